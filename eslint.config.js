@@ -1,0 +1,84 @@
+import js from '@eslint/js';
+import boundaries from 'eslint-plugin-boundaries';
+import tseslint from 'typescript-eslint';
+
+/** The arrows of the design: what each folder may import. What is not listed is refused. */
+const ARROWS = [
+  { from: 'main', to: ['server', 'importers', 'exporters', 'graph', 'main'] },
+  { from: 'server', to: ['server', 'queries', 'curation', 'graph'] },
+  { from: 'queries', to: ['queries', 'graph', 'generated'] },
+  { from: 'curation', to: ['curation', 'graph', 'generated'] },
+  { from: 'importers', to: ['importers', 'graph', 'main'] },
+  { from: 'exporters', to: ['exporters', 'graph', 'main'] },
+  { from: 'graph', to: ['graph', 'main'] },
+  { from: 'generated', to: ['generated', 'queries'] },
+];
+
+export default tseslint.config(
+  { ignores: ['src/generated/client/**', 'dist/**', '.vanort/**', 'web/graphiql/**', 'node_modules/**'] },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { project: './tsconfig.json', tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/require-await': 'off',
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-invalid-void-type': ['error', { allowInGenericTypeArguments: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+    },
+  },
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+  {
+    files: ['src/generated/**'],
+    extends: [tseslint.configs.disableTypeChecked],
+    linterOptions: { reportUnusedDisableDirectives: 'off' },
+    rules: { '@typescript-eslint/no-explicit-any': 'off', '@typescript-eslint/no-empty-object-type': 'off' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { boundaries },
+    settings: {
+      'boundaries/elements': [
+        ...ARROWS.filter(({ from }) => from !== 'main').map(({ from }) => ({ type: from, pattern: `src/${from}` })),
+        { type: 'main', pattern: 'src' },
+      ],
+      'import/resolver': { typescript: { project: './tsconfig.json' } },
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'disallow',
+          policies: ARROWS.map(({ from, to }) => ({
+            from: { element: { type: from } },
+            allow: to.map((type) => ({ to: { element: { type } } })),
+          })),
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'web/**/*.ts'],
+    ignores: ['src/graph/**'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: [{ name: 'neo4j-driver', allowTypeImports: true, message: 'Only src/graph talks to the database.' }] },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    // The local database passes the environment on to Java and Maven; it reads no setting from it.
+    ignores: ['src/config.ts', 'src/graph/neo4j/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Only src/config.ts reads the environment.' },
+      ],
+    },
+  },
+);
