@@ -1,0 +1,26 @@
+/** What can stop the product, or one of its commands, before it has begun; each has its own one-line message. */
+export type StartErrorCode =
+  | 'BAD_SETTING'
+  | 'JAVA_MISSING'
+  | 'JAVA_TOO_OLD'
+  | 'MAVEN_MISSING'
+  | 'DOWNLOAD_FAILED'
+  | 'PORT_BUSY'
+  | 'STORE_IN_USE'
+  | 'DATABASE_NOT_STARTED'
+  | 'DATABASE_UNREACHABLE'
+  | 'WRONG_PASSWORD'
+  | 'DATABASE_TOO_OLD'
+  | 'SEED_INVALID';
+
+/** A failure that the terminal tells in one line, saying what to do, with exit status 1 and no stack. */
+export class StartError extends Error {
+  constructor(
+    readonly code: StartErrorCode,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'StartError';
+  }
+}
