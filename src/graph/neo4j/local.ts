@@ -1,0 +1,69 @@
+import { mkdirSync, realpathSync } from 'node:fs';
+import path from 'node:path';
+import { archiveOptions, trainLater } from './class-archive.js';
+import { ensureJars } from './jars.js';
+import { findJava } from './java.js';
+import { inUse, launch, USER } from './launch.js';
+import { tryLock } from './lock.js';
+import type { OnProgress } from './progress.js';
+import { awaitLeftover, type Exit } from './server.js';
+import { homeAt } from './settings.js';
+
+export { defaultCacheDir } from '../../config.js';
+export { progressOn } from './progress.js';
+export type { Exit } from './server.js';
+
+/** Where the local database keeps its data and its program. */
+export interface LocalNeo4jOptions {
+  readonly dataDir: string;
+  readonly cacheDir: string;
+  readonly onProgress?: OnProgress;
+  readonly startTimeoutMs?: number;
+  /** The environment in which Java and Maven are looked for and run. */
+  readonly env?: NodeJS.ProcessEnv;
+}
+
+/** A running local database that answers. */
+export interface LocalNeo4j {
+  readonly uri: string;
+  readonly user: string;
+  readonly password: string;
+  /** Java's. */
+  readonly pid: number;
+  /** Settled when Java has ended, by `stop` or by itself. */
+  readonly exited: Promise<Exit>;
+  /** Stop cleanly and wait for the end; may be called again. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Start Neo4j as a child process on loopback, fetching it first if this user never has, and wait until it answers.
+ * @throws StartError JAVA_MISSING, JAVA_TOO_OLD, MAVEN_MISSING, DOWNLOAD_FAILED, STORE_IN_USE, WRONG_PASSWORD or
+ *   DATABASE_NOT_STARTED
+ */
+export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
+  const { cacheDir, onProgress = () => {}, startTimeoutMs = 90_000, env = process.env } = options;
+  const java = await findJava(env);
+  const jarsFolder = await ensureJars(cacheDir, env, onProgress);
+  mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
+  const dataDir = realpathSync(options.dataDir);
+  const lock = tryLock(path.join(dataDir, 'lock'));
+  if ('holder' in lock) throw inUse(dataDir, `process ${lock.holder}: stop that one first (kill ${lock.holder})`);
+  try {
+    await awaitLeftover(homeAt(path.join(dataDir, 'neo4j')));
+    onProgress('Starting the database');
+    const program = { java, jarsFolder, env };
+    const javaOptions = archiveOptions(program);
+    const { server, uri, password } = await launch({ ...program, dataDir, javaOptions, timeoutMs: startTimeoutMs });
+    const training = trainLater(program);
+    const exited = server.exited.finally(() => lock.release());
+    const stop = async () => {
+      training.abort();
+      await server.stop();
+    };
+    return { uri, user: USER, password, pid: server.pid, exited, stop };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
