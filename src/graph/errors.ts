@@ -1,0 +1,55 @@
+import neo4j from 'neo4j-driver';
+
+/** What can go wrong between the product and its database, as callers may see it. */
+export type GraphErrorCode = 'GRAPH_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'GRAPH_FAILED';
+
+const MESSAGES: Record<GraphErrorCode, string> = {
+  GRAPH_UNAVAILABLE: 'The graph database cannot be reached right now. Try again in a moment.',
+  QUERY_TIMEOUT: 'The query took longer than the time limit and was stopped. Ask for less at a time.',
+  GRAPH_FAILED: 'The graph database could not answer this query.',
+};
+
+/** A failure of the database, told without Cypher, addresses or stacks; the driver's own error is the `cause`. */
+export class GraphError extends Error {
+  constructor(
+    readonly code: GraphErrorCode,
+    cause: unknown,
+  ) {
+    super(MESSAGES[code], { cause });
+    this.name = 'GraphError';
+  }
+}
+
+const UNAVAILABLE = new Set<string>([
+  'ServiceUnavailable',
+  'SessionExpired',
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.ClientError.Security.TokenExpired',
+  'Neo.ClientError.Database.DatabaseNotFound',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.TransientError.Database.DatabaseUnavailable',
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+]);
+
+const TIMED_OUT = new Set<string>([
+  'Neo.ClientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration',
+  'Neo.TransientError.Transaction.TransactionTimedOut',
+  'Neo.ClientError.Transaction.LockClientStopped',
+]);
+
+/** The `GraphError` that a thrown value is, or stands for; null when the database has nothing to do with it. */
+export function graphErrorOf(error: unknown): GraphError | null {
+  if (error instanceof GraphError) return error;
+  if (!(error instanceof neo4j.Neo4jError)) return null;
+  if (UNAVAILABLE.has(error.code)) return new GraphError('GRAPH_UNAVAILABLE', error);
+  if (TIMED_OUT.has(error.code)) return new GraphError('QUERY_TIMEOUT', error);
+  if (error.retryable) return new GraphError('GRAPH_UNAVAILABLE', error);
+  return new GraphError('GRAPH_FAILED', error);
+}
+
+/** Whether the same work may succeed when it is tried again. */
+export function isRetryable(error: unknown): boolean {
+  return error instanceof neo4j.Neo4jError && error.retryable;
+}

@@ -1,0 +1,113 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { graphErrorOf, isRetryable } from './errors.js';
+
+export type Row = Record<string, unknown>;
+export type Parameters = Record<string, unknown>;
+/** Run one statement and get its rows as plain objects (integers as numbers, nodes as driver nodes). */
+export type Run = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
+
+/** The database as the rest of the product sees it. Every method throws `GraphError` when the database fails. */
+export interface Graph {
+  /** One read in a read transaction of its own, in a single round trip, tried again when that may help. */
+  readonly read: Run;
+  /** Several statements in one write transaction; all or nothing. The work may run more than once: keep it idempotent. */
+  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** One change of indexes or constraints, in a transaction of its own. */
+  readonly alterSchema: Run;
+  /** Whether the database answers now. */
+  isReachable(): Promise<boolean>;
+  /** The driver, for `@neo4j/graphql` alone. */
+  readonly driver: Driver;
+  readonly database: string | undefined;
+  close(): Promise<void>;
+}
+
+/** `timeoutMs`: how long one query may take before Neo4j itself ends it. */
+export interface GraphOptions {
+  readonly database: string | undefined;
+  readonly timeoutMs: number;
+}
+
+const RETRY_PAUSES_MS = [50, 200];
+const WRITE_TIMEOUT_MS = 10 * 60_000;
+const PROBE_TIMEOUT_MS = 2_000;
+
+/** Wrap a driver, which is owned and closed by the result. */
+export function createGraph(driver: Driver, options: GraphOptions): Graph {
+  const config = options.database === undefined ? {} : { database: options.database };
+  const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
+    const session = driver.session({
+      ...config,
+      defaultAccessMode: mode,
+      bookmarkManager: driver.executeQueryBookmarkManager,
+    });
+    try {
+      return await work(session);
+    } catch (error) {
+      throw graphErrorOf(error) ?? error;
+    } finally {
+      await session.close();
+    }
+  };
+
+  const runOnce =
+    (mode: 'READ' | 'WRITE', timeout: number): Run =>
+    (cypher, parameters = {}) =>
+      inSession(mode, async (session) => {
+        const result = await session.run(cypher, withIntegers(parameters), { timeout });
+        return result.records.map((record) => record.toObject());
+      });
+
+  const readOnce = runOnce('READ', options.timeoutMs);
+
+  return {
+    driver,
+    database: options.database,
+    read: async (cypher, parameters) => {
+      for (const pause of RETRY_PAUSES_MS) {
+        try {
+          return await readOnce(cypher, parameters);
+        } catch (error) {
+          if (!isRetryable(error instanceof Error ? error.cause : error)) throw error;
+          await sleep(pause);
+        }
+      }
+      return readOnce(cypher, parameters);
+    },
+    write: (work) =>
+      inSession('WRITE', (session) =>
+        session.executeWrite(
+          (transaction) =>
+            work(async (cypher, parameters = {}) => {
+              const result = await transaction.run(cypher, withIntegers(parameters));
+              return result.records.map((record) => record.toObject());
+            }),
+          { timeout: WRITE_TIMEOUT_MS },
+        ),
+      ),
+    alterSchema: runOnce('WRITE', WRITE_TIMEOUT_MS),
+    isReachable: async () => {
+      const probe = new AbortController();
+      try {
+        return await Promise.race([
+          readOnce('RETURN 1').then(() => true),
+          sleep(PROBE_TIMEOUT_MS, false, { signal: probe.signal }),
+        ]);
+      } catch {
+        return false;
+      } finally {
+        probe.abort();
+      }
+    },
+    close: () => driver.close(),
+  };
+}
+
+/** The driver sends every number as a float, which Cypher takes neither as a LIMIT nor for an integer property. */
+function withIntegers(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(withIntegers);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, withIntegers(entry)]));
+}

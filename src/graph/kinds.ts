@@ -1,0 +1,343 @@
+import type { Phrase } from './phrase.js';
+
+/**
+ * The registry of what the graph may hold. Importers, queries, filters, sentences and constraints read it; a label or a
+ * relationship type is put into Cypher only from here. Adding a kind is one entry here and one line of SDL.
+ */
+
+/** Second labels that group entity types; every node of the registry also has the label `Entity`. */
+export type Group = 'Actor' | 'Engagement' | 'Governance' | 'Theme' | 'Place';
+
+export const ENTITY_TYPES = {
+  CITY: { label: 'City', group: 'Actor' },
+  UNIVERSITY: { label: 'University', group: 'Actor' },
+  COMPANY: { label: 'Company', group: 'Actor' },
+  ASSOCIATION: { label: 'Association', group: 'Actor' },
+  ORGANISATION: { label: 'Organisation', group: 'Actor' },
+  PERSON: { label: 'Person', group: 'Actor' },
+  PARTNERSHIP: { label: 'Partnership', group: 'Engagement' },
+  INITIATIVE: { label: 'Initiative', group: 'Engagement' },
+  AGREEMENT: { label: 'Agreement', group: 'Governance' },
+  DECISION: { label: 'Decision', group: 'Governance' },
+  ACTION_PLAN: { label: 'ActionPlan', group: 'Governance' },
+  ACTIVITY: { label: 'Activity', group: 'Governance' },
+  REVIEW: { label: 'Review', group: 'Governance' },
+  COST_RULE: { label: 'CostRule', group: 'Governance' },
+  GUIDELINE: { label: 'Guideline', group: 'Governance' },
+  EVENT: { label: 'Event', group: 'Governance' },
+  DOCUMENT: { label: 'Document', group: 'Governance' },
+  PRIORITY_AREA: { label: 'PriorityArea', group: 'Theme' },
+  SUSTAINABLE_DEVELOPMENT_GOAL: { label: 'SustainableDevelopmentGoal', group: 'Theme' },
+  COUNTRY: { label: 'Country', group: 'Place' },
+  REGION: { label: 'Region', group: 'Place' },
+} as const satisfies Record<string, { label: string; group: Group }>;
+
+export type EntityType = keyof typeof ENTITY_TYPES;
+export type Label = (typeof ENTITY_TYPES)[EntityType]['label'];
+
+/** One kind of relationship: what it may join, whether it is part of the network people explore, and how it is told. */
+export interface RelationKindEntry {
+  readonly from: readonly (Label | Group)[];
+  readonly to: readonly (Label | Group)[];
+  /** False for relations that place or classify: they are queried and shown in lists, not walked as connections. */
+  readonly network: boolean;
+  /** The claim as a sentence in both languages; `{from}` and `{to}` are names, the tense follows the end date. */
+  readonly phrase: Phrase;
+}
+
+const kinds = <const T extends Record<string, RelationKindEntry>>(entries: T) => entries;
+
+export const RELATION_KINDS = kinds({
+  PARTICIPATES_IN: {
+    from: ['Actor'],
+    to: ['Engagement'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} deltar i {to}', past: '{from} deltog i {to}' },
+      en: {
+        now: '{from} takes part in {to}',
+        since: '{from} has taken part in {to}',
+        past: '{from} took part in {to}',
+      },
+    },
+  },
+  PART_OF: {
+    from: ['Engagement', 'Organisation', 'Region', 'Activity', 'Decision', 'Event', 'Guideline'],
+    to: ['Engagement', 'Organisation', 'City', 'Region', 'ActionPlan', 'Decision', 'Document'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} är en del av {to}', past: '{from} var en del av {to}' },
+      en: { now: '{from} is part of {to}', since: '{from} has been part of {to}', past: '{from} was part of {to}' },
+    },
+  },
+  FOCUSES_ON: {
+    from: ['Engagement', 'Activity'],
+    to: ['PriorityArea'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} är inriktat på {to}', past: '{from} var inriktat på {to}' },
+      en: { now: '{from} focuses on {to}', since: '{from} has focused on {to}', past: '{from} focused on {to}' },
+    },
+  },
+  GOVERNS: {
+    from: ['Agreement'],
+    to: ['Engagement'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} reglerar {to}', past: '{from} reglerade {to}' },
+      en: { now: '{from} governs {to}', since: '{from} has governed {to}', past: '{from} governed {to}' },
+    },
+  },
+  RESPONSIBLE_FOR: {
+    from: ['Organisation'],
+    to: ['Engagement', 'Agreement', 'ActionPlan', 'Activity', 'Review'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} ansvarar för {to}', past: '{from} ansvarade för {to}' },
+      en: {
+        now: '{from} is responsible for {to}',
+        since: '{from} has been responsible for {to}',
+        past: '{from} was responsible for {to}',
+      },
+    },
+  },
+  DECIDED: {
+    from: ['Organisation'],
+    to: ['Decision', 'Agreement'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} beslutade om {to}', past: '{from} beslutade om {to}' },
+      en: { now: '{from} decided on {to}', past: '{from} decided on {to}' },
+    },
+  },
+  CONCERNS: {
+    from: ['Decision'],
+    to: ['Engagement', 'Agreement', 'Document', 'Review'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} gäller {to}', past: '{from} gällde {to}' },
+      en: { now: '{from} concerns {to}', past: '{from} concerned {to}' },
+    },
+  },
+  BASED_ON: {
+    from: ['Decision', 'Document', 'Engagement'],
+    to: ['Document'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} grundar sig på {to}', past: '{from} grundade sig på {to}' },
+      en: { now: '{from} is based on {to}', past: '{from} was based on {to}' },
+    },
+  },
+  SENT_TO: {
+    from: ['Decision'],
+    to: ['Organisation', 'Person'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} har skickats till {to}', past: '{from} skickades till {to}' },
+      en: { now: '{from} has been sent to {to}', past: '{from} was sent to {to}' },
+    },
+  },
+  STRUCTURES: {
+    from: ['ActionPlan'],
+    to: ['Engagement'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} strukturerar {to}', past: '{from} strukturerade {to}' },
+      en: { now: '{from} structures {to}', since: '{from} has structured {to}', past: '{from} structured {to}' },
+    },
+  },
+  REVIEWS: {
+    from: ['Review'],
+    to: ['Engagement'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} följer upp {to}', past: '{from} följde upp {to}' },
+      en: { now: '{from} reviews {to}', past: '{from} reviewed {to}' },
+    },
+  },
+  APPLIES_TO: {
+    from: ['CostRule', 'Guideline'],
+    to: ['Engagement', 'City'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} gäller för {to}', past: '{from} gällde för {to}' },
+      en: { now: '{from} applies to {to}', since: '{from} has applied to {to}', past: '{from} applied to {to}' },
+    },
+  },
+  PAID_BY: {
+    from: ['CostRule'],
+    to: ['Actor'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} innebär att {to} betalar', past: '{from} innebar att {to} betalade' },
+      en: { now: '{from} means that {to} pays', past: '{from} meant that {to} paid' },
+    },
+  },
+  STATED_IN: {
+    from: ['CostRule', 'Review', 'Decision', 'Agreement'],
+    to: ['Document'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} framgår av {to}', past: '{from} framgick av {to}' },
+      en: { now: '{from} is stated in {to}', past: '{from} was stated in {to}' },
+    },
+  },
+  ARRANGED: {
+    from: ['Actor'],
+    to: ['Event', 'Activity'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} har arrangerat {to}', past: '{from} arrangerade {to}' },
+      en: { now: '{from} has arranged {to}', past: '{from} arranged {to}' },
+    },
+  },
+  INITIATED: {
+    from: ['Actor'],
+    to: ['Engagement'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} tog initiativ till {to}', past: '{from} tog initiativ till {to}' },
+      en: { now: '{from} initiated {to}', past: '{from} initiated {to}' },
+    },
+  },
+  AFFILIATED_WITH: {
+    from: ['Person'],
+    to: ['Actor'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} är knuten till {to}', past: '{from} var knuten till {to}' },
+      en: {
+        now: '{from} is affiliated with {to}',
+        since: '{from} has been affiliated with {to}',
+        past: '{from} was affiliated with {to}',
+      },
+    },
+  },
+  LIVED_IN: {
+    from: ['Person'],
+    to: ['City'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} bor i {to}', past: '{from} bodde i {to}' },
+      en: { now: '{from} lives in {to}', since: '{from} has lived in {to}', past: '{from} lived in {to}' },
+    },
+  },
+  ACTIVE_IN: {
+    from: ['Company'],
+    to: ['City'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} är verksamt i {to}', past: '{from} var verksamt i {to}' },
+      en: {
+        now: '{from} is active in {to}',
+        since: '{from} has been active in {to}',
+        past: '{from} was active in {to}',
+      },
+    },
+  },
+  HEADQUARTERED_NEAR: {
+    from: ['Company'],
+    to: ['City'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} har huvudkontor i eller nära {to}', past: '{from} hade huvudkontor i eller nära {to}' },
+      en: {
+        now: '{from} has its headquarters in or near {to}',
+        since: '{from} has had its headquarters in or near {to}',
+        past: '{from} had its headquarters in or near {to}',
+      },
+    },
+  },
+  SUCCEEDED_BY: {
+    from: ['Actor'],
+    to: ['Actor'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} efterträddes av {to}', past: '{from} efterträddes av {to}' },
+      en: { now: '{from} was succeeded by {to}', past: '{from} was succeeded by {to}' },
+    },
+  },
+  LOCATED_IN: {
+    from: ['Actor'],
+    to: ['City', 'Region'],
+    network: true,
+    phrase: {
+      sv: { now: '{from} ligger i {to}', past: '{from} låg i {to}' },
+      en: {
+        now: '{from} is located in {to}',
+        since: '{from} has been located in {to}',
+        past: '{from} was located in {to}',
+      },
+    },
+  },
+  NEAR: {
+    from: ['City'],
+    to: ['City'],
+    network: false,
+    phrase: {
+      sv: { now: '{from} ligger nära {to}', past: '{from} låg nära {to}' },
+      en: { now: '{from} is near {to}', since: '{from} has been near {to}', past: '{from} was near {to}' },
+    },
+  },
+  IN_COUNTRY: {
+    from: ['Actor', 'Region'],
+    to: ['Country'],
+    network: false,
+    phrase: {
+      sv: { now: '{from} ligger i {to}', past: '{from} låg i {to}' },
+      en: { now: '{from} is in {to}', since: '{from} has been in {to}', past: '{from} was in {to}' },
+    },
+  },
+  BROADER: {
+    from: ['PriorityArea'],
+    to: ['PriorityArea'],
+    network: false,
+    phrase: {
+      sv: { now: '{from} ingår i området {to}', past: '{from} ingick i området {to}' },
+      en: { now: '{from} belongs to the wider area {to}', past: '{from} belonged to the wider area {to}' },
+    },
+  },
+  RELATED_MATCH: {
+    from: ['PriorityArea'],
+    to: ['SustainableDevelopmentGoal'],
+    network: false,
+    phrase: {
+      sv: { now: '{from} hör ihop med {to}', past: '{from} hörde ihop med {to}' },
+      en: { now: '{from} relates to {to}', past: '{from} related to {to}' },
+    },
+  },
+});
+
+export type RelationKind = keyof typeof RELATION_KINDS;
+
+const keysOf = <T extends object>(entries: T) => Object.keys(entries) as (keyof T & string)[];
+
+export const ENTITY_TYPE_NAMES = keysOf(ENTITY_TYPES);
+export const RELATION_KIND_NAMES = keysOf(RELATION_KINDS);
+/** The kinds that are walked when nobody says which. */
+export const NETWORK_KINDS = RELATION_KIND_NAMES.filter((kind) => RELATION_KINDS[kind].network);
+
+const typeOfLabel = new Map<string, EntityType>(ENTITY_TYPE_NAMES.map((type) => [ENTITY_TYPES[type].label, type]));
+
+/** The entity type that a node's labels tell. @throws if none of them is in the registry. */
+export function entityTypeOf(labels: readonly string[]): EntityType {
+  for (const label of labels) {
+    const type = typeOfLabel.get(label);
+    if (type !== undefined) return type;
+  }
+  throw new Error(`No entity type has one of the labels ${labels.join(', ')}`);
+}
+
+/** All labels a node of this type carries, most specific first. */
+export function labelsOf(type: EntityType): [Label, Group, 'Entity'] {
+  const { label, group } = ENTITY_TYPES[type];
+  return [label, group, 'Entity'];
+}
+
+/** Whether the registry lets a relation of this kind join these two types. */
+export function mayJoin(kind: RelationKind, from: EntityType, to: EntityType): boolean {
+  const { from: sources, to: targets }: RelationKindEntry = RELATION_KINDS[kind];
+  const fits = (ends: readonly string[], type: EntityType) =>
+    ends.includes(ENTITY_TYPES[type].label) || ends.includes(ENTITY_TYPES[type].group);
+  return fits(sources, from) && fits(targets, to);
+}

@@ -1,0 +1,64 @@
+import type { Graph } from './graph.js';
+import { ENTITY_TYPE_NAMES, ENTITY_TYPES, RELATION_KIND_NAMES } from './kinds.js';
+
+/** Full-text indexes over the names of everything: all names with accents folded, Swedish ones by their word stems. */
+export const NAMES_INDEX = 'entity_names';
+export const NAMES_SWEDISH_INDEX = 'entity_names_swedish';
+
+/** Labels that are an entry point by id: `Entity`, the groups with a type of their own in the API, and each type. */
+const IDENTIFIED = [
+  'Entity',
+  'Evidence',
+  'Actor',
+  'Engagement',
+  ...ENTITY_TYPE_NAMES.map((type) => ENTITY_TYPES[type].label),
+];
+
+const SORTED = [
+  ['Actor', 'name'],
+  ['Actor', 'kind'],
+  ['Engagement', 'name'],
+  ['Engagement', 'kind'],
+] as const;
+
+const named = (name: string, statement: string) => [name, statement] as const;
+
+/** Every constraint and index by name, read off the registry. */
+export const DECLARATIONS: ReadonlyMap<string, string> = new Map([
+  named(
+    'migration_version',
+    'CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE',
+  ),
+  named('graph_state_id', 'CREATE CONSTRAINT graph_state_id IF NOT EXISTS FOR (n:GraphState) REQUIRE n.id IS UNIQUE'),
+  ...IDENTIFIED.map((label) => {
+    const name = `${label.toLowerCase()}_id`;
+    return named(name, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`);
+  }),
+  ...RELATION_KIND_NAMES.map((kind) => {
+    const name = `${kind.toLowerCase()}_relation_id`;
+    return named(name, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ()-[r:${kind}]-() REQUIRE r.id IS UNIQUE`);
+  }),
+  ...SORTED.map(([label, property]) => {
+    const name = `${label.toLowerCase()}_${property}`;
+    return named(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
+  }),
+  named(
+    NAMES_INDEX,
+    `CREATE FULLTEXT INDEX ${NAMES_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.nameSv, n.nameEn, n.altNames]
+     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding', \`fulltext.eventually_consistent\`: false}}`,
+  ),
+  named(
+    NAMES_SWEDISH_INDEX,
+    `CREATE FULLTEXT INDEX ${NAMES_SWEDISH_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameSv, n.altNames]
+     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'swedish', \`fulltext.eventually_consistent\`: false}}`,
+  ),
+]);
+
+/** Create what is missing and wait until it is usable. Safe to run from several servers at once. */
+export async function ensureSchema(graph: Graph): Promise<void> {
+  const rows = await graph.read('SHOW INDEXES YIELD name RETURN collect(name) AS names');
+  const present = new Set(rows[0]?.names as string[]);
+  const missing = [...DECLARATIONS].filter(([name]) => !present.has(name));
+  for (const [, statement] of missing) await graph.alterSchema(statement);
+  if (missing.length > 0) await graph.alterSchema('CALL db.awaitIndexes(120)');
+}
