@@ -1,0 +1,30 @@
+import type { GraphLinkResolvers, GraphNodeResolvers, QueryResolvers } from '../generated/resolvers.js';
+import { readAsOf } from './as-of.js';
+import { loadEvidence } from './evidence.js';
+import { nameIn } from './language.js';
+import { readNumber } from './paging.js';
+import { relationSentence } from './told-relation.js';
+import { MAX_DEPTH, MAX_NODES, neighbourhood } from './neighbourhood.js';
+
+export const query: QueryResolvers['neighbourhood'] = (_root, args, { graph }) => {
+  const depth = readNumber('depth', args.depth, { fallback: 1, min: 0, max: MAX_DEPTH });
+  const limit = readNumber('limit', args.limit, { fallback: 200, min: 1, max: MAX_NODES });
+  return neighbourhood(graph, {
+    of: args.of,
+    depth,
+    kinds: args.kinds ?? null,
+    types: args.types ?? null,
+    areas: args.areas ?? null,
+    at: readAsOf(args.at, 'anytime', args.includeUndated),
+    limit,
+  });
+};
+
+export const node: GraphNodeResolvers = {
+  name: (parent, { language }, context) => nameIn(parent, language ?? context.language),
+};
+
+export const link: GraphLinkResolvers = {
+  sentence: (parent, { language }, context) => relationSentence(parent, language ?? context.language),
+  evidence: (parent, _args, { evidence }) => loadEvidence(evidence, parent.evidence),
+};

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import type { Graph } from '../graph/graph.js';
+import type { AsOf } from './as-of.js';
+import { toPriorityArea, type PriorityAreaEntity } from './entities.js';
+import { notFound } from './errors.js';
+import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, PARTNERS_IN_ENGAGEMENT } from './shared-work.js';
+
+export interface Coverage {
+  readonly area: PriorityAreaEntity;
+  readonly partners: number;
+  readonly engagements: number;
+  readonly activities: number;
+}
+
+/** How many areas a scheme may have: all are listed, so that gaps show. */
+const MAX_AREAS = 500;
+
+export const PRIORITY_AREA_COVERAGE = `
+  OPTIONAL MATCH (home:Actor {id: $of})
+  CALL (home) {
+    ${ENGAGEMENTS_OF_HOME}
+    ${FOCUS_OF_ENGAGEMENT}
+    ${PARTNERS_IN_ENGAGEMENT}
+    RETURN collect(DISTINCT {area: area, engagement: engagement, activity: activity, partner: partner}) AS work
+  }
+  MATCH (area:PriorityArea) WHERE area.id >= ''
+  WITH home, work, area ORDER BY area.nameSv, area.id LIMIT ${MAX_AREAS}
+  CALL (area) {
+    MATCH (area)<-[:BROADER*0..5]-(narrower:PriorityArea)
+    RETURN collect(DISTINCT narrower) AS below
+  }
+  CALL (work, below) {
+    UNWIND work AS one
+    WITH one WHERE one.area IN below
+    RETURN count(DISTINCT one.partner) AS partners, count(DISTINCT one.engagement) AS engagements,
+      count(DISTINCT one.activity) AS activities
+  }
+  RETURN home.id AS home, area {.*} AS area, partners, engagements, activities`;
+
+const RowForm = z.object({
+  area: z.unknown().transform(toPriorityArea),
+  partners: z.number(),
+  engagements: z.number(),
+  activities: z.number(),
+});
+
+/**
+ * How well each area is covered by an actor's partners, narrower areas counted in; areas with none are listed too.
+ * @throws NOT_FOUND naming `of`
+ */
+export async function priorityAreaCoverage(graph: Graph, of: string, at: AsOf): Promise<Coverage[]> {
+  const rows = await graph.read(PRIORITY_AREA_COVERAGE, { of, ...at });
+  if (rows.some((row) => row.home === null)) throw notFound('of', 'actor', of);
+  return rows.map((row) => RowForm.parse(row));
+}

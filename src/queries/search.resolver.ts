@@ -1,0 +1,14 @@
+import type { QueryResolvers, SearchHitResolvers } from '../generated/resolvers.js';
+import { nameIn } from './language.js';
+import { pageInfo, readFirst } from './paging.js';
+import { search } from './search.js';
+
+export const query: QueryResolvers['search'] = async (_root, { text, types, first, after }, { graph }) => {
+  const question = { text, types: types ?? null, first: readFirst(first), after: after ?? null };
+  const { totalCount, hits, hasNextPage } = await search(graph, question);
+  return { totalCount, edges: hits, pageInfo: pageInfo(hits, hasNextPage, after) };
+};
+
+export const hit: SearchHitResolvers = {
+  name: (found, { language }, context) => nameIn(found, language ?? context.language),
+};

@@ -1,0 +1,44 @@
+import type { Phrase } from '../graph/phrase.js';
+import { endInWords, startInWords } from './dates-in-words.js';
+import type { Language } from './language.js';
+
+/** The time of a claim, as far as a sentence needs it: EDTF dates, and the last day it can have held. */
+export interface ToldTime {
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly untilMax: string | null;
+}
+
+/** Words for the blanks of a phrase. */
+export type Blanks = Readonly<Record<'from' | 'to', string>>;
+
+/**
+ * A claim as a clause without its full stop: past when it has ended by today, otherwise present, with its dates.
+ * "Linköping University has exchanged students with Stanford University since 1986"
+ */
+export function clause(phrase: Phrase, blanks: Blanks, time: ToldTime, language: Language): string {
+  const { now, since = now, past } = language === 'SV' ? phrase.sv : phrase.en;
+  const start = startInWords(time.since, language);
+  if (hasEnded(time)) return `${fill(past, blanks)}${period(time, language)}`;
+  if (start === null) return fill(now, blanks);
+  return `${fill(since, blanks)} ${language === 'SV' ? 'sedan' : 'since'} ${start}`;
+}
+
+/** A claim as a whole sentence. */
+export const sentence = (phrase: Phrase, blanks: Blanks, time: ToldTime, language: Language): string =>
+  `${clause(phrase, blanks, time, language)}.`;
+
+const hasEnded = ({ untilMax }: ToldTime) => untilMax !== null && untilMax < new Date().toISOString().slice(0, 10);
+
+function period({ since, until }: ToldTime, language: Language): string {
+  const start = startInWords(since, language);
+  const end = endInWords(until, language);
+  if (end === null) return '';
+  if (since === until)
+    return language === 'SV' ? ` ${end}` : ` ${/^(?:about )?\d{1,2} /.test(end) ? 'on' : 'in'} ${end}`;
+  if (start === null) return language === 'SV' ? ` (till ${end})` : ` (until ${end})`;
+  return language === 'SV' ? ` från ${start} till ${end}` : ` from ${start} to ${end}`;
+}
+
+const fill = (pattern: string, blanks: Blanks) =>
+  pattern.replace(/\{(from|to)\}/g, (_blank, key: 'from' | 'to') => blanks[key]);
