@@ -1,0 +1,99 @@
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
+import type { Logger } from 'pino';
+import type { Graph } from '../graph/graph.js';
+import type { QueryContext } from '../queries/context.js';
+import { createEvidenceLoader } from '../queries/evidence.js';
+import { languageOf } from './accept-language.js';
+import { createApollo } from './apollo.js';
+import { registerGraphiql } from './graphiql.js';
+import { registerHealth } from './health.js';
+import { buildSchema } from './schema/build.js';
+
+/** What the server works with; durations in milliseconds. */
+export interface ServerDependencies {
+  readonly graph: Graph;
+  readonly log: Logger;
+  readonly homeActor: string;
+  readonly queryTimeoutMs: number;
+  /** Requests a minute for each client address; 0: no limit. */
+  readonly rateLimitPerMinute: number;
+  readonly trustProxy: boolean;
+}
+
+/** A request may hold a long document with its variables, and no more. */
+const BODY_LIMIT_BYTES = 100_000;
+const HEADERS_TIMEOUT_MS = 30_000;
+
+/** The HTTP server, with everything registered. It does not listen: the caller does, and closes it. */
+export async function createServer(dependencies: ServerDependencies): Promise<FastifyInstance> {
+  const { graph, log, homeActor, queryTimeoutMs, rateLimitPerMinute, trustProxy } = dependencies;
+  const app: FastifyInstance = Fastify({
+    loggerInstance: log satisfies FastifyBaseLogger as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: HEADERS_TIMEOUT_MS,
+    trustProxy,
+  });
+  app.setErrorHandler(answerError(log));
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+    },
+    referrerPolicy: { policy: 'no-referrer' },
+  });
+  if (rateLimitPerMinute > 0) {
+    await app.register(rateLimit, {
+      max: rateLimitPerMinute,
+      timeWindow: '1 minute',
+      allowList: (request) => request.url.startsWith('/health/'),
+    });
+  }
+  registerHealth(app, graph);
+
+  const apollo = createApollo(await buildSchema(), app, log);
+  await apollo.start();
+  app.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: await registerGraphiql(app),
+    handler: fastifyApolloHandler<QueryContext>(apollo, {
+      context: async (request) => ({
+        graph,
+        homeActor,
+        language: languageOf(request.raw),
+        evidence: createEvidenceLoader(graph),
+        ...generatedQueries(graph, queryTimeoutMs),
+      }),
+    }),
+  });
+  return app;
+}
+
+/** What `@neo4j/graphql` reads from the context: where to run its queries, and how long each may take. */
+const generatedQueries = (graph: Graph, timeout: number) => ({
+  executionContext: graph.driver,
+  sessionConfig: { database: graph.database },
+  transaction: { timeout },
+});
+
+const CODES: Readonly<Record<number, string>> = { 413: 'QUERY_TOO_COMPLEX', 429: 'RATE_LIMITED' };
+
+/** Errors of HTTP itself, in the form of GraphQL's, so that clients have one to read. */
+const answerError = (log: Logger) => (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) log.error({ err: error }, 'a request failed');
+  const code = CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
+  const message = status < 500 ? error.message : 'Something went wrong on our side.';
+  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+};

@@ -1,0 +1,60 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { TypeInfo, getArgumentValues, visit, visitWithTypeInfo, type GraphQLSchema } from 'graphql';
+import { badUserInput } from '../../queries/errors.js';
+import { GENERATED_LIST, MAX_LIST } from '../schema/lists.js';
+import { coerceVariables } from './variables.js';
+
+const MAX_OFFSET = 1_000_000;
+
+/** The library's cursors are offsets under base64; it takes any other text for page one. */
+const CURSOR = /^arrayconnection:(0|[1-9]\d{0,8})$/;
+
+type ListArguments = Partial<Record<'first' | 'limit' | 'offset' | 'after', unknown>>;
+
+/** Refuses what the generated lists would pass on to the database or quietly misread, before any of it runs. */
+export const listArguments = (schema: GraphQLSchema): ApolloServerPlugin => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ document, operation, request }) => {
+      const variables = coerceVariables(schema, operation, request.variables);
+      if (variables === null) return;
+      const types = new TypeInfo(schema);
+      visit(
+        document,
+        visitWithTypeInfo(types, {
+          Field(node) {
+            const field = types.getFieldDef();
+            if (field?.extensions[GENERATED_LIST] !== true || node.arguments?.length === 0) return;
+            check(getArgumentValues(field, node, variables));
+          },
+        }),
+      );
+    },
+  }),
+});
+
+function check({ first, limit, offset, after }: ListArguments): void {
+  for (const [name, value] of Object.entries({ first, limit })) {
+    if (typeof value === 'number' && (value < 0 || value > MAX_LIST)) {
+      throw refused(name, `must be 0 to ${MAX_LIST}.`);
+    }
+  }
+  if (typeof offset === 'number' && (offset < 0 || offset > MAX_OFFSET)) {
+    throw refused('offset', `must be 0 to ${MAX_OFFSET}.`);
+  }
+  if (typeof after === 'string' && !isCursor(after)) {
+    throw refused('after', 'is not a cursor of a list: use an endCursor as it is.');
+  }
+}
+
+function isCursor(after: string): boolean {
+  const bytes = Buffer.from(after, 'base64');
+  return (
+    CURSOR.test(bytes.toString('utf8')) && bytes.toString('base64').replace(/=+$/, '') === after.replace(/=+$/, '')
+  );
+}
+
+function refused(argument: string, message: string) {
+  const error = badUserInput(argument, message);
+  error.extensions.http = { status: 400 };
+  return error;
+}
