@@ -1,0 +1,87 @@
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { pino } from 'pino';
+import type { Config } from './config.js';
+import { connect } from './graph/connect.js';
+import type { Graph } from './graph/graph.js';
+import { loadBatch } from './graph/load.js';
+import { migrate } from './graph/migrate.js';
+import { progressOn, startLocalNeo4j } from './graph/neo4j/local.js';
+import { readSeed } from './importers/seed/to-batch.js';
+import { createServer } from './server/create-server.js';
+import { StartError } from './start-error.js';
+
+const SEED_DIR = fileURLToPath(new URL('../seed', import.meta.url));
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/**
+ * Start the product and keep it running until SIGINT or SIGTERM: the local database unless another is configured, its
+ * schema, the first graph where there is none, the server.
+ * @throws StartError for whatever the person at the terminal can put right
+ */
+export async function start(config: Config): Promise<void> {
+  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const stops: (() => Promise<unknown>)[] = [];
+  const stopAll = async () => {
+    for (let stop = stops.pop(); stop !== undefined; stop = stops.pop()) await stop();
+  };
+  const signals = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => signals.abort(signal));
+  try {
+    const graph = await openGraph(config, stops, signals);
+    const applied = await migrate(graph);
+    if (applied.length > 0) say(`Prepared the database (migrations ${applied.join(', ')}).`);
+    await seedIfEmpty(graph);
+    const app = await createServer({ graph, log, ...config });
+    stops.push(() => app.close());
+    await listen(app, config);
+    const { port } = app.server.address() as AddressInfo;
+    const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+    say(`Vänort is ready.\n  API and GraphiQL  ${url}/graphql\n  Health            ${url}/health/ready`);
+    await untilAborted(signals.signal);
+    say('Stopping.');
+  } finally {
+    await stopAll();
+  }
+}
+
+async function openGraph(config: Config, stops: (() => Promise<unknown>)[], signals: AbortController): Promise<Graph> {
+  let connection = config.neo4j;
+  if (connection === null) {
+    const local = await startLocalNeo4j({
+      dataDir: config.dataDir,
+      cacheDir: config.cacheDir,
+      onProgress: progressOn(process.stderr),
+    });
+    stops.push(() => local.stop());
+    void local.exited.then(() => signals.abort('database'));
+    connection = { uri: local.uri, user: local.user, password: local.password, database: undefined };
+  }
+  const graph = await connect(connection, config.queryTimeoutMs);
+  stops.push(() => graph.close());
+  return graph;
+}
+
+async function seedIfEmpty(graph: Graph): Promise<void> {
+  const [row] = await graph.read('MATCH (n:Entity) RETURN n.id AS id LIMIT 1');
+  if (row !== undefined) return;
+  const { entities, relations, evidence } = await loadBatch(graph, readSeed(SEED_DIR));
+  say(`Loaded the first graph: ${entities} things, ${relations} relationships, ${evidence} pieces of evidence.`);
+}
+
+async function listen(app: Awaited<ReturnType<typeof createServer>>, { host, port }: Config): Promise<void> {
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'EADDRINUSE') throw error;
+    throw new StartError('PORT_BUSY', `Port ${port} of ${host} is taken: stop what uses it, or set PORT to another.`);
+  }
+}
+
+const untilAborted = (signal: AbortSignal) =>
+  new Promise<void>((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
