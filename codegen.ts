@@ -5,7 +5,7 @@ const entity = (name: string) => `../queries/entities.js#${name}Entity`;
 const config: CodegenConfig = {
   generates: {
     'src/generated/resolvers.ts': {
-      schema: ['schema/*.graphql', 'src/server/schema/directives.graphql'],
+      schema: ['schema/**/*.graphql', 'src/server/schema/directives.graphql'],
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: '../queries/context.js#QueryContext',

@@ -4,18 +4,25 @@ import path from 'node:path';
 import { Kind, parse, visit, type ConstArgumentNode, type ConstDirectiveNode, type DocumentNode } from 'graphql';
 
 const FOLDER = fileURLToPath(new URL('../../../schema', import.meta.url));
-const ANALYSIS = 'analysis.graphql';
 
 /** The model's SDL, for `@neo4j/graphql` to generate from, without what Vänort never serves. */
-export function readModel(): DocumentNode {
-  const files = readdirSync(FOLDER).filter((file) => file.endsWith('.graphql') && file !== ANALYSIS);
-  return withoutAggregates(parse(files.sort().map(readSdl).join('\n')));
+export const readModel = (): DocumentNode => withoutAggregates(readFolder(FOLDER));
+
+/**
+ * The SDL of the product's own questions, which extends the generated schema. It is apart since the library reserves
+ * type names that end in "Connection" for what it generates itself.
+ */
+export const readAnalysis = (): DocumentNode => readFolder(path.join(FOLDER, 'analysis'));
+
+function readFolder(folder: string): DocumentNode {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  return parse(
+    files
+      .sort()
+      .map((file) => readFileSync(path.join(folder, file), 'utf8'))
+      .join('\n'),
+  );
 }
-
-/** The SDL of the product's own questions, which extends the generated schema. */
-export const readAnalysis = (): DocumentNode => parse(readSdl(ANALYSIS));
-
-const readSdl = (file: string) => readFileSync(path.join(FOLDER, file), 'utf8');
 
 const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
 const off = (argument: string): ConstArgumentNode => ({
