@@ -1,0 +1,38 @@
+import type { EntityRecord, GraphBatch, PropertyValue, RelationRecord } from '../src/graph/batch.js';
+import type { EntityType, RelationKind } from '../src/graph/kinds.js';
+
+/** The one document and the one piece of evidence that small batches rest on. */
+export const PAPER = { id: 'paper', date: '2017-10-09' };
+export const EVIDENCE = 'said-in-paper';
+
+/** A named thing; what a test does not care about has a plain value. */
+export const entity = (
+  type: EntityType,
+  id: string,
+  { name = id, ...properties }: Record<string, PropertyValue> & { name?: string } = {},
+): EntityRecord => ({
+  ...{ id, type, name, nameSv: name, nameEn: name, altNames: [], evidence: type === 'DOCUMENT' ? [] : [EVIDENCE] },
+  properties: { ...(type === 'PARTNERSHIP' && { kind: 'COOPERATION' }), ...properties },
+});
+
+export const relation = (
+  kind: RelationKind,
+  from: string,
+  to: string,
+  more: Partial<RelationRecord> = {},
+): RelationRecord => ({ kind, from, to, evidence: [EVIDENCE], properties: {}, ...more });
+
+/** A whole batch of these, with the document and the evidence they rest on. */
+export const batchOf = (
+  entities: readonly EntityRecord[],
+  relations: readonly RelationRecord[] = [],
+  more: Partial<GraphBatch> = {},
+): GraphBatch => ({
+  recordedBy: 'test',
+  entities: [entity('DOCUMENT', PAPER.id, { date: PAPER.date }), ...entities],
+  evidence: [
+    { id: EVIDENCE, document: PAPER.id, section: '1', anchor: 'words', claimSv: 'Så är det', claimEn: 'It is so' },
+  ],
+  relations,
+  ...more,
+});

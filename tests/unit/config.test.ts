@@ -1,0 +1,86 @@
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { defaultCacheDir, readConfig } from '../../src/config.js';
+
+describe('readConfig', () => {
+  it('has a default for everything', () => {
+    expect(readConfig({})).toMatchObject({
+      host: '127.0.0.1',
+      port: 4000,
+      dataDir: path.resolve('.vanort'),
+      cacheDir: path.join(os.homedir(), '.cache', 'vanort'),
+      neo4j: null,
+      homeActor: 'linkoping',
+      queryTimeoutMs: 10_000,
+      rateLimitPerMinute: 0,
+      trustProxy: false,
+      logLevel: 'warn',
+    });
+  });
+
+  it('takes an empty value for unset', () => {
+    expect(readConfig({ PORT: '', NEO4J_URI: '', HOME_ACTOR: '' })).toEqual(readConfig({}));
+  });
+
+  it('reads every setting', () => {
+    expect(
+      readConfig({
+        HOST: '0.0.0.0',
+        PORT: '80',
+        NEO4J_URI: 'neo4j+s://graph.example',
+        NEO4J_USER: 'vanort',
+        NEO4J_PASSWORD: 'secret',
+        NEO4J_DATABASE: 'relations',
+        HOME_ACTOR: 'norrkoping',
+        QUERY_TIMEOUT_MS: '500',
+        RATE_LIMIT_PER_MINUTE: '60',
+        TRUST_PROXY: 'true',
+        LOG_LEVEL: 'debug',
+      }),
+    ).toMatchObject({
+      host: '0.0.0.0',
+      port: 80,
+      neo4j: { uri: 'neo4j+s://graph.example', user: 'vanort', password: 'secret', database: 'relations' },
+      homeActor: 'norrkoping',
+      queryTimeoutMs: 500,
+      rateLimitPerMinute: 60,
+      trustProxy: true,
+      logLevel: 'debug',
+    });
+  });
+
+  it('limits the rate where others than this machine can ask, unless told otherwise', () => {
+    expect(readConfig({ HOST: '0.0.0.0' }).rateLimitPerMinute).toBeGreaterThan(0);
+    expect(readConfig({ HOST: '::1' }).rateLimitPerMinute).toBe(0);
+    expect(readConfig({ HOST: '0.0.0.0', RATE_LIMIT_PER_MINUTE: '0' }).rateLimitPerMinute).toBe(0);
+  });
+
+  it.each([
+    ['PORT', 'eighty'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['NEO4J_URI', 'http://graph.example'],
+    ['NEO4J_URI', 'bolt://'],
+    ['HOME_ACTOR', 'Linköping'],
+    ['HOME_ACTOR', '-linkoping'],
+    ['QUERY_TIMEOUT_MS', '0'],
+    ['QUERY_TIMEOUT_MS', '1.5'],
+    ['RATE_LIMIT_PER_MINUTE', '-1'],
+    ['TRUST_PROXY', 'perhaps'],
+    ['LOG_LEVEL', 'loud'],
+  ])('refuses %s=%s by its name', (name, value) => {
+    expect(() => readConfig({ [name]: value })).toThrow(
+      expect.objectContaining({ code: 'BAD_SETTING', message: expect.stringMatching(`^${name}: `) as string }) as Error,
+    );
+  });
+
+  it('refuses an address of a database without its password, and does not repeat a secret', () => {
+    expect(() => readConfig({ NEO4J_URI: 'bolt://graph.example' })).toThrow('NEO4J_PASSWORD');
+    expect(() => readConfig({ NEO4J_PASSWORD: 'secret', PORT: 'x' })).toThrow(/^(?!.*secret)/);
+  });
+
+  it('keeps the cache where XDG says', () => {
+    expect(defaultCacheDir('/var/cache')).toBe('/var/cache/vanort');
+  });
+});

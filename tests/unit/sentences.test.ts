@@ -1,0 +1,57 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { claimTime } from '../../src/graph/claim-time.js';
+import { RELATION_KINDS } from '../../src/graph/kinds.js';
+import { clause, sentence } from '../../src/queries/sentences.js';
+
+const { phrase } = RELATION_KINDS.AFFILIATED_WITH;
+const blanks = { from: 'A', to: 'B' };
+const time = (since: string | null, until: string | null) => ({
+  since,
+  until,
+  untilMax: claimTime(since ?? undefined, until ?? undefined, []).untilMax,
+});
+
+beforeEach(() => vi.useFakeTimers({ now: new Date('2026-06-15T12:00:00Z'), toFake: ['Date'] }));
+afterEach(() => vi.useRealTimers());
+
+describe('a claim in words', () => {
+  it.each([
+    [null, null, 'A är knuten till B', 'A is affiliated with B'],
+    [null, '..', 'A är knuten till B', 'A is affiliated with B'],
+    ['1986', null, 'A är knuten till B sedan 1986', 'A has been affiliated with B since 1986'],
+    ['1986', '..', 'A är knuten till B sedan 1986', 'A has been affiliated with B since 1986'],
+    ['198X', null, 'A är knuten till B sedan 1980-talet', 'A has been affiliated with B since the 1980s'],
+    ['1986', '2010', 'A var knuten till B från 1986 till 2010', 'A was affiliated with B from 1986 to 2010'],
+    [null, '2010', 'A var knuten till B (till 2010)', 'A was affiliated with B (until 2010)'],
+    ['2016', '2016', 'A var knuten till B 2016', 'A was affiliated with B in 2016'],
+    ['2016-05', '2016-05', 'A var knuten till B maj 2016', 'A was affiliated with B in May 2016'],
+    ['2016-05-04', '2016-05-04', 'A var knuten till B 4 maj 2016', 'A was affiliated with B on 4 May 2016'],
+    ['2016-05-04~', '2016-05-04~', 'A var knuten till B ca 4 maj 2016', 'A was affiliated with B on about 4 May 2016'],
+    [null, '[..2017]', 'A var knuten till B (till senast 2017)', 'A was affiliated with B (until 2017 at the latest)'],
+    ['1986', '2030', 'A är knuten till B sedan 1986', 'A has been affiliated with B since 1986'],
+    ['1986', '2026-06-15', 'A är knuten till B sedan 1986', 'A has been affiliated with B since 1986'],
+    [
+      '1986',
+      '2026-06-14',
+      'A var knuten till B från 1986 till 14 juni 2026',
+      'A was affiliated with B from 1986 to 14 June 2026',
+    ],
+  ])('since %s until %s: "%s", "%s"', (since, until, swedish, english) => {
+    expect(clause(phrase, blanks, time(since, until), 'SV')).toBe(swedish);
+    expect(clause(phrase, blanks, time(since, until), 'EN')).toBe(english);
+  });
+
+  it('ends in a full stop as a sentence', () => {
+    expect(sentence(phrase, blanks, time(null, null), 'EN')).toBe('A is affiliated with B.');
+  });
+
+  it('keeps a name as it is, braces and dollar signs too', () => {
+    expect(clause(phrase, { from: '{to} $& $1', to: '{from}' }, time(null, null), 'EN')).toBe(
+      '{to} $& $1 is affiliated with {from}',
+    );
+  });
+
+  it('says the present where a kind has no perfect', () => {
+    expect(clause(RELATION_KINDS.CONCERNS.phrase, blanks, time('2017', null), 'EN')).toBe('A concerns B since 2017');
+  });
+});

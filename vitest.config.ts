@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config';
+
+/** One project for each folder of tests; those that need the first graph share one Neo4j, started for the run. */
+const project = (name: string, extra: Record<string, unknown> = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.test.ts`], ...extra },
+});
+const SEEDED = { globalSetup: ['tests/seeded-database.ts'] };
+
+export default defineConfig({
+  resolve: {
+    // Vite would take graphql's ES module and the server's libraries its CommonJS one: two copies that do not mix.
+    alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
+  },
+  test: {
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 120_000,
+    projects: [
+      project('unit'),
+      project('cypher', SEEDED),
+      project('integration', SEEDED),
+      project('web', SEEDED),
+      project('faults', { testTimeout: 120_000 }),
+    ],
+  },
+});
