@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { connect } from '../../src/graph/connect.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { NETWORK_KINDS } from '../../src/graph/kinds.js';
+import { readAsOf } from '../../src/queries/as-of.js';
+import { ACTORS, FURTHER, SHARED } from '../../src/queries/common.js';
+import { shortest } from '../../src/queries/connections.js';
+import { GAP_CANDIDATES } from '../../src/queries/gap-candidates.js';
+import { neighboursBy } from '../../src/queries/neighbours.js';
+import { faults, profile } from './plan.js';
+
+const at = readAsOf('2017', 'anytime', false);
+const ids = ['linkoping', 'palo-alto'];
+const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown>][] = [
+  ['connections', shortest(40, NETWORK_KINDS, 8), { from: 'linkoping', to: 'google', avoid: ['narrative'], ...at }],
+  ['the actors of common', ACTORS, { ids }],
+  ['common', SHARED, { ids, ...at }],
+  ['common, one step further', FURTHER, { ids, ...at }],
+  ['gapCandidates', GAP_CANDIDATES, { of: 'enschede', areas: ['smart-city'], includeNarrower: true, first: 20, ...at }],
+  [
+    'neighbours',
+    neighboursBy('PARTICIPATES_IN'),
+    { of: 'smart-city-alliance', labels: null, areas: null, afterThing: null, afterRelation: null, limit: 3, ...at },
+  ],
+];
+
+describe('plans of paths and themes', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await connect(inject('seeded'), 30_000);
+  });
+  afterAll(() => graph.close());
+
+  it.each(QUERIES)('%s enters by an index and is bounded', async (_name, cypher, parameters) => {
+    const plan = await profile(graph, cypher, parameters);
+
+    expect(plan.some(({ name }) => /IndexSeek/.test(name))).toBe(true);
+    expect(faults(plan)).toEqual([]);
+  });
+});

@@ -1,0 +1,49 @@
+import neo4j, { type ProfiledPlan } from 'neo4j-driver';
+import type { Graph } from '../../src/graph/graph.js';
+
+/** Operators that read a whole label, relationship type, index or store, however many there are. */
+const SCANS =
+  /(AllNodes|ByLabels?|ByType|RelationshipTypes?|AllRelationships|IndexContains|IndexEndsWith|NodeIndex|RelationshipIndex)Scan/;
+/** Operators that follow relationships a number of times. */
+const REPEATS = /VarLengthExpand|VarExpand|Repeat|Trail|ShortestPath/;
+/** An upper bound, as plans write it: `*..5`, `*0..2`, `*3`, `{1, 4}`, `{3}`. */
+const BOUNDED = /\*(?:\d*\.\.)?\d+(?!\d*\.\.)|\{\d*,?\s*\d+\}/;
+
+export interface Operator {
+  readonly name: string;
+  readonly details: string;
+  readonly rows: number;
+}
+
+/** The operators of a query's plan, run with PROFILE: nothing is planned that has not been run. */
+export async function profile(graph: Graph, cypher: string, parameters: Record<string, unknown>): Promise<Operator[]> {
+  const session = graph.driver.session({ defaultAccessMode: 'READ' });
+  try {
+    const { summary } = await session.run(`PROFILE ${cypher}`, integers(parameters));
+    return summary.profile === false ? [] : flatten(summary.profile);
+  } finally {
+    await session.close();
+  }
+}
+
+/** What is wrong with a plan: whole scans, and repeats without an end. Nothing wrong: an empty list. */
+export function faults(plan: readonly Operator[]): string[] {
+  return plan
+    .filter(({ name, details }) => SCANS.test(name) || (REPEATS.test(name) && !BOUNDED.test(details)))
+    .map(({ name, details }) => `${name} ${details}`);
+}
+
+function flatten(plan: ProfiledPlan): Operator[] {
+  const own = {
+    name: plan.operatorType.replace(/@.*$/, ''),
+    details: String((plan.arguments as Record<string, unknown>)['Details'] ?? ''),
+    rows: Number(plan.rows),
+  };
+  return [own, ...plan.children.flatMap(flatten)];
+}
+
+/** Whole numbers as Cypher's integers: a LIMIT takes no other. */
+const integers = (parameters: Record<string, unknown>) =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([key, value]) => [key, Number.isInteger(value) ? neo4j.int(Number(value)) : value]),
+  );

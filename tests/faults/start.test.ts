@@ -1,0 +1,140 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startTestDatabase, type TestDatabase } from '../database.js';
+
+const PARTNERS = '{ partnersByPriorityArea(area: "smart-city") { totalCount } }';
+const running = new Set<ChildProcess>();
+let dataDir: string;
+
+interface Started {
+  readonly process: ChildProcess;
+  /** Settles when it has ended. */
+  readonly ended: Promise<{ code: number | null; output: string }>;
+  /** Settles with the address that it says it listens at. */
+  readonly url: Promise<string>;
+}
+
+/** `npm start`, as the README says it, with these settings. */
+function npmStart(settings: Record<string, string>): Started {
+  const child = spawn('npm', ['start', '--silent'], {
+    env: { ...process.env, PORT: '0', DATA_DIR: dataDir, NEO4J_URI: '', NO_UPDATE_NOTIFIER: '1', ...settings },
+    detached: true,
+  });
+  running.add(child);
+  let output = '';
+  const ended = new Promise<{ code: number | null; output: string }>((resolve) => {
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve({ code, output });
+    });
+  });
+  const url = new Promise<string>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        const address = /API and GraphiQL\s+(\S+)\/graphql/.exec(output)?.[1];
+        if (address !== undefined) resolve(address);
+      });
+    }
+    void ended.then(() => {
+      reject(new Error(`ended before it was ready:\n${output}`));
+    });
+  });
+  url.catch(() => undefined);
+  return { process: child, ended, url };
+}
+
+async function countPartners(url: string): Promise<unknown> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: PARTNERS }),
+  });
+  return ((await response.json()) as { data: { partnersByPriorityArea: { totalCount: number } } }).data
+    .partnersByPriorityArea.totalCount;
+}
+
+const lastLine = (output: string) => output.trim().split('\n').at(-1);
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(path.join(tmpdir(), 'vanort-start-'));
+});
+afterEach(() => {
+  for (const { pid } of running) process.kill(-pid!, 'SIGKILL');
+});
+afterAll(() => rm(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 }));
+
+describe('npm start', () => {
+  it('prepares, seeds and serves; stops on SIGTERM; and keeps the graph for the next start, also after kill -9', async () => {
+    const first = npmStart({});
+    expect(await countPartners(await first.url)).toBe(5);
+    first.process.kill('SIGTERM');
+    const { code, output } = await first.ended;
+    expect(output).toContain('Loaded the first graph');
+    expect(code).toBe(0);
+
+    const second = npmStart({});
+    expect(await countPartners(await second.url)).toBe(5);
+    process.kill(-second.process.pid!, 'SIGKILL');
+    await second.ended;
+
+    const third = npmStart({});
+    expect(await countPartners(await third.url)).toBe(5);
+    third.process.kill('SIGINT');
+    expect((await third.ended).output).not.toContain('Loaded the first graph');
+  });
+
+  describe('tells in one line what stops it, with exit status 1', () => {
+    let database: TestDatabase;
+    beforeAll(async () => {
+      database = await startTestDatabase();
+    });
+    afterAll(() => database.stop());
+
+    const fails = async (settings: Record<string, string>) => {
+      const { code, output } = await npmStart(settings).ended;
+      expect(code).toBe(1);
+      expect(output).not.toMatch(/\n\s+at /);
+      return lastLine(output);
+    };
+    const elsewhere = () => ({
+      NEO4J_URI: database.connection.uri,
+      NEO4J_PASSWORD: database.connection.password,
+    });
+
+    it('a setting that is wrong', async () => {
+      expect(await fails({ PORT: 'eighty' })).toBe('vanort: PORT: must be a whole number from 0 to 65535.');
+    });
+
+    it('a port that is taken', async () => {
+      const blocker = createServer().listen(0, '127.0.0.1');
+      await new Promise((resolve) => blocker.once('listening', resolve));
+      const { port } = blocker.address() as { port: number };
+
+      const line = await fails({ ...elsewhere(), PORT: String(port) });
+
+      blocker.close();
+      expect(line).toBe(`vanort: Port ${port} of 127.0.0.1 is taken: stop what uses it, or set PORT to another.`);
+    });
+
+    it('a password that the server does not accept', async () => {
+      expect(await fails({ ...elsewhere(), NEO4J_PASSWORD: 'not-the-password' })).toMatch(
+        /^vanort: The server at bolt:\S+ does not accept the password of neo4j: check NEO4J_USER and NEO4J_PASSWORD\.$/,
+      );
+    });
+
+    it('a server that does not answer', async () => {
+      expect(await fails({ NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' })).toMatch(
+        /^vanort: No Neo4j answers/,
+      );
+    });
+
+    it('a database that the server does not have', async () => {
+      expect(await fails({ ...elsewhere(), NEO4J_DATABASE: 'nowhere' })).toContain('has no database "nowhere"');
+    });
+  });
+});

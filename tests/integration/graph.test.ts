@@ -1,0 +1,105 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { connect } from '../../src/graph/connect.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { recordStatements } from '../cypher/recorder.js';
+import { startServer } from './server.js';
+
+/** Long enough for hours, unless something ends it. */
+const SLOW =
+  'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS slow';
+
+let graph: Graph;
+let hurried: Graph;
+beforeAll(async () => {
+  graph = await connect(inject('seeded'), 30_000);
+  hurried = await connect(inject('seeded'), 300);
+});
+afterAll(() => Promise.all([graph.close(), hurried.close()]));
+
+const running = async () => {
+  const rows = await graph.read(
+    "SHOW TRANSACTIONS YIELD currentQuery, status WHERE currentQuery CONTAINS 'AS slow' RETURN status",
+  );
+  return rows.filter(({ status }) => !String(status).includes('SHOW')).length - 1;
+};
+
+describe('the time limit', () => {
+  it('ends a slow read, in Neo4j too', async () => {
+    const read = hurried.read(SLOW);
+    const outcome = expect(read).rejects.toMatchObject({ name: 'GraphError', code: 'QUERY_TIMEOUT' });
+    await sleep(100);
+    expect(await running()).toBe(1);
+
+    await outcome;
+
+    expect(await running()).toBe(0);
+  });
+
+  it('is told without a word of the query', async () => {
+    const error: unknown = await hurried.read(SLOW).catch((reason: unknown) => reason);
+
+    expect(String(error)).not.toMatch(/UNWIND|range|transaction/i);
+  });
+
+  it('answers 504 QUERY_TIMEOUT over HTTP, without data', async () => {
+    const server = await startServer({ wrap: (real) => ({ ...real, read: () => hurried.read(SLOW) }) });
+    try {
+      const { status, data, errors } = await server.ask<null>('{ search(text: "linköping") { totalCount } }');
+
+      expect([status, data]).toEqual([504, null]);
+      expect(errors[0]?.extensions).toEqual({ code: 'QUERY_TIMEOUT' });
+    } finally {
+      await server.stop();
+    }
+  });
+
+  it('is given to Neo4j with each query of the generated fields', async () => {
+    const { statements, executionContext } = recordStatements(graph);
+    const server = await startServer({
+      queryTimeoutMs: 1234,
+      wrap: (real) => ({ ...real, driver: executionContext as unknown as Graph['driver'] }),
+    });
+    try {
+      await server.ask('{ actors(limit: 1) { id } engagement(id: "smart-city-alliance") { participants { id } } }');
+
+      expect(statements.map(({ timeout }) => timeout)).toEqual([1234, 1234]);
+    } finally {
+      await server.stop();
+    }
+  });
+});
+
+describe('a read', () => {
+  it.each([
+    'CREATE (n:Entity {id: "written"}) RETURN n',
+    'MERGE (n:Written) RETURN n',
+    'MATCH (n:Actor {id: "linkoping"}) SET n.written = true RETURN n',
+    'MATCH (n:Actor {id: "linkoping"}) DETACH DELETE n',
+    'CREATE INDEX written FOR (n:Actor) ON (n.written)',
+  ])('cannot write: %s', async (cypher) => {
+    await expect(graph.read(cypher)).rejects.toMatchObject({ name: 'GraphError', code: 'GRAPH_FAILED' });
+
+    const [row] = await graph.read(
+      'OPTIONAL MATCH (w) WHERE w:Written OR w.id = "written" OR w.written WITH count(w) AS written MATCH (n:Actor {id: "linkoping"}) RETURN written, count(n) AS there',
+    );
+    expect(row).toEqual({ written: 0, there: 1 });
+  });
+
+  it('gives whole numbers as numbers, and takes them for a LIMIT', async () => {
+    expect(await graph.read('UNWIND [1, 2, 3] AS n RETURN n LIMIT $limit', { limit: 2 })).toEqual([{ n: 1 }, { n: 2 }]);
+  });
+});
+
+describe('a write', () => {
+  it('is undone when its work fails half way', async () => {
+    const work = graph.write(async (run) => {
+      await run('CREATE (:Written {half: true})');
+      throw new Error('half way');
+    });
+
+    await expect(work).rejects.toThrow('half way');
+
+    expect(await graph.read('MATCH (n:Written) RETURN n')).toEqual([]);
+  });
+});

@@ -1,0 +1,174 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type TestServer } from './server.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(() => server.stop());
+
+const graphql = (init: RequestInit & { search?: string } = {}) =>
+  fetch(`${server.url}/graphql${init.search ?? ''}`, init);
+const JSON_BODY = { 'content-type': 'application/json' };
+const SIMPLE = `?query=${encodeURIComponent('{ __typename }')}`;
+const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+describe('a request that a foreign page could make without asking is refused', () => {
+  it.each([
+    ['GET', { method: 'GET', search: SIMPLE }],
+    ['POST of text', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ __typename }"}' }],
+    [
+      'POST of a form',
+      { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: 'query={__typename}' },
+    ],
+    ['POST of a multipart form', { method: 'POST', body: new FormData() }],
+    ['POST of nothing said', { method: 'POST', headers: { 'content-type': '' }, body: '{"query":"{ __typename }"}' }],
+  ])('%s', async (_what, request) => {
+    const response = await graphql(request);
+
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(response.status).toBeLessThan(500);
+    expect(await response.text()).not.toContain('"data"');
+  });
+
+  it('and a GET that a page cannot make without asking is answered', async () => {
+    const response = await graphql({ search: SIMPLE, headers: { 'apollo-require-preflight': 'true' } });
+
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+  });
+
+  it('and no other origin is let in', async () => {
+    const response = await graphql({
+      method: 'OPTIONS',
+      headers: {
+        origin: 'https://evil.example',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    });
+
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('a request is refused', () => {
+  it.each([
+    ['a batch', '[{"query":"{ __typename }"},{"query":"{ __typename }"}]', 400],
+    ['no JSON', '{"query":', 400],
+    ['JSON that is no request', '"{ __typename }"', 400],
+    ['a query that is no text', '{"query":{"a":1}}', 400],
+    ['variables that are no object', '{"query":"{ __typename }","variables":"x"}', 400],
+    ['nothing', '', 400],
+    ['a mutation', '{"query":"mutation { __typename }"}', 400],
+    ['a subscription', '{"query":"subscription { __typename }"}', 400],
+    ['a generated mutation', '{"query":"mutation { deleteActors { nodesDeleted } }"}', 400],
+    ['a prototype for variables', '{"query":"{ __typename }","__proto__":{"x":1}}', 400],
+  ])('with %s', async (_what, body, status) => {
+    const response = await graphql({ method: 'POST', headers: JSON_BODY, body });
+
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: expect.any(String) as string } }] });
+  });
+
+  it.each(['PUT', 'DELETE', 'PATCH'])('with the method %s', async (method) => {
+    expect((await graphql({ method })).status).toBe(404);
+  });
+});
+
+describe('every answer', () => {
+  it.each(['/graphql', '/health/live', '/nowhere'])(
+    'of %s has the headers of helmet, and does not say what serves it',
+    async (path) => {
+      const { headers } = await fetch(server.url + path);
+
+      expect(headers.get('content-security-policy')).toBe(
+        "default-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+      );
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('referrer-policy')).toBe('no-referrer');
+      expect(headers.get('x-frame-options')).toBeTruthy();
+      expect(headers.get('strict-transport-security')).toBeTruthy();
+      expect([headers.get('x-powered-by'), headers.get('server')]).toEqual([null, null]);
+    },
+  );
+});
+
+describe('a browser that visits /graphql', () => {
+  it('gets GraphiQL, which loads nothing from elsewhere and runs nothing inline', async () => {
+    const response = await graphql({ headers: { accept: BROWSER } });
+    const page = await response.text();
+    const policy = response.headers.get('content-security-policy') ?? '';
+
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe|https?:/);
+    expect(page).not.toMatch(/(src|href)="(https?:)?\/\//);
+    expect(page.match(/<script(?![^>]* src=)[^>]*>/g) ?? []).toEqual([]);
+  });
+
+  it('can load every file that the page names', async () => {
+    const page = await (await graphql({ headers: { accept: BROWSER } })).text();
+    const files = [...page.matchAll(/(?:src|href)="(graphiql\/[^"]+)"/g)].map(([, file]) => file!);
+
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) {
+      const response = await fetch(`${server.url}/${file}`);
+      expect([file, response.status]).toEqual([file, 200]);
+    }
+  });
+});
+
+describe('health', () => {
+  it('is live and ready while the database answers', async () => {
+    const [live, ready] = await Promise.all(['live', 'ready'].map((name) => fetch(`${server.url}/health/${name}`)));
+
+    expect([live?.status, await live?.json()]).toEqual([200, { status: 'live' }]);
+    expect([ready?.status, await ready?.json()]).toEqual([200, { status: 'ready' }]);
+    expect(ready?.headers.get('cache-control')).toBe('no-store');
+  });
+});
+
+describe('an error', () => {
+  const SECRETS = /MATCH|RETURN|CYPHER|bolt:|neo4j|7687|node_modules|\/src\/|\.ts:|\.js:|stack|at async/;
+
+  it.each([
+    ['{ actor(id: "nope") { id } }'],
+    ['{ partnersByPriorityArea(area: "nope") { totalCount } }'],
+    ['{ search(text: "*") { totalCount } }'],
+    ['{ actors(where: {population: {gt: "many"}}) { id } }'],
+    ['{ actors(limit: -1) { id } }'],
+    ['{ nothing }'],
+    ['{ actors { id '],
+    ['query ($id: ID!) { actor(id: $id) { id } }'],
+    ['mutation { createActors(input: []) { actors { id } } }'],
+    ['{ actors(where: {altNames: {includes: null}}) { id } }'],
+    ['{ actors(where: {AND: [null]}) { id } }'],
+    ['{ actors(where: {id: {in: null}}) { id } }'],
+    ['{ actors(where: {latitude: {gt: 1e400}}) { id } }'],
+    ['{ actors(where: {name: {eq: "\\u0000"}}) { id } }'],
+  ])('of %s tells no Cypher, no stack and no address', async (query) => {
+    const response = await graphql({ method: 'POST', headers: JSON_BODY, body: JSON.stringify({ query }) });
+
+    expect(await response.text()).not.toMatch(SECRETS);
+  });
+});
+
+describe('the rate limit', () => {
+  it('answers RATE_LIMITED with 429 and when to come back, and leaves health alone', async () => {
+    const limited = await startServer({ rateLimitPerMinute: 3 });
+    try {
+      for (const _ of [1, 2, 3]) expect((await limited.ask('{ __typename }')).status).toBe(200);
+
+      const refused = await limited.ask('{ __typename }');
+
+      expect(refused.status).toBe(429);
+      expect(refused.errors[0]?.extensions).toEqual({ code: 'RATE_LIMITED' });
+      expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+      expect((await fetch(`${limited.url}/health/ready`)).status).toBe(200);
+    } finally {
+      await limited.stop();
+    }
+  });
+});

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '../../src/graph/connect.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { NETWORK_KINDS, type RelationKind } from '../../src/graph/kinds.js';
+import { loadBatch } from '../../src/graph/load.js';
+import { migrate } from '../../src/graph/migrate.js';
+import { clear } from '../cypher/contents.js';
+import { startTestDatabase, type TestDatabase } from '../database.js';
+import { distancesFrom, holdsIn, randomNetwork, type RandomNetwork } from '../random-network.js';
+import { startServer, type TestServer } from './server.js';
+
+let database: TestDatabase;
+let graph: Graph;
+let server: TestServer;
+beforeAll(async () => {
+  database = await startTestDatabase();
+  graph = await connect(database.connection, 30_000);
+  await migrate(graph);
+  server = await startServer({ connection: database.connection });
+});
+afterAll(async () => {
+  await server.stop();
+  await graph.close();
+  await database.stop();
+});
+
+interface Question {
+  of: string;
+  depth: number;
+  kinds: RelationKind[] | null;
+  types: string[] | null;
+  at: number | null;
+  limit: number;
+}
+interface Drawn {
+  neighbourhood: {
+    nodes: { id: string; distance: number }[];
+    links: { source: string; target: string; kind: string }[];
+    omitted: { node: string; kind: string; count: number }[];
+  };
+}
+const QUERY = `query ($of: ID!, $depth: Int, $kinds: [RelationKind!], $types: [EntityType!], $at: PartialDate, $limit: Int) {
+  neighbourhood(of: $of, depth: $depth, kinds: $kinds, types: $types, at: $at, limit: $limit) {
+    nodes { id distance } links { source target kind } omitted { node kind count } } }`;
+
+const ask = async ({ at, ...question }: Question) => {
+  const { data, errors } = await server.ask<Drawn>(QUERY, { ...question, at: at === null ? null : String(at) });
+  expect(errors).toEqual([]);
+  return data.neighbourhood;
+};
+
+/** The same by a plain breadth-first search: everything within reach, without a limit. */
+function plainly(network: RandomNetwork, { of, depth, kinds, types, at }: Question) {
+  const typeOf = new Map(network.batch.entities.map(({ id, type }) => [id, type as string]));
+  const fits = (id: string) => id === of || types === null || types.includes(typeOf.get(id)!);
+  const edges = network.relations.filter(
+    (edge) => (kinds ?? NETWORK_KINDS).includes(edge.kind) && holdsIn(at, edge) && fits(edge.from) && fits(edge.to),
+  );
+  return { edges, distances: distancesFrom(of, edges, depth) };
+}
+
+const told = ({ from, kind, to }: { from: string; kind: string; to: string }) => `${from} ${kind} ${to}`;
+
+function compare(network: RandomNetwork, question: Question, { nodes, links, omitted }: Drawn['neighbourhood']): void {
+  const { edges, distances } = plainly(network, question);
+  const shown = new Map(nodes.map(({ id, distance }) => [id, distance]));
+
+  expect(nodes.length).toBe(Math.min(question.limit, distances.size));
+  for (const [id, distance] of shown) expect([id, distance]).toEqual([id, distances.get(id)]);
+  expect(links.map(({ source, target, kind }) => told({ from: source, kind, to: target })).toSorted()).toEqual(
+    edges
+      .filter(({ from, to }) => shown.has(from) && shown.has(to))
+      .map(told)
+      .toSorted(),
+  );
+
+  const missing = new Map<string, number>();
+  for (const edge of edges) {
+    for (const [id, other] of [
+      [edge.from, edge.to],
+      [edge.to, edge.from],
+    ] as const) {
+      const expanded = (shown.get(id) ?? Infinity) < question.depth;
+      if (!expanded || shown.has(other)) continue;
+      const key = `${id} ${edge.kind}`;
+      missing.set(key, (missing.get(key) ?? 0) + 1);
+    }
+  }
+  expect(new Map(omitted.map(({ node, kind, count }) => [`${node} ${kind}`, count]))).toEqual(missing);
+}
+
+describe('the neighbourhood in any small network', () => {
+  it('is what a plain search finds: nodes, distances, links and how many were left out', async () => {
+    const questions = fc.array(
+      fc.record({
+        pick: fc.nat(),
+        depth: fc.integer({ min: 0, max: 3 }),
+        kinds: fc.constantFrom<RelationKind[] | null>(
+          null,
+          ['PARTICIPATES_IN'],
+          ['PART_OF', 'FOCUSES_ON', 'BROADER'],
+          [],
+        ),
+        types: fc.constantFrom<string[] | null>(null, null, ['PARTNERSHIP', 'CITY'], ['UNIVERSITY']),
+        at: fc.option(fc.integer({ min: 1968, max: 2030 })),
+        limit: fc.oneof(fc.constant(1_000), fc.integer({ min: 1, max: 12 })),
+      }),
+      { minLength: 6, maxLength: 6 },
+    );
+    await fc.assert(
+      fc.asyncProperty(
+        fc.nat({ max: 100_000 }),
+        fc.integer({ min: 4, max: 40 }),
+        questions,
+        async (seed, size, asked) => {
+          const network = randomNetwork(seed, size);
+          await clear(graph);
+          await loadBatch(graph, network.batch);
+          for (const { pick, ...rest } of asked) {
+            const question = { of: network.ids[pick % network.ids.length]!, ...rest };
+            compare(network, question, await ask(question));
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  }, 180_000);
+});
