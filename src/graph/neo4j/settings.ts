@@ -41,7 +41,7 @@ export function writeSettings(home: Home, port: number): void {
     'client.allow_telemetry': false,
 
     'server.memory.pagecache.size': '64m',
-    'dbms.memory.transaction.total.max': '256m',
+    'dbms.memory.transaction.total.max': '640m',
     'db.transaction.timeout': '60s',
 
     // Unless told otherwise, an empty store takes 516 MB: a log of 256 MB for each of its two databases.
@@ -63,7 +63,7 @@ export function writeSettings(home: Home, port: number): void {
 /** Java's own options. Each figure is in docs/decisions/0001-local-database.md. */
 export const JAVA_OPTIONS: readonly string[] = [
   '-Xms256m',
-  '-Xmx512m',
+  '-Xmx1g',
   '-XX:+UseSerialGC',
   '-XX:+ExitOnOutOfMemoryError',
   '-XX:-UsePerfData',
