@@ -1,10 +1,11 @@
-import type { GraphLinkResolvers, GraphNodeResolvers, QueryResolvers } from '../generated/resolvers.js';
+import { ENTITY_TYPES } from '../graph/kinds.js';
+import type { EngagementKind, GraphLinkResolvers, GraphNodeResolvers, QueryResolvers } from '../generated/resolvers.js';
 import { readAsOf } from './as-of.js';
 import { loadEvidence } from './evidence.js';
 import { nameIn } from './language.js';
 import { readNumber } from './paging.js';
 import { relationSentence } from './told-relation.js';
-import { MAX_DEPTH, MAX_NODES, neighbourhood } from './neighbourhood.js';
+import { MAX_DEPTH, MAX_NODES, neighbourhood, type NetworkNode } from './neighbourhood.js';
 
 export const query: QueryResolvers['neighbourhood'] = (_root, args, { graph }) => {
   const depth = readNumber('depth', args.depth, { fallback: 1, min: 0, max: MAX_DEPTH });
@@ -21,6 +22,9 @@ export const query: QueryResolvers['neighbourhood'] = (_root, args, { graph }) =
 };
 
 export const node: GraphNodeResolvers = {
+  names: ({ nameSv, nameEn }) => ({ sv: nameSv, en: nameEn }),
+  engagementKind: ({ type, kind }) => (ENTITY_TYPES[type].group === 'Engagement' ? (kind as EngagementKind) : null),
+  distance: (parent) => ('distance' in parent ? (parent as NetworkNode).distance : null),
   name: (parent, { language }, context) => nameIn(parent, language ?? context.language),
 };
 

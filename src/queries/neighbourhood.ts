@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import type { EntityType, RelationKind } from '../generated/resolvers.js';
 import type { Graph } from '../graph/graph.js';
-import { ENTITY_TYPES, NETWORK_KINDS, RELATION_KIND_NAMES } from '../graph/kinds.js';
+import { NETWORK_KINDS, RELATION_KIND_NAMES } from '../graph/kinds.js';
 import { holds, type AsOf } from './as-of.js';
-import { toRelation, toThing, type RelationEntity, type ThingEntity } from './entities.js';
+import { toRelation, type RelationEntity, type ThingEntity } from './entities.js';
 import { notFound } from './errors.js';
+import { neighbourCursors } from './neighbours.js';
+import { FITS, RELATION, fitting, readThings } from './things.js';
 
 export interface NeighbourhoodQuestion {
   readonly of: string;
@@ -22,7 +24,7 @@ export type NetworkLink = RelationEntity & { readonly from: ThingEntity; readonl
 export interface Network {
   readonly nodes: readonly NetworkNode[];
   readonly links: readonly NetworkLink[];
-  readonly omitted: readonly { node: string; kind: RelationKind; count: number }[];
+  readonly omitted: readonly { node: string; kind: RelationKind; count: number; cursor: string | null }[];
 }
 
 /** Most relationships of one kind that one thing brings in, so that a hub does not crowd out the rest. */
@@ -33,34 +35,24 @@ const HUB = 1_000;
 export const MAX_DEPTH = 3;
 export const MAX_NODES = 1_000;
 
-const THING = 'thing {.id, .name, .nameSv, .nameEn, labels: labels(thing), degree: COUNT { (thing)--() }}';
-const RELATION = 'r {.*, kind: type(r), source: startNode(r).id, target: endNode(r).id}';
-
-export const MIDDLE = `MATCH (thing:Entity {id: $of}) RETURN ${THING} AS thing`;
-
 /** Relationship types for Cypher's text; they come from the registry alone. */
 const typed = (kinds: readonly RelationKind[]) => kinds.join('|');
 
-/** What is one step away from the things of `$frontier`, by thing and kind: the true count, and the first ones. */
+/**
+ * What is one step away from the things of `$frontier`, by thing and kind: the true count, and the first ones. What
+ * stands in the middle, `$of`, fits any filter: it is drawn in any case.
+ */
 export const step = (kinds: readonly RelationKind[]) => `
   UNWIND $frontier AS id
   MATCH (node:Entity {id: id})
   CALL (node) {
     MATCH (node)-[r:${typed(kinds)}]-(thing:Entity)
-    WHERE ${holds('r')}
-      AND ($labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels))
-      AND ($areas IS NULL OR NOT (thing:Engagement OR thing:Activity)
-        OR EXISTS { (thing)-[:FOCUSES_ON]->(:PriorityArea)-[:BROADER*0..5]->(area:PriorityArea) WHERE area.id IN $areas })
+    WHERE ${holds('r')} AND (thing.id = $of OR ${FITS})
     WITH r, thing ORDER BY thing.id, r.id
     WITH type(r) AS kind, collect(thing.id) AS found
     RETURN kind, size(found) AS count, found[..${PER_KIND}] AS ids
   }
   RETURN id AS node, kind, count, ids ORDER BY id, kind`;
-
-export const THINGS = `
-  UNWIND $ids AS id
-  MATCH (thing:Entity {id: id})
-  RETURN ${THING} AS thing`;
 
 /** All relationships among `$ids`. A hub is asked only about other hubs; the rest find their own way to it. */
 export const links = (kinds: readonly RelationKind[]) => `
@@ -99,32 +91,44 @@ type StepRow = z.output<typeof StepRow>;
 export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestion): Promise<Network> {
   const { of, depth, types, areas, at, limit } = question;
   const kinds = question.kinds ?? NETWORK_KINDS;
-  const [middle] = await graph.read(MIDDLE, { of });
-  if (middle === undefined) throw notFound('of', 'thing in the graph', of);
+  if (!(await readThings(graph, [of])).has(of)) throw notFound('of', 'thing in the graph', of);
   const distances = new Map([[of, 0]]);
   const steps: StepRow[] = [];
   if (kinds.length > 0) {
-    const labels = types?.map((type) => ENTITY_TYPES[type].label) ?? null;
     for (let distance = 1, frontier = [of]; distance <= depth && frontier.length > 0; distance += 1) {
-      const rows = z.array(StepRow).parse(await graph.read(step(kinds), { frontier, labels, areas, ...at }));
+      const found = await graph.read(step(kinds), { of, frontier, ...fitting(types, areas), ...at });
+      const rows = z.array(StepRow).parse(found).sort(byKind);
       steps.push(...rows);
       frontier = inTurn(rows.map(({ ids }) => ids.filter((id) => !distances.has(id)))).slice(0, limit - distances.size);
       for (const id of frontier) distances.set(id, distance);
     }
   }
+  const network = await drawn(graph, distances, kinds, at);
+  return { ...network, omitted: leftOut(question, steps, network) };
+}
+
+/** Things, by id with their distance from the middle, and all relationships of these kinds between them. */
+export async function drawn(
+  graph: Graph,
+  distances: ReadonlyMap<string, number>,
+  kinds: readonly RelationKind[],
+  at: AsOf,
+): Promise<Omit<Network, 'omitted'>> {
   const ids = [...distances.keys()];
-  const [things, relations] = await Promise.all([
-    graph.read(THINGS, { ids }),
+  const [byId, relations] = await Promise.all([
+    readThings(graph, ids),
     kinds.length > 0 && ids.length > 1 ? graph.read(links(kinds), { ids, ...at }) : [],
   ]);
-  const byId = new Map(things.map(({ thing }) => toThing(thing)).map((thing) => [thing.id, thing]));
-  const found = relations.map(({ relation }) => toRelation(relation));
   return {
     nodes: [...distances].map(([id, distance]) => ({ ...byId.get(id)!, distance })),
-    links: found.map((link) => ({ ...link, from: byId.get(link.source)!, to: byId.get(link.target)! })),
-    omitted: leftOut(steps, found),
+    links: relations
+      .map(({ relation }) => toRelation(relation))
+      .map((link) => ({ ...link, from: byId.get(link.source)!, to: byId.get(link.target)! })),
   };
 }
+
+/** In the registry's order: what actors share comes before what is said about it. */
+const byKind = (a: StepRow, b: StepRow) => RELATION_KIND_NAMES.indexOf(a.kind) - RELATION_KIND_NAMES.indexOf(b.kind);
 
 /** One from each list in turn, each id once, so that no kind of relationship crowds out the others. */
 function inTurn(lists: readonly (readonly string[])[]): string[] {
@@ -133,12 +137,30 @@ function inTurn(lists: readonly (readonly string[])[]): string[] {
   return [...new Set(ids.flat())];
 }
 
-function leftOut(steps: readonly StepRow[], found: readonly RelationEntity[]) {
+function leftOut(
+  question: NeighbourhoodQuestion,
+  steps: readonly StepRow[],
+  { nodes, links }: Omit<Network, 'omitted'>,
+) {
   const shown = new Map<string, number>();
-  for (const { source, target, kind } of found) {
+  for (const { source, target, kind } of links) {
     for (const end of new Set([source, target])) shown.set(`${end} ${kind}`, (shown.get(`${end} ${kind}`) ?? 0) + 1);
   }
+  const drawnIds = new Set(nodes.map(({ id }) => id));
   return steps
-    .map(({ node, kind, count }) => ({ node, kind, count: count - (shown.get(`${node} ${kind}`) ?? 0) }))
+    .map(({ node, kind, count, ids }) => {
+      const next = ids.findIndex((id) => !drawnIds.has(id));
+      const last = next === -1 ? ids.at(-1) : ids[next - 1];
+      const cursors = neighbourCursors({ ...question, of: node, kind });
+      return {
+        node,
+        kind,
+        count: count - (shown.get(`${node} ${kind}`) ?? 0),
+        cursor: last === undefined ? null : cursors.encode([last, PAST_ALL]),
+      };
+    })
     .filter(({ count }) => count > 0);
 }
+
+/** Sorts after every id of a relationship. */
+const PAST_ALL = '\uffff';

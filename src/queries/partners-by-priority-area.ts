@@ -15,17 +15,23 @@ import {
   type PriorityAreaEntity,
 } from './entities.js';
 import { notFound } from './errors.js';
+import { FACETS, FACET_PARAMETERS, toFacets, TRAITS, type FacetCounts } from './facets.js';
 import { nameIn, type Language, type NamedInBoth } from './language.js';
 import { createCursors } from './paging.js';
 import { clause } from './sentences.js';
-import { AREAS_BELOW, ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, PARTNERS_IN_ENGAGEMENT } from './shared-work.js';
+import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, PARTNERS_IN_ENGAGEMENT, SCOPE } from './shared-work.js';
 
 export interface PartnersQuestion {
   readonly of: string;
-  readonly area: string;
+  readonly areas: readonly string[];
+  /** In how many of the areas a partner must be active. */
+  readonly atLeast: number;
+  /** The argument that names the areas, for errors. */
+  readonly areaArgument: 'area' | 'areas';
   readonly at: AsOf;
   readonly includeNarrower: boolean;
   readonly types: readonly ActorType[] | null;
+  readonly withFacets: boolean;
   readonly first: number;
   readonly after: string | null;
 }
@@ -47,43 +53,58 @@ export interface PartnersPage {
   readonly totalCount: number;
   readonly hasNextPage: boolean;
   readonly partners: readonly { cursor: string; node: ActorEntity; local: boolean; reasons: PartnerReason[] }[];
+  /** Empty unless they were asked for. */
+  readonly facets: readonly FacetCounts[];
 }
 
-export const PARTNERS_BY_PRIORITY_AREA = `
+/** The page of `partners`. It is cut from the list: a sort of its rows would count the list's memory for each row. */
+const PAGE = `[row IN [one IN partners
+      WHERE $afterId IS NULL OR one.local > $afterLocal
+        OR one.local = $afterLocal AND (one.count < $afterCount
+          OR one.count = $afterCount AND one.partner.id > $afterId)][..$limit]
+    | {node: properties(row.partner), local: row.local = 1, count: row.count, reasons: row.reasons}] AS page`;
+
+const partnersBy = (facets: string) => `
   OPTIONAL MATCH (home:Actor {id: $of})
-  OPTIONAL MATCH (top:PriorityArea {id: $area})
-  ${AREAS_BELOW}
-  CALL (home, areas) {
-    ${ENGAGEMENTS_OF_HOME}, areas
+  ${SCOPE}
+  CALL (home, scope) {
+    ${ENGAGEMENTS_OF_HOME}, scope
     ${FOCUS_OF_ENGAGEMENT}
-    WITH * WHERE area IN areas
-    ${PARTNERS_IN_ENGAGEMENT} AND ($types IS NULL OR partner.kind IN $types)
-    WITH home, partner, engagement, way, part, area, focus, activity
+    WITH * WHERE any(one IN scope WHERE area IN one.below)
+    ${PARTNERS_IN_ENGAGEMENT}
+    WITH home, scope, partner, engagement, way, part, area, focus, activity
     ORDER BY size(way.path), engagement.id, area.id, activity.id
-    WITH home, partner, collect({
+    WITH home, scope, partner, collect(DISTINCT area) AS covered, collect({
       steps: size(way.path), activity: activity {.nameSv, .nameEn}, claim: part {.*},
       engagement: engagement {.*}, base: properties(way.base), area: area {.*},
       evidenceIds: part.evidence + focus.evidence + way.own.evidence
         + reduce(ids = [], step IN way.path | ids + step.evidence)
     }) AS reasons
+    WHERE size([one IN scope WHERE any(area IN covered WHERE area IN one.below)]) >= $atLeast
     WITH partner, reasons, size(reasons) AS count,
       CASE WHEN EXISTS { (partner)-[:LOCATED_IN|PART_OF*1..2]->(home) } THEN 1 ELSE 0 END AS local
-    WITH collect({partner: partner, reasons: reasons, count: count, local: local}) AS partners
-    RETURN partners
-  }
-  CALL (partners) {
-    UNWIND partners AS row
-    WITH row WHERE $afterId IS NULL
-      OR row.local > $afterLocal
-      OR row.local = $afterLocal AND (row.count < $afterCount
-        OR row.count = $afterCount AND row.partner.id > $afterId)
-    ORDER BY row.local, row.count DESC, row.partner.id
-    LIMIT $limit
+    ORDER BY local, count DESC, partner.id
     RETURN collect({
-      node: properties(row.partner), local: row.local = 1, count: row.count, reasons: row.reasons
-    }) AS page
+      partner: partner, reasons: reasons, count: count, local: local,
+      listed: $types IS NULL OR partner.kind IN $types
+    }) AS found
   }
-  RETURN home {.*} AS home, top IS NOT NULL AS areaKnown, size(partners) AS totalCount, page`;
+  ${facets}
+  WITH *, [one IN found WHERE one.listed] AS partners
+  RETURN home {.*} AS home, [one IN scope WHERE NOT one.known | one.id] AS unknownAreas, size(partners) AS totalCount,
+    ${PAGE}${facets && ', facets'}`;
+
+export const PARTNERS_BY_PRIORITY_AREA = partnersBy('');
+
+export const PARTNERS_WITH_FACETS = partnersBy(`
+  CALL (found) {
+    UNWIND found AS one
+    WITH one.listed AS listed, one.partner AS thing
+    ${TRAITS}
+    WITH collect({traits: traits, failed: CASE WHEN listed THEN [] ELSE [$typeFacet] END}) AS candidates
+    ${FACETS}
+    RETURN facets
+  }`);
 
 const Page = z.array(
   z.object({
@@ -106,14 +127,15 @@ const Page = z.array(
 const Key = z.object({ local: z.number(), count: z.number(), id: z.string() });
 
 /**
- * Partners of an actor in an area, those with most reasons first, actors of one's own place last.
- * @throws NOT_FOUND naming `of` or `area`; BAD_USER_INPUT naming `after`
+ * Partners of an actor in one or more areas, those with most reasons first, actors of one's own place last.
+ * @throws NOT_FOUND naming `of`, `area` or `areas`; BAD_USER_INPUT naming `after`
  */
 export async function partnersByPriorityArea(graph: Graph, question: PartnersQuestion): Promise<PartnersPage> {
-  const { first, after, at, ...rest } = question;
+  const { first, after, at, areaArgument, withFacets, ...rest } = question;
   const cursors = createCursors(['partnersByPriorityArea', rest, at], Key);
   const key = cursors.decode(after);
-  const [row] = await graph.read(PARTNERS_BY_PRIORITY_AREA, {
+  const [row] = await graph.read(withFacets ? PARTNERS_WITH_FACETS : PARTNERS_BY_PRIORITY_AREA, {
+    ...(withFacets && FACET_PARAMETERS),
     ...rest,
     ...at,
     limit: first + 1,
@@ -121,13 +143,15 @@ export async function partnersByPriorityArea(graph: Graph, question: PartnersQue
     afterCount: key?.count ?? null,
     afterId: key?.id ?? null,
   });
-  if (row?.home === null) throw notFound('of', 'actor', question.of);
-  if (row?.areaKnown !== true) throw notFound('area', 'priority area', question.area);
+  if (row === undefined || row.home === null) throw notFound('of', 'actor', question.of);
+  const [unknownArea] = row.unknownAreas as string[];
+  if (unknownArea !== undefined) throw notFound(areaArgument, 'priority area', unknownArea);
   const home = toActor(row.home);
   const page = Page.parse(row.page);
   return {
     totalCount: Number(row.totalCount),
     hasNextPage: page.length > first,
+    facets: withFacets ? toFacets(row.facets) : [],
     partners: page.slice(0, first).map(({ node, local, count, reasons }) => ({
       cursor: cursors.encode({ local: local ? 1 : 0, count, id: node.id }),
       node,

@@ -28,7 +28,9 @@ export function clause(phrase: Phrase, blanks: Blanks, time: ToldTime, language:
 export const sentence = (phrase: Phrase, blanks: Blanks, time: ToldTime, language: Language): string =>
   `${clause(phrase, blanks, time, language)}.`;
 
-const hasEnded = ({ untilMax }: ToldTime) => untilMax !== null && untilMax < new Date().toISOString().slice(0, 10);
+/** Whether a claim's last possible day is past. */
+export const hasEnded = ({ untilMax }: Pick<ToldTime, 'untilMax'>): boolean =>
+  untilMax !== null && untilMax < new Date().toISOString().slice(0, 10);
 
 function period({ since, until }: ToldTime, language: Language): string {
   const start = startInWords(since, language);

@@ -4,12 +4,18 @@ import { holds } from './as-of.js';
 const PARTS = 2;
 const AREAS = 5;
 
-/** Cypher for the areas `top` and, with `$includeNarrower`, all below it, as `areas`. */
-export const AREAS_BELOW = `
-  CALL (top) {
-    MATCH (top)<-[:BROADER*0..${AREAS}]-(area:PriorityArea)
+/**
+ * Cypher for the `scope` of a question about the areas `$areas`: for each, in order, whether it is `known`, and it with,
+ * if `$includeNarrower`, all areas `below` it.
+ */
+export const SCOPE = `
+  CALL () {
+    UNWIND $areas AS id
+    OPTIONAL MATCH (top:PriorityArea {id: id})
+    OPTIONAL MATCH (top)<-[:BROADER*0..${AREAS}]-(area:PriorityArea)
     WHERE area = top OR $includeNarrower
-    RETURN collect(DISTINCT area) AS areas
+    WITH id, top, collect(DISTINCT area) AS below
+    RETURN collect({id: id, known: top IS NOT NULL, below: below}) AS scope
   }`;
 
 /**

@@ -7,7 +7,8 @@ import { sentence } from './sentences.js';
 
 /** A relationship with its ends, as far as a sentence needs them. */
 export interface ToldRelation extends RelationEntity {
-  readonly from: NamedInBoth;
+  /** `status` is that of an agreement, which may be planned only. */
+  readonly from: NamedInBoth & { readonly status: string | null };
   readonly to: NamedInBoth;
 }
 
@@ -18,7 +19,13 @@ export function relationSentence(relation: ToldRelation, language: Language): st
   return sentence(phraseOf(relation, role), blanks, relation, language);
 }
 
-function phraseOf({ kind, duty }: RelationEntity, role: string | null): Phrase {
+const PLANNED_TO_GOVERN: Phrase = {
+  sv: { now: '{from} planeras reglera {to}', past: '{from} planerades reglera {to}' },
+  en: { now: '{from} is planned to govern {to}', past: '{from} was planned to govern {to}' },
+};
+
+function phraseOf({ kind, duty, from }: ToldRelation, role: string | null): Phrase {
+  if (kind === 'GOVERNS' && (from.status === 'PLANNED' || from.status === 'DECIDED')) return PLANNED_TO_GOVERN;
   if (kind === 'RESPONSIBLE_FOR' && duty !== null) return DUTIES[duty];
   if (role === null) return RELATION_KINDS[kind].phrase;
   if (kind === 'AFFILIATED_WITH') {

@@ -1,0 +1,177 @@
+import { z } from 'zod';
+import type { RelationKind } from '../generated/resolvers.js';
+import { ENGAGEMENT_KINDS } from '../graph/engagement-kinds.js';
+import { GraphError } from '../graph/errors.js';
+import type { Graph, Row } from '../graph/graph.js';
+import { ENTITY_TYPES, NETWORK_KINDS } from '../graph/kinds.js';
+import { holds, type AsOf } from './as-of.js';
+import { toRelation, type RelationEntity, type ThingEntity } from './entities.js';
+import { badUserInput, notFound } from './errors.js';
+import { hasEnded } from './sentences.js';
+import { RELATION, readThings } from './things.js';
+
+export interface ConnectionsQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly maxLength: number;
+  readonly kinds: readonly RelationKind[] | null;
+  readonly avoid: readonly string[];
+  readonly at: AsOf;
+  readonly first: number;
+}
+
+/** A step of a way; `relation` reads from its source to its target, whichever way the step goes. */
+export interface Step {
+  readonly from: ThingEntity;
+  readonly to: ThingEntity;
+  readonly relation: RelationEntity;
+  /** The step after it, where there is one. */
+  readonly next: Omit<Step, 'next'> | null;
+}
+
+export interface Way {
+  readonly weight: number;
+  readonly steps: readonly Step[];
+}
+
+export interface Ways {
+  readonly from: ThingEntity;
+  readonly to: ThingEntity;
+  readonly ways: readonly Way[];
+  readonly searchedUpTo: number;
+  readonly exhausted: boolean;
+}
+
+export const MAX_LENGTH = 8;
+export const MAX_AVOID = 50;
+/** How many of the shortest ways are ranked, before the best are given. */
+const CANDIDATES = 40;
+/** A thing with more relationships than this is a crossroads: a way through it says the less, the more it has. */
+const CROSSROADS = 16;
+const HUB = 200;
+/** What a way counts more for: a thing that both ends have to do with, which is no tie between them; a tie of the past. */
+const LOOSE = 2;
+const ENDED = 1;
+/** What it counts less for: parties of whom more can be said than that they take part; ties with a known start. */
+const TOLD = 0.5;
+const DATED = 0.25;
+
+/** The `count` shortest ways; each kind comes from the registry and the bound is checked, so both may stand in text. */
+export const shortest = (count: number, kinds: readonly RelationKind[], maxLength: number) => `
+  MATCH (source:Entity {id: $from}) USING INDEX SEEK source:Entity(id)
+  MATCH (target:Entity {id: $to}) USING INDEX SEEK target:Entity(id)
+  MATCH way = SHORTEST ${count} (source)
+    (()-[r:${kinds.join('|')} WHERE ${holds('r')}]-(passed WHERE NOT passed.id IN $avoid)){1,${maxLength}}
+    (target)
+  RETURN [node IN nodes(way) | node.id] AS ids, [r IN relationships(way) | ${RELATION}] AS relations`;
+
+const Candidate = z.object({ ids: z.array(z.string()), relations: z.array(z.unknown().transform(toRelation)) });
+type Candidate = z.output<typeof Candidate>;
+
+/**
+ * The ways between two things, best first: shortest, then those that lead through fewer hubs, themes and places.
+ * @throws NOT_FOUND naming `from` or `to`; BAD_USER_INPUT when they are the same, or one is to be avoided
+ */
+export async function connections(graph: Graph, question: ConnectionsQuestion): Promise<Ways> {
+  const { from, to, maxLength, avoid, first } = question;
+  if (from === to) throw badUserInput('to', 'must be another thing than "from".');
+  if (avoid.includes(from) || avoid.includes(to)) throw badUserInput('avoid', 'must not hold one of the ends.');
+  const ends = await readThings(graph, [from, to]);
+  if (!ends.has(from)) throw notFound('from', 'thing in the graph', from);
+  if (!ends.has(to)) throw notFound('to', 'thing in the graph', to);
+
+  const { candidates, exhausted } = await search(graph, question, avoid);
+  const things = await readThings(graph, [...new Set([from, to, ...candidates.flatMap(({ ids }) => ids)])]);
+  const around = await aroundHubs(graph, question, candidates, things);
+  const known = new Map([
+    ...things,
+    ...(await readThings(
+      graph,
+      around.flatMap(({ ids }) => ids),
+    )),
+  ]);
+  const ways = distinct([...candidates, ...around]).map((candidate) => toWay(candidate, known));
+  return {
+    from: ends.get(from)!,
+    to: ends.get(to)!,
+    ways: ways.sort(better).slice(0, first),
+    searchedUpTo: maxLength,
+    exhausted,
+  };
+}
+
+/** Many ways if the time allows; the shortest one if not. */
+async function search(graph: Graph, question: ConnectionsQuestion, avoid: readonly string[]) {
+  const { from, to, maxLength, at } = question;
+  const kinds = question.kinds ?? NETWORK_KINDS;
+  if (kinds.length === 0) return { candidates: [], exhausted: true };
+  const ask = async (count: number) =>
+    toCandidates(await graph.read(shortest(count, kinds, maxLength), { from, to, avoid, ...at }));
+  try {
+    return { candidates: await ask(CANDIDATES), exhausted: true };
+  } catch (error) {
+    if (!(error instanceof GraphError && error.code === 'QUERY_TIMEOUT')) throw error;
+    return { candidates: await ask(1), exhausted: false };
+  }
+}
+
+/** Where the shortest ways lead through hubs, others that do not: they may be longer, and say more. */
+async function aroundHubs(
+  graph: Graph,
+  question: ConnectionsQuestion,
+  candidates: readonly Candidate[],
+  things: ReadonlyMap<string, ThingEntity>,
+): Promise<Candidate[]> {
+  const between = candidates.flatMap(({ ids }) => ids.slice(1, -1));
+  const hubs = [...new Set(between)].filter((id) => (things.get(id)?.degree ?? 0) > HUB);
+  if (hubs.length === 0) return [];
+  return (await search(graph, question, [...question.avoid, ...hubs])).candidates;
+}
+
+const toCandidates = (rows: readonly Row[]): Candidate[] =>
+  rows.map((row) => Candidate.parse(row)).filter(({ ids }) => new Set(ids).size === ids.length);
+
+/** Each sequence of things once; of relationships side by side, the first by id. */
+function distinct(candidates: readonly Candidate[]): Candidate[] {
+  const key = ({ relations }: Candidate) => relations.map(({ id }) => id).join(' ');
+  const ordered = [...candidates].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  return [...new Map(ordered.reverse().map((candidate) => [candidate.ids.join(' '), candidate])).values()];
+}
+
+function toWay({ ids, relations }: Candidate, things: ReadonlyMap<string, ThingEntity>): Way {
+  const plain = relations.map((relation, index) => ({
+    relation,
+    from: things.get(ids[index]!)!,
+    to: things.get(ids[index + 1]!)!,
+  }));
+  const steps = plain.map((step, index) => ({ ...step, next: plain[index + 1] ?? null }));
+  return { steps, weight: steps.reduce((sum, step) => sum + weightOf(step), 0) };
+}
+
+function weightOf(step: Step): number {
+  const { relation, next } = step;
+  const told = isTold(step) ? TOLD : 0;
+  const dated = relation.since !== null ? DATED / 2 : 0;
+  return 1 + (hasEnded(relation) ? ENDED : 0) + (next === null ? 0 : detour(step.to)) - told - dated;
+}
+
+/** What it adds that a way leads through this thing. */
+function detour({ degree, parties, type }: ThingEntity): number {
+  const { group } = ENTITY_TYPES[type];
+  const loose = group === 'Theme' || group === 'Place' || RULES.has(type);
+  return Math.max(0, Math.log2((parties ?? degree) / CROSSROADS)) + (loose ? LOOSE : 0);
+}
+
+const RULES = new Set(['COST_RULE', 'DECISION', 'DOCUMENT', 'GUIDELINE']);
+
+/** Whether this step and the next lead through an engagement of which more can be said than that both take part. */
+export function isTold({ from, to, relation, next }: Step): boolean {
+  if (relation.kind !== 'PARTICIPATES_IN' || next?.relation.kind !== 'PARTICIPATES_IN') return false;
+  const between = ENGAGEMENT_KINDS[to.kind ?? '']?.between;
+  return relation.source === from.id && from.type === between && next.to.type === between;
+}
+
+const better = (a: Way, b: Way) =>
+  a.weight - b.weight || a.steps.length - b.steps.length || (idsOf(a) < idsOf(b) ? -1 : 1);
+
+const idsOf = ({ steps }: Way) => steps.map(({ relation }) => relation.id).join(' ');

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import type { Graph } from '../graph/graph.js';
+import { holds, type AsOf } from './as-of.js';
+import {
+  toActor,
+  toEngagement,
+  toPriorityArea,
+  type ActorEntity,
+  type EngagementEntity,
+  type PriorityAreaEntity,
+} from './entities.js';
+import { notFound } from './errors.js';
+import { nameIn, type Language } from './language.js';
+import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, SCOPE } from './shared-work.js';
+
+export interface GapQuestion {
+  readonly of: string;
+  readonly area: string;
+  readonly at: AsOf;
+  readonly first: number;
+}
+
+export interface GapFiller {
+  readonly actor: ActorEntity;
+  readonly engagement: EngagementEntity;
+  readonly area: PriorityAreaEntity;
+  readonly with: readonly ActorEntity[];
+  readonly evidenceIds: readonly string[];
+}
+
+const MOST_WITH = 10;
+
+/** From the actor outwards: its engagements, who takes part there, and what those do without it in the area. */
+export const GAP_CANDIDATES = `
+  OPTIONAL MATCH (home:Actor {id: $of})
+  ${SCOPE}
+  CALL (home, scope) {
+    ${ENGAGEMENTS_OF_HOME}, scope
+    WITH home, scope, collect(engagement) AS own
+    UNWIND own AS shared
+    MATCH (shared)<-[known:PARTICIPATES_IN]-(actor:Actor)
+    WHERE actor <> home AND ${holds('known')}
+    WITH DISTINCT home, scope, own, actor
+    WHERE NOT EXISTS { (actor)-[:LOCATED_IN|PART_OF*1..2]->(home) }
+    MATCH (actor)-[part:PARTICIPATES_IN]->(engagement:Engagement)
+    WHERE NOT engagement IN own AND ${holds('part')}
+    ${FOCUS_OF_ENGAGEMENT}
+    WITH * WHERE any(one IN scope WHERE area IN one.below)
+    MATCH (engagement)<-[others:PARTICIPATES_IN]-(other:Actor)
+    WHERE other <> actor AND other <> home AND ${holds('others')}
+    WITH actor, engagement, area, part, focus, other ORDER BY engagement.id, area.id, other.id
+    WITH actor, engagement, area, part, focus, collect(DISTINCT other {.*})[..${MOST_WITH}] AS with
+    WITH actor, head(collect({
+      engagement: engagement {.*}, area: area {.*}, with: with, evidenceIds: part.evidence + focus.evidence
+    })) AS work
+    ORDER BY actor.id LIMIT $first
+    RETURN collect({actor: actor {.*}, work: work}) AS candidates
+  }
+  RETURN home IS NOT NULL AS homeKnown, all(one IN scope WHERE one.known) AS areaKnown, candidates`;
+
+const Candidates = z.array(
+  z.object({
+    actor: z.unknown().transform(toActor),
+    work: z.object({
+      engagement: z.unknown().transform(toEngagement),
+      area: z.unknown().transform(toPriorityArea),
+      with: z.array(z.unknown().transform(toActor)),
+      evidenceIds: z.array(z.string()),
+    }),
+  }),
+);
+
+/**
+ * Actors of the network around one that work in an area without it, in order of id.
+ * @throws NOT_FOUND naming `of` or `area`
+ */
+export async function gapCandidates(graph: Graph, { of, area, at, first }: GapQuestion): Promise<GapFiller[]> {
+  const [row] = await graph.read(GAP_CANDIDATES, { of, areas: [area], includeNarrower: true, first, ...at });
+  if (row?.homeKnown !== true) throw notFound('of', 'actor', of);
+  if (row.areaKnown !== true) throw notFound('area', 'priority area', area);
+  return Candidates.parse(row.candidates).map(({ actor, work }) => ({ actor, ...work }));
+}
+
+/** Why somebody is a candidate. */
+export function candidateSentence({ actor, engagement, area, with: others }: GapFiller, language: Language): string {
+  const [name, work, theme] = [nameIn(actor, language), nameIn(engagement, language), nameIn(area, language)];
+  const names = others.map((other) => nameIn(other, language));
+  const list = new Intl.ListFormat(language === 'SV' ? 'sv' : 'en', { type: 'conjunction' }).format(names);
+  return language === 'SV'
+    ? `${name} arbetar med området ”${theme}” i ${work} tillsammans med ${list}.`
+    : `${name} works in the area “${theme}” in ${work}, together with ${list}.`;
+}

@@ -1,0 +1,39 @@
+import type { Graph } from '../graph/graph.js';
+import { ENTITY_TYPES, type EntityType } from '../graph/kinds.js';
+import { toThing, type ThingEntity } from './entities.js';
+
+/** Cypher for what a drawing needs of a node `thing`. `parties` is how many take part, when it is an engagement. */
+export const THING = `thing {
+  .id, .name, .nameSv, .nameEn, .status, .kind, labels: labels(thing), degree: COUNT { (thing)--() },
+  parties: CASE WHEN thing:Engagement THEN COUNT { (thing)<-[:PARTICIPATES_IN]-() } END
+}`;
+
+/** Cypher for what is told of a relationship `r`, with the ids of its ends. */
+export const RELATION = 'r {.*, kind: type(r), source: startNode(r).id, target: endNode(r).id}';
+
+/**
+ * Cypher for whether a node `thing` is of the types of `$labels`, and, if it is work on themes, on one of `$areas` or an
+ * area below one; null parameters let everything pass.
+ */
+export const FITS = `
+  ($labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels))
+  AND ($areas IS NULL OR NOT (thing:Engagement OR thing:Activity) OR EXISTS {
+    MATCH (thing)-[:FOCUSES_ON]->(:PriorityArea)-[:BROADER*0..5]->(area:PriorityArea) WHERE area.id IN $areas
+  })`;
+
+/** Parameters of `FITS`. */
+export const fitting = (types: readonly EntityType[] | null, areas: readonly string[] | null) => ({
+  labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
+  areas,
+});
+
+export const THINGS = `
+  UNWIND $ids AS id
+  MATCH (thing:Entity {id: id})
+  RETURN ${THING} AS thing`;
+
+/** Things by id; those that the graph does not have are left out. */
+export async function readThings(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, ThingEntity>> {
+  const rows = await graph.read(THINGS, { ids });
+  return new Map(rows.map(({ thing }) => toThing(thing)).map((thing) => [thing.id, thing]));
+}

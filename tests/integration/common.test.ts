@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type TestServer } from './server.js';
+
+interface Shared {
+  common: { nodes: { id: string; distance: number }[]; links: { source: string; target: string; sentence: string }[] };
+}
+
+describe('common', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+  const share = (of: string[], at?: string) =>
+    server.ask<Shared>(
+      'query ($of: [ID!]!, $at: PartialDate) { common(of: $of, at: $at) { nodes { id distance } links { source target sentence } } }',
+      { of, at },
+    );
+  const idsOf = ({ common }: Shared) => new Set(common.nodes.map(({ id }) => id));
+
+  it('is what both have: the alliance, and the theme it is about', async () => {
+    const { data } = await share(['enschede', 'dalian']);
+
+    expect(idsOf(data)).toEqual(new Set(['enschede', 'dalian', 'smart-city-alliance', 'smart-city']));
+    expect(data.common.links.map(({ sentence }) => sentence)).toContain('Enschede deltar i Smart City Alliance.');
+  });
+
+  it('is what all of three have, not what two of them have', async () => {
+    const { data } = await share(['linkoping', 'palo-alto', 'munster']);
+
+    expect(idsOf(data)).toContain('smart-city-alliance');
+    expect(data.common.nodes.find(({ id }) => id === 'linkoping-palo-alto-sister-city')?.distance ?? 1).toBe(1);
+    expect(idsOf(data)).not.toContain('stig-hagstrom');
+  });
+
+  it('goes one step further where nothing is shared directly', async () => {
+    const { data } = await share(['stanford-university', 'enschede']);
+
+    expect(data.common.nodes.find(({ id }) => id === 'palo-alto')?.distance).toBe(2);
+    expect(idsOf(data)).toContain('smart-city-alliance');
+  });
+
+  it('holds as of a date', async () => {
+    const { data } = await share(['enschede', 'dalian'], '1990');
+
+    expect(idsOf(data)).toEqual(new Set(['enschede', 'dalian']));
+  });
+
+  it.each([
+    [['linkoping'], 'BAD_USER_INPUT'],
+    [['linkoping', 'linkoping'], 'BAD_USER_INPUT'],
+    [['linkoping', 'nobody'], 'NOT_FOUND'],
+    [['linkoping', 'smart-city'], 'NOT_FOUND'],
+  ])('refuses %j', async (of, code) => {
+    const { errors } = await share(of);
+
+    expect(errors[0]?.extensions).toMatchObject({ code, argument: 'of' });
+  });
+});

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type TestServer } from './server.js';
+
+interface Path {
+  length: number;
+  story: string;
+  hops: {
+    from: { id: string };
+    to: { id: string };
+    kind: string;
+    forward: boolean;
+    sentence: string;
+    since: string | null;
+    evidence: { id: string; document: { id: string } }[];
+  }[];
+}
+interface Found {
+  connections: { summary: string; searchedUpTo: number; exhausted: boolean; paths: Path[] };
+}
+
+const FIND = /* GraphQL */ `
+  query (
+    $from: ID!
+    $to: ID!
+    $maxLength: Int
+    $kinds: [RelationKind!]
+    $avoid: [ID!]
+    $at: PartialDate
+    $language: Language
+  ) {
+    connections(from: $from, to: $to, maxLength: $maxLength, kinds: $kinds, avoid: $avoid, at: $at) {
+      summary(language: $language)
+      searchedUpTo
+      exhausted
+      paths {
+        length
+        story(language: $language)
+        hops {
+          from {
+            id
+          }
+          to {
+            id
+          }
+          kind
+          forward
+          sentence(language: $language)
+          since
+          evidence {
+            id
+            document {
+              id
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+describe('connections', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+  const find = (variables: Record<string, unknown>) => server.ask<Found>(FIND, { language: 'EN', ...variables });
+
+  it('tell first what a person would: the two universities exchange students', async () => {
+    const { data } = await find({ from: 'linkoping-university', to: 'stanford-university' });
+
+    expect(data.connections.paths[0]).toMatchObject({
+      length: 2,
+      story: 'Linköping University has exchanged students with Stanford University since 1986.',
+    });
+    expect(data.connections.paths[0]!.hops.map(({ sentence }) => sentence)).toEqual([
+      'Linköping University has exchanged students with Stanford University since 1986.',
+      'Stanford University has taken part in Student exchange Stanford–Linköping University since 1986.',
+    ]);
+  });
+
+  it('tell it in Swedish', async () => {
+    const { data } = await find({ from: 'linkoping', to: 'google', language: 'SV' });
+
+    expect(data.connections.paths[0]!.story).toBe(
+      'Linköping är systerort till Palo Alto sedan 1987. Google har huvudkontor i eller nära Palo Alto.',
+    );
+    expect(data.connections.summary).toBe('Linköping och Google hänger ihop i 3 steg.');
+  });
+
+  it('are chains whose every hop has evidence in a document', async () => {
+    const { data } = await find({ from: 'stig-hagstrom', to: 'enschede' });
+
+    const [path] = data.connections.paths;
+    expect(path!.hops[0]!.from.id).toBe('stig-hagstrom');
+    expect(path!.hops.at(-1)!.to.id).toBe('enschede');
+    for (const hop of data.connections.paths.flatMap(({ hops }) => hops)) {
+      expect(hop.evidence.length).toBeGreaterThan(0);
+      expect(hop.evidence[0]!.document.id).not.toBe('');
+    }
+  });
+
+  it('say "none within N" when there is none', async () => {
+    const { data } = await find({ from: 'linkoping-university', to: 'google', maxLength: 2 });
+
+    expect(data.connections).toMatchObject({
+      paths: [],
+      searchedUpTo: 2,
+      exhausted: true,
+      summary: 'There is no connection between Linköping University and Google within 2 steps.',
+    });
+  });
+
+  it('go another way when a thing is to be avoided, or a kind left out', async () => {
+    const around = await find({ from: 'linkoping', to: 'palo-alto', avoid: ['linkoping-palo-alto-sister-city'] });
+    const without = await find({ from: 'linkoping', to: 'palo-alto', kinds: ['LIVED_IN'] });
+
+    const passed = around.data.connections.paths.flatMap(({ hops }) => hops.map(({ to }) => to.id));
+    expect(passed).not.toContain('linkoping-palo-alto-sister-city');
+    expect(new Set(without.data.connections.paths.flatMap(({ hops }) => hops.map(({ kind }) => kind)))).toEqual(
+      new Set(['LIVED_IN']),
+    );
+  });
+
+  it('hold as of a date: in 1986 the cities were not yet sister cities', async () => {
+    const then = await find({ from: 'linkoping', to: 'palo-alto', at: '1986', kinds: ['PARTICIPATES_IN'] });
+    const later = await find({ from: 'linkoping', to: 'palo-alto', at: '1987', kinds: ['PARTICIPATES_IN'] });
+
+    expect(then.data.connections.paths).toEqual([]);
+    expect(later.data.connections.paths[0]!.story).toBe('Linköping has been a sister city of Palo Alto since 1987.');
+  });
+
+  it.each([
+    ['from', { from: 'nobody', to: 'google' }, 'NOT_FOUND'],
+    ['to', { from: 'google', to: 'nobody' }, 'NOT_FOUND'],
+    ['to', { from: 'google', to: 'google' }, 'BAD_USER_INPUT'],
+    ['maxLength', { from: 'google', to: 'linkoping', maxLength: 9 }, 'BAD_USER_INPUT'],
+    ['maxLength', { from: 'google', to: 'linkoping', maxLength: 0 }, 'BAD_USER_INPUT'],
+    ['avoid', { from: 'google', to: 'linkoping', avoid: ['google'] }, 'BAD_USER_INPUT'],
+    ['at', { from: 'google', to: 'linkoping', at: 'soon' }, 'BAD_USER_INPUT'],
+  ])('refuse a wrong "%s": %j', async (argument, variables, code) => {
+    const { errors, data } = await find(variables);
+
+    expect(errors[0]?.extensions).toMatchObject({ code, argument });
+    expect(data).toBeNull();
+  });
+});
