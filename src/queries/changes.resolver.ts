@@ -1,0 +1,39 @@
+import type { ChangeConnectionResolvers, QueryResolvers, RecordingResolvers } from '../generated/resolvers.js';
+import { changes } from './changes.js';
+import { loadEvidence } from './evidence.js';
+import { pageInfo, readFirst } from './paging.js';
+import { readPeriod } from './period.js';
+import { recordingTitle, recordings } from './recordings.js';
+
+export const query: QueryResolvers['changes'] = async (_root, args, { graph }) => {
+  const question = { ...readPeriod(args.from, args.to), of: args.of ?? null };
+  const page = await changes(graph, {
+    ...question,
+    kinds: args.kinds ?? null,
+    first: readFirst(args.first),
+    after: args.after ?? null,
+  });
+  return {
+    ...question,
+    totalCount: page.totalCount,
+    edges: page.changes,
+    pageInfo: pageInfo(page.changes, page.hasNextPage, args.after),
+  };
+};
+
+export const connection: ChangeConnectionResolvers = {
+  recorded: async ({ from, to, of }, args, { graph }) => {
+    const page = await recordings(graph, { from, to, of, first: readFirst(args.first), after: args.after ?? null });
+    return {
+      totalCount: page.totalCount,
+      edges: page.recordings,
+      pageInfo: pageInfo(page.recordings, page.hasNextPage, args.after),
+    };
+  },
+};
+
+export const recording: RecordingResolvers = {
+  title: (found, { language }, context) => recordingTitle(found, language ?? context.language),
+  relation: ({ relation }) => relation?.kind ?? null,
+  evidence: (found, _args, { evidence }) => loadEvidence(evidence, found.evidence),
+};

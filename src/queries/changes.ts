@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { TimelineKind } from '../generated/resolvers.js';
+import { DATE_PROPERTIES } from '../graph/days.js';
+import type { Graph } from '../graph/graph.js';
+import { ENTITY_DAYS_INDEX, RELATION_DAYS_INDEX } from '../graph/schema.js';
+import { DATED_FACTS, ENDS, FACT, FACT_ORDER, factParameters } from './dated-facts.js';
+import { toDatedFact, type DatedFact } from './entities.js';
+import { createCursors, type pageInfo } from './paging.js';
+import { firstDaysAround } from './period.js';
+import { HISTORY_OF_THING, OF_THING, requireThing } from './scope.js';
+
+export interface ChangesQuestion {
+  /** First and last day of the period. */
+  readonly from: string;
+  readonly to: string;
+  /** In whose history; null: everywhere. */
+  readonly of: string | null;
+  readonly kinds: readonly TimelineKind[] | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+export interface ChangesPage {
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  readonly changes: readonly { cursor: string; node: DatedFact }[];
+}
+
+/** A page of changes as a client gets it, with the question that its field `recorded` takes over. */
+export type ChangesAnswer = Pick<ChangesQuestion, 'from' | 'to' | 'of'> & {
+  readonly totalCount: number;
+  readonly edges: ChangesPage['changes'];
+  readonly pageInfo: ReturnType<typeof pageInfo>;
+};
+
+/** Everything that one of the days of `$days`, a range of the indexes, stands on, as rows of a `node` or a `relation`. */
+export const BY_DAYS = `
+  CALL () {
+    CALL db.index.fulltext.queryNodes('${ENTITY_DAYS_INDEX}', $days) YIELD node
+    RETURN node, null AS relation
+    UNION ALL
+    CALL db.index.fulltext.queryRelationships('${RELATION_DAYS_INDEX}', $days) YIELD relationship AS relation
+    RETURN null AS node, relation
+  }`;
+
+/** The two readings of a list of dated facts; both stream, so that a long history takes no memory. */
+const readings = (rows: string) => ({
+  count: `${rows} ${DATED_FACTS} RETURN count(*) AS totalCount`,
+  page: `
+    ${rows}
+    ${DATED_FACTS}
+    WITH * WHERE first > $afterFirst OR first = $afterFirst AND (last < $afterLast
+      OR last = $afterLast AND (date > $afterDate OR date = $afterDate AND factId > $afterId))
+    WITH * ${FACT_ORDER} LIMIT $limit
+    ${ENDS}
+    RETURN ${FACT} AS fact ${FACT_ORDER}`,
+});
+
+export const CHANGES = readings(BY_DAYS);
+export const CHANGES_OF_THING = readings(`${OF_THING} ${HISTORY_OF_THING}`);
+
+const Key = z.object({ first: z.string(), last: z.string(), date: z.string(), id: z.string() });
+
+/**
+ * What changed in a period of valid time, in the order of `timeline`.
+ * @throws NOT_FOUND naming `of`; BAD_USER_INPUT naming `after`
+ */
+export async function changes(graph: Graph, question: ChangesQuestion): Promise<ChangesPage> {
+  const { from, to, of, kinds, first, after } = question;
+  const cursors = createCursors(['changes', from, to, of, kinds], Key);
+  const key = cursors.decode(after);
+  const parameters = {
+    ...{ from, to, of: of ?? '', ...factParameters(kinds) },
+    days: changedIn(from, to),
+    limit: first + 1,
+    afterFirst: key?.first ?? '',
+    afterLast: key?.last ?? '',
+    afterDate: key?.date ?? '',
+    afterId: key?.id ?? '',
+  };
+  const { count, page } = of === null ? CHANGES : CHANGES_OF_THING;
+  const [counts, rows] = await Promise.all([
+    graph.read(count, parameters),
+    graph.read(page, parameters),
+    of === null ? undefined : requireThing(graph, of),
+  ]);
+  const found = rows.map(({ fact }) => toDatedFact(fact));
+  return {
+    totalCount: Number(counts[0]?.totalCount),
+    hasNextPage: found.length > first,
+    changes: found.slice(0, first).map((node) => ({
+      cursor: cursors.encode({ first: node.first, last: node.last, date: node.date, id: node.id }),
+      node,
+    })),
+  };
+}
+
+/**
+ * Lucene's query for every date that may overlap a period: it begins in the period, or on the first day of the month,
+ * season, year, decade or century that the period begins in.
+ */
+export function changedIn(from: string, to: string): string {
+  const days = [`["${from}" TO "${to}"]`, ...firstDaysAround(from).map((day) => `"${day}"`)].join(' ');
+  return DATE_PROPERTIES.map((property) => `${property}Day:(${days})`).join(' ');
+}

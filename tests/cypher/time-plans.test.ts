@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { connect } from '../../src/graph/connect.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { ENTITY_DAYS_INDEX, RELATION_DAYS_INDEX } from '../../src/graph/schema.js';
+import { BY_DAYS, CHANGES, CHANGES_OF_THING, changedIn } from '../../src/queries/changes.js';
+import { factParameters } from '../../src/queries/dated-facts.js';
+import { RECORDINGS, RECORDINGS_OF_THING } from '../../src/queries/recordings.js';
+import { REVIEWS_DUE } from '../../src/queries/reviews-due.js';
+import { THING_EXISTS } from '../../src/queries/scope.js';
+import { TIMELINE } from '../../src/queries/timeline.js';
+import { faults, profile } from './plan.js';
+
+const period = { from: '1986-01-01', to: '1987-12-31' };
+const page = { limit: 21, afterFirst: '', afterLast: '', afterDate: '', afterTime: '', afterId: '' };
+const parameters = {
+  ...{ of: 'linkoping', ...period, ...page, ...factParameters(null), end: `${period.to}T24` },
+  ...{ days: changedIn(period.from, period.to), reviewing: 'REVIEWS', answering: 'ANSWERS' },
+  ...{ atMin: '2014-10-15', atMax: '2018-10-14', includeUndated: false },
+};
+
+describe('plans of time and follow-up', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await connect(inject('seeded'), 30_000);
+  });
+  afterAll(() => graph.close());
+
+  it.each([
+    ['timeline', TIMELINE],
+    ['changes of a thing', CHANGES_OF_THING.page],
+    ['the count of changes of a thing', CHANGES_OF_THING.count],
+    ['what was recorded of a thing', RECORDINGS_OF_THING.page],
+    ['reviewsDue', REVIEWS_DUE],
+    ['whether a thing is there', THING_EXISTS],
+  ])('%s enters by the id and has an end', async (_name, cypher) => {
+    const plan = await profile(graph, cypher, parameters);
+
+    expect(faults(plan)).toEqual([]);
+    expect(plan.some(({ name }) => /NodeUniqueIndexSeek/.test(name))).toBe(true);
+  });
+
+  it.each([
+    ['changes', CHANGES.page],
+    ['the count of changes', CHANGES.count],
+    ['what was recorded', RECORDINGS.page],
+    ['the count of what was recorded', RECORDINGS.count],
+  ])('%s enters by the indexes of days', async (_name, cypher) => {
+    const plan = await profile(graph, cypher, parameters);
+
+    expect(faults(plan)).toEqual([]);
+    expect(plan.filter(({ name }) => name === 'ProcedureCall')).toHaveLength(2);
+    expect(cypher).toContain(ENTITY_DAYS_INDEX);
+    expect(cypher).toContain(RELATION_DAYS_INDEX);
+  });
+
+  it('changes look only at what the period may hold', async () => {
+    const [all] = await graph.read('MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS count');
+
+    const [candidates] = await graph.read(`${BY_DAYS} RETURN count(*) AS count`, parameters);
+
+    expect(Number(candidates?.count)).toBeGreaterThan(0);
+    expect(Number(candidates?.count)).toBeLessThan(Number(all?.count) / 5);
+  });
+});

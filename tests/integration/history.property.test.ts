@@ -1,0 +1,122 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '../../src/graph/connect.js';
+import type { Graph } from '../../src/graph/graph.js';
+import type { GraphBatch } from '../../src/graph/batch.js';
+import { loadBatch } from '../../src/graph/load.js';
+import { migrate } from '../../src/graph/migrate.js';
+import { changes, type ChangesQuestion } from '../../src/queries/changes.js';
+import { readPeriod } from '../../src/queries/period.js';
+import { timeline } from '../../src/queries/timeline.js';
+import { startTestDatabase, type TestDatabase } from '../database.js';
+import {
+  inOrder,
+  plainDays,
+  plainFacts,
+  plainHistory,
+  randomHistory,
+  thingsOf,
+  type PlainFact,
+} from '../random-history.js';
+import { edtfPoint } from '../random-dates.js';
+
+/** Seed numbers and sizes of the graphs; the largest is of the size that the issue names. */
+const GRAPHS = [
+  [1, 12, 20],
+  [2, 120, 300],
+  [3, 2_000, 4_000],
+] as const;
+const QUESTIONS = 15;
+/** Pages that are read of one answer. */
+const PAGES = 3;
+const READ = PAGES * 100;
+
+let database: TestDatabase;
+let graph: Graph;
+beforeAll(async () => {
+  database = await startTestDatabase();
+  graph = await connect(database.connection, 30_000);
+  await migrate(graph);
+});
+afterAll(async () => {
+  await graph.close();
+  await database.stop();
+});
+
+describe.each(GRAPHS)('in random history %i of %i things', (seed, things, edges) => {
+  let batch: GraphBatch;
+  let facts: PlainFact[];
+  beforeAll(async () => {
+    batch = fc.sample(randomHistory(things, edges), { seed, numRuns: 1 })[0]!;
+    facts = plainFacts(batch).sort(inOrder);
+    await graph.write((run) => run('MATCH (n) WHERE n:Entity OR n:Evidence DETACH DELETE n'));
+    await loadBatch(graph, batch);
+  });
+
+  const periods = (): [from: string, to: string][] =>
+    fc
+      .sample(fc.tuple(edtfPoint, edtfPoint), { seed, numRuns: QUESTIONS })
+      .map(([a, b]) => (plainDays(a).first <= plainDays(b).first ? [a, b] : [b, a]));
+  const within = (all: readonly PlainFact[], from: string, to: string) =>
+    all.filter(
+      ({ date }) => plainDays(date).last >= plainDays(from).first && plainDays(date).first <= plainDays(to).last,
+    );
+  const told = (found: readonly { id: string; date: string; kind: string }[]) =>
+    found.map(({ id, date, kind }) => ({ id, date, kind }));
+
+  /** The first pages of an answer, and how many it says there are on all. */
+  async function firstChanges(question: Pick<ChangesQuestion, 'from' | 'to'> & Partial<ChangesQuestion>) {
+    const found: { id: string; date: string; kind: string }[] = [];
+    let totalCount = 0;
+    let after: string | null = null;
+    for (let read = 0; read < PAGES; read += 1) {
+      const page = await changes(graph, { of: null, kinds: null, first: 100, ...question, after });
+      found.push(...page.changes.map(({ node }) => node));
+      totalCount = page.totalCount;
+      if (!page.hasNextPage) break;
+      after = page.changes.at(-1)!.cursor;
+    }
+    return { found: told(found), totalCount };
+  }
+
+  it('has dated facts to find', () => {
+    expect(facts.length).toBeGreaterThan(things / 3);
+    expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+  });
+
+  it('changes finds in a period what a plain reading finds, in its order', async () => {
+    for (const [from, to] of periods()) {
+      const expected = told(within(facts, from, to));
+
+      const { found, totalCount } = await firstChanges(readPeriod(from, to));
+
+      expect({ from, to, found }).toEqual({ from, to, found: expected.slice(0, READ) });
+      expect(totalCount).toBe(expected.length);
+    }
+  }, 60_000);
+
+  it('changes of some kinds are those of all that are of these kinds', async () => {
+    const kinds = ['SIGNED', 'PLANNED', 'ENDED'] as const;
+
+    const expected = facts.filter(({ kind }) => (kinds as readonly string[]).includes(kind));
+
+    const { found, totalCount } = await firstChanges({ ...readPeriod('1900', '2100'), kinds });
+
+    expect(found).toEqual(told(expected).slice(0, READ));
+    expect(totalCount).toBe(expected.length);
+  });
+
+  it('timeline tells of a thing what a plain walk finds, and changes of it the same', async () => {
+    const ids = thingsOf(batch);
+    const asked = Array.from({ length: QUESTIONS }, (_, n) => ids[(n * 7919 + 13) % ids.length]!);
+    for (const [index, of] of asked.entries()) {
+      const [from, to] = periods()[index]!;
+      const expected = told(within(plainHistory(batch, of).sort(inOrder), from, to));
+
+      const entries = await timeline(graph, { of, period: readPeriod(from, to), kinds: null, limit: 500 });
+
+      expect({ of, from, to, entries: told(entries) }).toEqual({ of, from, to, entries: expected.slice(0, 500) });
+      expect((await firstChanges({ ...readPeriod(from, to), of })).found).toEqual(expected.slice(0, READ));
+    }
+  }, 60_000);
+});

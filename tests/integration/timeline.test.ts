@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startServer, type TestServer } from './server.js';
+
+interface Entry {
+  readonly id: string;
+  readonly date: string;
+  readonly kind: string;
+  readonly title: string;
+  readonly attestedOn: string | null;
+  readonly evidence: readonly { id: string }[];
+}
+
+const RELATION = 'linkoping-palo-alto-sister-city';
+
+describe('timeline', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+
+  const ask = async (args: string, language = 'EN') => {
+    const { data, errors } = await server.ask<{ timeline: Entry[] }>(
+      `{ timeline(${args}) { id date kind title(language: ${language}) attestedOn evidence { id } } }`,
+    );
+    expect(errors).toEqual([]);
+    return data.timeline;
+  };
+  const told = (entries: readonly Entry[]) => entries.map(({ date, kind, title }) => `${date} ${kind} ${title}`);
+
+  it('tells the sister-city relation from the exchange of 1986 to the agreement planned for 2018', async () => {
+    const entries = await ask(`of: "${RELATION}"`);
+
+    expect(told(entries)).toEqual([
+      '1986 HAPPENED Brita-Stina Hagström initiated Student exchange Stanford–Linköping University in 1986.',
+      '1986 BEGAN Student exchange Stanford–Linköping University began.',
+      '1986 HAPPENED Stig Hagström initiated Student exchange Stanford–Linköping University in 1986.',
+      '1987 SIGNED Sister-city agreement of 1987 was signed.',
+      '1987 DECIDED Linköping City Council decided on Sister-city agreement of 1987 in 1987.',
+      '1987 BEGAN Sister-city cooperation Linköping–Palo Alto began.',
+      '1987 BEGAN Student exchange Stanford–Linköping University has been part of Sister-city cooperation Linköping–Palo Alto since 1987.',
+      '1987 DECIDED Palo Alto City Council decided on Sister-city agreement of 1987 in 1987.',
+      '2010 ISSUED Document: International strategy.',
+      '2017 HAPPENED 30th anniversary of the sister-city cooperation.',
+      '2017-10-09 ISSUED Document: Position paper on cooperation between Palo Alto and the Municipality of Linköping.',
+      '2017-11-14 ISSUED Document: Official report of 14 November 2017.',
+      '[2017-11-14..] ISSUED Document: Extract of the minutes, § 513: Position paper - Palo Alto, California, USA.',
+      '2018 PLANNED Planned new cooperation agreement is to be signed, according to plan.',
+    ]);
+  });
+
+  it('never shows the planned agreement as signed, or as in force', async () => {
+    const entries = await ask('of: "agreement-2018"');
+
+    expect(entries.filter(({ id }) => id.startsWith('agreement-2018')).map(({ kind }) => kind)).toEqual(['PLANNED']);
+  });
+
+  it('gives each entry its evidence, and when it was last attested', async () => {
+    const entries = await ask(`of: "${RELATION}"`);
+
+    expect(entries.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
+    expect(entries.find(({ id }) => id === 'agreement-1987--SIGNED')).toMatchObject({
+      evidence: [{ id: 'agreement-1987-signed' }, { id: 'sister-city-1987' }],
+      attestedOn: '[2017-11-14..]',
+    });
+  });
+
+  it('leaves out what has no date: the decision § 513, and the visits', async () => {
+    const entries = await ask('of: "linkoping"');
+
+    expect(entries.length).toBeGreaterThan(10);
+    expect(entries.filter(({ id }) => /^(decision-513|political-visits|association-visits)/.test(id))).toEqual([]);
+  });
+
+  it('tells an actor of its engagements and their parts, and of people who were there', async () => {
+    const linkoping = (await ask('of: "linkoping"')).map(({ id }) => id);
+
+    expect(linkoping).toEqual(
+      expect.arrayContaining([
+        'liu-stanford-student-exchange--BEGAN',
+        'agreement-1987--SIGNED',
+        'jubilee-2017--HAPPENED',
+        'stig-hagstrom--LIVED_IN--linkoping--ENDED',
+      ]),
+    );
+    const person = await ask('of: "stig-hagstrom"');
+    expect(told(person)).toContain(
+      '[..2017-10-09] ENDED Stig Hagström was professor at Stanford University (until 9 October 2017 at the latest).',
+    );
+  });
+
+  it('takes 1987 for the whole year, whatever day it is asked for', async () => {
+    const year = await ask(`of: "${RELATION}", from: "1987-06-14", to: "1987-06-14"`);
+
+    expect(year.map(({ date }) => date)).toEqual(['1987', '1987', '1987', '1987', '1987']);
+    expect(await ask(`of: "${RELATION}", from: "1988", to: "2009"`)).toEqual([]);
+    expect((await ask(`of: "${RELATION}", from: "2018"`)).map(({ id }) => id)).toEqual(['agreement-2018--PLANNED']);
+  });
+
+  it('is bounded, and can be asked for some kinds', async () => {
+    const all = await ask(`of: "${RELATION}"`);
+
+    expect(await ask(`of: "${RELATION}", limit: 3`)).toEqual(all.slice(0, 3));
+    expect(await ask(`of: "${RELATION}", kinds: [SIGNED, PLANNED]`)).toEqual(
+      all.filter(({ kind }) => kind === 'SIGNED' || kind === 'PLANNED'),
+    );
+  });
+
+  it('speaks Swedish unless asked otherwise', async () => {
+    const { data } = await server.ask<{ timeline: Entry[] }>(
+      `{ timeline(of: "${RELATION}", kinds: [SIGNED, PLANNED]) { title } }`,
+    );
+
+    expect(data.timeline.map(({ title }) => title)).toEqual([
+      'Överenskommelsen om systerortsrelation 1987 undertecknades.',
+      'Planerad ny samverkansöverenskommelse ska enligt plan undertecknas.',
+    ]);
+  });
+
+  it.each([
+    ['of: "atlantis"', 'NOT_FOUND', 'of'],
+    ['of: "linkoping", from: "soon"', 'BAD_USER_INPUT', 'from'],
+    ['of: "linkoping", from: "2018", to: "2017"', 'BAD_USER_INPUT', 'to'],
+    ['of: "linkoping", limit: 0', 'BAD_USER_INPUT', 'limit'],
+    ['of: "linkoping", limit: 501', 'BAD_USER_INPUT', 'limit'],
+  ])('(%s) is refused', async (args, code, argument) => {
+    const { errors } = await server.ask(`{ timeline(${args}) { id } }`);
+
+    expect(errors[0]?.extensions).toMatchObject({ code, argument });
+  });
+});
