@@ -9,6 +9,17 @@ const wholeNumber = (min: number, max: number) => {
 };
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
+/** `2014/4/10-15`: first election year, years, first day. Of the days that every year has. */
+function toMandatePeriods(text: string, context: z.RefinementCtx) {
+  const [, firstYear, years, startDay = ''] = /^(\d{4})\/([1-9]\d?)\/(\d{2}-\d{2})$/.exec(text) ?? [];
+  const day = new Date(`2001-${startDay}T00:00:00Z`);
+  if (!Number.isNaN(day.getTime()) && day.toISOString().slice(5, 10) === startDay) {
+    return { firstYear: Number(firstYear), years: Number(years), startDay };
+  }
+  context.addIssue('must be the first election year, years and first day, such as "2014/4/10-15"');
+  return z.NEVER;
+}
+
 /** Every setting Vänort has: name in the environment, form, default. An empty value counts as unset. */
 const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -26,6 +37,7 @@ const Environment = z.object({
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id such as "linkoping"')
     .default('linkoping'),
+  MANDATE_PERIODS: z.string().transform(toMandatePeriods).optional(),
   QUERY_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
   TRUST_PROXY: z.stringbool().default(false),
@@ -47,6 +59,9 @@ export interface Config {
     readonly database: string | undefined;
   } | null;
   readonly homeActor: string;
+  /** How mandate periods are counted: from an election year, every so many years, from a day `MM-DD`; undefined: as in Sweden. */
+  readonly mandatePeriods:
+    { readonly firstYear: number; readonly years: number; readonly startDay: string } | undefined;
   readonly queryTimeoutMs: number;
   /** Requests a minute for each client address; 0 switches the limit off. */
   readonly rateLimitPerMinute: number;
@@ -84,6 +99,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
             database: settings.NEO4J_DATABASE,
           },
     homeActor: settings.HOME_ACTOR,
+    mandatePeriods: settings.MANDATE_PERIODS,
     queryTimeoutMs: settings.QUERY_TIMEOUT_MS,
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE ?? (LOOPBACK.has(settings.HOST) ? 0 : 1200),
     trustProxy: settings.TRUST_PROXY,

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from './config.js';
 import { runCheck } from './importers/seed/run-check.js';
+import { GraphError } from './graph/errors.js';
 import { StartError } from './start-error.js';
 import { start } from './start.js';
 
@@ -25,7 +26,7 @@ program
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof StartError)) throw error;
+  if (!(error instanceof StartError || error instanceof GraphError)) throw error;
   console.error(`vanort: ${error.message}`);
   process.exitCode = 1;
 }

@@ -1,8 +1,19 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorEntity, EngagementEntity, PriorityAreaEntity, DocumentEntity, EvidenceEntity } from '../queries/entities.js';
+import type { ActorEntity, EngagementEntity, PriorityAreaEntity, DocumentEntity, EvidenceEntity, CostRuleEntity, ThingEntity, DatedFact, DatedThingEntity, RecordingEntity, ReviewEntity, AgreementEntity, DecisionEntity } from '../queries/entities.js';
+import type { ListedThing } from '../queries/browse.js';
+import type { FacetCounts } from '../queries/facets.js';
+import type { FacetValueAnswer } from '../queries/facets.resolver.js';
+import type { ResponsibilityFor, DutyOfBody, CostsByRule, PayerByRule } from '../queries/responsibility.js';
+import type { KindCoverage } from '../queries/evidence-coverage.js';
+import type { PositionAnswer, ClusterAnswer } from '../queries/network-position.resolver.js';
+import type { ThingPosition } from '../queries/network-position.js';
 import type { PartnerReason } from '../queries/partners-by-priority-area.js';
+import type { Way, Ways, Step } from '../queries/connections.js';
+import type { GapFiller } from '../queries/gap-candidates.js';
 import type { Hit } from '../queries/search.js';
-import type { NetworkNode, NetworkLink } from '../queries/neighbourhood.js';
+import type { ChangesAnswer } from '../queries/changes.js';
+import type { Due } from '../queries/reviews-due.js';
+import type { NetworkLink } from '../queries/neighbourhood.js';
 import type { QueryContext } from '../queries/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -61,6 +72,8 @@ export type Activity = {
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   /** The engagements it is a part of. */
   readonly engagements: ReadonlyArray<Engagement>;
+  /** What its own facts rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
   /** Its usual name. */
@@ -273,6 +286,87 @@ export type Association = {
   readonly names: LocalizedText;
 };
 
+/** A page of things. */
+export type BrowseConnection = {
+  readonly __typename?: 'BrowseConnection';
+  /** The things, by name. */
+  readonly edges: ReadonlyArray<BrowseEdge>;
+  /** How many there are of each type, country, kind, area and decade. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One thing of a list. */
+export type BrowseEdge = {
+  readonly __typename?: 'BrowseEdge';
+  /** Where to go on from, as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing. */
+  readonly node: BrowsedThing;
+};
+
+/** A thing in a list. */
+export type BrowsedThing = {
+  readonly __typename?: 'BrowsedThing';
+  /** The actor, when it is one. */
+  readonly actor?: Maybe<Actor>;
+  /** The engagement, when it is one. */
+  readonly engagement?: Maybe<Engagement>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly type: EntityType;
+};
+
+
+/** A thing in a list. */
+export type BrowsedThingNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How centrality is measured. */
+export type CentralityMeasure =
+  /** On how many shortest ways between others it is */
+  | 'BETWEENNESS'
+  /** With how many others a thing is tied */
+  | 'DEGREE'
+  /** How often a random walk comes by: ties to central things count more (PageRank, damping 0.85) */
+  | 'PAGE_RANK';
+
+/** A page of changes in valid time, and what was recorded in the same period. */
+export type ChangeConnection = {
+  readonly __typename?: 'ChangeConnection';
+  /** The changes, the earliest first. */
+  readonly edges: ReadonlyArray<ChangeEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** What was recorded in the period, in days of UTC, whenever it was valid. */
+  readonly recorded: RecordingConnection;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** A page of changes in valid time, and what was recorded in the same period. */
+export type ChangeConnectionRecordedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A change on a page. */
+export type ChangeEdge = {
+  readonly __typename?: 'ChangeEdge';
+  /** Where to go on from, as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The change. */
+  readonly node: TimelineEntry;
+};
+
 /** A city or municipality. */
 export type City = {
   readonly __typename?: 'City';
@@ -329,6 +423,31 @@ export type Claim = {
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
 };
 
+/** A group of things that are more tied within than with others. */
+export type Cluster = {
+  readonly __typename?: 'Cluster';
+  /** What to call it: by its most central thing. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly label: Scalars['String']['output'];
+  /** Its things of the types asked for, the most central first. */
+  readonly members: ReadonlyArray<RankedThing>;
+  /** Its number in this computation, from 1: the largest. After a change of the graph it may be another's. */
+  readonly number: Scalars['Int']['output'];
+  /** How many things it holds, of all types. */
+  readonly size: Scalars['Int']['output'];
+};
+
+
+/** A group of things that are more tied within than with others. */
+export type ClusterLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A group of things that are more tied within than with others. */
+export type ClusterMembersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A company. */
 export type Company = {
   readonly __typename?: 'Company';
@@ -352,6 +471,98 @@ export type Company = {
   readonly names: LocalizedText;
   /** Wikidata item; null: not verified. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+/** The network that measures were computed on. */
+export type ComputedGraph = {
+  readonly __typename?: 'ComputedGraph';
+  /** The date that was asked for; null: everything recorded, at any time. */
+  readonly at?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it was computed: ISO 8601, UTC. */
+  readonly computedAt: Scalars['String']['output'];
+  /** Whether betweenness is exact; otherwise it is an estimate from a sample. */
+  readonly exact: Scalars['Boolean']['output'];
+  /** The kinds of relationship that make the network. */
+  readonly kinds: ReadonlyArray<RelationKind>;
+  /** Distinct pairs of things that are tied. */
+  readonly pairs: Scalars['Int']['output'];
+  /** Relationships between them. */
+  readonly relationships: Scalars['Int']['output'];
+  /** The graph's revision; every change of the graph advances it, and measures are computed anew. */
+  readonly revision: Scalars['Int']['output'];
+  /** All this in a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly sentence: Scalars['String']['output'];
+  /** How many things the shortest ways were followed from; all of them when exact. */
+  readonly sources: Scalars['Int']['output'];
+  /** Things with at least one tie. */
+  readonly things: Scalars['Int']['output'];
+};
+
+
+/** The network that measures were computed on. */
+export type ComputedGraphSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One way. */
+export type ConnectionPath = {
+  readonly __typename?: 'ConnectionPath';
+  /** The hops, from one end to the other. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** How many hops it has. */
+  readonly length: Scalars['Int']['output'];
+  /** The whole way, told in sentences. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly story: Scalars['String']['output'];
+  /** What it counted as when the ways were ranked: its hops, and more for hubs, themes and places on the way. */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** One way. */
+export type ConnectionPathStoryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Ways from one thing to another. */
+export type ConnectionPaths = {
+  readonly __typename?: 'ConnectionPaths';
+  /** True when everything within `searchedUpTo` hops was searched; false when the time ran out, and there may be more. */
+  readonly exhausted: Scalars['Boolean']['output'];
+  /** The ways, best first; none when there is no connection within `searchedUpTo` hops. */
+  readonly paths: ReadonlyArray<ConnectionPath>;
+  /** How many hops were searched. */
+  readonly searchedUpTo: Scalars['Int']['output'];
+  /** What was found, as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** Ways from one thing to another. */
+export type ConnectionPathsSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A rule of who pays, that applies to an engagement. */
+export type CostResponsibility = {
+  readonly __typename?: 'CostResponsibility';
+  /** The rule. */
+  readonly costRule: CostRule;
+  /** The documents it is stated in. */
+  readonly documents: ReadonlyArray<Document>;
+  /** What it rests on: that it applies, that it is stated, and why it holds for the engagement. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The whole that the rule was made for; null: it applies to the engagement itself. */
+  readonly inheritedFrom?: Maybe<Engagement>;
+  /** Who pays. */
+  readonly payers: ReadonlyArray<Payer>;
+  /** The rule in our own words. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly rule: Scalars['String']['output'];
+};
+
+
+/** A rule of who pays, that applies to an engagement. */
+export type CostResponsibilityRuleArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A rule of who pays for what. */
@@ -386,6 +597,8 @@ export type Country = {
   readonly __typename?: 'Country';
   /** Cities in it. */
   readonly cities: ReadonlyArray<City>;
+  /** What its own facts rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable id, for example `sweden`. */
   readonly id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-2, for example `SE`. */
@@ -400,6 +613,23 @@ export type Country = {
   readonly names: LocalizedText;
   /** Regions in it. */
   readonly regions: ReadonlyArray<Region>;
+};
+
+/** A thing that a dated fact is about. */
+export type DatedThing = {
+  readonly __typename?: 'DatedThing';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly name: Scalars['String']['output'];
+  /** What it is. */
+  readonly type: EntityType;
+};
+
+
+/** A thing that a dated fact is about. */
+export type DatedThingNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A decision, or one point of it. */
@@ -441,6 +671,27 @@ export type Decision = {
   readonly summaryEn?: Maybe<Scalars['String']['output']>;
   /** What was decided, in Swedish. */
   readonly summarySv?: Maybe<Scalars['String']['output']>;
+};
+
+/** A `Claim` with a distance. */
+export type DistanceClaim = {
+  readonly __typename?: 'DistanceClaim';
+  /** Date of the newest document that attests it. */
+  readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Kilometres between the two, about, as the source gives them. */
+  readonly distanceKm?: Maybe<Scalars['Int']['output']>;
+  /** Ids of its evidence. */
+  readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Stable id of the relationship. */
+  readonly id: Scalars['ID']['output'];
+  /** A detail in our own words, in English. */
+  readonly noteEn?: Maybe<Scalars['String']['output']>;
+  /** A detail in our own words, in Swedish. */
+  readonly noteSv?: Maybe<Scalars['String']['output']>;
+  /** Start of its valid time; null: unknown. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** End of its valid time; `..`: goes on; null: unknown. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
 };
 
 /** A document that facts rest on, with what is needed to find it again. */
@@ -702,6 +953,145 @@ export type Evidence = {
   readonly section: Scalars['String']['output'];
 };
 
+/** How much of the graph has evidence. */
+export type EvidenceCoverage = {
+  readonly __typename?: 'EvidenceCoverage';
+  /** The counts of each kind, also of kinds that the graph has none of. */
+  readonly byKind: ReadonlyArray<EvidenceCoverageOfKind>;
+  /** When it was counted: ISO 8601, UTC. Counts are kept until the graph changes. */
+  readonly computedAt: Scalars['String']['output'];
+  /** Relationships of these kinds. */
+  readonly relationships: Scalars['Int']['output'];
+  /** The graph's revision that was counted. */
+  readonly revision: Scalars['Int']['output'];
+  /** Their share, 0 to 1; 1 when there are no relationships. */
+  readonly share: Scalars['Float']['output'];
+  /** Those that name at least one piece of evidence, each of which exists and cites a document. */
+  readonly withEvidence: Scalars['Int']['output'];
+};
+
+/** How much of one kind of relationship has evidence. */
+export type EvidenceCoverageOfKind = {
+  readonly __typename?: 'EvidenceCoverageOfKind';
+  /** The kind. */
+  readonly kind: RelationKind;
+  /** Those without. */
+  readonly lacking: Scalars['Int']['output'];
+  /** Ids of the first twenty without, so that somebody can put it right. A relationship that lacks even an id is only counted. */
+  readonly lackingIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** Relationships of this kind. */
+  readonly relationships: Scalars['Int']['output'];
+  /** The share with evidence, 0 to 1; 1 when there are no relationships. */
+  readonly share: Scalars['Float']['output'];
+  /** Those with evidence. */
+  readonly withEvidence: Scalars['Int']['output'];
+};
+
+/** The counts of one way to narrow a list down. Filters by other facets apply to it, filters by itself do not. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  /** How many different values there are. */
+  readonly distinct: Scalars['Int']['output'];
+  /** Which way. */
+  readonly name: FacetName;
+  /** The values with the highest counts, at most 200. */
+  readonly values: ReadonlyArray<FacetValue>;
+};
+
+/** The kinds of engagements (`EngagementKind`) and of organisations (`OrganisationKind`), as a filter. */
+export type FacetKind =
+  /** Exchange between citizens and associations */
+  | 'CIVIC_EXCHANGE'
+  /** A committee or board of a municipality */
+  | 'COMMITTEE'
+  /** Contact, less than a cooperation */
+  | 'CONTACT'
+  /** Cooperation (samverkansort) */
+  | 'COOPERATION'
+  /** A city council or another elected assembly */
+  | 'COUNCIL'
+  /** A department or office of a municipality */
+  | 'DEPARTMENT'
+  /** A municipal executive board */
+  | 'EXECUTIVE_BOARD'
+  /** Friendship town (vänort) */
+  | 'FRIENDSHIP'
+  /** An initiative or network */
+  | 'INITIATIVE'
+  /** A company owned by a municipality */
+  | 'MUNICIPAL_COMPANY'
+  /** Another body */
+  | 'OTHER'
+  /** The presidium of a board */
+  | 'PRESIDIUM'
+  /** Project */
+  | 'PROJECT'
+  /** Cooperation in research */
+  | 'RESEARCH'
+  /** Cooperation between schools */
+  | 'SCHOOL_EXCHANGE'
+  /** A research or science park */
+  | 'SCIENCE_PARK'
+  /** Sister-city relation (systerort) */
+  | 'SISTER_CITY'
+  /** Exchange of students */
+  | 'STUDENT_EXCHANGE'
+  /** Trade and business promotion */
+  | 'TRADE'
+  /** A unit or function within a department */
+  | 'UNIT';
+
+/** A way to narrow a list down. A thing without a value, such as one whose country nobody has said, counts under none. */
+export type FacetName =
+  /** The priority areas of an engagement or activity, of an engagement's activities, and of the engagements that an actor takes part in; wider areas count as well, at any time */
+  | 'AREA'
+  /** Where it is: in a country itself, or by what it is located in or part of, up to three steps; an engagement, where its parties are */
+  | 'COUNTRY'
+  /** The decade in which it began or is dated; of an actor, in which it began to take part in something */
+  | 'DECADE'
+  /** The kind of an engagement or of an organisation */
+  | 'KIND'
+  /** What it is */
+  | 'TYPE';
+
+/** A value of a facet, with its count. */
+export type FacetValue = {
+  readonly __typename?: 'FacetValue';
+  /** How many things have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value in words. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly label: Scalars['String']['output'];
+  /** The value, as the arguments of `browse` take it: a type, an id, a kind, or a decade such as `198X`. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** A value of a facet, with its count. */
+export type FacetValueLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An actor that could fill a gap. */
+export type GapCandidate = {
+  readonly __typename?: 'GapCandidate';
+  /** The actor. */
+  readonly actor: Actor;
+  /** What it takes part in that focuses on the area, the oldest id first. */
+  readonly engagement: Engagement;
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Why it is a candidate, as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly sentence: Scalars['String']['output'];
+  /** With whom it does so, at most ten. */
+  readonly with: ReadonlyArray<Actor>;
+};
+
+
+/** An actor that could fill a gap. */
+export type GapCandidateSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A relationship in the network. */
 export type GraphLink = {
   readonly __typename?: 'GraphLink';
@@ -736,12 +1126,16 @@ export type GraphNode = {
   readonly __typename?: 'GraphNode';
   /** How many relationships it has in the whole graph. */
   readonly degree: Scalars['Int']['output'];
-  /** How many steps it is from the middle. */
-  readonly distance: Scalars['Int']['output'];
+  /** How many steps it is from the middle; null on a way between two things. */
+  readonly distance?: Maybe<Scalars['Int']['output']>;
+  /** What kind of engagement it is, when it is one. */
+  readonly engagementKind?: Maybe<EngagementKind>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Its name. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly name: Scalars['String']['output'];
+  /** Its name in both languages, for a drawing that is to be told in either. */
+  readonly names: LocalizedText;
   /** What it is. */
   readonly type: EntityType;
 };
@@ -775,6 +1169,78 @@ export type Guideline = {
   readonly ruleEn: Scalars['String']['output'];
   /** The guideline in our own words, in Swedish. */
   readonly ruleSv: Scalars['String']['output'];
+};
+
+/** A duty that a body has. */
+export type HeldDuty = {
+  readonly __typename?: 'HeldDuty';
+  /** Date of the newest document that attests it. */
+  readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who has the duty. */
+  readonly body: Actor;
+  /** The documents that it rests on, each once. */
+  readonly documents: ReadonlyArray<Document>;
+  /** What the body has to do. */
+  readonly duty: Duty;
+  /** What it rests on: places that state the duty, and why it holds for the engagement. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The whole that the duty comes from; null: it is the engagement's own. */
+  readonly inheritedFrom?: Maybe<Engagement>;
+  /** The rule in our own words, where the source says more than the duty. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** Who does what, as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly sentence: Scalars['String']['output'];
+  /** Since when; null: unknown. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** What the duty is for: the engagement, a whole it is part of, or an agreement, action plan, review or activity of one. */
+  readonly subject: GraphNode;
+  /** Until when; `..`: goes on; null: unknown. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** A duty that a body has. */
+export type HeldDutyRuleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A duty that a body has. */
+export type HeldDutySentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** One step of a way. It may go against the direction of the relationship: `sentence` tells the relationship as it is. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** Date of the newest document that attests it. */
+  readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** True when the step goes from the relationship's source to its target. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where the step begins. */
+  readonly from: GraphNode;
+  /** What kind of relationship it takes. */
+  readonly kind: RelationKind;
+  /**
+   * What it says. The first of two steps through an engagement says what joins the two parties, such as "Linköping
+   * University has exchanged students with Stanford University since 1986".
+   * Language: the argument, else `Accept-Language`, else Swedish.
+   */
+  readonly sentence: Scalars['String']['output'];
+  /** Start of its valid time; null: unknown. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Where it ends. */
+  readonly to: GraphNode;
+  /** End of its valid time; `..`: goes on; null: unknown. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** One step of a way. It may go against the direction of the relationship: `sentence` tells the relationship as it is. */
+export type HopSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** An initiative or network that actors join, with its stage. */
@@ -818,11 +1284,71 @@ export type LocalizedText = {
   readonly sv: Scalars['String']['output'];
 };
 
+/** A mandate period of the municipal council. */
+export type MandatePeriod = {
+  readonly __typename?: 'MandatePeriod';
+  /** Its last day. */
+  readonly end: Scalars['PartialDate']['output'];
+  /** The election years that it begins and ends with, for example `2022-2026`. */
+  readonly name: Scalars['String']['output'];
+  /** Its first day. */
+  readonly start: Scalars['PartialDate']['output'];
+};
+
+/** A page of what is one step away from a thing. */
+export type NeighbourConnection = {
+  readonly __typename?: 'NeighbourConnection';
+  /** The neighbours, in order of id. */
+  readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many relationships of this kind there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One neighbour, and the relationship that leads to it. */
+export type NeighbourEdge = {
+  readonly __typename?: 'NeighbourEdge';
+  /** Where to go on from, as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The relationship. */
+  readonly link: GraphLink;
+  /** The neighbour. */
+  readonly node: GraphNode;
+};
+
+/** Positions in a network, with the graph that they were computed on. */
+export type NetworkPosition = {
+  readonly __typename?: 'NetworkPosition';
+  /** The things that bridge: those on most shortest ways between others. Things on none are left out. */
+  readonly bridges: ReadonlyArray<RankedThing>;
+  /** The most central things. */
+  readonly central: ReadonlyArray<RankedThing>;
+  /** How many clusters there are. */
+  readonly clusterCount: Scalars['Int']['output'];
+  /** Groups that are more tied within than between (Louvain), the largest first. */
+  readonly clusters: ReadonlyArray<Cluster>;
+  /** What was computed, on what, and when. */
+  readonly graph: ComputedGraph;
+  /** How clearly the network falls into its clusters, -0.5 to 1 (Newman's modularity); 0 is no better than chance. */
+  readonly modularity: Scalars['Float']['output'];
+  /** The thing that was asked for by `of`; null: none was, or it has no tie in this network. */
+  readonly of?: Maybe<RankedThing>;
+};
+
+
+/** Positions in a network, with the graph that they were computed on. */
+export type NetworkPositionCentralArgs = {
+  by?: InputMaybe<CentralityMeasure>;
+};
+
 /** Relationships that were left out. */
 export type OmittedLinks = {
   readonly __typename?: 'OmittedLinks';
   /** How many. */
   readonly count: Scalars['Int']['output'];
+  /** Where to go on from, as `after` of `neighbours`; null: from the start. What is shown already may come again. */
+  readonly cursor?: Maybe<Scalars['String']['output']>;
   /** Their kind. */
   readonly kind: RelationKind;
   /** Id of the thing whose relationships were left out. */
@@ -894,6 +1420,8 @@ export type PartnerConnection = {
   readonly __typename?: 'PartnerConnection';
   /** The partners, those with most reasons first, actors of one's own place last. */
   readonly edges: ReadonlyArray<PartnerEdge>;
+  /** The partners, counted by type, country, kind, area and decade; the argument `types` does not narrow the counts by type. */
+  readonly facets: ReadonlyArray<Facet>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
@@ -963,6 +1491,31 @@ export type PartnershipKind =
   /** Trade and business promotion */
   | 'TRADE';
 
+/** Somebody who pays by a rule. */
+export type Payer = {
+  readonly __typename?: 'Payer';
+  /** Who pays. */
+  readonly actor: Actor;
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** For what, in our own words. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** That it pays, as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Somebody who pays by a rule. */
+export type PayerNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Somebody who pays by a rule. */
+export type PayerSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A person named in a public source: role and term come before the name. */
 export type Person = {
   readonly __typename?: 'Person';
@@ -1019,12 +1572,67 @@ export type Query = {
    */
   readonly actor?: Maybe<Actor>;
   /**
+   * Everything in the graph as a list to narrow down, by name, with the counts of each way to narrow it further.
+   * Example: `browse(types: [PARTNERSHIP], areas: ["smart-city"]) { totalCount facets { name values { label count } } }`.
+   * Values of one argument widen the choice, arguments together narrow it. Errors: BAD_USER_INPUT (`text`, `decades`, `after`,
+   * `first`).
+   */
+  readonly browse: BrowseConnection;
+  /**
+   * What began, ended, was signed, planned, decided, reviewed or issued in a period (valid time), in the order of
+   * `timeline`. Apart from it, in `recorded`, what was written into the graph in the same period (recorded time): the two
+   * are never mixed. Example: `changes(from: "1986", to: "1987") { totalCount edges { node { date title } } }`.
+   */
+  readonly changes: ChangeConnection;
+  /**
+   * What two or more actors share: engagements, people, places and themes that all of them have; where they share nothing
+   * directly, what is one step further. Example: `common(of: ["enschede", "palo-alto"]) { nodes { name } }`.
+   */
+  readonly common: Subgraph;
+  /**
+   * How two things are connected: the shortest ways, the one a person would give first, each hop as a sentence with dates
+   * and evidence. A way through a hub, or through a theme or a place, counts as longer than one through direct ties.
+   * Example: `connections(from: "linkoping-university", to: "enschede") { paths { length story } }`.
+   */
+  readonly connections: ConnectionPaths;
+  /**
    * One engagement by its id. Example: `engagement(id: "smart-city-alliance") { participants { name } }`.
    * Errors: NOT_FOUND.
    */
   readonly engagement?: Maybe<Engagement>;
+  /**
+   * What share of the graph's relationships rests on evidence that can be followed to a document, by kind.
+   * Example: `evidenceCoverage { share byKind { kind relationships lacking } }`. Errors: GRAPH_CHANGING.
+   */
+  readonly evidenceCoverage: EvidenceCoverage;
+  /**
+   * Who could fill a gap: actors that we share some engagement with, and that work in the area with others, but not with
+   * us; each with the engagement that shows it. Example: `gapCandidates(area: "citizen-dialogue") { actor { name } }`.
+   */
+  readonly gapCandidates: ReadonlyArray<GapCandidate>;
   /** The network around an actor or anything else, ready to draw: nodes, links, and how many were left out. */
   readonly neighbourhood: Subgraph;
+  /**
+   * All that is one step away from a thing by one kind of relationship, page by page: what `neighbourhood` left out of a
+   * hub. Example: `neighbours(of: "smart-city-alliance", kind: PARTICIPATES_IN) { totalCount edges { node { name } } }`.
+   */
+  readonly neighbours: NeighbourConnection;
+  /**
+   * Who is central in the network, who bridges its parts, and which clusters it has. The network is taken as undirected: two
+   * things are tied once, however many relationships join them; things without a tie are not in it.
+   * Example: `networkPosition(types: [CITY, UNIVERSITY], first: 5) { bridges { name betweenness } graph { sentence } }`.
+   *
+   * Limits: up to 50,000 things and 200,000 relationships, else QUERY_TOO_COMPLEX; betweenness is exact while things times
+   * (things + 2 × pairs) is at most 60 million (about 2,000 things with 14,000 pairs), beyond that estimated from a sample of at
+   * least 50 things: `graph.exact` says which. Other errors: NOT_FOUND (`of`), COMPUTATION_TIMEOUT (30 s), COMPUTATION_BUSY,
+   * COMPUTATION_FAILED, GRAPH_CHANGING.
+   */
+  readonly networkPosition: NetworkPosition;
+  /**
+   * Partners that are active in two or more of the given areas, each with its reasons.
+   * Example: `partnersAcrossAreas(areas: ["smart-city", "energy-environment"]) { edges { node { name } } }`.
+   */
+  readonly partnersAcrossAreas: PartnerConnection;
   /**
    * Partners of an actor in a priority area, each with the reasons why it counts: an engagement that both take part in, a
    * part of such an engagement, or an activity of it. Example: `partnersByPriorityArea(area: "smart-city")`.
@@ -1033,10 +1641,33 @@ export type Query = {
   /** For every area: how many partners, engagements and activities there are; areas with none are listed too. */
   readonly priorityAreaCoverage: ReadonlyArray<AreaCoverage>;
   /**
+   * Who decides on an engagement, who handles it, who answers for it and its costs, who prepares, coordinates, informs,
+   * carries out and reviews; each with the rule in our words and the document that says so. Duties for a whole hold for its
+   * parts; duties for its agreements, action plans, reviews and activities are listed with it.
+   * Example: `responsibility(of: "school-exchange-linkoping-palo-alto") { duties(of: [DECIDES]) { sentence } }`.
+   * Errors: NOT_FOUND (`of`).
+   */
+  readonly responsibility: Responsibility;
+  /**
+   * Reviews that a rule asks for and nobody has recorded as done, the first due first: once per mandate period, and before a
+   * planned agreement is signed. A review counts as done when it is recorded as done on a date that is certainly within the
+   * mandate period, or certainly after the agreement before was signed. What is due before a new agreement is listed as
+   * long as that agreement is only planned, with `overdue` when its date has passed. Example:
+   * `reviewsDue(mandatePeriod: "2022-2026") { engagement { name } dueBy responsible { name } }`.
+   */
+  readonly reviewsDue: ReadonlyArray<ReviewDue>;
+  /**
    * Find things by name, best first: an exact name, then a beginning, then spelling alike. Accents and case do not matter,
    * Swedish inflection is understood (`universitetet`), a typo is forgiven. Example: `search(text: "linkoping")`.
    */
   readonly search: SearchConnection;
+  /**
+   * What happened in the history of a thing, in order: of itself, of the engagements it takes part in, initiated or has a
+   * duty for, of their parts, and of the agreements, decisions, events, reviews and documents that belong to them. By first
+   * possible day; of the same first day the less precise date comes first, so that `1987` stands before `1987-01`, and an
+   * exact date before "on or before" and "on or after"; then by id. What has no date is not in it. Example: `timeline(of: "linkoping-palo-alto-sister-city") { date title }`.
+   */
+  readonly timeline: ReadonlyArray<TimelineEntry>;
 };
 
 
@@ -1045,8 +1676,65 @@ export type QueryActorArgs = {
 };
 
 
+export type QueryBrowseArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  decades?: InputMaybe<ReadonlyArray<Scalars['PartialDate']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<FacetKind>>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['PartialDate']['input'];
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  to: Scalars['PartialDate']['input'];
+};
+
+
+export type QueryCommonArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  of: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+export type QueryConnectionsArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RelationKind>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  to: Scalars['ID']['input'];
+};
+
+
 export type QueryEngagementArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEvidenceCoverageArgs = {
+  kinds?: InputMaybe<ReadonlyArray<RelationKind>>;
+};
+
+
+export type QueryGapCandidatesArgs = {
+  area: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1059,6 +1747,41 @@ export type QueryNeighbourhoodArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   of: Scalars['ID']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+export type QueryNeighboursArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  kind: RelationKind;
+  of: Scalars['ID']['input'];
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+export type QueryNetworkPositionArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RelationKind>>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+export type QueryPartnersAcrossAreasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  areas: ReadonlyArray<Scalars['ID']['input']>;
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  atLeast?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ActorType>>;
 };
 
 
@@ -1081,11 +1804,64 @@ export type QueryPriorityAreaCoverageArgs = {
 };
 
 
+export type QueryResponsibilityArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  of: Scalars['ID']['input'];
+};
+
+
+export type QueryReviewsDueArgs = {
+  mandatePeriod?: InputMaybe<Scalars['String']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
+export type QueryTimelineArgs = {
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+/** A thing with its position in the network. Ranks go from 1; equal values have the same rank. */
+export type RankedThing = {
+  readonly __typename?: 'RankedThing';
+  /** The share of all pairs of others whose shortest ways go through it, 0 to 1. */
+  readonly betweenness: Scalars['Float']['output'];
+  /** Its rank by betweenness. */
+  readonly betweennessRank: Scalars['Int']['output'];
+  /** The number of its cluster in this computation. */
+  readonly cluster: Scalars['Int']['output'];
+  /** With how many others it is tied. */
+  readonly degree: Scalars['Int']['output'];
+  /** Its rank by degree. */
+  readonly degreeRank: Scalars['Int']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly name: Scalars['String']['output'];
+  /** PageRank, 0 to 1; all add up to 1. */
+  readonly pageRank: Scalars['Float']['output'];
+  /** Its rank by PageRank. */
+  readonly pageRankRank: Scalars['Int']['output'];
+  /** What it is. */
+  readonly type: EntityType;
+};
+
+
+/** A thing with its position in the network. Ranks go from 1; equal values have the same rank. */
+export type RankedThingNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One reason why a partner counts, as a sentence, with its dates and what it rests on. */
@@ -1124,11 +1900,58 @@ export type ReasonKind =
   /** Both take part in an engagement that focuses on the area */
   | 'SHARED_ENGAGEMENT';
 
+/** A thing or relationship as it was last written into the graph: recorded time, which says nothing of when it is true. */
+export type Recording = {
+  readonly __typename?: 'Recording';
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Id of the thing or relationship. */
+  readonly id: Scalars['ID']['output'];
+  /** Of a relationship, its target; else null. */
+  readonly object?: Maybe<DatedThing>;
+  /** When it was first recorded in its present form, ISO 8601 in UTC, for example `2026-11-23T17:24:00.000Z`. */
+  readonly recordedAt: Scalars['String']['output'];
+  /** What kind of relationship it is; null: a thing. */
+  readonly relation?: Maybe<RelationKind>;
+  /** The thing; of a relationship, its source. */
+  readonly subject: DatedThing;
+  /** The name of the thing, or the relationship as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** A thing or relationship as it was last written into the graph: recorded time, which says nothing of when it is true. */
+export type RecordingTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of what was recorded. */
+export type RecordingConnection = {
+  readonly __typename?: 'RecordingConnection';
+  /** What was recorded, the earliest first. */
+  readonly edges: ReadonlyArray<RecordingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something recorded, on a page. */
+export type RecordingEdge = {
+  readonly __typename?: 'RecordingEdge';
+  /** Where to go on from, as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** What was recorded. */
+  readonly node: Recording;
+};
+
 /** A state, a county or another region that actors are located in. */
 export type Region = {
   readonly __typename?: 'Region';
   /** The country it is in. */
   readonly countries: ReadonlyArray<Country>;
+  /** What its own facts rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable id, for example `silicon-valley`. */
   readonly id: Scalars['ID']['output'];
   /** Actors located in it. */
@@ -1204,6 +2027,25 @@ export type RelationshipDirection =
   | 'IN'
   | 'OUT';
 
+/** Who has which duty for an engagement, and who pays. */
+export type Responsibility = {
+  readonly __typename?: 'Responsibility';
+  /** Who answers for the costs: the rules that apply, and who pays by each. At most 100. */
+  readonly costs: ReadonlyArray<CostResponsibility>;
+  /** Who has which duty: by duty, the engagement's own before inherited ones. At most 500. */
+  readonly duties: ReadonlyArray<HeldDuty>;
+  /** The engagement. */
+  readonly engagement: Engagement;
+  /** Duties that nobody is known to have: no source in the graph says who. */
+  readonly unassigned: ReadonlyArray<Duty>;
+};
+
+
+/** Who has which duty for an engagement, and who pays. */
+export type ResponsibilityDutiesArgs = {
+  of?: InputMaybe<ReadonlyArray<Duty>>;
+};
+
 /** A review of a relation: to be done by a rule, or done on a date. */
 export type Review = {
   readonly __typename?: 'Review';
@@ -1233,6 +2075,43 @@ export type Review = {
   readonly statedIn: ReadonlyArray<Document>;
   /** Whether it is done. */
   readonly status: ReviewStatus;
+};
+
+/** A review that is due. */
+export type ReviewDue = {
+  readonly __typename?: 'ReviewDue';
+  /** The planned agreement that it comes before; only of that rule. */
+  readonly agreement?: Maybe<Agreement>;
+  /** The decision that asks for it; null: none is known. */
+  readonly decision?: Maybe<Decision>;
+  /** The documents that the rule is stated in. */
+  readonly documents: ReadonlyArray<Document>;
+  /** By when: the last day of the mandate period, or when the agreement is planned to be signed. */
+  readonly dueBy: Scalars['PartialDate']['output'];
+  /** What is to be reviewed. */
+  readonly engagement: Engagement;
+  /** What the rule rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable id, made of the engagement, the rule, and the mandate period or the planned agreement. */
+  readonly id: Scalars['ID']['output'];
+  /** The newest review of this rule that is recorded as done; null: none is. */
+  readonly lastReview?: Maybe<Review>;
+  /** The mandate period that was asked about. */
+  readonly mandatePeriod: MandatePeriod;
+  /** Whether that has passed. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** Why it is due, who answers for it and when it was last done. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly reason: Scalars['String']['output'];
+  /** Who reviews: who has that duty for the review, else for the engagement, else who answers for the engagement. */
+  readonly responsible: ReadonlyArray<Actor>;
+  /** The rule that asks for it. */
+  readonly rule: ReviewRule;
+};
+
+
+/** A review that is due. */
+export type ReviewDueReasonArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** When a review is due. */
@@ -1277,6 +2156,8 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** What was found, best first. */
   readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found, counted by type, country, kind, area and decade; the argument `types` does not narrow the counts by type. */
+  readonly facets: ReadonlyArray<Facet>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
@@ -1342,6 +2223,8 @@ export type SustainableDevelopmentGoal = {
   readonly __typename?: 'SustainableDevelopmentGoal';
   /** Priority areas that relate to it. */
   readonly areas: ReadonlyArray<PriorityArea>;
+  /** What its own facts rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable id, for example `sdg-11`. */
   readonly id: Scalars['ID']['output'];
   /** Its short name in English. */
@@ -1355,6 +2238,54 @@ export type SustainableDevelopmentGoal = {
   /** Its number, 1 to 17. */
   readonly number: Scalars['Int']['output'];
 };
+
+/** One dated fact. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** Date of the newest document that attests it; null: unknown. */
+  readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it was, with the precision of its source: `[..2017-10-09]` is found and sorted by its one known day. */
+  readonly date: Scalars['PartialDate']['output'];
+  /** What it rests on; of a document, the evidence of what rests on it. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable id, made of the thing or relationship that it is about and its kind. */
+  readonly id: Scalars['ID']['output'];
+  /** What the date says. */
+  readonly kind: TimelineKind;
+  /** Of a relationship, its target; else null. */
+  readonly object?: Maybe<DatedThing>;
+  /** What kind of relationship it is about; null: the thing itself. */
+  readonly relation?: Maybe<RelationKind>;
+  /** What it is about; of a relationship, its source. */
+  readonly subject: DatedThing;
+  /** What happened, as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** One dated fact. */
+export type TimelineEntryTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a date says of something. */
+export type TimelineKind =
+  /** It began: an engagement, a participation, an affiliation */
+  | 'BEGAN'
+  /** A decision was taken */
+  | 'DECIDED'
+  /** It ended */
+  | 'ENDED'
+  /** An event or activity took place, or something else happened once */
+  | 'HAPPENED'
+  /** A document was issued, on which something in the graph rests */
+  | 'ISSUED'
+  /** An agreement is planned to be signed: it is not signed */
+  | 'PLANNED'
+  /** A review was done */
+  | 'REVIEWED'
+  /** An agreement was signed */
+  | 'SIGNED';
 
 /** Where an engagement is heading, as its source says. */
 export type Trend =
@@ -1464,21 +2395,34 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ActionPlan: ResolverTypeWrapper<Omit<ActionPlan, 'activities' | 'evidence' | 'responsible' | 'structures'> & { activities: ReadonlyArray<ResolversTypes['Activity']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, responsible: ReadonlyArray<ResolversTypes['Organisation']>, structures: ReadonlyArray<ResolversTypes['Engagement']> }>;
-  Activity: ResolverTypeWrapper<Omit<Activity, 'areas' | 'engagements' | 'plans' | 'responsible'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, plans: ReadonlyArray<ResolversTypes['ActionPlan']>, responsible: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  Activity: ResolverTypeWrapper<Omit<Activity, 'areas' | 'engagements' | 'evidence' | 'plans' | 'responsible'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, plans: ReadonlyArray<ResolversTypes['ActionPlan']>, responsible: ReadonlyArray<ResolversTypes['Organisation']> }>;
   Actor: ResolverTypeWrapper<ActorEntity>;
   ActorKind: ActorKind;
   ActorType: ActorType;
-  Agreement: ResolverTypeWrapper<Omit<Agreement, 'decidedBy' | 'evidence' | 'governs' | 'responsible'> & { decidedBy: ReadonlyArray<ResolversTypes['Organisation']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, governs: ReadonlyArray<ResolversTypes['Engagement']>, responsible: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  Agreement: ResolverTypeWrapper<AgreementEntity>;
   AgreementStatus: AgreementStatus;
   AreaCoverage: ResolverTypeWrapper<Omit<AreaCoverage, 'area'> & { area: ResolversTypes['PriorityArea'] }>;
   Association: ResolverTypeWrapper<Omit<Association, 'arranged' | 'cities' | 'engagements'> & { arranged: ReadonlyArray<ResolversTypes['Event']>, cities: ReadonlyArray<ResolversTypes['City']>, engagements: ReadonlyArray<ResolversTypes['Engagement']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrowseConnection: ResolverTypeWrapper<Omit<BrowseConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['BrowseEdge']>, facets: ReadonlyArray<ResolversTypes['Facet']> }>;
+  BrowseEdge: ResolverTypeWrapper<Omit<BrowseEdge, 'node'> & { node: ResolversTypes['BrowsedThing'] }>;
+  BrowsedThing: ResolverTypeWrapper<ListedThing>;
+  CentralityMeasure: CentralityMeasure;
+  ChangeConnection: ResolverTypeWrapper<ChangesAnswer>;
+  ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   City: ResolverTypeWrapper<Omit<City, 'activeCompanies' | 'countries' | 'engagements' | 'located' | 'near'> & { activeCompanies: ReadonlyArray<ResolversTypes['Company']>, countries: ReadonlyArray<ResolversTypes['Country']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, located: ReadonlyArray<ResolversTypes['Actor']>, near: ReadonlyArray<ResolversTypes['City']> }>;
   Claim: ResolverTypeWrapper<Claim>;
+  Cluster: ResolverTypeWrapper<ClusterAnswer>;
   Company: ResolverTypeWrapper<Omit<Company, 'activeIn' | 'cities' | 'headquarteredNear'> & { activeIn: ReadonlyArray<ResolversTypes['City']>, cities: ReadonlyArray<ResolversTypes['City']>, headquarteredNear: ReadonlyArray<ResolversTypes['City']> }>;
-  CostRule: ResolverTypeWrapper<Omit<CostRule, 'appliesTo' | 'evidence' | 'paidBy' | 'statedIn'> & { appliesTo: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, paidBy: ReadonlyArray<ResolversTypes['Actor']>, statedIn: ReadonlyArray<ResolversTypes['Document']> }>;
-  Country: ResolverTypeWrapper<Omit<Country, 'cities' | 'regions'> & { cities: ReadonlyArray<ResolversTypes['City']>, regions: ReadonlyArray<ResolversTypes['Region']> }>;
-  Decision: ResolverTypeWrapper<Omit<Decision, 'basedOn' | 'decidedBy' | 'documents' | 'engagements' | 'evidence' | 'partOf' | 'points' | 'reviews' | 'sentTo'> & { basedOn: ReadonlyArray<ResolversTypes['Document']>, decidedBy: ReadonlyArray<ResolversTypes['Organisation']>, documents: ReadonlyArray<ResolversTypes['Document']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, partOf: ReadonlyArray<ResolversTypes['Decision']>, points: ReadonlyArray<ResolversTypes['Decision']>, reviews: ReadonlyArray<ResolversTypes['Review']>, sentTo: ReadonlyArray<ResolversTypes['Actor']> }>;
+  ComputedGraph: ResolverTypeWrapper<PositionAnswer>;
+  ConnectionPath: ResolverTypeWrapper<Way>;
+  ConnectionPaths: ResolverTypeWrapper<Ways>;
+  CostResponsibility: ResolverTypeWrapper<CostsByRule>;
+  CostRule: ResolverTypeWrapper<CostRuleEntity>;
+  Country: ResolverTypeWrapper<Omit<Country, 'cities' | 'evidence' | 'regions'> & { cities: ReadonlyArray<ResolversTypes['City']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, regions: ReadonlyArray<ResolversTypes['Region']> }>;
+  DatedThing: ResolverTypeWrapper<DatedThingEntity>;
+  Decision: ResolverTypeWrapper<DecisionEntity>;
+  DistanceClaim: ResolverTypeWrapper<DistanceClaim>;
   Document: ResolverTypeWrapper<DocumentEntity>;
   Duty: Duty;
   DutyClaim: ResolverTypeWrapper<DutyClaim>;
@@ -1488,43 +2432,65 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<Omit<Event, 'arrangedBy' | 'engagements' | 'evidence'> & { arrangedBy: ReadonlyArray<ResolversTypes['Actor']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   EventKind: EventKind;
   Evidence: ResolverTypeWrapper<EvidenceEntity>;
+  EvidenceCoverage: ResolverTypeWrapper<Omit<EvidenceCoverage, 'byKind'> & { byKind: ReadonlyArray<ResolversTypes['EvidenceCoverageOfKind']> }>;
+  EvidenceCoverageOfKind: ResolverTypeWrapper<KindCoverage>;
+  Facet: ResolverTypeWrapper<FacetCounts>;
+  FacetKind: FacetKind;
+  FacetName: FacetName;
+  FacetValue: ResolverTypeWrapper<FacetValueAnswer>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GapCandidate: ResolverTypeWrapper<GapFiller>;
   GraphLink: ResolverTypeWrapper<NetworkLink>;
-  GraphNode: ResolverTypeWrapper<NetworkNode>;
+  GraphNode: ResolverTypeWrapper<ThingEntity>;
   Guideline: ResolverTypeWrapper<Omit<Guideline, 'appliesTo' | 'evidence' | 'partOf'> & { appliesTo: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, partOf: ReadonlyArray<ResolversTypes['Document']> }>;
+  HeldDuty: ResolverTypeWrapper<DutyOfBody>;
+  Hop: ResolverTypeWrapper<Step>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<Omit<Initiative, 'areas' | 'participants'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, participants: ReadonlyArray<ResolversTypes['Actor']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: Language;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  MandatePeriod: ResolverTypeWrapper<MandatePeriod>;
+  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']> }>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'link' | 'node'> & { link: ResolversTypes['GraphLink'], node: ResolversTypes['GraphNode'] }>;
+  NetworkPosition: ResolverTypeWrapper<PositionAnswer>;
   OmittedLinks: ResolverTypeWrapper<OmittedLinks>;
   Organisation: ResolverTypeWrapper<Omit<Organisation, 'decisions' | 'partOf' | 'parts' | 'responsibleFor' | 'responsibleForActionPlans' | 'responsibleForAgreements' | 'responsibleForReviews'> & { decisions: ReadonlyArray<ResolversTypes['Decision']>, partOf: ReadonlyArray<ResolversTypes['Actor']>, parts: ReadonlyArray<ResolversTypes['Actor']>, responsibleFor: ReadonlyArray<ResolversTypes['Engagement']>, responsibleForActionPlans: ReadonlyArray<ResolversTypes['ActionPlan']>, responsibleForAgreements: ReadonlyArray<ResolversTypes['Agreement']>, responsibleForReviews: ReadonlyArray<ResolversTypes['Review']> }>;
   OrganisationKind: OrganisationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']> }>;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']>, facets: ReadonlyArray<ResolversTypes['Facet']> }>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node' | 'reasons'> & { node: ResolversTypes['Actor'], reasons: ReadonlyArray<ResolversTypes['Reason']> }>;
   Partnership: ResolverTypeWrapper<Omit<Partnership, 'agreements' | 'areas' | 'participants'> & { agreements: ReadonlyArray<ResolversTypes['Agreement']>, areas: ReadonlyArray<ResolversTypes['PriorityArea']>, participants: ReadonlyArray<ResolversTypes['Actor']> }>;
   PartnershipKind: PartnershipKind;
+  Payer: ResolverTypeWrapper<PayerByRule>;
   Person: ResolverTypeWrapper<Omit<Person, 'affiliations' | 'initiated' | 'livedIn'> & { affiliations: ReadonlyArray<ResolversTypes['Actor']>, initiated: ReadonlyArray<ResolversTypes['Engagement']>, livedIn: ReadonlyArray<ResolversTypes['City']> }>;
   PriorityArea: ResolverTypeWrapper<PriorityAreaEntity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankedThing: ResolverTypeWrapper<ThingPosition>;
   Reason: ResolverTypeWrapper<PartnerReason>;
   ReasonKind: ReasonKind;
-  Region: ResolverTypeWrapper<Omit<Region, 'countries' | 'located' | 'partOf'> & { countries: ReadonlyArray<ResolversTypes['Country']>, located: ReadonlyArray<ResolversTypes['Actor']>, partOf: ReadonlyArray<ResolversTypes['Region']> }>;
+  Recording: ResolverTypeWrapper<RecordingEntity>;
+  RecordingConnection: ResolverTypeWrapper<Omit<RecordingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RecordingEdge']> }>;
+  RecordingEdge: ResolverTypeWrapper<Omit<RecordingEdge, 'node'> & { node: ResolversTypes['Recording'] }>;
+  Region: ResolverTypeWrapper<Omit<Region, 'countries' | 'evidence' | 'located' | 'partOf'> & { countries: ReadonlyArray<ResolversTypes['Country']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, located: ReadonlyArray<ResolversTypes['Actor']>, partOf: ReadonlyArray<ResolversTypes['Region']> }>;
   RelationKind: RelationKind;
   RelationshipDirection: RelationshipDirection;
-  Review: ResolverTypeWrapper<Omit<Review, 'decisions' | 'engagements' | 'evidence' | 'responsible' | 'statedIn'> & { decisions: ReadonlyArray<ResolversTypes['Decision']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, responsible: ReadonlyArray<ResolversTypes['Organisation']>, statedIn: ReadonlyArray<ResolversTypes['Document']> }>;
+  Responsibility: ResolverTypeWrapper<ResponsibilityFor>;
+  Review: ResolverTypeWrapper<ReviewEntity>;
+  ReviewDue: ResolverTypeWrapper<Due>;
   ReviewRule: ReviewRule;
   ReviewStatus: ReviewStatus;
   RoleClaim: ResolverTypeWrapper<RoleClaim>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']> }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, facets: ReadonlyArray<ResolversTypes['Facet']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
   SearchHit: ResolverTypeWrapper<Hit>;
   Stage: Stage;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversTypes['GraphLink']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']> }>;
-  SustainableDevelopmentGoal: ResolverTypeWrapper<Omit<SustainableDevelopmentGoal, 'areas'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']> }>;
+  SustainableDevelopmentGoal: ResolverTypeWrapper<Omit<SustainableDevelopmentGoal, 'areas' | 'evidence'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  TimelineEntry: ResolverTypeWrapper<DatedFact>;
+  TimelineKind: TimelineKind;
   Trend: Trend;
   University: ResolverTypeWrapper<Omit<University, 'cities' | 'engagements' | 'people'> & { cities: ReadonlyArray<ResolversTypes['City']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, people: ReadonlyArray<ResolversTypes['Person']> }>;
 };
@@ -1532,51 +2498,82 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ActionPlan: Omit<ActionPlan, 'activities' | 'evidence' | 'responsible' | 'structures'> & { activities: ReadonlyArray<ResolversParentTypes['Activity']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, responsible: ReadonlyArray<ResolversParentTypes['Organisation']>, structures: ReadonlyArray<ResolversParentTypes['Engagement']> };
-  Activity: Omit<Activity, 'areas' | 'engagements' | 'plans' | 'responsible'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, plans: ReadonlyArray<ResolversParentTypes['ActionPlan']>, responsible: ReadonlyArray<ResolversParentTypes['Organisation']> };
+  Activity: Omit<Activity, 'areas' | 'engagements' | 'evidence' | 'plans' | 'responsible'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, plans: ReadonlyArray<ResolversParentTypes['ActionPlan']>, responsible: ReadonlyArray<ResolversParentTypes['Organisation']> };
   Actor: ActorEntity;
-  Agreement: Omit<Agreement, 'decidedBy' | 'evidence' | 'governs' | 'responsible'> & { decidedBy: ReadonlyArray<ResolversParentTypes['Organisation']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, governs: ReadonlyArray<ResolversParentTypes['Engagement']>, responsible: ReadonlyArray<ResolversParentTypes['Organisation']> };
+  Agreement: AgreementEntity;
   AreaCoverage: Omit<AreaCoverage, 'area'> & { area: ResolversParentTypes['PriorityArea'] };
   Association: Omit<Association, 'arranged' | 'cities' | 'engagements'> & { arranged: ReadonlyArray<ResolversParentTypes['Event']>, cities: ReadonlyArray<ResolversParentTypes['City']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']> };
   Boolean: Scalars['Boolean']['output'];
+  BrowseConnection: Omit<BrowseConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['BrowseEdge']>, facets: ReadonlyArray<ResolversParentTypes['Facet']> };
+  BrowseEdge: Omit<BrowseEdge, 'node'> & { node: ResolversParentTypes['BrowsedThing'] };
+  BrowsedThing: ListedThing;
+  ChangeConnection: ChangesAnswer;
+  ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   City: Omit<City, 'activeCompanies' | 'countries' | 'engagements' | 'located' | 'near'> & { activeCompanies: ReadonlyArray<ResolversParentTypes['Company']>, countries: ReadonlyArray<ResolversParentTypes['Country']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, located: ReadonlyArray<ResolversParentTypes['Actor']>, near: ReadonlyArray<ResolversParentTypes['City']> };
   Claim: Claim;
+  Cluster: ClusterAnswer;
   Company: Omit<Company, 'activeIn' | 'cities' | 'headquarteredNear'> & { activeIn: ReadonlyArray<ResolversParentTypes['City']>, cities: ReadonlyArray<ResolversParentTypes['City']>, headquarteredNear: ReadonlyArray<ResolversParentTypes['City']> };
-  CostRule: Omit<CostRule, 'appliesTo' | 'evidence' | 'paidBy' | 'statedIn'> & { appliesTo: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, paidBy: ReadonlyArray<ResolversParentTypes['Actor']>, statedIn: ReadonlyArray<ResolversParentTypes['Document']> };
-  Country: Omit<Country, 'cities' | 'regions'> & { cities: ReadonlyArray<ResolversParentTypes['City']>, regions: ReadonlyArray<ResolversParentTypes['Region']> };
-  Decision: Omit<Decision, 'basedOn' | 'decidedBy' | 'documents' | 'engagements' | 'evidence' | 'partOf' | 'points' | 'reviews' | 'sentTo'> & { basedOn: ReadonlyArray<ResolversParentTypes['Document']>, decidedBy: ReadonlyArray<ResolversParentTypes['Organisation']>, documents: ReadonlyArray<ResolversParentTypes['Document']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, partOf: ReadonlyArray<ResolversParentTypes['Decision']>, points: ReadonlyArray<ResolversParentTypes['Decision']>, reviews: ReadonlyArray<ResolversParentTypes['Review']>, sentTo: ReadonlyArray<ResolversParentTypes['Actor']> };
+  ComputedGraph: PositionAnswer;
+  ConnectionPath: Way;
+  ConnectionPaths: Ways;
+  CostResponsibility: CostsByRule;
+  CostRule: CostRuleEntity;
+  Country: Omit<Country, 'cities' | 'evidence' | 'regions'> & { cities: ReadonlyArray<ResolversParentTypes['City']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, regions: ReadonlyArray<ResolversParentTypes['Region']> };
+  DatedThing: DatedThingEntity;
+  Decision: DecisionEntity;
+  DistanceClaim: DistanceClaim;
   Document: DocumentEntity;
   DutyClaim: DutyClaim;
   Engagement: EngagementEntity;
   Event: Omit<Event, 'arrangedBy' | 'engagements' | 'evidence'> & { arrangedBy: ReadonlyArray<ResolversParentTypes['Actor']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   Evidence: EvidenceEntity;
+  EvidenceCoverage: Omit<EvidenceCoverage, 'byKind'> & { byKind: ReadonlyArray<ResolversParentTypes['EvidenceCoverageOfKind']> };
+  EvidenceCoverageOfKind: KindCoverage;
+  Facet: FacetCounts;
+  FacetValue: FacetValueAnswer;
   Float: Scalars['Float']['output'];
+  GapCandidate: GapFiller;
   GraphLink: NetworkLink;
-  GraphNode: NetworkNode;
+  GraphNode: ThingEntity;
   Guideline: Omit<Guideline, 'appliesTo' | 'evidence' | 'partOf'> & { appliesTo: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, partOf: ReadonlyArray<ResolversParentTypes['Document']> };
+  HeldDuty: DutyOfBody;
+  Hop: Step;
   ID: Scalars['ID']['output'];
   Initiative: Omit<Initiative, 'areas' | 'participants'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, participants: ReadonlyArray<ResolversParentTypes['Actor']> };
   Int: Scalars['Int']['output'];
   LocalizedText: LocalizedText;
+  MandatePeriod: MandatePeriod;
+  NeighbourConnection: Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']> };
+  NeighbourEdge: Omit<NeighbourEdge, 'link' | 'node'> & { link: ResolversParentTypes['GraphLink'], node: ResolversParentTypes['GraphNode'] };
+  NetworkPosition: PositionAnswer;
   OmittedLinks: OmittedLinks;
   Organisation: Omit<Organisation, 'decisions' | 'partOf' | 'parts' | 'responsibleFor' | 'responsibleForActionPlans' | 'responsibleForAgreements' | 'responsibleForReviews'> & { decisions: ReadonlyArray<ResolversParentTypes['Decision']>, partOf: ReadonlyArray<ResolversParentTypes['Actor']>, parts: ReadonlyArray<ResolversParentTypes['Actor']>, responsibleFor: ReadonlyArray<ResolversParentTypes['Engagement']>, responsibleForActionPlans: ReadonlyArray<ResolversParentTypes['ActionPlan']>, responsibleForAgreements: ReadonlyArray<ResolversParentTypes['Agreement']>, responsibleForReviews: ReadonlyArray<ResolversParentTypes['Review']> };
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
-  PartnerConnection: Omit<PartnerConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']> };
+  PartnerConnection: Omit<PartnerConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, facets: ReadonlyArray<ResolversParentTypes['Facet']> };
   PartnerEdge: Omit<PartnerEdge, 'node' | 'reasons'> & { node: ResolversParentTypes['Actor'], reasons: ReadonlyArray<ResolversParentTypes['Reason']> };
   Partnership: Omit<Partnership, 'agreements' | 'areas' | 'participants'> & { agreements: ReadonlyArray<ResolversParentTypes['Agreement']>, areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, participants: ReadonlyArray<ResolversParentTypes['Actor']> };
+  Payer: PayerByRule;
   Person: Omit<Person, 'affiliations' | 'initiated' | 'livedIn'> & { affiliations: ReadonlyArray<ResolversParentTypes['Actor']>, initiated: ReadonlyArray<ResolversParentTypes['Engagement']>, livedIn: ReadonlyArray<ResolversParentTypes['City']> };
   PriorityArea: PriorityAreaEntity;
   Query: Record<PropertyKey, never>;
+  RankedThing: ThingPosition;
   Reason: PartnerReason;
-  Region: Omit<Region, 'countries' | 'located' | 'partOf'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, located: ReadonlyArray<ResolversParentTypes['Actor']>, partOf: ReadonlyArray<ResolversParentTypes['Region']> };
-  Review: Omit<Review, 'decisions' | 'engagements' | 'evidence' | 'responsible' | 'statedIn'> & { decisions: ReadonlyArray<ResolversParentTypes['Decision']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, responsible: ReadonlyArray<ResolversParentTypes['Organisation']>, statedIn: ReadonlyArray<ResolversParentTypes['Document']> };
+  Recording: RecordingEntity;
+  RecordingConnection: Omit<RecordingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RecordingEdge']> };
+  RecordingEdge: Omit<RecordingEdge, 'node'> & { node: ResolversParentTypes['Recording'] };
+  Region: Omit<Region, 'countries' | 'evidence' | 'located' | 'partOf'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, located: ReadonlyArray<ResolversParentTypes['Actor']>, partOf: ReadonlyArray<ResolversParentTypes['Region']> };
+  Responsibility: ResponsibilityFor;
+  Review: ReviewEntity;
+  ReviewDue: Due;
   RoleClaim: RoleClaim;
-  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']> };
+  SearchConnection: Omit<SearchConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, facets: ReadonlyArray<ResolversParentTypes['Facet']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: Hit;
   String: Scalars['String']['output'];
   Subgraph: Omit<Subgraph, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversParentTypes['GraphLink']>, nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
-  SustainableDevelopmentGoal: Omit<SustainableDevelopmentGoal, 'areas'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']> };
+  SustainableDevelopmentGoal: Omit<SustainableDevelopmentGoal, 'areas' | 'evidence'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  TimelineEntry: DatedFact;
   University: Omit<University, 'cities' | 'engagements' | 'people'> & { cities: ReadonlyArray<ResolversParentTypes['City']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, people: ReadonlyArray<ResolversParentTypes['Person']> };
 };
 
@@ -1661,6 +2658,7 @@ export type ActivityResolvers<ContextType = QueryContext, ParentType extends Res
   areas?: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1746,6 +2744,38 @@ export type AssociationResolvers<ContextType = QueryContext, ParentType extends 
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
 };
 
+export type BrowseConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['BrowseConnection'] = ResolversParentTypes['BrowseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BrowseEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrowseEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['BrowseEdge'] = ResolversParentTypes['BrowseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BrowsedThing'], ParentType, ContextType>;
+};
+
+export type BrowsedThingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['BrowsedThing'] = ResolversParentTypes['BrowsedThing']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BrowsedThingNameArgs>>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['RecordingConnection'], ParentType, ContextType, RequireFields<ChangeConnectionRecordedArgs, 'first'>>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
 export type CityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['City'] = ResolversParentTypes['City']> = {
   activeCompanies?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -1775,6 +2805,13 @@ export type ClaimResolvers<ContextType = QueryContext, ParentType extends Resolv
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type ClusterResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClusterLabelArgs>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['RankedThing']>, ParentType, ContextType, RequireFields<ClusterMembersArgs, 'first'>>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CompanyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Company'] = ResolversParentTypes['Company']> = {
   activeIn?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
@@ -1786,6 +2823,42 @@ export type CompanyResolvers<ContextType = QueryContext, ParentType extends Reso
   nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ComputedGraphResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ComputedGraph'] = ResolversParentTypes['ComputedGraph']> = {
+  at?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kinds?: Resolver<ReadonlyArray<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ComputedGraphSentenceArgs>>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  things?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConnectionPathResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ConnectionPath'] = ResolversParentTypes['ConnectionPath']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  story?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConnectionPathStoryArgs>>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ConnectionPathsResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ConnectionPaths'] = ResolversParentTypes['ConnectionPaths']> = {
+  exhausted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['ConnectionPath']>, ParentType, ContextType>;
+  searchedUpTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConnectionPathsSummaryArgs>>;
+};
+
+export type CostResponsibilityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['CostResponsibility'] = ResolversParentTypes['CostResponsibility']> = {
+  costRule?: Resolver<ResolversTypes['CostRule'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  inheritedFrom?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  payers?: Resolver<ReadonlyArray<ResolversTypes['Payer']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CostResponsibilityRuleArgs>>;
 };
 
 export type CostRuleResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['CostRule'] = ResolversParentTypes['CostRule']> = {
@@ -1804,6 +2877,7 @@ export type CostRuleResolvers<ContextType = QueryContext, ParentType extends Res
 
 export type CountryResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1811,6 +2885,12 @@ export type CountryResolvers<ContextType = QueryContext, ParentType extends Reso
   nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type DatedThingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DatedThing'] = ResolversParentTypes['DatedThing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DatedThingNameArgs>>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
 export type DecisionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
@@ -1832,6 +2912,17 @@ export type DecisionResolvers<ContextType = QueryContext, ParentType extends Res
   sentTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summarySv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DistanceClaimResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DistanceClaim'] = ResolversParentTypes['DistanceClaim']> = {
+  attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noteSv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -1914,6 +3005,44 @@ export type EvidenceResolvers<ContextType = QueryContext, ParentType extends Res
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type EvidenceCoverageResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EvidenceCoverage'] = ResolversParentTypes['EvidenceCoverage']> = {
+  byKind?: Resolver<ReadonlyArray<ResolversTypes['EvidenceCoverageOfKind']>, ParentType, ContextType>;
+  computedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  withEvidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceCoverageOfKindResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EvidenceCoverageOfKind'] = ResolversParentTypes['EvidenceCoverageOfKind']> = {
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  lacking?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lackingIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  withEvidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['FacetName'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['FacetValue']>, ParentType, ContextType>;
+};
+
+export type FacetValueResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['FacetValue'] = ResolversParentTypes['FacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<FacetValueLabelArgs>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapCandidateResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GapCandidate'] = ResolversParentTypes['GapCandidate']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GapCandidateSentenceArgs>>;
+  with?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
 export type GraphLinkResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GraphLink'] = ResolversParentTypes['GraphLink']> = {
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -1928,9 +3057,11 @@ export type GraphLinkResolvers<ContextType = QueryContext, ParentType extends Re
 
 export type GraphNodeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  engagementKind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GraphNodeNameArgs>>;
+  names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
@@ -1945,6 +3076,32 @@ export type GuidelineResolvers<ContextType = QueryContext, ParentType extends Re
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   ruleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HeldDutyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['HeldDuty'] = ResolversParentTypes['HeldDuty']> = {
+  attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  inheritedFrom?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<HeldDutyRuleArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HeldDutySentenceArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HopSentenceArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
@@ -1965,8 +3122,37 @@ export type LocalizedTextResolvers<ContextType = QueryContext, ParentType extend
   sv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MandatePeriodResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['MandatePeriod'] = ResolversParentTypes['MandatePeriod']> = {
+  end?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+};
+
+export type NeighbourConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NeighbourEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['GraphLink'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+};
+
+export type NetworkPositionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NetworkPosition'] = ResolversParentTypes['NetworkPosition']> = {
+  bridges?: Resolver<ReadonlyArray<ResolversTypes['RankedThing']>, ParentType, ContextType>;
+  central?: Resolver<ReadonlyArray<ResolversTypes['RankedThing']>, ParentType, ContextType, RequireFields<NetworkPositionCentralArgs, 'by'>>;
+  clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  graph?: Resolver<ResolversTypes['ComputedGraph'], ParentType, ContextType>;
+  modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['RankedThing']>, ParentType, ContextType>;
+};
+
 export type OmittedLinksResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['OmittedLinks'] = ResolversParentTypes['OmittedLinks']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -2000,6 +3186,7 @@ export interface PartialDateScalarConfig extends GraphQLScalarTypeConfig<Resolve
 
 export type PartnerConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PartnerConnection'] = ResolversParentTypes['PartnerConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['PartnerEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2023,6 +3210,13 @@ export type PartnershipResolvers<ContextType = QueryContext, ParentType extends 
   participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+};
+
+export type PayerResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Payer'] = ResolversParentTypes['Payer']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PayerNoteArgs>>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PayerSentenceArgs>>;
 };
 
 export type PersonResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -2052,11 +3246,36 @@ export type PriorityAreaResolvers<ContextType = QueryContext, ParentType extends
 
 export type QueryResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  browse?: Resolver<ResolversTypes['BrowseConnection'], ParentType, ContextType, RequireFields<QueryBrowseArgs, 'first' | 'includeUndated'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'from' | 'to'>>;
+  common?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryCommonArgs, 'includeUndated' | 'of'>>;
+  connections?: Resolver<ResolversTypes['ConnectionPaths'], ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'first' | 'from' | 'includeUndated' | 'maxLength' | 'to'>>;
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'id'>>;
+  evidenceCoverage?: Resolver<ResolversTypes['EvidenceCoverage'], ParentType, ContextType, Partial<QueryEvidenceCoverageArgs>>;
+  gapCandidates?: Resolver<ReadonlyArray<ResolversTypes['GapCandidate']>, ParentType, ContextType, RequireFields<QueryGapCandidatesArgs, 'area' | 'first' | 'includeUndated'>>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'includeUndated' | 'limit' | 'of'>>;
+  neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'includeUndated' | 'kind' | 'of'>>;
+  networkPosition?: Resolver<ResolversTypes['NetworkPosition'], ParentType, ContextType, RequireFields<QueryNetworkPositionArgs, 'first' | 'includeUndated'>>;
+  partnersAcrossAreas?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersAcrossAreasArgs, 'areas' | 'atLeast' | 'first' | 'includeNarrower' | 'includeUndated'>>;
   partnersByPriorityArea?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersByPriorityAreaArgs, 'area' | 'first' | 'includeNarrower' | 'includeUndated'>>;
   priorityAreaCoverage?: Resolver<ReadonlyArray<ResolversTypes['AreaCoverage']>, ParentType, ContextType, RequireFields<QueryPriorityAreaCoverageArgs, 'includeUndated'>>;
+  responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType, RequireFields<QueryResponsibilityArgs, 'includeUndated' | 'of'>>;
+  reviewsDue?: Resolver<ReadonlyArray<ResolversTypes['ReviewDue']>, ParentType, ContextType, Partial<QueryReviewsDueArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'limit' | 'of'>>;
+};
+
+export type RankedThingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankedThing'] = ResolversParentTypes['RankedThing']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  betweennessRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cluster?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  degreeRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RankedThingNameArgs>>;
+  pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pageRankRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
 export type ReasonResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
@@ -2070,8 +3289,30 @@ export type ReasonResolvers<ContextType = QueryContext, ParentType extends Resol
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
+export type RecordingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['DatedThing']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['DatedThing'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RecordingTitleArgs>>;
+};
+
+export type RecordingConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RecordingConnection'] = ResolversParentTypes['RecordingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RecordingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RecordingEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RecordingEdge'] = ResolversParentTypes['RecordingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Recording'], ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   located?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2079,6 +3320,13 @@ export type RegionResolvers<ContextType = QueryContext, ParentType extends Resol
   nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+};
+
+export type ResponsibilityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
+  costs?: Resolver<ReadonlyArray<ResolversTypes['CostResponsibility']>, ParentType, ContextType>;
+  duties?: Resolver<ReadonlyArray<ResolversTypes['HeldDuty']>, ParentType, ContextType, Partial<ResponsibilityDutiesArgs>>;
+  engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+  unassigned?: Resolver<ReadonlyArray<ResolversTypes['Duty']>, ParentType, ContextType>;
 };
 
 export type ReviewResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
@@ -2097,6 +3345,22 @@ export type ReviewResolvers<ContextType = QueryContext, ParentType extends Resol
   status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
 };
 
+export type ReviewDueResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ReviewDue'] = ResolversParentTypes['ReviewDue']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  dueBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastReview?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  mandatePeriod?: Resolver<ResolversTypes['MandatePeriod'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ReviewDueReasonArgs>>;
+  responsible?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ReviewRule'], ParentType, ContextType>;
+};
+
 export type RoleClaimResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RoleClaim'] = ResolversParentTypes['RoleClaim']> = {
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -2111,6 +3375,7 @@ export type RoleClaimResolvers<ContextType = QueryContext, ParentType extends Re
 
 export type SearchConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -2137,12 +3402,25 @@ export type SubgraphResolvers<ContextType = QueryContext, ParentType extends Res
 
 export type SustainableDevelopmentGoalResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SustainableDevelopmentGoal'] = ResolversParentTypes['SustainableDevelopmentGoal']> = {
   areas?: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['DatedThing']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['DatedThing'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TimelineEntryTitleArgs>>;
 };
 
 export type UniversityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['University'] = ResolversParentTypes['University']> = {
@@ -2165,22 +3443,45 @@ export type Resolvers<ContextType = QueryContext> = {
   Agreement?: AgreementResolvers<ContextType>;
   AreaCoverage?: AreaCoverageResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
+  BrowseConnection?: BrowseConnectionResolvers<ContextType>;
+  BrowseEdge?: BrowseEdgeResolvers<ContextType>;
+  BrowsedThing?: BrowsedThingResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
   Company?: CompanyResolvers<ContextType>;
+  ComputedGraph?: ComputedGraphResolvers<ContextType>;
+  ConnectionPath?: ConnectionPathResolvers<ContextType>;
+  ConnectionPaths?: ConnectionPathsResolvers<ContextType>;
+  CostResponsibility?: CostResponsibilityResolvers<ContextType>;
   CostRule?: CostRuleResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
+  DatedThing?: DatedThingResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
+  DistanceClaim?: DistanceClaimResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DutyClaim?: DutyClaimResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceCoverage?: EvidenceCoverageResolvers<ContextType>;
+  EvidenceCoverageOfKind?: EvidenceCoverageOfKindResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
+  FacetValue?: FacetValueResolvers<ContextType>;
+  GapCandidate?: GapCandidateResolvers<ContextType>;
   GraphLink?: GraphLinkResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   Guideline?: GuidelineResolvers<ContextType>;
+  HeldDuty?: HeldDutyResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
+  MandatePeriod?: MandatePeriodResolvers<ContextType>;
+  NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
+  NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
+  NetworkPosition?: NetworkPositionResolvers<ContextType>;
   OmittedLinks?: OmittedLinksResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -2188,18 +3489,26 @@ export type Resolvers<ContextType = QueryContext> = {
   PartnerConnection?: PartnerConnectionResolvers<ContextType>;
   PartnerEdge?: PartnerEdgeResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
+  Payer?: PayerResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PriorityArea?: PriorityAreaResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RankedThing?: RankedThingResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
+  Recording?: RecordingResolvers<ContextType>;
+  RecordingConnection?: RecordingConnectionResolvers<ContextType>;
+  RecordingEdge?: RecordingEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
+  ReviewDue?: ReviewDueResolvers<ContextType>;
   RoleClaim?: RoleClaimResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SustainableDevelopmentGoal?: SustainableDevelopmentGoalResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   University?: UniversityResolvers<ContextType>;
 };
 

@@ -29,6 +29,11 @@ export async function connect(connection: Connection, queryTimeoutMs: number): P
   try {
     const { agent } = await driver.getServerInfo({ ...(connection.database && { database: connection.database }) });
     requireVersion(agent ?? '', connection.uri);
+    await driver.executeQuery(
+      'RETURN 1',
+      {},
+      { routing: 'READ', ...(connection.database && { database: connection.database }) },
+    );
     return createGraph(driver, { database: connection.database, timeoutMs: queryTimeoutMs });
   } catch (error) {
     await driver.close();
@@ -36,7 +41,8 @@ export async function connect(connection: Connection, queryTimeoutMs: number): P
   }
 }
 
-function requireVersion(agent: string, uri: string): void {
+/** @throws StartError DATABASE_TOO_OLD when the agent, such as `Neo4j/4.4.30`, is older than the queries are written for */
+export function requireVersion(agent: string, uri: string): void {
   const [, major, minor] = /(\d+)\.(\d+)/.exec(agent)?.map(Number) ?? [];
   if (major === undefined || minor === undefined) return;
   const [oldestMajor, oldestMinor] = OLDEST_VERSION;

@@ -49,7 +49,14 @@ export function graphErrorOf(error: unknown): GraphError | null {
   return new GraphError('GRAPH_FAILED', error);
 }
 
+/** Another server has just made the index or constraint; `IF NOT EXISTS` sees it the next time. */
+const MADE_BY_ANOTHER = new Set<string>([
+  'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists',
+  'Neo.ClientError.Schema.ConstraintAlreadyExists',
+  'Neo.ClientError.Schema.IndexAlreadyExists',
+]);
+
 /** Whether the same work may succeed when it is tried again. */
 export function isRetryable(error: unknown): boolean {
-  return error instanceof neo4j.Neo4jError && error.retryable;
+  return error instanceof neo4j.Neo4jError && (error.retryable || MADE_BY_ANOTHER.has(error.code));
 }

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { beforeDeadline } from './deadline.js';
 import { graphErrorOf, isRetryable } from './errors.js';
 
 export type Row = Record<string, unknown>;
@@ -29,7 +30,9 @@ export interface GraphOptions {
   readonly timeoutMs: number;
 }
 
-const RETRY_PAUSES_MS = [50, 200];
+const READ_PAUSES_MS = [50, 200];
+/** Longer: servers that start at once on an empty database stand in each other's way, statement after statement. */
+const SCHEMA_PAUSES_MS = [50, 200, 500, 1_000, 2_000, 4_000];
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 const PROBE_TIMEOUT_MS = 2_000;
 
@@ -59,22 +62,13 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
         return result.records.map((record) => record.toObject());
       });
 
-  const readOnce = runOnce('READ', options.timeoutMs);
+  const readInSession = runOnce('READ', options.timeoutMs);
+  const readOnce: Run = (cypher, parameters) => beforeDeadline(options.timeoutMs, readInSession(cypher, parameters));
 
   return {
     driver,
     database: options.database,
-    read: async (cypher, parameters) => {
-      for (const pause of RETRY_PAUSES_MS) {
-        try {
-          return await readOnce(cypher, parameters);
-        } catch (error) {
-          if (!isRetryable(error instanceof Error ? error.cause : error)) throw error;
-          await sleep(pause);
-        }
-      }
-      return readOnce(cypher, parameters);
-    },
+    read: retrying(readOnce, READ_PAUSES_MS),
     write: (work) =>
       inSession('WRITE', (session) =>
         session.executeWrite(
@@ -86,7 +80,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
           { timeout: WRITE_TIMEOUT_MS },
         ),
       ),
-    alterSchema: runOnce('WRITE', WRITE_TIMEOUT_MS),
+    alterSchema: retrying(runOnce('WRITE', WRITE_TIMEOUT_MS), SCHEMA_PAUSES_MS),
     isReachable: async () => {
       const probe = new AbortController();
       try {
@@ -103,6 +97,21 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     close: () => driver.close(),
   };
 }
+
+/** Runs again, after a pause of about each of these, what may succeed when it is tried again. */
+const retrying =
+  (run: Run, pausesMs: readonly number[]): Run =>
+  async (cypher, parameters) => {
+    for (const pause of pausesMs) {
+      try {
+        return await run(cypher, parameters);
+      } catch (error) {
+        if (!isRetryable(error instanceof Error ? error.cause : error)) throw error;
+        await sleep(pause * (0.5 + Math.random()));
+      }
+    }
+    return run(cypher, parameters);
+  };
 
 /** The driver sends every number as a float, which Cypher takes neither as a LIMIT nor for an integer property. */
 function withIntegers(value: unknown): unknown {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { EntityRecord, EvidenceRecord, GraphBatch, PropertyValue, RelationRecord } from './batch.js';
 import { claimTime } from './claim-time.js';
+import { daysOf } from './days.js';
 import { fold } from './fold.js';
 import type { Graph, Run } from './graph.js';
 import { labelsOf, mayJoin, type EntityType, type RelationKind } from './kinds.js';
+import { dateBounds, OPEN_END } from './partial-date.js';
 
 /** What a load did. `changed` counts nodes and edges that were new or different; a second load of the same is 0. */
 export interface LoadResult {
@@ -17,7 +19,13 @@ export interface LoadResult {
 /** A batch that cannot be loaded whole; the graph is as it was. `subject` names the record at fault. */
 export class LoadError extends Error {
   constructor(
-    readonly code: 'EVIDENCE_MISSING' | 'EVIDENCE_UNKNOWN' | 'ENDPOINT_UNKNOWN' | 'RELATION_NOT_ALLOWED' | 'DUPLICATE',
+    readonly code:
+      | 'EVIDENCE_MISSING'
+      | 'EVIDENCE_UNKNOWN'
+      | 'ENDPOINT_UNKNOWN'
+      | 'RELATION_NOT_ALLOWED'
+      | 'DATE_INVALID'
+      | 'DUPLICATE',
     readonly subject: string,
     message: string,
   ) {
@@ -77,7 +85,7 @@ const row = (id: string, properties: Properties, ends?: { from: string; to: stri
     .update(JSON.stringify([properties, ends]))
     .digest('hex')
     .slice(0, 32),
-  properties,
+  properties: { ...properties, ...daysOf(properties) },
   ...ends,
 });
 
@@ -161,6 +169,7 @@ function checkEvidence(batch: GraphBatch): Map<string, string | undefined> {
   );
   const dates = new Map<string, string | undefined>();
   for (const { id, document } of batch.evidence) {
+    if (dates.has(id)) throw new LoadError('DUPLICATE', `evidence ${id}`, 'stands in the batch twice.');
     if (!documents.has(document)) {
       throw new LoadError('ENDPOINT_UNKNOWN', `evidence ${id}`, `cites "${document}", which is not in the batch.`);
     }
@@ -202,6 +211,14 @@ function checkEnds({ entities, relations }: GraphBatch): void {
     if (!mayJoin(relation.kind, from, to)) {
       throw new LoadError('RELATION_NOT_ALLOWED', `edge ${id}`, `${relation.kind} cannot join ${from} and ${to}.`);
     }
+    checkDates(id, relation);
+  }
+}
+
+function checkDates(id: string, { since, until }: RelationRecord): void {
+  for (const date of [since, until === OPEN_END ? undefined : until]) {
+    if (date === undefined || dateBounds(date) !== null) continue;
+    throw new LoadError('DATE_INVALID', `edge ${id}`, `"${date}" is not an EDTF date.`);
   }
 }
 

@@ -1,3 +1,4 @@
+import { daysOf } from './days.js';
 import type { Graph, Run } from './graph.js';
 import { ensureSchema } from './schema.js';
 
@@ -13,6 +14,21 @@ export const MIGRATIONS: readonly Migration[] = [
     version: 1,
     name: 'keep a revision of the graph',
     up: (run) => run("MERGE (s:GraphState {id: 'graph'}) ON CREATE SET s.revision = 0"),
+  },
+  {
+    version: 2,
+    name: 'store days beside the dates of things and relationships',
+    up: async (run) => {
+      const things = await run('MATCH (n:Entity) RETURN n.id AS id, properties(n) AS properties');
+      const rows = things
+        .map(({ id, properties }) => ({ id, days: daysOf(properties as Record<string, unknown>) }))
+        .filter(({ days }) => Object.keys(days).length > 0);
+      await run('UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row.days', { rows });
+      await run(
+        `MATCH (:Entity)-[r]->(:Entity) WHERE r.since IS NOT NULL OR r.until IS NOT NULL
+         SET r.sinceDay = coalesce(r.sinceMin, r.sinceMax), r.untilDay = coalesce(r.untilMin, r.untilMax)`,
+      );
+    },
   },
 ];
 

@@ -1,9 +1,28 @@
+import { createHash } from 'node:crypto';
+import { DATE_PROPERTIES } from './days.js';
 import type { Graph } from './graph.js';
 import { ENTITY_TYPE_NAMES, ENTITY_TYPES, RELATION_KIND_NAMES } from './kinds.js';
 
 /** Full-text indexes over the names of everything: all names with accents folded, Swedish ones by their word stems. */
 export const NAMES_INDEX = 'entity_names';
 export const NAMES_SWEDISH_INDEX = 'entity_names_swedish';
+
+const KINDS_PRINT = createHash('sha256').update(RELATION_KIND_NAMES.join()).digest('hex').slice(0, 8);
+
+/**
+ * Indexes over when things were (the `...Day` of each date of theirs) and when they were recorded, for `changes`: text
+ * that is compared as a whole, so that a period is a range of it. One covers the relationships of every kind of the
+ * registry, where range indexes would be three a kind; as a full-text index keeps the kinds it was made with, its name
+ * tells them, and a registry with another kind gets an index of its own.
+ */
+export const ENTITY_DAYS_INDEX = 'entity_days';
+export const RELATION_DAYS_INDEX = `relation_days_${KINDS_PRINT}`;
+
+const WHOLE_TEXT = "{indexConfig: {`fulltext.analyzer`: 'keyword', `fulltext.eventually_consistent`: false}}";
+const daysOn = (variable: string) =>
+  [...DATE_PROPERTIES.map((property) => `${property}Day`), 'recordedAt']
+    .map((name) => `${variable}.${name}`)
+    .join(', ');
 
 /** Labels that are an entry point by id: `Entity`, the groups with a type of their own in the API, and each type. */
 const IDENTIFIED = [
@@ -51,6 +70,16 @@ export const DECLARATIONS: ReadonlyMap<string, string> = new Map([
     NAMES_SWEDISH_INDEX,
     `CREATE FULLTEXT INDEX ${NAMES_SWEDISH_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameSv, n.altNames]
      OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'swedish', \`fulltext.eventually_consistent\`: false}}`,
+  ),
+  named(
+    ENTITY_DAYS_INDEX,
+    `CREATE FULLTEXT INDEX ${ENTITY_DAYS_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [${daysOn('n')}]
+     OPTIONS ${WHOLE_TEXT}`,
+  ),
+  named(
+    RELATION_DAYS_INDEX,
+    `CREATE FULLTEXT INDEX ${RELATION_DAYS_INDEX} IF NOT EXISTS FOR ()-[r:${RELATION_KIND_NAMES.join('|')}]-()
+     ON EACH [${daysOn('r')}] OPTIONS ${WHOLE_TEXT}`,
   ),
 ]);
 

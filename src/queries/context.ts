@@ -1,6 +1,9 @@
 import type { Graph } from '../graph/graph.js';
+import type { CountedEvidence } from './evidence-coverage.js';
 import type { EvidenceLoader } from './evidence.js';
 import type { Language } from './language.js';
+import type { MandatePeriods } from './mandate-period.js';
+import type { MeasuredNetworks } from './network-position.js';
 
 /** What every resolver gets with a request. */
 export interface QueryContext {
@@ -10,4 +13,10 @@ export interface QueryContext {
   /** The language to answer in when the argument does not say. */
   readonly language: Language;
   readonly evidence: EvidenceLoader;
+  /** When mandate periods begin, for reviews that are due once in each. */
+  readonly mandatePeriods: MandatePeriods;
+  /** Networks with their measures, for all requests of the server. */
+  readonly networks: MeasuredNetworks;
+  /** How much of the graph rests on evidence, for all requests of the server. */
+  readonly countedEvidence: CountedEvidence;
 }

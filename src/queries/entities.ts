@@ -1,12 +1,31 @@
 import { z } from 'zod';
 import { DUTY_NAMES } from '../graph/duties.js';
 import { RELATION_KIND_NAMES, entityTypeOf } from '../graph/kinds.js';
-import type { ActorKind, EngagementKind, OrganisationKind, Stage, Trend } from '../generated/resolvers.js';
+import type {
+  ActorKind,
+  AgreementStatus,
+  EngagementKind,
+  OrganisationKind,
+  ReviewRule,
+  ReviewStatus,
+  Stage,
+  TimelineKind,
+  Trend,
+} from '../generated/resolvers.js';
 
 /**
  * The one place where rows of the database become the entities that resolvers return. Each reads a map projection
  * such as `actor {.*}` and throws when the graph holds something else than the registry says.
  */
+
+const entities = new WeakSet();
+const entity = <T extends object>(value: T): T => {
+  entities.add(value);
+  return value;
+};
+
+/** Whether this is an entity made here, with the model's own properties, not a row that `@neo4j/graphql` projected. */
+export const isEntity = (value: unknown): boolean => typeof value === 'object' && value !== null && entities.has(value);
 
 const absent = <T extends z.ZodType>(form: T) => form.nullish().transform((value) => value ?? null);
 const text = absent(z.string());
@@ -31,7 +50,7 @@ const Actor = Named.extend({
   rorId: text,
   lei: text,
   geonamesId: text,
-});
+}).transform(entity);
 
 const Engagement = Named.extend({
   kind: z.string().transform((kind) => kind as EngagementKind),
@@ -42,10 +61,10 @@ const Engagement = Named.extend({
   until: text,
   stage: text.transform((stage) => stage as Stage | null),
   trend: text.transform((trend) => trend as Trend | null),
-});
+}).transform(entity);
 
 const PriorityArea = Named.extend({ altNames: texts, summarySv: text, summaryEn: text }).transform(
-  ({ altNames, ...area }) => ({ ...area, altLabels: altNames }),
+  ({ altNames, ...area }) => entity({ ...area, altLabels: altNames }),
 );
 
 const Document = Named.extend({
@@ -55,16 +74,18 @@ const Document = Named.extend({
   url: text,
   licence: text,
   attribution: text,
-});
+}).transform(entity);
 
-const Evidence = z.object({
-  id: z.string(),
-  section: z.string(),
-  anchor: z.string(),
-  claimSv: z.string(),
-  claimEn: z.string(),
-  document: Document,
-});
+const Evidence = z
+  .object({
+    id: z.string(),
+    section: z.string(),
+    anchor: z.string(),
+    claimSv: z.string(),
+    claimEn: z.string(),
+    document: Document,
+  })
+  .transform(entity);
 
 /** Valid time and attestation, as every relationship carries them. */
 const Claimed = z.object({ since: text, until: text, untilMax: text, attestedOn: text, evidence: z.array(z.string()) });
@@ -82,8 +103,54 @@ const Relation = Claimed.extend({
 });
 
 const Thing = z
-  .object({ ...Named.shape, labels: z.array(z.string()), degree: z.number() })
+  .object({
+    ...Named.shape,
+    status: text,
+    kind: text,
+    parties: number,
+    labels: z.array(z.string()),
+    degree: z.number(),
+  })
   .transform(({ labels, ...thing }) => ({ ...thing, type: entityTypeOf(labels) }));
+
+/** A thing as far as a sentence about it needs it. */
+const DatedThing = Named.extend({ status: text, labels: z.array(z.string()) }).transform(({ labels, ...thing }) => ({
+  ...thing,
+  type: entityTypeOf(labels),
+}));
+
+/** What a thing (`subject`), or a relationship between it and the `object`, says of one date. */
+const Told = z.object({
+  id: z.string(),
+  relation: Relation.nullable(),
+  subject: DatedThing,
+  object: DatedThing.nullable(),
+  evidence: texts,
+});
+const DatedFact = Told.extend({
+  kind: z.string().transform((kind) => kind as TimelineKind),
+  date: z.string(),
+  first: z.string(),
+  last: z.string(),
+  attestedOn: text,
+});
+const Recording = Told.extend({ recordedAt: z.string() });
+
+const Review = Named.extend({
+  rule: z.string().transform((rule) => rule as ReviewRule),
+  status: z.string().transform((status) => status as ReviewStatus),
+  date: text,
+}).transform(entity);
+
+const Agreement = Named.extend({
+  status: z.string().transform((status) => status as AgreementStatus),
+  signedOn: text,
+  plannedFor: text,
+}).transform(entity);
+
+const Decision = Named.extend({ paragraph: text, date: text, summarySv: text, summaryEn: text }).transform(entity);
+
+const CostRule = Named.extend({ ruleSv: z.string(), ruleEn: z.string() }).transform(entity);
 
 export type ActorEntity = z.output<typeof Actor>;
 export type EngagementEntity = z.output<typeof Engagement>;
@@ -94,13 +161,26 @@ export type Claim = z.output<typeof Claimed>;
 export type RelationEntity = z.output<typeof Relation>;
 /** Anything in the graph, as far as a drawing needs it. */
 export type ThingEntity = z.output<typeof Thing>;
+export type DatedThingEntity = z.output<typeof DatedThing>;
+export type DatedFact = z.output<typeof DatedFact>;
+export type RecordingEntity = z.output<typeof Recording>;
+export type ReviewEntity = z.output<typeof Review>;
+export type AgreementEntity = z.output<typeof Agreement>;
+export type DecisionEntity = z.output<typeof Decision>;
+export type CostRuleEntity = z.output<typeof CostRule>;
 
 export const toActor = (row: unknown): ActorEntity => Actor.parse(row);
 export const toEngagement = (row: unknown): EngagementEntity => Engagement.parse(row);
 export const toPriorityArea = (row: unknown): PriorityAreaEntity => PriorityArea.parse(row);
-export const toEvidence = (row: unknown): EvidenceEntity => Evidence.parse(row);
 export const toClaim = (row: unknown): Claim => Claimed.parse(row);
 export const toRelation = (row: unknown): RelationEntity => Relation.parse(row);
+export const toDatedFact = (row: unknown): DatedFact => DatedFact.parse(row);
+export const toRecording = (row: unknown): RecordingEntity => Recording.parse(row);
+export const toReview = (row: unknown): ReviewEntity => Review.parse(row);
+export const toAgreement = (row: unknown): AgreementEntity => Agreement.parse(row);
+export const toDecision = (row: unknown): DecisionEntity => Decision.parse(row);
+export const toCostRule = (row: unknown): CostRuleEntity => CostRule.parse(row);
+export const toDocument = (row: unknown): DocumentEntity => Document.parse(row);
 export const toThing = (row: unknown): ThingEntity => Thing.parse(row);
 
 /** Rows of evidence, by id. */

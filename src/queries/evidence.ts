@@ -4,7 +4,7 @@ import { toEvidenceById, type EvidenceEntity } from './entities.js';
 
 const MAX_BATCH = 2_000;
 
-const EVIDENCE_BY_ID = `
+export const EVIDENCE_BY_ID = `
   UNWIND $ids AS id
   MATCH (evidence:Evidence {id: id})-[:CITES]->(document:Document)
   RETURN collect(evidence {.*, document: document {.*}}) AS evidence`;

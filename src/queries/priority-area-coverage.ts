@@ -20,7 +20,7 @@ export const PRIORITY_AREA_COVERAGE = `
   CALL (home) {
     ${ENGAGEMENTS_OF_HOME}
     ${FOCUS_OF_ENGAGEMENT}
-    ${PARTNERS_IN_ENGAGEMENT}
+    OPTIONAL ${PARTNERS_IN_ENGAGEMENT}
     RETURN collect(DISTINCT {area: area, engagement: engagement, activity: activity, partner: partner}) AS work
   }
   MATCH (area:PriorityArea) WHERE area.id >= ''

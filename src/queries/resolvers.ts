@@ -1,19 +1,64 @@
 import type { Resolvers } from '../generated/resolvers.js';
+import * as changes from './changes.resolver.js';
+import * as browse from './browse.resolver.js';
+import * as common from './common.resolver.js';
+import * as connections from './connections.resolver.js';
 import * as coverage from './priority-area-coverage.resolver.js';
+import * as gaps from './gap-candidates.resolver.js';
+import * as evidenceCoverage from './evidence-coverage.resolver.js';
+import * as facets from './facets.resolver.js';
 import * as neighbourhood from './neighbourhood.resolver.js';
+import * as neighbours from './neighbours.resolver.js';
+import * as networkPosition from './network-position.resolver.js';
 import * as partners from './partners-by-priority-area.resolver.js';
+import * as reviews from './reviews-due.resolver.js';
+import * as responsibility from './responsibility.resolver.js';
 import * as search from './search.resolver.js';
+import * as timeline from './timeline.resolver.js';
 
-/** The resolvers of the product's own questions, by their coordinate in `schema/analysis.graphql`. */
+/** The resolvers of the product's own questions, by their coordinate in `schema/analysis/`. */
 export const resolvers: Resolvers = {
   Query: {
+    browse: browse.query,
+    changes: changes.query,
+    common: common.query,
+    connections: connections.query,
+    gapCandidates: gaps.query,
+    evidenceCoverage: evidenceCoverage.query,
     neighbourhood: neighbourhood.query,
-    partnersByPriorityArea: partners.query,
+    networkPosition: networkPosition.query,
+    neighbours: neighbours.query,
+    partnersAcrossAreas: partners.acrossAreas,
+    partnersByPriorityArea: partners.byArea,
     priorityAreaCoverage: coverage.query,
+    reviewsDue: reviews.query,
+    responsibility: responsibility.query,
     search: search.query,
+    timeline: timeline.query,
   },
+  ChangeConnection: changes.connection,
+  ConnectionPath: connections.path,
+  ConnectionPaths: connections.paths,
+  BrowsedThing: browse.thing,
+  Cluster: networkPosition.cluster,
+  ComputedGraph: networkPosition.computedGraph,
+  GapCandidate: gaps.candidate,
+  EvidenceCoverageOfKind: evidenceCoverage.ofKind,
+  Facet: facets.facet,
+  FacetValue: facets.facetValue,
   GraphLink: neighbourhood.link,
   GraphNode: neighbourhood.node,
+  Hop: connections.hop,
+  CostResponsibility: responsibility.cost,
+  HeldDuty: responsibility.duty,
+  Payer: responsibility.payer,
+  Responsibility: responsibility.whole,
+  NetworkPosition: networkPosition.position,
+  RankedThing: networkPosition.thing,
   Reason: partners.reason,
+  Recording: changes.recording,
+  ReviewDue: reviews.due,
   SearchHit: search.hit,
+  DatedThing: timeline.thing,
+  TimelineEntry: timeline.entry,
 };

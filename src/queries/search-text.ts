@@ -19,7 +19,7 @@ export function luceneQueries(text: string): LuceneQueries | null {
   const words = fold(text).split(' ').slice(0, MAX_WORDS);
   if (words[0] === '') return null;
   const composed = text
-    .normalize('NFC')
+    .normalize('NFKC')
     .toLowerCase()
     .split(SEPARATORS)
     .filter((word) => word !== '');

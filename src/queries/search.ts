@@ -4,14 +4,17 @@ import { fold } from '../graph/fold.js';
 import type { Graph } from '../graph/graph.js';
 import { ENTITY_TYPES, entityTypeOf } from '../graph/kinds.js';
 import { NAMES_INDEX, NAMES_SWEDISH_INDEX } from '../graph/schema.js';
+import { readAsOf } from './as-of.js';
 import { toActor, toEngagement, type ActorEntity, type EngagementEntity } from './entities.js';
 import { badUserInput } from './errors.js';
+import { FACETS, FACET_PARAMETERS, toFacets, TRAITS, type FacetCounts } from './facets.js';
 import { createCursors } from './paging.js';
-import { luceneQueries } from './search-text.js';
+import { luceneQueries, type LuceneQueries } from './search-text.js';
 
 export interface SearchQuestion {
   readonly text: string;
   readonly types: readonly EntityType[] | null;
+  readonly withFacets: boolean;
   readonly first: number;
   readonly after: string | null;
 }
@@ -30,43 +33,59 @@ export interface HitsPage {
   readonly totalCount: number;
   readonly hasNextPage: boolean;
   readonly hits: readonly { cursor: string; node: Hit }[];
+  /** Empty unless they were asked for. */
+  readonly facets: readonly FacetCounts[];
 }
 
 const MAX_TEXT = 200;
 
-/**
- * Both indexes are asked at once; a thing counts once, by its better score. The tier comes first: 3 for the exact name,
- * 2 for a name that begins so, 1 for the rest; within it, Lucene's score, pressed below 1.
- */
-export const SEARCH = `
+/** Cypher for each `node` whose names match a text, from both indexes, each time with its `score` there. */
+export const MATCHING_NAMES = `
   CALL () {
     CALL db.index.fulltext.queryNodes('${NAMES_INDEX}', $folded) YIELD node, score
     RETURN node, score
     UNION
     CALL db.index.fulltext.queryNodes('${NAMES_SWEDISH_INDEX}', $swedish) YIELD node, score
     RETURN node, score
-  }
-  WITH node, max(score) AS score
-  WHERE $labels IS NULL OR any(label IN labels(node) WHERE label IN $labels)
-  WITH node, score / (1 + score)
-    + CASE WHEN $name IN node.foldedNames THEN 3
-           WHEN any(folded IN node.foldedNames WHERE folded STARTS WITH $name) THEN 2
-           ELSE 1 END AS score
-  WITH collect({node: node, score: score}) AS hits
-  CALL (hits) {
-    UNWIND hits AS hit
-    WITH hit.node AS node, hit.score AS score
-    WHERE $afterId IS NULL OR score < $afterScore OR score = $afterScore AND node.id > $afterId
-    ORDER BY score DESC, node.id
-    LIMIT $limit
-    RETURN collect(node {.*, score: score, labels: labels(node)}) AS page
-  }
-  RETURN size(hits) AS totalCount, page`;
+  }`;
 
-const RowForm = z.looseObject({
-  id: z.string(),
-  nameSv: z.string(),
-  nameEn: z.string(),
+/**
+ * A thing counts once, by its better score. The tier comes first: 3 for the exact name, 2 for a name that begins so, 1
+ * for the rest; within it, Lucene's score, pressed below 1.
+ */
+const SCORED = `
+  ${MATCHING_NAMES}
+  WITH node AS thing, max(score) AS score
+  WITH thing, score / (1 + score)
+    + CASE WHEN $name IN thing.foldedNames THEN 3
+           WHEN any(folded IN thing.foldedNames WHERE folded STARTS WITH $name) THEN 2
+           ELSE 1 END AS score,
+    $labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels) AS listed
+  ORDER BY score DESC, thing.id`;
+
+/** The page of `hits`. It is cut from the list: a sort of its rows would count the list's memory once for each row. */
+const PAGE = `[one IN [hit IN hits
+    WHERE $afterId IS NULL OR hit.score < $afterScore OR hit.score = $afterScore AND hit.thing.id > $afterId][..$limit]
+    | {thing: properties(one.thing), score: one.score, labels: labels(one.thing)}] AS page`;
+
+export const SEARCH = `
+  ${SCORED}
+  WITH * WHERE listed
+  WITH collect({thing: thing, score: score}) AS hits
+  RETURN size(hits) AS totalCount, ${PAGE}`;
+
+export const SEARCH_WITH_FACETS = `
+  ${SCORED}
+  ${TRAITS}
+  WITH collect({
+    thing: thing, score: score, traits: traits, failed: CASE WHEN listed THEN [] ELSE [$typeFacet] END
+  }) AS candidates
+  ${FACETS}
+  WITH facets, [candidate IN candidates WHERE size(candidate.failed) = 0] AS hits
+  RETURN size(hits) AS totalCount, ${PAGE}, facets`;
+
+const RowForm = z.object({
+  thing: z.looseObject({ id: z.string(), nameSv: z.string(), nameEn: z.string() }),
   score: z.number(),
   labels: z.array(z.string()),
 });
@@ -76,14 +95,14 @@ const Key = z.object({ score: z.number(), id: z.string() });
  * Things whose names match every word of a text, best first.
  * @throws BAD_USER_INPUT naming `text` (empty, too long, without a word) or `after`
  */
-export async function search(graph: Graph, { text, types, first, after }: SearchQuestion): Promise<HitsPage> {
-  if (text.length > MAX_TEXT) throw badUserInput('text', `must be at most ${MAX_TEXT} characters.`);
-  const queries = luceneQueries(text);
-  if (queries === null) throw badUserInput('text', 'must have a letter or a digit in it.');
+export async function search(graph: Graph, question: SearchQuestion): Promise<HitsPage> {
+  const { text, types, withFacets, first, after } = question;
+  const queries = readText(text);
   const cursors = createCursors(['search', text, types], Key);
   const key = cursors.decode(after);
-  const [row] = await graph.read(SEARCH, {
+  const [row] = await graph.read(withFacets ? SEARCH_WITH_FACETS : SEARCH, {
     ...queries,
+    ...(withFacets && { ...FACET_PARAMETERS, ...readAsOf(null, 'anytime', true) }),
     name: fold(text),
     labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
     limit: first + 1,
@@ -95,19 +114,31 @@ export async function search(graph: Graph, { text, types, first, after }: Search
     totalCount: Number(row?.totalCount),
     hasNextPage: page.length > first,
     hits: page.slice(0, first).map((found) => ({
-      cursor: cursors.encode({ score: found.score, id: found.id }),
+      cursor: cursors.encode({ score: found.score, id: found.thing.id }),
       node: toHit(found),
     })),
+    facets: withFacets ? toFacets(row?.facets) : [],
   };
 }
 
-function toHit(row: z.output<typeof RowForm>): Hit {
-  const { id, nameSv, nameEn, score, labels } = row;
+/**
+ * Read the argument `text`, as queries of the name indexes.
+ * @throws BAD_USER_INPUT naming it: too long, or without a word
+ */
+export function readText(text: string): LuceneQueries {
+  if (text.length > MAX_TEXT) throw badUserInput('text', `must be at most ${MAX_TEXT} characters.`);
+  const queries = luceneQueries(text);
+  if (queries === null) throw badUserInput('text', 'must have a letter or a digit in it.');
+  return queries;
+}
+
+function toHit({ thing, score, labels }: z.output<typeof RowForm>): Hit {
+  const { id, nameSv, nameEn } = thing;
   const type = entityTypeOf(labels);
   const { group } = ENTITY_TYPES[type];
   return {
     ...{ id, type, nameSv, nameEn, score },
-    actor: group === 'Actor' ? toActor(row) : null,
-    engagement: group === 'Engagement' ? toEngagement(row) : null,
+    actor: group === 'Actor' ? toActor(thing) : null,
+    engagement: group === 'Engagement' ? toEngagement(thing) : null,
   };
 }

@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import type { QueryContext } from '../queries/context.js';
 import { createErrorFormatter, errorStatus } from './errors.js';
 import { costLimit } from './limits/cost.js';
-import { documentRules, tokenLimit } from './limits/document.js';
+import { documentRules } from './limits/document.js';
 import { listArguments } from './limits/list-arguments.js';
 
 /** Apollo with every limit on. It serves reads only: the schema has no mutation and no subscription. */
@@ -21,6 +21,6 @@ export function createApollo(schema: GraphQLSchema, app: FastifyInstance, log: L
     validationRules: documentRules,
     formatError: createErrorFormatter(log),
     logger: log,
-    plugins: [tokenLimit, listArguments(schema), costLimit(schema), errorStatus, fastifyApolloDrainPlugin(app)],
+    plugins: [listArguments(schema), costLimit(schema), errorStatus, fastifyApolloDrainPlugin(app)],
   });
 }

@@ -9,14 +9,21 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/graph.js';
 import type { QueryContext } from '../queries/context.js';
+import { createCountedEvidence } from '../queries/evidence-coverage.js';
 import { createEvidenceLoader } from '../queries/evidence.js';
+import { SWEDISH_MANDATE_PERIODS, type MandatePeriods } from '../queries/mandate-period.js';
+import { createMeasurer } from '../queries/network-measurer.js';
+import { createMeasuredNetworks } from '../queries/network-position.js';
 import { languageOf } from './accept-language.js';
 import { createApollo } from './apollo.js';
+import { registerCalendar } from './calendar.js';
 import { registerGraphiql } from './graphiql.js';
 import { registerHealth } from './health.js';
+import { limitTokens } from './limits/document.js';
 import { buildSchema } from './schema/build.js';
 
 /** What the server works with; durations in milliseconds. */
@@ -28,6 +35,8 @@ export interface ServerDependencies {
   /** Requests a minute for each client address; 0: no limit. */
   readonly rateLimitPerMinute: number;
   readonly trustProxy: boolean;
+  /** How mandate periods are counted; Swedish municipalities' when left out. */
+  readonly mandatePeriods?: MandatePeriods | undefined;
 }
 
 /** A request may hold a long document with its variables, and no more. */
@@ -37,8 +46,10 @@ const HEADERS_TIMEOUT_MS = 30_000;
 /** The HTTP server, with everything registered. It does not listen: the caller does, and closes it. */
 export async function createServer(dependencies: ServerDependencies): Promise<FastifyInstance> {
   const { graph, log, homeActor, queryTimeoutMs, rateLimitPerMinute, trustProxy } = dependencies;
-  const app: FastifyInstance = Fastify({
-    loggerInstance: log satisfies FastifyBaseLogger as FastifyBaseLogger,
+  const mandatePeriods = dependencies.mandatePeriods ?? SWEDISH_MANDATE_PERIODS;
+  const loggerInstance: FastifyBaseLogger = log;
+  const app = Fastify({
+    loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: HEADERS_TIMEOUT_MS,
@@ -60,19 +71,28 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     });
   }
   registerHealth(app, graph);
+  registerCalendar(app, { graph, log, homeActor, mandatePeriods });
 
+  const measurer = createMeasurer();
+  app.addHook('onClose', () => measurer.close());
+  const networks = createMeasuredNetworks(graph, measurer);
+  const countedEvidence = createCountedEvidence(graph);
   const apollo = createApollo(await buildSchema(), app, log);
   await apollo.start();
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: await registerGraphiql(app),
+    preValidation: limitTokens,
     handler: fastifyApolloHandler<QueryContext>(apollo, {
       context: async (request) => ({
         graph,
         homeActor,
+        mandatePeriods,
         language: languageOf(request.raw),
         evidence: createEvidenceLoader(graph),
+        networks,
+        countedEvidence,
         ...generatedQueries(graph, queryTimeoutMs),
       }),
     }),
@@ -90,10 +110,16 @@ const generatedQueries = (graph: Graph, timeout: number) => ({
 const CODES: Readonly<Record<number, string>> = { 413: 'QUERY_TOO_COMPLEX', 429: 'RATE_LIMITED' };
 
 /** Errors of HTTP itself, in the form of GraphQL's, so that clients have one to read. */
-const answerError = (log: Logger) => (error: FastifyError, _request: FastifyRequest, reply: FastifyReply) => {
-  const status = error.statusCode ?? 500;
-  if (status >= 500) log.error({ err: error }, 'a request failed');
-  const code = CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
-  const message = status < 500 ? error.message : 'Something went wrong on our side.';
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-};
+const answerError =
+  (log: Logger) => (error: FastifyError | GraphQLError, _request: FastifyRequest, reply: FastifyReply) => {
+    if (error instanceof GraphQLError) {
+      return reply
+        .code(400)
+        .send({ errors: [{ message: error.message, extensions: { code: error.extensions.code } }] });
+    }
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ err: error }, 'a request failed');
+    const code = CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
+    const message = status < 500 ? error.message : 'Something went wrong on our side.';
+    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
+  };

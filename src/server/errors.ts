@@ -6,7 +6,15 @@ import type { Logger } from 'pino';
 import { graphErrorOf } from '../graph/errors.js';
 
 const INTERNAL: string = ApolloServerErrorCode.INTERNAL_SERVER_ERROR;
-const STATUS: Readonly<Record<string, number>> = { GRAPH_UNAVAILABLE: 503, QUERY_TIMEOUT: 504 };
+/** The HTTP status that an error's code asks for. */
+export const STATUS: Readonly<Record<string, number>> = {
+  GRAPH_UNAVAILABLE: 503,
+  GRAPH_CHANGING: 503,
+  QUERY_TIMEOUT: 504,
+  COMPUTATION_BUSY: 503,
+  COMPUTATION_FAILED: 500,
+  COMPUTATION_TIMEOUT: 504,
+};
 
 /**
  * The one place that decides what callers see of an error: its message and stable code when it was made for them, a
@@ -20,9 +28,13 @@ export function createErrorFormatter(log: Logger) {
       log.error({ err: graphError.cause, path: formatted.path }, 'the graph failed');
       return { ...placeOf(formatted), message: graphError.message, extensions: { code: graphError.code } };
     }
-    const code = codeOf(formatted);
+    const inner = innerOf(original);
+    const code = typeof inner.code === 'string' ? inner.code : codeOf(formatted);
     if (original instanceof GraphQLError && code !== INTERNAL) {
-      const argument = formatted.extensions?.argument ?? argumentOf(original);
+      const cause: unknown = original.originalError;
+      if (cause !== undefined && !(cause instanceof GraphQLError))
+        log.error({ err: cause, path: formatted.path }, code);
+      const argument = formatted.extensions?.argument ?? inner.argument;
       return {
         ...placeOf(formatted),
         message: formatted.message,
@@ -46,9 +58,9 @@ const placeOf = ({ locations, path }: GraphQLFormattedError) => ({
   ...(path !== undefined && { path }),
 });
 
-/** An error made for a caller inside another error keeps the name of its argument. */
-const argumentOf = ({ originalError }: GraphQLError): unknown =>
-  originalError instanceof GraphQLError ? originalError.extensions.argument : undefined;
+/** An error made for a caller inside another, as Apollo puts a rule's, keeps its code and the name of its argument. */
+const innerOf = (error: unknown): Record<string, unknown> =>
+  error instanceof GraphQLError && error.originalError instanceof GraphQLError ? error.originalError.extensions : {};
 
 /** Gives an answer the status that its errors ask for: the database away is 503, never 200 with an empty list. */
 export const errorStatus: ApolloServerPlugin = {

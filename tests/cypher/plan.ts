@@ -1,4 +1,4 @@
-import neo4j, { type ProfiledPlan } from 'neo4j-driver';
+import neo4j, { type ResultSummary } from 'neo4j-driver';
 import type { Graph } from '../../src/graph/graph.js';
 
 /** Operators that read a whole label, relationship type, index or store, however many there are. */
@@ -33,11 +33,14 @@ export function faults(plan: readonly Operator[]): string[] {
     .map(({ name, details }) => `${name} ${details}`);
 }
 
-function flatten(plan: ProfiledPlan): Operator[] {
+type Plan = Exclude<ResultSummary['profile'], false>;
+
+function flatten(plan: Plan): Operator[] {
+  const { Details: details } = plan.arguments as Record<string, unknown>;
   const own = {
     name: plan.operatorType.replace(/@.*$/, ''),
-    details: String((plan.arguments as Record<string, unknown>)['Details'] ?? ''),
-    rows: Number(plan.rows),
+    details: typeof details === 'string' ? details : '',
+    rows: plan.rows,
   };
   return [own, ...plan.children.flatMap(flatten)];
 }

@@ -11,7 +11,7 @@ export interface Statement {
 export function recordStatements(graph: Graph) {
   const statements: Statement[] = [];
   const executionContext = {
-    session: (config: Parameters<Graph['driver']['session']>[0]) => {
+    session: (config: { database?: string; defaultAccessMode?: 'READ' | 'WRITE' }) => {
       const session = graph.driver.session({ ...config, ...(graph.database && { database: graph.database }) });
       return {
         executeRead: <T>(

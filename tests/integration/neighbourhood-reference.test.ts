@@ -102,11 +102,11 @@ describe('the neighbourhood in any small network', () => {
           ['PART_OF', 'FOCUSES_ON', 'BROADER'],
           [],
         ),
-        types: fc.constantFrom<string[] | null>(null, null, ['PARTNERSHIP', 'CITY'], ['UNIVERSITY']),
+        types: fc.constantFrom<string[] | null>(null, ['PARTNERSHIP'], ['PARTNERSHIP', 'CITY'], ['UNIVERSITY']),
         at: fc.option(fc.integer({ min: 1968, max: 2030 })),
-        limit: fc.oneof(fc.constant(1_000), fc.integer({ min: 1, max: 12 })),
+        limit: fc.oneof(fc.constant(1_000), fc.integer({ min: 1, max: 6 })),
       }),
-      { minLength: 6, maxLength: 6 },
+      { minLength: 10, maxLength: 10 },
     );
     await fc.assert(
       fc.asyncProperty(
@@ -123,7 +123,7 @@ describe('the neighbourhood in any small network', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   }, 180_000);
 });

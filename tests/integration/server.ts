@@ -53,7 +53,7 @@ export async function startServer(
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       });
-      const { data, errors = [] } = (await response.json()) as Pick<Answer, 'data' | 'errors'>;
+      const { data, errors = [] } = (await response.json()) as Partial<Pick<Answer, 'data' | 'errors'>>;
       return { status: response.status, headers: response.headers, data: data as never, errors };
     },
     stop: async () => {

@@ -125,7 +125,7 @@ describe('a phrase', () => {
   ];
 
   it.each(phrases)('of %s names both ends once, in every language and tense', (_kind, phrase) => {
-    for (const pattern of [...Object.values(phrase.sv), ...Object.values(phrase.en)]) {
+    for (const pattern of [phrase.sv, phrase.en].flatMap((tenses: object) => Object.values(tenses) as string[])) {
       expect(pattern.match(/\{\w+\}/g)).toEqual(['{from}', '{to}']);
     }
   });

@@ -18,6 +18,11 @@ interface Described {
   readonly description: string | null | undefined;
 }
 
+interface Field extends Pick<Described, 'description'> {
+  readonly name: string;
+  readonly args?: readonly Field[];
+}
+
 let schema: GraphQLSchema;
 beforeAll(async () => {
   schema = await buildSchema();
@@ -31,9 +36,10 @@ function* everything(): Generator<Described> {
       for (const { name, description } of type.getValues()) yield { coordinate: `${type.name}.${name}`, description };
     }
     if (!isObjectType(type) && !isInputObjectType(type) && !isInterfaceType(type)) continue;
-    for (const field of Object.values(type.getFields())) {
+    const fields: readonly Field[] = Object.values(type.getFields());
+    for (const field of fields) {
       yield { coordinate: `${type.name}.${field.name}`, description: field.description };
-      for (const argument of 'args' in field ? field.args : []) {
+      for (const argument of field.args ?? []) {
         const coordinate = `${type.name}.${field.name}(${argument.name}:)`;
         yield { coordinate, description: argument.description };
       }

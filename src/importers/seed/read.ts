@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { StartError } from '../../start-error.js';
 import { isMap, isNode, isPair, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { StartError } from '../../start-error.js';
 
 /** A path inside a YAML file, such as `['cities', 3, 'names']`. */
 export type YamlPath = readonly (string | number)[];

@@ -28,6 +28,27 @@ const REPEATS: Readonly<Record<string, number>> = {
   'PartnerEdge.reasons': 3,
   'Reason.evidence': 4,
   'GraphLink.evidence': 2,
+  'TimelineEntry.evidence': 2,
+  'Recording.evidence': 2,
+  'Query.reviewsDue': 10,
+  'ReviewDue.responsible': 2,
+  'ReviewDue.documents': 2,
+  'ReviewDue.evidence': 4,
+  'Responsibility.duties': 15,
+  'Responsibility.costs': 2,
+  'CostResponsibility.payers': 5,
+  'CostResponsibility.documents': 2,
+  'CostResponsibility.evidence': 3,
+  'HeldDuty.evidence': 3,
+  'HeldDuty.documents': 2,
+  'Payer.evidence': 2,
+  'EvidenceCoverage.byKind': 26,
+  'BrowseConnection.facets': 5,
+  'SearchConnection.facets': 5,
+  'PartnerConnection.facets': 5,
+  'Facet.values': 20,
+  'ConnectionPath.hops': 6,
+  'Hop.evidence': 2,
 };
 
 function cost({ type, field, args, node, childComplexity }: ComplexityEstimatorArgs): number {
@@ -39,7 +60,11 @@ function sizeOf({ type, field, args, node }: Omit<ComplexityEstimatorArgs, 'chil
   const { first, limit } = args as { first?: number; limit?: number };
   const isList = field.extensions[GENERATED_LIST] === true;
   const said = node.arguments?.some(({ name }) => name.value === 'first' || name.value === 'limit') ?? false;
-  if (isList && !said && type.name !== 'Query') return UNSAID;
+  if (isList && type.name !== 'Query') {
+    if (!said) return UNSAID;
+    // The library fetches what is below all the things of a nested list before it applies the list's limit.
+    if (limit !== undefined) return Math.max(limit, UNSAID);
+  }
   return Math.min(Math.max(first ?? limit ?? 1, 0), isList ? MAX_LIST : MAX_PAGE);
 }
 

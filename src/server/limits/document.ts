@@ -1,8 +1,9 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import { Lexer, Source, TokenKind, type ValidationContext, type ValidationRule } from 'graphql';
+import type { FastifyRequest } from 'fastify';
+import { GraphQLError, Lexer, Source, TokenKind, type ValidationContext, type ValidationRule } from 'graphql';
+import { z } from 'zod';
 import { tooComplex } from './rejection.js';
 
 export const MAX_TOKENS = 2_000;
@@ -13,8 +14,17 @@ export const MAX_DIRECTIVES = 30;
 const report = (message: string) => (context: ValidationContext | null) => context?.reportError(tooComplex(message));
 const rule = (message: string) => ({ onReject: [report(message)], propagateOnRejection: false });
 
+/** An operation of a kind that the schema does not have is the caller's mistake: graphql-js finds out when it executes. */
+const knownOperations: ValidationRule = (context) => ({
+  OperationDefinition(node) {
+    if (context.getSchema().getRootType(node.operation)) return;
+    context.reportError(new GraphQLError(`There is no ${node.operation} here, only queries.`, { nodes: node }));
+  },
+});
+
 /** Limits on a document's shape, as validation rules: how deep it goes, how many aliases and directives it has. */
 export const documentRules: ValidationRule[] = [
+  knownOperations,
   maxDepthRule({
     n: MAX_DEPTH,
     flattenFragments: true,
@@ -28,16 +38,15 @@ export const documentRules: ValidationRule[] = [
   }),
 ];
 
-/** Refuses a document of too many tokens before it is parsed. */
-export const tokenLimit: ApolloServerPlugin = {
-  requestDidStart: async () => ({
-    didResolveSource: async ({ source }) => {
-      if (source.length > MAX_TOKENS && countTokens(source) > MAX_TOKENS) {
-        throw tooComplex(`The query is too long: ${MAX_TOKENS} tokens are allowed.`);
-      }
-    },
-  }),
-};
+const Request = z.object({ query: z.string() });
+
+/** Refuses a document of too many tokens before anything else reads it: a hook of the route that takes documents. */
+export async function limitTokens({ method, query, body }: FastifyRequest): Promise<void> {
+  const source = Request.safeParse(method === 'GET' ? query : body).data?.query ?? '';
+  if (source.length > MAX_TOKENS && countTokens(source) > MAX_TOKENS) {
+    throw tooComplex(`The query is too long: ${MAX_TOKENS} tokens are allowed.`);
+  }
+}
 
 function countTokens(source: string): number {
   const lexer = new Lexer(new Source(source));

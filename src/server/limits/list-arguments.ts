@@ -33,9 +33,10 @@ export const listArguments = (schema: GraphQLSchema): ApolloServerPlugin => ({
 });
 
 function check({ first, limit, offset, after }: ListArguments): void {
+  // The library takes null, and a limit of 0, for no limit at all.
   for (const [name, value] of Object.entries({ first, limit })) {
-    if (typeof value === 'number' && (value < 0 || value > MAX_LIST)) {
-      throw refused(name, `must be 0 to ${MAX_LIST}.`);
+    if (value === null || (typeof value === 'number' && (value < 1 || value > MAX_LIST))) {
+      throw refused(name, `must be 1 to ${MAX_LIST}.`);
     }
   }
   if (typeof offset === 'number' && (offset < 0 || offset > MAX_OFFSET)) {

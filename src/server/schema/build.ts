@@ -3,6 +3,8 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { defaultFieldResolver, extendSchema, type GraphQLSchema } from 'graphql';
 import { notFound } from '../../queries/errors.js';
 import { resolvers } from '../../queries/resolvers.js';
+import { withDeadline } from './deadline.js';
+import { describeGenerated } from './describe.js';
 import { generateSchema } from './generated.js';
 import { withLazyFields } from './lazy-fields.js';
 import { boundLists } from './lists.js';
@@ -10,7 +12,7 @@ import { readAnalysis, readModel } from './model.js';
 
 /** The whole schema as it is served: what `@neo4j/graphql` generates from the model, bounded, and our own questions. */
 export async function buildSchema(): Promise<GraphQLSchema> {
-  const generated = boundLists(await generateSchema(readModel()));
+  const generated = withDeadline(describeGenerated(boundLists(await generateSchema(readModel()))));
   const whole = addResolversToSchema({ schema: extendSchema(generated, readAnalysis()), resolvers });
   return withLazyFields(withNotFound(whole));
 }

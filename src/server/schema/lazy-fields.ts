@@ -1,56 +1,67 @@
 import DataLoader from 'dataloader';
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
-  GraphQLError,
   Kind,
   defaultFieldResolver,
-  execute,
   getNamedType,
-  isObjectType,
-  parse,
-  visit,
-  type ASTNode,
-  type DocumentNode,
+  isLeafType,
   type FieldNode,
   type GraphQLFieldResolver,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
+import { isEntity } from '../../queries/entities.js';
 
 /** Most things one internal query asks for; a page of a product query holds no more. */
 const BATCH = 100;
+/** Under this alias an internal query asks for the id; no client can, as the prefix is GraphQL's own. */
+const ID = '__id';
 
 type Source = Record<string, unknown>;
-type Loaders = Map<readonly FieldNode[], DataLoader<string, unknown>>;
+type Resolve = GraphQLFieldResolver<Source, object>;
+type Loaders = Map<readonly FieldNode[], DataLoader<string, Source>>;
 
 /**
  * Lets an entity that a product query returned be asked for anything its type offers. A generated query projects all
- * that was selected at once; an entity of ours carries its own properties, and its relationships are fetched when
- * selected, through the generated list of its type: one query for all entities of the same place in the answer.
+ * that was selected at once, by alias; an entity of ours carries its own properties, by name, and its relationships are
+ * fetched when selected, through the generated list of its type: one query for all entities of the same place in the
+ * answer.
  */
 export function withLazyFields(schema: GraphQLSchema): GraphQLSchema {
   const lists = generatedLists(schema);
   const requests = new WeakMap<object, Loaders>();
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, fieldName, typeName) => {
+      if (typeName === 'LocalizedText') return { ...field, resolve: byName(fieldName) };
       const list = lists.get(typeName);
-      if (list === undefined || !isObjectType(getNamedType(field.type)) || field.astNode === undefined)
-        return undefined;
-      if (getNamedType(field.type).toString() === 'LocalizedText') return undefined;
-      const { resolve = defaultFieldResolver } = field;
-      const lazily: GraphQLFieldResolver<Source, object> = (source, args, context, info) => {
-        const key = String(info.path.key);
-        if (key in source || fieldName in source) return resolve(source, args, context, info);
-        const loaders = requests.get(context) ?? (new Map() as Loaders);
+      if (list === undefined) return undefined;
+      const type = getNamedType(field.type);
+      const { resolve = defaultFieldResolver } = field as { resolve?: Resolve };
+      if (isLeafType(type)) return { ...field, resolve: eitherWay(byName(fieldName), resolve) };
+      if (type.toString() === 'LocalizedText') return undefined;
+      const lazily: Resolve = async (source, args, context, info) => {
+        if (fieldName in source) return source[fieldName];
+        const loaders: Loaders = requests.get(context) ?? new Map<readonly FieldNode[], DataLoader<string, Source>>();
         requests.set(context, loaders);
         const loader = loaders.get(info.fieldNodes) ?? createLoader(info, context, list);
         loaders.set(info.fieldNodes, loader);
-        return loader.load(String(source.id));
+        return resolve(await loader.load(String(source.id)), args, context, info);
       };
-      return { ...field, resolve: lazily };
+      return { ...field, resolve: eitherWay(lazily, resolve) };
     },
   });
 }
+
+const byName =
+  (fieldName: string): Resolve =>
+  (source) =>
+    source[fieldName];
+
+const eitherWay =
+  (ours: Resolve, generated: Resolve): Resolve =>
+  (source, args, context, info) =>
+    (isEntity(source) ? ours : generated)(source, args, context, info);
 
 /** Root field that lists all entities of a type, by type name. */
 function generatedLists(schema: GraphQLSchema): Map<string, string> {
@@ -62,42 +73,34 @@ function generatedLists(schema: GraphQLSchema): Map<string, string> {
   );
 }
 
-function createLoader(info: GraphQLResolveInfo, context: object, list: string) {
-  const key = String(info.path.key);
-  return new DataLoader<string, unknown>(
+/** Loads the rows of entities by id, each with the field that is being resolved, as if the list had been asked for it. */
+function createLoader(info: GraphQLResolveInfo, context: object, list: string): DataLoader<string, Source> {
+  const parentType = info.schema.getQueryType() as GraphQLObjectType<unknown, object>;
+  const { resolve, type } = parentType.getFields()[list]!;
+  const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
+  const fieldNode: FieldNode = {
+    kind: Kind.FIELD,
+    name: name(list),
+    selectionSet: {
+      kind: Kind.SELECTION_SET,
+      selections: [{ kind: Kind.FIELD, alias: name(ID), name: name('id') }, ...info.fieldNodes],
+    },
+  };
+  const listInfo: GraphQLResolveInfo = {
+    ...info,
+    fieldName: list,
+    fieldNodes: [fieldNode],
+    parentType,
+    returnType: type,
+    path: { prev: undefined, key: list, typename: parentType.name },
+  };
+  return new DataLoader(
     async (ids) => {
-      const result = await execute({
-        schema: info.schema,
-        document: listQuery(list, ids, info),
-        variableValues: info.variableValues,
-        contextValue: context,
-      });
-      const failure = result.errors?.[0];
-      if (failure !== undefined) throw failure.originalError ?? new GraphQLError(failure.message);
-      const found = new Map((result.data?.[list] as Source[]).map((entity) => [entity.id, entity[key]]));
-      return ids.map((id) => found.get(id) ?? null);
+      const args = { where: { id: { in: ids } }, limit: ids.length };
+      const rows = (await resolve!(undefined, args, context, listInfo)) as Source[];
+      const byId = new Map(rows.map((row) => [row[ID], row]));
+      return ids.map((id) => byId.get(id) ?? new Error(`${id} is missing from the graph`));
     },
     { maxBatchSize: BATCH },
   );
 }
-
-/** `query { actors(where: {id: {in: [...]}}, limit: n) { id  <the field as it was asked for> } }` */
-function listQuery(list: string, ids: readonly string[], info: GraphQLResolveInfo): DocumentNode {
-  const text = `{ ${list}(where: {id: {in: ${JSON.stringify(ids)}}}, limit: ${ids.length}) { id } }`;
-  const { definitions } = visit(parse(text, { noLocation: true }), {
-    OperationDefinition: (operation) => ({
-      ...operation,
-      variableDefinitions: info.operation.variableDefinitions ?? [],
-    }),
-    SelectionSet: {
-      leave: (selectionSet, _key, parent) =>
-        isNode(parent) && parent.kind === Kind.FIELD
-          ? { ...selectionSet, selections: [...selectionSet.selections, ...info.fieldNodes] }
-          : undefined,
-    },
-  });
-  return { kind: Kind.DOCUMENT, definitions: [...definitions, ...Object.values(info.fragments)] };
-}
-
-const isNode = (value: ASTNode | readonly ASTNode[] | undefined): value is ASTNode =>
-  value !== undefined && !Array.isArray(value);

@@ -1,17 +1,18 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   Kind,
+  TypeInfo,
   defaultFieldResolver,
   getNamedType,
+  parseConstValue,
   visit,
+  visitWithTypeInfo,
   type ASTNode,
-  type ConstObjectValueNode,
+  type ASTVisitor,
   type GraphQLArgumentConfig,
   type GraphQLFieldConfig,
   type GraphQLResolveInfo,
   type GraphQLSchema,
-  type ObjectValueNode,
-  type ValueNode,
   type VariableDefinitionNode,
 } from 'graphql';
 
@@ -25,8 +26,8 @@ export const GENERATED_LIST = 'vanortGeneratedList';
 const DESCRIPTIONS: Record<string, string> = {
   where: 'Only those that fulfil this.',
   sort: 'The order; ties are always broken by id.',
-  first: `How many at most, 0 to ${MAX_LIST}.`,
-  limit: `How many at most, 0 to ${MAX_LIST}.`,
+  first: `How many at most, 1 to ${MAX_LIST}.`,
+  limit: `How many at most, 1 to ${MAX_LIST}.`,
   offset: 'How many to pass over first.',
   after: 'The `endCursor` of the page before.',
 };
@@ -38,12 +39,10 @@ const DESCRIPTIONS: Record<string, string> = {
 export function boundLists(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
     [MapperKind.OBJECT_FIELD]: (field, _name, typeName) => {
-      if (field.args === undefined || !('sort' in field.args)) return undefined;
+      const ordered = typeName === schema.getQueryType()?.name ? { ...field, resolve: inTotalOrder(field) } : field;
+      if (field.args === undefined || !('sort' in field.args)) return ordered;
       const args = Object.fromEntries(Object.entries(field.args).map(([name, arg]) => [name, bounded(name, arg)]));
-      const extensions = { ...field.extensions, [GENERATED_LIST]: true };
-      return typeName === schema.getQueryType()?.name
-        ? { ...field, args, extensions, resolve: inTotalOrder(field) }
-        : { ...field, args, extensions };
+      return { ...ordered, args, extensions: { ...field.extensions, [GENERATED_LIST]: true } };
     },
   });
 }
@@ -52,59 +51,55 @@ function bounded(name: string, argument: GraphQLArgumentConfig): GraphQLArgument
   const described = { ...argument, description: argument.description ?? DESCRIPTIONS[name] };
   if (name === 'first' || name === 'limit') return { ...described, defaultValue: DEFAULT_LIST };
   if (name !== 'sort') return described;
-  const byId = { id: 'ASC' };
-  return { ...described, defaultValue: [isEdgeSort(getNamedType(argument.type).name) ? { node: byId } : byId] };
+  return { ...described, defaultValue: [tiebreak(getNamedType(argument.type).name)] };
 }
 
 /** A sort of a relationship's connection sorts by node or by edge; any other sorts by the node's own fields. */
 const isEdgeSort = (typeName: string) => typeName.endsWith('ConnectionSort');
 
-function inTotalOrder({ resolve = defaultFieldResolver }: GraphQLFieldConfig<unknown, unknown>) {
-  return (source: unknown, args: Record<string, unknown>, context: unknown, info: GraphQLResolveInfo) =>
-    resolve(source, args, context, withTiebreaks(info));
+/** The library takes a root list's arguments as they are given here, and those of the lists below from the document. */
+function inTotalOrder({ resolve = defaultFieldResolver, args: own }: GraphQLFieldConfig<unknown, unknown>) {
+  return (source: unknown, args: Record<string, unknown>, context: unknown, info: GraphQLResolveInfo) => {
+    const sorted = own !== undefined && 'sort' in own ? { ...args, sort: withTiebreak(args.sort, 'Sort') } : args;
+    return resolve(source, sorted, context, withTiebreaks(info));
+  };
 }
 
-const object = (field: string, value: ConstObjectValueNode | { kind: Kind.ENUM; value: string }) =>
-  ({
-    kind: Kind.OBJECT,
-    fields: [{ kind: Kind.OBJECT_FIELD, name: { kind: Kind.NAME, value: field }, value }],
-  }) satisfies ObjectValueNode;
-const BY_ID = object('id', { kind: Kind.ENUM, value: 'ASC' });
-const BY_NODE_ID = object('node', BY_ID);
+const tiebreak = (typeName: string) => (isEdgeSort(typeName) ? { node: { id: 'ASC' } } : { id: 'ASC' });
+const writtenTiebreak = (typeName: string) => parseConstValue(isEdgeSort(typeName) ? '{node: {id: ASC}}' : '{id: ASC}');
+
+const withTiebreak = (sort: unknown, typeName: string): unknown[] => [
+  ...(Array.isArray(sort) ? (sort as unknown[]) : []),
+  tiebreak(typeName),
+];
 
 function withTiebreaks(info: GraphQLResolveInfo): GraphQLResolveInfo {
   const declared = new Map((info.operation.variableDefinitions ?? []).map((v) => [v.variable.name.value, v]));
-  const addTiebreaks = <T extends ASTNode>(node: T): T =>
-    visit(node, {
+  const addTiebreaks = <T extends ASTNode>(node: T): T => {
+    const types = new TypeInfo(info.schema, info.parentType);
+    const visitor: ASTVisitor = {
       Argument(argument) {
-        if (argument.name.value !== 'sort' || argument.value.kind === Kind.VARIABLE) return undefined;
-        const values = argument.value.kind === Kind.LIST ? argument.value.values : [argument.value];
-        const [first] = values;
-        if (first === undefined) return undefined;
-        const last = sortsEdges(first, declared) ? BY_NODE_ID : BY_ID;
-        return { ...argument, value: { kind: Kind.LIST, values: [...values, last] } };
+        const { name, value } = argument;
+        if (name.value !== 'sort' || value.kind === Kind.VARIABLE) return undefined;
+        const given = value.kind === Kind.LIST ? value.values : value.kind === Kind.NULL ? [] : [value];
+        const last = writtenTiebreak(String(getNamedType(types.getArgument()?.type)));
+        return { ...argument, value: { kind: Kind.LIST, values: [...given, last] } };
       },
-    });
+    };
+    return visit(node, visitWithTypeInfo(types, visitor));
+  };
   return {
     ...info,
     fieldNodes: info.fieldNodes.map(addTiebreaks),
     fragments: Object.fromEntries(Object.entries(info.fragments).map(([key, node]) => [key, addTiebreaks(node)])),
     variableValues: Object.fromEntries(
-      Object.entries(info.variableValues).map(([key, value]) => [key, variableInTotalOrder(value, declared.get(key))]),
+      Object.entries(info.variableValues).map(([key, value]) => {
+        const typeName = typeNameOf(declared.get(key));
+        const isSort = typeName.endsWith('Sort') && (value === null || Array.isArray(value));
+        return [key, isSort ? withTiebreak(value, typeName) : value];
+      }),
     ),
   };
-}
-
-function sortsEdges(value: ValueNode, declared: ReadonlyMap<string, VariableDefinitionNode>): boolean {
-  if (value.kind === Kind.VARIABLE) return isEdgeSort(typeNameOf(declared.get(value.name.value)));
-  return value.kind === Kind.OBJECT && value.fields.every(({ name }) => name.value === 'node' || name.value === 'edge');
-}
-
-function variableInTotalOrder(value: unknown, definition: VariableDefinitionNode | undefined): unknown {
-  const typeName = typeNameOf(definition);
-  if (!typeName.endsWith('Sort') || !Array.isArray(value)) return value;
-  const byId = { id: 'ASC' };
-  return [...(value as unknown[]), isEdgeSort(typeName) ? { node: byId } : byId];
 }
 
 function typeNameOf(definition: VariableDefinitionNode | undefined): string {

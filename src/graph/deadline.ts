@@ -1,0 +1,21 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { GraphError } from './errors.js';
+
+/** Neo4j ends a query at its time limit; when not even that has been heard this long after, it is taken to be away. */
+const GRACE_MS = 2_000;
+
+/**
+ * What work on the database comes to, or GRAPH_UNAVAILABLE when nothing has come well after its time limit: a network
+ * that went silent would otherwise be waited for as long as the driver does, which is minutes.
+ */
+export async function beforeDeadline<T>(limitMs: number, work: Promise<T>): Promise<T> {
+  const inTime = new AbortController();
+  const late = sleep(limitMs + GRACE_MS, undefined, { signal: inTime.signal }).then(() => {
+    throw new GraphError('GRAPH_UNAVAILABLE', new Error('no answer within the time limit'));
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    inTime.abort();
+  }
+}

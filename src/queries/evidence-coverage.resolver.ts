@@ -1,0 +1,15 @@
+import type { EvidenceCoverageOfKindResolvers, QueryResolvers } from '../generated/resolvers.js';
+import { shareOf } from './evidence-coverage.js';
+
+export const query: QueryResolvers['evidenceCoverage'] = async (_root, { kinds }, { countedEvidence }) => {
+  const { value, revision, computedAt } = await countedEvidence.get();
+  const byKind = value.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  const relationships = byKind.reduce((sum, kind) => sum + kind.relationships, 0);
+  const withEvidence = byKind.reduce((sum, kind) => sum + kind.withEvidence, 0);
+  return { relationships, withEvidence, share: shareOf(withEvidence, relationships), byKind, revision, computedAt };
+};
+
+export const ofKind: EvidenceCoverageOfKindResolvers = {
+  lacking: ({ relationships, withEvidence }) => relationships - withEvidence,
+  share: ({ relationships, withEvidence }) => shareOf(withEvidence, relationships),
+};

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { connect } from '../../src/graph/connect.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { NETWORK_KINDS } from '../../src/graph/kinds.js';
+import { readAsOf } from '../../src/queries/as-of.js';
+import { BROWSE, BROWSE_BY_TEXT } from '../../src/queries/browse.js';
+import { EVIDENCE_COVERAGE, RELATIONSHIP_COUNTS } from '../../src/queries/evidence-coverage.js';
+import { FACET_PARAMETERS } from '../../src/queries/facets.js';
+import { NAMES_BY_ID } from '../../src/queries/names.js';
+import { networkPage } from '../../src/queries/network-snapshot.js';
+import { PARTNERS_WITH_FACETS } from '../../src/queries/partners-by-priority-area.js';
+import { RESPONSIBILITY } from '../../src/queries/responsibility.js';
+import { REVISION } from '../../src/queries/revision.js';
+import { luceneQueries } from '../../src/queries/search-text.js';
+import { SEARCH_WITH_FACETS } from '../../src/queries/search.js';
+import { faults, profile } from './plan.js';
+
+const at = readAsOf('2017', 'anytime', false);
+const text = { ...luceneQueries('Linköpings universitet'), name: 'linkopings universitet' };
+const facets = { ...FACET_PARAMETERS, filters: { TYPE: ['City'], COUNTRY: ['sweden'] }, ...at };
+const firstPage = { limit: 21, afterName: null, afterId: null, afterScore: null };
+
+const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown>][] = [
+  ['browse', BROWSE, { ...facets, ...firstPage }],
+  ['a later page of browse', BROWSE, { ...facets, ...firstPage, afterName: 'l', afterId: 'l' }],
+  ['browse by text', BROWSE_BY_TEXT, { ...facets, ...text, ...firstPage }],
+  ['search with facets', SEARCH_WITH_FACETS, { ...facets, ...text, ...firstPage, labels: ['City'] }],
+  [
+    'partnersByPriorityArea with facets',
+    PARTNERS_WITH_FACETS,
+    {
+      ...{ ...facets, of: 'linkoping', areas: ['smart-city'], atLeast: 1, includeNarrower: true, types: ['CITY'] },
+      ...{ limit: 21, afterLocal: null, afterCount: null, afterId: null },
+    },
+  ],
+  ['responsibility', RESPONSIBILITY, { of: 'school-exchange-linkoping-palo-alto', ...at }],
+  ['a page of the network', networkPage(NETWORK_KINDS), { after: '', page: 2_000, most: 200_001, ...at }],
+  ['names by id', NAMES_BY_ID, { ids: ['linkoping', 'smart-city'] }],
+  ['the revision', REVISION, { state: 'graph' }],
+  ['a page of evidence coverage', EVIDENCE_COVERAGE, { after: '', page: 5_000, examples: 20 }],
+];
+
+describe('the plan of', () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await connect(inject('seeded'), 30_000);
+  });
+  afterAll(() => graph.close());
+
+  it.each(QUERIES)('%s begins at an index and has an end', async (_name, cypher, parameters) => {
+    const plan = await profile(graph, cypher, parameters);
+
+    expect(plan.some(({ name }) => /IndexSeek|ProcedureCall/.test(name))).toBe(true);
+    expect(faults(plan)).toEqual([]);
+  });
+
+  it('the counts of relationships reads the counts that the store keeps, and no relationship', async () => {
+    const plan = await profile(graph, RELATIONSHIP_COUNTS, {});
+
+    expect(plan.filter(({ name }) => name === 'RelationshipCountFromCountStore')).toHaveLength(26);
+    expect(faults(plan)).toEqual([]);
+    expect(plan.filter(({ name }) => /Expand|Scan|Seek/.test(name))).toEqual([]);
+  });
+
+  it.each([
+    ['browse', BROWSE, { ...facets, ...firstPage }],
+    ['search with facets', SEARCH_WITH_FACETS, { ...facets, ...text, ...firstPage, labels: null }],
+  ])(
+    '%s sorts no rows that hold a list of all, whose memory would count for each row',
+    async (_name, cypher, parameters) => {
+      const plan = await profile(graph, cypher, parameters);
+
+      expect(plan.filter(({ name }) => name === 'Top')).toEqual([]);
+    },
+  );
+});

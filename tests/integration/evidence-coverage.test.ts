@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { buildSchema, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '../../src/graph/connect.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { RELATION_KIND_NAMES } from '../../src/graph/kinds.js';
+import { loadBatch } from '../../src/graph/load.js';
+import { migrate } from '../../src/graph/migrate.js';
+import { createCountedEvidence } from '../../src/queries/evidence-coverage.js';
+import { startTestDatabase, type TestDatabase } from '../database.js';
+import { randomNetwork } from '../random-network.js';
+import { startServer, type TestServer } from './server.js';
+
+interface Coverage {
+  evidenceCoverage: {
+    relationships: number;
+    withEvidence: number;
+    share: number;
+    byKind: {
+      kind: string;
+      relationships: number;
+      withEvidence: number;
+      lacking: number;
+      share: number;
+      lackingIds: string[];
+    }[];
+    revision: number;
+    computedAt: string;
+  };
+}
+const QUERY = `query Coverage($kinds: [RelationKind!]) {
+  evidenceCoverage(kinds: $kinds) {
+    relationships withEvidence share revision computedAt
+    byKind { kind relationships withEvidence lacking share lackingIds }
+  }
+}`;
+
+describe('the evidence of the first graph', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.stop());
+
+  const ask = async (variables: Record<string, unknown> = {}) => {
+    const { data, errors } = await server.ask<Coverage>(QUERY, variables);
+    expect(errors).toEqual([]);
+    return data.evidenceCoverage;
+  };
+
+  it('is there for every relationship of every kind', async () => {
+    const { relationships, withEvidence, share, byKind } = await ask();
+
+    expect([withEvidence, share]).toEqual([relationships, 1]);
+    expect(byKind.map(({ kind }) => kind)).toEqual(RELATION_KIND_NAMES);
+    expect(byKind.map(({ relationships }) => relationships).reduce((a, b) => a + b)).toBe(relationships);
+    expect(byKind.filter(({ lacking, share }) => lacking > 0 || share < 1)).toEqual([]);
+  });
+
+  it('can be counted for some kinds', async () => {
+    const { relationships, byKind } = await ask({ kinds: ['GOVERNS', 'PAID_BY'] });
+
+    expect(relationships).toBe(6);
+    expect(byKind.map(({ kind, relationships }) => [kind, relationships])).toEqual([
+      ['GOVERNS', 2],
+      ['PAID_BY', 4],
+    ]);
+  });
+
+  it('says what was counted and when, and counts once', async () => {
+    const [first, second] = [await ask(), await ask()];
+
+    expect(first.revision).toBeGreaterThan(0);
+    expect(Math.abs(Date.now() - Date.parse(first.computedAt))).toBeLessThan(60_000);
+    expect(second).toEqual(first);
+  });
+});
+
+describe('the count of evidence', () => {
+  let database: TestDatabase;
+  let graph: Graph;
+  beforeAll(async () => {
+    database = await startTestDatabase();
+    graph = await connect(database.connection, 30_000);
+    await migrate(graph);
+  });
+  afterAll(async () => {
+    await graph.close();
+    await database.stop();
+  });
+
+  it.each([
+    [41, 30],
+    [42, 2_000],
+  ])('of random network %i of %i things finds each relationship that lacks it', async (seed, size) => {
+    const { batch, relations } = randomNetwork(seed, size);
+    await graph.write((run) => run('MATCH (n) WHERE n:Entity OR n:Evidence DETACH DELETE n'));
+    await loadBatch(graph, batch);
+    const ids = relations.map(({ from, kind, to, since }) => [from, kind, to, since].filter(Boolean).join('--'));
+    // What the loader never does: another writer leaves the list out, or empty, or names what is not there.
+    const harms = ['null', '[]', "['not-there']", "['said-in-paper', 'not-there']"];
+    const harmed = ids.filter((_, n) => n % 9 < harms.length);
+    for (const [n, harm] of harms.entries()) {
+      const some = ids.filter((_, index) => index % 9 === n);
+      await graph.write((run) =>
+        run(`MATCH (:Entity)-[r]->(:Entity) WHERE r.id IN $some SET r.evidence = ${harm}`, { some }),
+      );
+    }
+
+    const { value } = await createCountedEvidence(graph).get();
+
+    for (const { kind, relationships, withEvidence, lackingIds } of value) {
+      const ofKind = relations.map((relation, n) => [relation.kind, ids[n]!] as const).filter(([of]) => of === kind);
+      const lacking = ofKind.map(([, id]) => id).filter((id) => harmed.includes(id));
+      expect({ kind, relationships, withEvidence }).toEqual({
+        kind,
+        relationships: ofKind.length,
+        withEvidence: ofKind.length - lacking.length,
+      });
+      expect(lackingIds).toHaveLength(Math.min(20, lacking.length));
+      expect(lacking).toEqual(expect.arrayContaining([...lackingIds]));
+    }
+  });
+
+  it('counts a relationship that is not even between known things as lacking', async () => {
+    await graph.write((run) => run('CREATE (:Stray)-[:SUCCEEDED_BY]->(:Stray)'));
+
+    const { value } = await createCountedEvidence(graph).get();
+
+    expect(value.find(({ kind }) => kind === 'SUCCEEDED_BY')).toEqual({
+      kind: 'SUCCEEDED_BY',
+      relationships: 1,
+      withEvidence: 0,
+      lackingIds: [],
+    });
+  });
+});
+
+describe('every fact that the API tells', () => {
+  const sdl = readFileSync(new URL('../../src/generated/schema.graphql', import.meta.url), 'utf8');
+  const types = Object.values(buildSchema(sdl, { assumeValid: true }).getTypeMap()).filter(isObjectType);
+  const fieldsOf = (name: string) => Object.keys(types.find((type) => type.name === name)!.getFields());
+  /** The same nodes as `Actor` and `Engagement`, which say what they rest on. */
+  const THIN = ['City', 'University', 'Company', 'Association', 'Organisation', 'Person', 'Partnership', 'Initiative'];
+
+  it('in a sentence or with a date leads to evidence', () => {
+    const facts = types
+      .filter((type) => ['sentence', 'since', 'date', 'signedOn', 'dueBy'].some((name) => name in type.getFields()))
+      .map(({ name }) => name)
+      .filter((name) => !THIN.includes(name));
+    // A document is what evidence leads to; a computed graph says what it was computed on.
+    const without = facts.filter((name) => !fieldsOf(name).some((field) => /^evidence(Ids)?$/.test(field)));
+
+    expect(facts.length).toBeGreaterThan(15);
+    expect(without.sort()).toEqual(['ComputedGraph', 'Document']);
+  });
+
+  it('leads from evidence to a section, the words there, and a document', () => {
+    expect(fieldsOf('Evidence')).toEqual(expect.arrayContaining(['section', 'anchor', 'document']));
+    expect(fieldsOf('Document')).toEqual(expect.arrayContaining(['diaryNumber', 'date', 'sha256', 'url']));
+  });
+});

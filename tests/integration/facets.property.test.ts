@@ -1,0 +1,178 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RelationRecord } from '../../src/graph/batch.js';
+import { connect } from '../../src/graph/connect.js';
+import type { Graph } from '../../src/graph/graph.js';
+import { loadBatch } from '../../src/graph/load.js';
+import { migrate } from '../../src/graph/migrate.js';
+import { readAsOf } from '../../src/queries/as-of.js';
+import { browse, type BrowseQuestion } from '../../src/queries/browse.js';
+import { FACET_NAMES } from '../../src/queries/facets.js';
+import { search } from '../../src/queries/search.js';
+import { startTestDatabase, type TestDatabase } from '../database.js';
+import { randomCatalogue, type RandomCatalogue } from '../random-catalogue.js';
+import { holdsIn } from '../random-network.js';
+
+const NETWORKS = [
+  [11, 30],
+  [12, 300],
+  [13, 2_000],
+] as const;
+
+type Traits = Record<(typeof FACET_NAMES)[number], string[]>;
+
+/** What each thing counts under, said as plainly as the definitions of `FacetName` are. */
+function plainTraits({ entities, edges }: RandomCatalogue, year: number | null): Map<string, Traits> {
+  const types = new Map(entities.map(({ id, type }) => [id, type]));
+  const out = new Map<string, RelationRecord[]>();
+  const into = new Map<string, RelationRecord[]>();
+  // The tree of areas is not dated: an area belongs to its wider ones at any time.
+  for (const edge of edges.filter((edge) => edge.kind === 'BROADER' || holdsIn(year, edge))) {
+    out.set(edge.from, [...(out.get(edge.from) ?? []), edge]);
+    into.set(edge.to, [...(into.get(edge.to) ?? []), edge]);
+  }
+  const outOf = (id: string, ...kinds: string[]) => (out.get(id) ?? []).filter(({ kind }) => kinds.includes(kind));
+  const intoOf = (id: string, ...kinds: string[]) => (into.get(id) ?? []).filter(({ kind }) => kinds.includes(kind));
+  const within = (start: string[], steps: number, next: (id: string) => string[]): Set<string> => {
+    const reached = new Set(start);
+    for (let step = 0, frontier = start; step < steps; step += 1) {
+      frontier = frontier.flatMap(next);
+      for (const id of frontier) reached.add(id);
+    }
+    return reached;
+  };
+  const countriesOf = (id: string) =>
+    [...within([id], 3, (place) => outOf(place, 'LOCATED_IN', 'PART_OF').map(({ to }) => to))].flatMap((place) =>
+      outOf(place, 'IN_COUNTRY').map(({ to }) => to),
+    );
+  const areasOf = (work: string) =>
+    [...within([work], 2, (whole) => intoOf(whole, 'PART_OF', 'STRUCTURES').map(({ from }) => from))]
+      .filter((one) => one === work || types.get(one) === 'ACTIVITY')
+      .flatMap((one) => outOf(one, 'FOCUSES_ON').map(({ to }) => to))
+      .flatMap((area) => [...within([area], 5, (narrow) => outOf(narrow, 'BROADER').map(({ to }) => to))]);
+  const decade = (date: unknown) =>
+    typeof date === 'string' && /^\d{3}[\dX]/.test(date) ? [`${date.slice(0, 3)}X`] : [];
+  return new Map(
+    entities.map(({ id, type, properties }) => {
+      const taken = outOf(id, 'PARTICIPATES_IN');
+      const parties = intoOf(id, 'PARTICIPATES_IN').map(({ from }) => from);
+      const kind = type === 'PARTNERSHIP' ? properties.kind : properties.organisationKind;
+      return [
+        id,
+        {
+          TYPE: [type],
+          COUNTRY: unique([id, ...parties].flatMap(countriesOf)),
+          KIND: typeof kind === 'string' ? [kind] : [],
+          AREA: unique([id, ...taken.map(({ to }) => to)].flatMap(areasOf)),
+          DECADE: unique([...taken.map(({ since }) => since), properties.since, properties.date].flatMap(decade)),
+        },
+      ];
+    }),
+  );
+}
+
+const unique = <T>(values: readonly T[]) => [...new Set(values)];
+
+type Filters = Partial<Traits>;
+
+function plainFacets(traits: Map<string, Traits>, filters: Filters) {
+  const passes = (of: Traits, except?: string) =>
+    Object.entries(filters).every(
+      ([name, wanted]) => name === except || of[name as keyof Traits].some((value) => wanted.includes(value)),
+    );
+  return FACET_NAMES.map((name) => {
+    const counts = new Map<string, number>();
+    for (const of of traits.values()) {
+      if (passes(of, name)) for (const value of of[name]) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return { name, counts: Object.fromEntries([...counts].sort()) };
+  }).concat({
+    name: 'TYPE',
+    counts: { total: [...traits.values()].filter((of) => passes(of)).length },
+  });
+}
+
+const question = ({ TYPE, COUNTRY, KIND, AREA, DECADE }: Filters, year: number | null): BrowseQuestion => ({
+  text: null,
+  types: (TYPE ?? null) as BrowseQuestion['types'],
+  countries: COUNTRY ?? null,
+  kinds: (KIND ?? null) as BrowseQuestion['kinds'],
+  areas: AREA ?? null,
+  decades: DECADE ?? null,
+  at: readAsOf(year === null ? null : String(year), 'anytime', false),
+  first: 100,
+  after: null,
+});
+
+const FILTERS: Filters[] = [
+  {},
+  { TYPE: ['CITY'] },
+  { COUNTRY: ['finland'] },
+  { AREA: ['area-0'], TYPE: ['PARTNERSHIP', 'UNIVERSITY'] },
+  { KIND: ['PROJECT', 'COMMITTEE'], COUNTRY: ['finland', 'norway'] },
+  { DECADE: ['198X', '199X'], COUNTRY: ['norway'], AREA: ['area-0'] },
+  { TYPE: ['CITY'], KIND: ['PROJECT'], COUNTRY: ['sweden'] },
+];
+
+let database: TestDatabase;
+let graph: Graph;
+beforeAll(async () => {
+  database = await startTestDatabase();
+  graph = await connect(database.connection, 30_000);
+  await migrate(graph);
+});
+afterAll(async () => {
+  await graph.close();
+  await database.stop();
+});
+
+describe.each(NETWORKS)('facets of random catalogue %i of %i things', (seed, size) => {
+  let catalogue: RandomCatalogue;
+  beforeAll(async () => {
+    catalogue = randomCatalogue(seed, size);
+    await graph.write((run) => run('MATCH (n) WHERE n:Entity OR n:Evidence DETACH DELETE n'));
+    await loadBatch(graph, catalogue.batch);
+  });
+
+  it.each([null, 1990, 2020])('count what a plain count counts, as of %s', async (year) => {
+    const traits = plainTraits(catalogue, year);
+    for (const filters of FILTERS) {
+      const { facets, totalCount } = await browse(graph, question(filters, year));
+
+      const counted = facets.map(({ name, values }) => ({
+        name,
+        counts: Object.fromEntries(values.map(({ value, count }): [string, number] => [value, count]).sort()),
+      }));
+      expect({ filters, counted: [...counted, { name: 'TYPE', counts: { total: totalCount } }] }).toEqual({
+        filters,
+        counted: plainFacets(traits, filters),
+      });
+    }
+  });
+
+  it('lists on its pages what it counts, each once and in order', async () => {
+    const filters = { TYPE: ['PARTNERSHIP', 'ORGANISATION'] };
+    const expected = catalogue.entities.filter(({ type }) => filters.TYPE.includes(type)).map(({ id }) => id);
+    const ids: string[] = [];
+
+    for (let after: string | null = null, more = true; more;) {
+      const page = await browse(graph, { ...question(filters, null), after });
+      ids.push(...page.things.map(({ node }) => node.id));
+      after = page.things.at(-1)?.cursor ?? null;
+      more = page.hasNextPage;
+    }
+
+    expect(ids).toEqual(unique(ids));
+    expect(ids.toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('of a search are those of a list of the same text', async () => {
+    const types = ['CITY'] as const;
+
+    const found = await search(graph, { text: 'actor', types, withFacets: true, first: 10, after: null });
+    const listed = await browse(graph, { ...question({ TYPE: ['CITY'] }, null), text: 'actor' });
+
+    expect(found.totalCount).toBeGreaterThan(0);
+    expect(found.totalCount).toBe(listed.totalCount);
+    expect(found.facets).toEqual(listed.facets);
+  });
+});

@@ -1,0 +1,91 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { createMeasurer, type Measurer } from '../../src/queries/network-measurer.js';
+import type { Ties } from '../../src/queries/network-measures.js';
+
+const TRIANGLE: Ties = { things: 3, from: Uint32Array.of(0, 1, 2), to: Uint32Array.of(1, 2, 0) };
+const thread = (name: string) => new URL(`./threads/${name}.ts`, import.meta.url);
+const soon = () => Date.now() + 15_000;
+
+let measurer: Measurer;
+afterEach(() => measurer.close());
+
+describe('a measurer', () => {
+  it('measures in its thread', async () => {
+    measurer = createMeasurer();
+
+    const { pairs, degree } = await measurer.measure(TRIANGLE, soon());
+
+    expect(pairs).toBe(3);
+    expect([...degree]).toEqual([2, 2, 2]);
+  });
+
+  it('says so when its thread crashes, without what it said, and goes on', async () => {
+    measurer = createMeasurer(thread('crashes'));
+
+    const failures = await Promise.all([1, 2].map(() => measurer.measure(TRIANGLE, soon()).catch((e: unknown) => e)));
+
+    for (const failure of failures) {
+      expect(failure).toMatchObject({
+        message: 'The network could not be measured.',
+        extensions: { code: 'COMPUTATION_FAILED' },
+      });
+    }
+  });
+
+  it('says so when its thread ends without a word', async () => {
+    measurer = createMeasurer(thread('leaves'));
+
+    await expect(measurer.measure(TRIANGLE, soon())).rejects.toMatchObject({
+      extensions: { code: 'COMPUTATION_FAILED' },
+    });
+  });
+
+  it('ends a thread that goes on for too long', async () => {
+    measurer = createMeasurer(thread('never-ends'));
+    const began = Date.now();
+
+    await expect(measurer.measure(TRIANGLE, Date.now() + 1_000)).rejects.toMatchObject({
+      extensions: { code: 'COMPUTATION_TIMEOUT' },
+    });
+
+    expect(Date.now() - began).toBeLessThan(8_000);
+  });
+
+  it('counts the time that a computation waits for others', async () => {
+    measurer = createMeasurer(thread('never-ends'));
+    const ask = (ms: number) => measurer.measure(TRIANGLE, Date.now() + ms).catch((e: unknown) => e);
+
+    const answers = await Promise.all([ask(1_500), ask(1_000)]);
+
+    expect(answers).toMatchObject([
+      { extensions: { code: 'COMPUTATION_TIMEOUT' } },
+      { extensions: { code: 'COMPUTATION_TIMEOUT' } },
+    ]);
+  });
+
+  it('turns down what would wait behind eight others', async () => {
+    measurer = createMeasurer(thread('never-ends'));
+    const waiting = Array.from({ length: 8 }, () =>
+      measurer.measure(TRIANGLE, Date.now() + 500).catch((e: unknown) => e),
+    );
+
+    await expect(measurer.measure(TRIANGLE, soon())).rejects.toMatchObject({
+      extensions: { code: 'COMPUTATION_BUSY' },
+    });
+    await Promise.all(waiting);
+  });
+
+  it('ends its thread when it is closed, and lets nobody wait', async () => {
+    measurer = createMeasurer(thread('never-ends'));
+    const answers = [1, 2].map(() => measurer.measure(TRIANGLE, soon()).catch((e: unknown) => e));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const began = Date.now();
+
+    await measurer.close();
+
+    expect(Date.now() - began).toBeLessThan(5_000);
+    for (const answer of await Promise.all(answers)) {
+      expect(answer).toMatchObject({ extensions: { code: 'COMPUTATION_FAILED' } });
+    }
+  });
+});
