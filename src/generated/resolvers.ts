@@ -1437,7 +1437,7 @@ export type PartnerEdge = {
   readonly local: Scalars['Boolean']['output'];
   /** The partner. */
   readonly node: Actor;
-  /** Why it counts; at least one. */
+  /** Why it counts; at least one, and at most fifty. */
   readonly reasons: ReadonlyArray<Reason>;
 };
 

@@ -21,6 +21,8 @@ export class GraphError extends Error {
 }
 
 const UNAVAILABLE = new Set<string>([
+  // The driver's own: no connection of the pool came free in time, or the pool is closed.
+  'N/A',
   'ServiceUnavailable',
   'SessionExpired',
   'Neo.ClientError.Security.Unauthorized',

@@ -169,8 +169,8 @@ export const RELATION_KINDS = kinds({
     to: ['Actor'],
     network: true,
     phrase: {
-      sv: { now: '{from} innebär att {to} betalar', past: '{from} innebar att {to} betalade' },
-      en: { now: '{from} means that {to} pays', past: '{from} meant that {to} paid' },
+      sv: { now: '{to} betalar enligt regeln ”{from}”', past: '{to} betalade enligt regeln ”{from}”' },
+      en: { now: '{to} pays by the rule “{from}”', past: '{to} paid by the rule “{from}”' },
     },
   },
   STATED_IN: {

@@ -6,6 +6,8 @@ export interface AsOf {
   readonly atMin: string | null;
   readonly atMax: string | null;
   readonly includeUndated: boolean;
+  /** The date as it was asked for: cursors are made for it, so that one without a date outlives midnight. */
+  readonly asked: string | null;
 }
 
 /**
@@ -20,12 +22,12 @@ export function readAsOf(
   includeUndated: boolean | null | undefined,
 ): AsOf {
   const text = at ?? (absent === 'today' ? new Date().toISOString().slice(0, 10) : null);
-  if (text === null) return { atMin: null, atMax: null, includeUndated: true };
+  if (text === null) return { atMin: null, atMax: null, includeUndated: true, asked: null };
   const bounds = pointBounds(text);
   if (bounds === null) {
     throw badUserInput('at', 'must be an EDTF date such as "1990", "2017-11" or "2017-11-14".');
   }
-  return { atMin: bounds.min, atMax: bounds.max, includeUndated: includeUndated ?? false };
+  return { atMin: bounds.min, atMax: bounds.max, includeUndated: includeUndated ?? false, asked: at ?? null };
 }
 
 /**

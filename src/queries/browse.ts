@@ -79,7 +79,7 @@ export async function browse(graph: Graph, question: BrowseQuestion): Promise<Th
   if (rest.decades?.some((decade) => !DECADE.test(decade)) === true) {
     throw badUserInput('decades', 'must be decades such as "198X".');
   }
-  const cursors = createCursors(['browse', rest, text, at], Key);
+  const cursors = createCursors(['browse', rest, text, at.asked, at.includeUndated], Key);
   const key = cursors.decode(after);
   const parameters = {
     ...at,

@@ -57,6 +57,9 @@ export interface PartnersPage {
   readonly facets: readonly FacetCounts[];
 }
 
+/** Most reasons that are told of one partner. */
+const MOST_REASONS = 50;
+
 /** The page of `partners`. It is cut from the list: a sort of its rows would count the list's memory for each row. */
 const PAGE = `[row IN [one IN partners
       WHERE $afterId IS NULL OR one.local > $afterLocal
@@ -81,7 +84,7 @@ const partnersBy = (facets: string) => `
         + reduce(ids = [], step IN way.path | ids + step.evidence)
     }) AS reasons
     WHERE size([one IN scope WHERE any(area IN covered WHERE area IN one.below)]) >= $atLeast
-    WITH partner, reasons, size(reasons) AS count,
+    WITH partner, reasons[..${MOST_REASONS}] AS reasons, size(reasons) AS count,
       CASE WHEN EXISTS { (partner)-[:LOCATED_IN|PART_OF*1..2]->(home) } THEN 1 ELSE 0 END AS local
     ORDER BY local, count DESC, partner.id
     RETURN collect({
@@ -132,7 +135,7 @@ const Key = z.object({ local: z.number(), count: z.number(), id: z.string() });
  */
 export async function partnersByPriorityArea(graph: Graph, question: PartnersQuestion): Promise<PartnersPage> {
   const { first, after, at, areaArgument, withFacets, ...rest } = question;
-  const cursors = createCursors(['partnersByPriorityArea', rest, at], Key);
+  const cursors = createCursors(['partnersByPriorityArea', rest, at.asked, at.includeUndated], Key);
   const key = cursors.decode(after);
   const [row] = await graph.read(withFacets ? PARTNERS_WITH_FACETS : PARTNERS_BY_PRIORITY_AREA, {
     ...(withFacets && FACET_PARAMETERS),

@@ -3,6 +3,7 @@ import type { Graph } from '../graph/graph.js';
 import type { AsOf } from './as-of.js';
 import { toPriorityArea, type PriorityAreaEntity } from './entities.js';
 import { notFound } from './errors.js';
+import { readThings } from './things.js';
 import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, PARTNERS_IN_ENGAGEMENT } from './shared-work.js';
 
 export interface Coverage {
@@ -50,6 +51,7 @@ const RowForm = z.object({
  */
 export async function priorityAreaCoverage(graph: Graph, of: string, at: AsOf): Promise<Coverage[]> {
   const rows = await graph.read(PRIORITY_AREA_COVERAGE, { of, ...at });
-  if (rows.some((row) => row.home === null)) throw notFound('of', 'actor', of);
+  const known = rows.length > 0 ? rows[0]?.home !== null : (await readThings(graph, [of])).has(of);
+  if (!known) throw notFound('of', 'actor', of);
   return rows.map((row) => RowForm.parse(row));
 }

@@ -145,7 +145,7 @@ describe('responsibility for the sister-city cooperation', () => {
     expect(costs[0]!.costRule.paidBy.map(({ id }) => id).sort()).toEqual(payers);
     expect(costs[0]!.payers[2]).toEqual({
       actor: { id: 'linkoping-university' },
-      sentence: 'Var och en bekostar sin medverkan innebär att Linköpings universitet betalar.',
+      sentence: 'Linköpings universitet betalar enligt regeln ”Var och en bekostar sin medverkan”.',
       note: 'För sin egen medverkan.',
       evidence: [{ id: 'participants-pay' }],
     });

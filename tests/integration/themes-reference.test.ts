@@ -177,4 +177,12 @@ describe('themes in any small network', () => {
       { numRuns: 15 },
     );
   }, 120_000);
+
+  it('know nobody, also where there is no area to count for', async () => {
+    await clear(graph);
+
+    const { errors } = await server.ask<null>('{ priorityAreaCoverage(of: "nobody") { partners } }');
+
+    expect(errors[0]?.extensions).toEqual({ code: 'NOT_FOUND', argument: 'of' });
+  });
 });
