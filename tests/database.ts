@@ -13,11 +13,12 @@ export interface TestDatabase {
 
 export async function startTestDatabase(): Promise<TestDatabase> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'vanort-test-'));
-  const { uri, user, password, stop } = await startLocalNeo4j({ dataDir, cacheDir: defaultCacheDir() });
+  const local = await startLocalNeo4j({ dataDir, cacheDir: defaultCacheDir() });
+  const { uri, user, password } = local;
   return {
     connection: { uri, user, password },
     stop: async () => {
-      await stop();
+      await local.stop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

@@ -26,11 +26,11 @@ const run = globalThis as { vanortSeeded?: Shared };
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const shared = (run.vanortSeeded ??= { users: 0, database: startSeeded() });
   shared.users += 1;
-  const { connection, stop } = await shared.database;
-  project.provide('seeded', connection);
+  const database = await shared.database;
+  project.provide('seeded', database.connection);
   return async () => {
     shared.users -= 1;
-    if (shared.users === 0) await stop();
+    if (shared.users === 0) await database.stop();
   };
 }
 

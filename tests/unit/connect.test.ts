@@ -11,6 +11,6 @@ describe('requireVersion', () => {
   it.each(['Neo4j/5.25.9', 'Neo4j/4.4.30', 'Neo4j/3.5'])('refuses %s and says what to do', (agent) => {
     expect(() => {
       requireVersion(agent, 'bolt://h:1');
-    }).toThrow(expect.objectContaining({ code: 'DATABASE_TOO_OLD', message: expect.stringContaining(agent) }));
+    }).toThrow(`${agent}: Vänort needs Neo4j 5.26 or newer`);
   });
 });

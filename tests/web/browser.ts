@@ -52,8 +52,8 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   await context.exposeFunction('reportViolation', (text: string) => problems.push(`CSP: ${text}`));
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
-      const report: unknown = Reflect.get(globalThis, 'reportViolation');
-      if (typeof report === 'function') report(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
+      const { reportViolation: report } = globalThis as { reportViolation?: (text: string) => unknown };
+      void report?.(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
     });
   });
 

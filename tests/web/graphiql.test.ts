@@ -54,8 +54,8 @@ beforeAll(async () => {
 }, 60_000);
 
 afterAll(async () => {
-  await browser?.close();
-  await app?.close();
+  await browser.close();
+  await app.close();
 });
 
 describe('GET /graphql', () => {
@@ -122,7 +122,7 @@ describe.each([
     visit = await openPage(browser, { viewport, colorScheme });
     await visit.page.goto(url);
   });
-  afterAll(() => visit?.page.context().close());
+  afterAll(() => visit.page.context().close());
 
   it('runs the default query with the keyboard and shows the answer', async () => {
     const { page } = visit;
