@@ -8,6 +8,7 @@ export type StartErrorCode =
   | 'PORT_BUSY'
   | 'STORE_IN_USE'
   | 'DATABASE_NOT_STARTED'
+  | 'DATABASE_ENDED'
   | 'DATABASE_UNREACHABLE'
   | 'WRONG_PASSWORD'
   | 'DATABASE_TOO_OLD'

@@ -9,9 +9,13 @@ import { migrate } from './graph/migrate.js';
 import { progressOn, startLocalNeo4j } from './graph/neo4j/local.js';
 import { readSeed } from './importers/seed/to-batch.js';
 import { createServer } from './server/create-server.js';
+import { buildSchema } from './server/schema/build.js';
 import { StartError } from './start-error.js';
 
 const SEED_DIR = fileURLToPath(new URL('../seed', import.meta.url));
+
+/** Why the product stops when nobody asked it to. */
+const DATABASE_ENDED = 'the database ended';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -28,18 +32,27 @@ export async function start(config: Config): Promise<void> {
   };
   const signals = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => signals.abort(signal));
+  // The database and the schema take seconds each, and neither needs the other.
+  const schema = buildSchema();
+  schema.catch(() => undefined);
   try {
     const graph = await openGraph(config, stops, signals);
     const applied = await migrate(graph);
     if (applied.length > 0) say(`Prepared the database (migrations ${applied.join(', ')}).`);
     await seedIfEmpty(graph);
-    const app = await createServer({ graph, log, ...config });
+    const app = await createServer({ graph, log, schema: await schema, ...config });
     stops.push(() => app.close());
     await listen(app, config);
     const { port } = app.server.address() as AddressInfo;
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
     say(`Vänort is ready.\n  API and GraphiQL  ${url}/graphql\n  Health            ${url}/health/ready`);
     await untilAborted(signals.signal);
+    if (signals.signal.reason === DATABASE_ENDED) {
+      throw new StartError(
+        'DATABASE_ENDED',
+        `The database ended by itself: its log is in ${config.dataDir}/neo4j/logs.`,
+      );
+    }
     say('Stopping.');
   } finally {
     await stopAll();
@@ -55,7 +68,7 @@ async function openGraph(config: Config, stops: (() => Promise<unknown>)[], sign
       onProgress: progressOn(process.stderr),
     });
     stops.push(() => local.stop());
-    void local.exited.then(() => signals.abort('database'));
+    void local.exited.then(() => signals.abort(DATABASE_ENDED));
     connection = { uri: local.uri, user: local.user, password: local.password, database: undefined };
   }
   const graph = await connect(connection, config.queryTimeoutMs);

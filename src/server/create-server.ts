@@ -10,6 +10,7 @@ import Fastify, {
   type FastifyRequest,
 } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/graph.js';
 import type { QueryContext } from '../queries/context.js';
@@ -29,6 +30,8 @@ import { buildSchema } from './schema/build.js';
 /** What the server works with; durations in milliseconds. */
 export interface ServerDependencies {
   readonly graph: Graph;
+  /** As `buildSchema` makes it; built here when left out. */
+  readonly schema?: GraphQLSchema | undefined;
   readonly log: Logger;
   readonly homeActor: string;
   readonly queryTimeoutMs: number;
@@ -77,7 +80,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   app.addHook('onClose', () => measurer.close());
   const networks = createMeasuredNetworks(graph, measurer);
   const countedEvidence = createCountedEvidence(graph);
-  const apollo = createApollo(await buildSchema(), app, log);
+  const apollo = createApollo(dependencies.schema ?? (await buildSchema()), app, log);
   await apollo.start();
   app.route({
     method: ['GET', 'POST'],

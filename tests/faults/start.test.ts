@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -86,6 +86,18 @@ describe('npm start', () => {
     expect(await countPartners(await third.url)).toBe(5);
     third.process.kill('SIGINT');
     expect((await third.ended).output).not.toContain('Loaded the first graph');
+  });
+
+  it('ends with exit status 1, and says so, when the database ends by itself', async () => {
+    const started = npmStart({});
+    await started.url;
+    const java = Number(await readFile(path.join(dataDir, 'neo4j/run/java.pid'), 'utf8'));
+
+    process.kill(java, 'SIGKILL');
+
+    const { code, output } = await started.ended;
+    expect(code).toBe(1);
+    expect(lastLine(output)).toMatch(/^vanort: The database ended by itself: its log is in .+logs\.$/);
   });
 
   describe('tells in one line what stops it, with exit status 1', () => {
