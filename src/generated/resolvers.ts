@@ -526,7 +526,10 @@ export type ConnectionPathStoryArgs = {
 /** Ways from one thing to another. */
 export type ConnectionPaths = {
   readonly __typename?: 'ConnectionPaths';
-  /** True when everything within `searchedUpTo` hops was searched; false when the time ran out, and there may be more. */
+  /**
+   * True when the search came to its end: with no way found, there is none within `searchedUpTo` hops; of many, the forty
+   * shortest are ranked. False when its time ran out, and there may be others.
+   */
   readonly exhausted: Scalars['Boolean']['output'];
   /** The ways, best first; none when there is no connection within `searchedUpTo` hops. */
   readonly paths: ReadonlyArray<ConnectionPath>;

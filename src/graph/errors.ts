@@ -1,11 +1,12 @@
 import neo4j from 'neo4j-driver';
 
 /** What can go wrong between the product and its database, as callers may see it. */
-export type GraphErrorCode = 'GRAPH_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'GRAPH_FAILED';
+export type GraphErrorCode = 'GRAPH_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'QUERY_TOO_COMPLEX' | 'GRAPH_FAILED';
 
 const MESSAGES: Record<GraphErrorCode, string> = {
   GRAPH_UNAVAILABLE: 'The graph database cannot be reached right now. Try again in a moment.',
   QUERY_TIMEOUT: 'The query took longer than the time limit and was stopped. Ask for less at a time.',
+  QUERY_TOO_COMPLEX: 'The query needs more memory than the graph database gives to one. Ask for less at a time.',
   GRAPH_FAILED: 'The graph database could not answer this query.',
 };
 
@@ -31,7 +32,12 @@ const UNAVAILABLE = new Set<string>([
   'Neo.ClientError.Database.DatabaseNotFound',
   'Neo.TransientError.General.DatabaseUnavailable',
   'Neo.TransientError.Database.DatabaseUnavailable',
+]);
+
+/** The query alone is too much for the database: another try would be as much. */
+const TOO_LARGE = new Set<string>([
   'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.TransactionMemoryLimit',
 ]);
 
 const TIMED_OUT = new Set<string>([
@@ -47,6 +53,7 @@ export function graphErrorOf(error: unknown): GraphError | null {
   if (!(error instanceof neo4j.Neo4jError)) return null;
   if (UNAVAILABLE.has(error.code)) return new GraphError('GRAPH_UNAVAILABLE', error);
   if (TIMED_OUT.has(error.code)) return new GraphError('QUERY_TIMEOUT', error);
+  if (TOO_LARGE.has(error.code)) return new GraphError('QUERY_TOO_COMPLEX', error);
   if (error.retryable) return new GraphError('GRAPH_UNAVAILABLE', error);
   return new GraphError('GRAPH_FAILED', error);
 }
@@ -60,5 +67,6 @@ const MADE_BY_ANOTHER = new Set<string>([
 
 /** Whether the same work may succeed when it is tried again. */
 export function isRetryable(error: unknown): boolean {
-  return error instanceof neo4j.Neo4jError && (error.retryable || MADE_BY_ANOTHER.has(error.code));
+  if (!(error instanceof neo4j.Neo4jError) || TOO_LARGE.has(error.code)) return false;
+  return error.retryable || MADE_BY_ANOTHER.has(error.code);
 }

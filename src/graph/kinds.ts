@@ -75,7 +75,7 @@ export const RELATION_KINDS = kinds({
     to: ['PriorityArea'],
     network: true,
     phrase: {
-      sv: { now: '{from} är inriktat på {to}', past: '{from} var inriktat på {to}' },
+      sv: { now: '{from} har inriktning mot {to}', past: '{from} hade inriktning mot {to}' },
       en: { now: '{from} focuses on {to}', since: '{from} has focused on {to}', past: '{from} focused on {to}' },
     },
   },
@@ -227,7 +227,7 @@ export const RELATION_KINDS = kinds({
     to: ['City'],
     network: true,
     phrase: {
-      sv: { now: '{from} är verksamt i {to}', past: '{from} var verksamt i {to}' },
+      sv: { now: '{from} har verksamhet i {to}', past: '{from} hade verksamhet i {to}' },
       en: {
         now: '{from} is active in {to}',
         since: '{from} has been active in {to}',

@@ -110,7 +110,7 @@ async function search(graph: Graph, question: ConnectionsQuestion, avoid: readon
   try {
     return { candidates: await ask(CANDIDATES), exhausted: true };
   } catch (error) {
-    if (!(error instanceof GraphError && error.code === 'QUERY_TIMEOUT')) throw error;
+    if (!(error instanceof GraphError && TOO_MUCH.has(error.code))) throw error;
     return { candidates: await ask(1), exhausted: false };
   }
 }
@@ -125,8 +125,16 @@ async function aroundHubs(
   const between = candidates.flatMap(({ ids }) => ids.slice(1, -1));
   const hubs = [...new Set(between)].filter((id) => (things.get(id)?.degree ?? 0) > HUB);
   if (hubs.length === 0) return [];
-  return (await search(graph, question, [...question.avoid, ...hubs])).candidates;
+  try {
+    return (await search(graph, question, [...question.avoid, ...hubs])).candidates;
+  } catch (error) {
+    if (error instanceof GraphError && TOO_MUCH.has(error.code)) return [];
+    throw error;
+  }
 }
+
+/** How the database says that many ways are too many to look for. */
+const TOO_MUCH = new Set(['QUERY_TIMEOUT', 'QUERY_TOO_COMPLEX']);
 
 const toCandidates = (rows: readonly Row[]): Candidate[] =>
   rows.map((row) => Candidate.parse(row)).filter(({ ids }) => new Set(ids).size === ids.length);

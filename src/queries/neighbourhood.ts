@@ -6,7 +6,7 @@ import { holds, type AsOf } from './as-of.js';
 import { toRelation, type RelationEntity, type ThingEntity } from './entities.js';
 import { notFound } from './errors.js';
 import { neighbourCursors } from './neighbours.js';
-import { FITS, RELATION, fitting, readThings } from './things.js';
+import { FITS, RELATION, fitting, readThings, requireAreas } from './things.js';
 
 export interface NeighbourhoodQuestion {
   readonly of: string;
@@ -92,6 +92,7 @@ export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestio
   const { of, depth, types, areas, at, limit } = question;
   const kinds = question.kinds ?? NETWORK_KINDS;
   if (!(await readThings(graph, [of])).has(of)) throw notFound('of', 'thing in the graph', of);
+  await requireAreas(graph, areas);
   const distances = new Map([[of, 0]]);
   const steps: StepRow[] = [];
   if (kinds.length > 0) {

@@ -6,7 +6,7 @@ import { toRelation, toThing } from './entities.js';
 import { notFound } from './errors.js';
 import type { NetworkLink, NetworkNode } from './neighbourhood.js';
 import { createCursors } from './paging.js';
-import { FITS, RELATION, THING, fitting, readThings } from './things.js';
+import { FITS, RELATION, THING, fitting, readThings, requireAreas } from './things.js';
 
 export interface NeighboursQuestion {
   readonly of: string;
@@ -54,6 +54,7 @@ export const neighbourCursors = ({ of, kind, types, areas, at }: Omit<Neighbours
 export async function neighbours(graph: Graph, question: NeighboursQuestion): Promise<NeighboursPage> {
   const { of, kind, types, areas, at, first, after } = question;
   const cursors = neighbourCursors(question);
+  await requireAreas(graph, areas);
   const [afterThing, afterRelation] = cursors.decode(after) ?? [null, null];
   const parameters = { of, ...fitting(types, areas), ...at, afterThing, afterRelation, limit: first + 1 };
   const [[row], middle] = await Promise.all([graph.read(neighboursBy(kind), parameters), readThings(graph, [of])]);

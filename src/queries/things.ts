@@ -1,6 +1,7 @@
 import type { Graph } from '../graph/graph.js';
 import { ENTITY_TYPES, type EntityType } from '../graph/kinds.js';
 import { toThing, type ThingEntity } from './entities.js';
+import { notFound } from './errors.js';
 
 /** Cypher for what a drawing needs of a node `thing`. `parties` is how many take part, when it is an engagement. */
 export const THING = `thing {
@@ -20,6 +21,19 @@ export const FITS = `
   AND ($areas IS NULL OR NOT (thing:Engagement OR thing:Activity) OR EXISTS {
     MATCH (thing)-[:FOCUSES_ON]->(:PriorityArea)-[:BROADER*0..5]->(area:PriorityArea) WHERE area.id IN $areas
   })`;
+
+const AREAS = `
+  UNWIND $ids AS id
+  MATCH (area:PriorityArea {id: id})
+  RETURN area.id AS id`;
+
+/** @throws NOT_FOUND naming `areas` when one of these is no area of the graph */
+export async function requireAreas(graph: Graph, ids: readonly string[] | null): Promise<void> {
+  if (ids === null || ids.length === 0) return;
+  const known = new Set((await graph.read(AREAS, { ids })).map(({ id }) => id));
+  const unknown = ids.find((id) => !known.has(id));
+  if (unknown !== undefined) throw notFound('areas', 'priority area', unknown);
+}
 
 /** Parameters of `FITS`. */
 export const fitting = (types: readonly EntityType[] | null, areas: readonly string[] | null) => ({

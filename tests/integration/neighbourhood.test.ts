@@ -143,7 +143,6 @@ describe('the neighbourhood', () => {
     [{ areas: ['schools'] }, ['home', 'small']],
     [{ areas: ['energy'] }, ['home', 'hub']],
     [{ areas: ['schools', 'wind'] }, ['home', 'hub', 'small']],
-    [{ areas: ['nowhere'] }, ['home']],
     [{ at: '1990' }, ['home', 'hub']],
     [{ at: '2007' }, ['home', 'hub', 'small']],
     [{ at: '1986' }, ['home']],
@@ -178,6 +177,7 @@ describe('the neighbourhood', () => {
 
   it.each([
     [{ of: 'nobody' }, 'NOT_FOUND', 'of'],
+    [{ of: 'home', areas: ['schools', 'nowhere'] }, 'NOT_FOUND', 'areas'],
     [{ of: 'home', depth: -1 }, 'BAD_USER_INPUT', 'depth'],
     [{ of: 'home', depth: 4 }, 'BAD_USER_INPUT', 'depth'],
     [{ of: 'home', limit: 0 }, 'BAD_USER_INPUT', 'limit'],

@@ -88,7 +88,6 @@ describe('responsibility for the sister-city cooperation', () => {
 
     expect(table(duties.filter(({ subject }) => subject.id !== SISTER_CITY))).toEqual([
       'DECIDES kommunstyrelsen agreement-1987',
-      'DECIDES kommunstyrelsen review-before-new-agreement',
       'PREPARES linkoping-departments action-plans',
       'PREPARES linkoping-municipal-companies action-plans',
       'COORDINATES kommunledningskontoret action-plans',
