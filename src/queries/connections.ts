@@ -81,7 +81,7 @@ export async function connections(graph: Graph, question: ConnectionsQuestion): 
   if (!ends.has(to)) throw notFound('to', 'thing in the graph', to);
 
   const { candidates, exhausted } = await search(graph, question, avoid);
-  const things = await readThings(graph, [...new Set([from, to, ...candidates.flatMap(({ ids }) => ids)])]);
+  const things = await readThings(graph, [...new Set(candidates.flatMap(({ ids }) => ids))]);
   const around = await aroundHubs(graph, question, candidates, things);
   const known = new Map([
     ...things,

@@ -48,6 +48,7 @@ export const THINGS = `
 
 /** Things by id; those that the graph does not have are left out. */
 export async function readThings(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, ThingEntity>> {
+  if (ids.length === 0) return new Map();
   const rows = await graph.read(THINGS, { ids });
   return new Map(rows.map(({ thing }) => toThing(thing)).map((thing) => [thing.id, thing]));
 }
