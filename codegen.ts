@@ -55,9 +55,9 @@ const config: CodegenConfig = {
     },
     'src/generated/client/': {
       schema: 'src/generated/schema.graphql',
-      documents: ['docs/queries/*.graphql'],
+      documents: ['docs/queries/*.graphql', 'web/**/*.graphql'],
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         scalars: { PartialDate: 'string', ID: 'string' },
         enumsAsTypes: true,
