@@ -200,7 +200,7 @@ export function plainDays(edtf: string): { first: string; last: string } {
   const [low, high] = [year.replaceAll('X', '0'), year.replaceAll('X', '9')];
   if (month === 'XX') return { first: `${low}-01-01`, last: `${high}-12-31` };
   const season = Number(month) - 21;
-  const [start, end] = season >= 0 ? [season * 3 + 1, season * 3 + 3] : [Number(month), Number(month)];
+  const [start, end] = season >= 0 ? [season * 3 + 3, season * 3 + 5] : [Number(month), Number(month)];
   if (day !== 'XX') return both(`${year}-${month}-${day}`);
   return { first: iso(Number(year), start, 1), last: iso(Number(year), end + 1, 0) };
 }

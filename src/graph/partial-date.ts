@@ -2,7 +2,7 @@ import edtf from 'edtf';
 
 /**
  * Dates with the precision their source gives, as EDTF (ISO 8601-2, levels 0 and 1, and level 2's "on or before",
- * "on or after"): `1987`, `2017-11`, `2017-11-14`, `198X`, `1987?`, `[..2017-10-09]`, `[2017-11-14..]`.
+ * "on or after"): `1987`, `2017-11`, `2017-11-14`, `2017-23` (autumn), `198X`, `1987?`, `[..2017-10-09]`, `[2017-11-14..]`.
  */
 
 /** First and last day that a date may be, as `YYYY-MM-DD`; null where it has no bound. The strings sort as dates. */
@@ -16,20 +16,35 @@ export const OPEN_END = '..';
 
 const POINT = /^(?:\d{2}XX|\d{3}X|\d{4}(?:-(?:XX|XX-XX|2[1-4]|[01]\d(?:-(?:XX|\d{2}))?))?)[?~%]?$/;
 const DAY = /^\d{4}-\d{2}-\d{2}/;
+const SEASON = /^(\d{4})-2([1-4])/;
 const HALF_OPEN = /^\[(?:\.\.(.+)|(.+)\.\.)\]$/;
 
 /** A date as one point in time of some precision, such as `1987`, `198X` or `2017-11-14~`. Null when it is not. */
 export function pointBounds(text: string): { min: string; max: string } | null {
   if (!POINT.test(text)) return null;
   try {
-    const { min, max } = edtf(text);
-    const bounds = { min: day(min), max: day(max) };
+    const { first, last } = monthsOfSeason(text) ?? { first: text, last: text };
+    const bounds = { min: day(edtf(first).min), max: day(edtf(last).max) };
     // edtf.js takes 29 February of a common year for 1 March.
     return DAY.test(text) && !text.startsWith(bounds.min) ? null : bounds;
   } catch {
     return null;
   }
 }
+
+/**
+ * First and last month of a season, as meteorologists of the northern hemisphere count them; its year is that in which
+ * it begins, so winter ends in the next. EDTF leaves this open, and edtf.js takes seasons for quarters of the year.
+ */
+function monthsOfSeason(text: string): { first: string; last: string } | null {
+  const [, year = '', number = ''] = SEASON.exec(text) ?? [];
+  if (year === '') return null;
+  const start = 3 * Number(number);
+  const month = (n: number) => `${padded(Number(year) + (n > 12 ? 1 : 0), 4)}-${padded(n > 12 ? n - 12 : n, 2)}`;
+  return { first: month(start), last: month(start + 2) };
+}
+
+const padded = (number: number, digits: number) => String(number).padStart(digits, '0');
 
 /** Bounds of any date that a claim may carry: a point, or "on or before / after" a point. Null when it is neither. */
 export function dateBounds(text: string): DayBounds | null {

@@ -7,6 +7,7 @@ const SEASONS: Record<Language, readonly string[]> = {
   EN: ['spring', 'summer', 'autumn', 'winter'],
 };
 const FIRST_SEASON = 21;
+const WINTER = 24;
 
 /** A point in time of EDTF as people write it: `1987`, `14 november 2017`, `1980-talet`, `ca 1987`. */
 export function dateInWords(edtf: string, language: Language): string {
@@ -26,7 +27,10 @@ function plainDate(date: string, language: Language): string {
   }
   if (month === 'XX') return plainDate(year, language);
   if (day === 'XX') return plainDate(`${year}-${month}`, language);
-  if (Number(month) >= FIRST_SEASON) return `${SEASONS[language][Number(month) - FIRST_SEASON]} ${year}`;
+  if (Number(month) >= FIRST_SEASON) {
+    const season = SEASONS[language][Number(month) - FIRST_SEASON];
+    return Number(month) === WINTER ? `${season} ${year}/${String(Number(year) + 1).slice(-2)}` : `${season} ${year}`;
+  }
   const format = new Intl.DateTimeFormat(LOCALES[language], {
     year: 'numeric',
     month: 'long',

@@ -37,7 +37,12 @@ function boundsOf(argument: string, date: string | null | undefined) {
  */
 export function firstDaysAround(day: string): string[] {
   const [year = '', month = ''] = day.split('-');
-  const season = 21 + Math.floor((Number(month) - 1) / 3);
-  const around = [`${year}-${month}`, `${year}-${season}`, year, `${year.slice(0, 3)}X`, `${year.slice(0, 2)}XX`];
-  return [...new Set(around.map((date) => pointBounds(date)!.min))].filter((first) => first < day);
+  const around = [`${year}-${month}`, seasonOf(year, month), year, `${year.slice(0, 3)}X`, `${year.slice(0, 2)}XX`];
+  return [...new Set(around.flatMap((date) => pointBounds(date)?.min ?? []))].filter((first) => first < day);
+}
+
+/** The season of a month in EDTF: January and February belong to the winter of the year before. */
+function seasonOf(year: string, month: string): string {
+  const number = Math.floor(Number(month) / 3);
+  return number === 0 ? `${String(Number(year) - 1).padStart(4, '0')}-24` : `${year}-${20 + number}`;
 }

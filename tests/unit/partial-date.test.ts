@@ -16,13 +16,21 @@ describe('a point in time', () => {
     ['1987-06~', '1987-06-01', '1987-06-30'],
     ['1987-06-04%', '1987-06-04', '1987-06-04'],
     ['0987', '0987-01-01', '0987-12-31'],
+    ['2017-21', '2017-03-01', '2017-05-31'],
+    ['2017-22', '2017-06-01', '2017-08-31'],
+    ['2017-23', '2017-09-01', '2017-11-30'],
+    ['2017-24', '2017-12-01', '2018-02-28'],
+    ['2019-24', '2019-12-01', '2020-02-29'],
+    ['0099-24', '0099-12-01', '0100-02-28'],
+    ['2017-23~', '2017-09-01', '2017-11-30'],
+    ['9999-23', '9999-09-01', '9999-11-30'],
   ])('%s is from %s to %s', (text, min, max) => {
     expect(pointBounds(text)).toEqual({ min, max });
   });
 
   it.each([
     ...['', ' ', '87', '198', '19', '1987-', '1987-1', '1987-13', '1987-00', '1987-02-29', '2017-11-31', '2017-11-00'],
-    ...['X987', '19X7', '1987-1X', '1987-33', '-0001', '12345', 'Y170000002', '1987 ', '1987\n', '14/11/2017', 'today'],
+    ...['X987', '19X7', '1987-1X', '1987-33', '1987-20', '1987-25', '9999-24', '-0001', '12345', 'Y170000002', '1987 ', '1987\n', '14/11/2017', 'today'],
     ...['..', '1987/1990', '1987/..', '[1987]', '{1987,1990}', '[..1987]', "1987' OR 1=1", '19８7'],
   ])('%j is none', (text) => {
     expect(pointBounds(text)).toBeNull();
@@ -37,6 +45,11 @@ describe('the date of a claim', () => {
 
   it('may be "on or after" a point, with no last day', () => {
     expect(dateBounds('[2017-11..]')).toEqual({ min: '2017-11-01', max: null });
+  });
+
+  it('may be on or before a season, or on or after one', () => {
+    expect(dateBounds('[..2017-24]')).toEqual({ min: null, max: '2018-02-28' });
+    expect(dateBounds('[2017-21..]')).toEqual({ min: '2017-03-01', max: null });
   });
 
   it('may be a point', () => {
@@ -67,6 +80,19 @@ describe('bounds', () => {
         );
         expect(own).toEqual({ min: date, max: date });
         expect([within(own!, month!), within(month!, year!), within(year!, decade!)]).toEqual([true, true, true]);
+      }),
+    );
+  });
+
+  it('of the four seasons of a year follow on each other, and on the winter before', () => {
+    const nextDay = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9998 }), (number) => {
+        const [before, year] = [number - 1, number].map((n) => String(n).padStart(4, '0'));
+        const seasons = [`${before}-24`, ...[21, 22, 23, 24].map((n) => `${year}-${n}`)].map((s) => pointBounds(s)!);
+
+        for (const [index, { min }] of seasons.entries())
+          if (index > 0) expect(min).toBe(nextDay(seasons[index - 1]!.max));
       }),
     );
   });

@@ -31,12 +31,14 @@ describe('the first days around a day', () => {
   it('are those of its month, season, year, decade and century', () => {
     expect(firstDaysAround('1987-05-14')).toEqual([
       '1987-05-01',
-      '1987-04-01',
+      '1987-03-01',
       '1987-01-01',
       '1980-01-01',
       '1900-01-01',
     ]);
-    expect(firstDaysAround('1900-01-01')).toEqual([]);
+    expect(firstDaysAround('1987-01-01')).toEqual(['1986-12-01', '1980-01-01', '1900-01-01']);
+    expect(firstDaysAround('1900-01-01')).toEqual(['1899-12-01']);
+    expect(firstDaysAround('0000-01-01')).toEqual([]);
   });
 
   it('are the first days of every date that began before it and reaches it', () => {
