@@ -60,6 +60,7 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         scalars: { PartialDate: 'string', ID: 'string' },
+        documentMode: 'string',
         enumsAsTypes: true,
         useTypeImports: true,
         emitLegacyCommonJSImports: false,

@@ -1135,6 +1135,10 @@ export type GraphNode = {
   readonly engagementKind?: Maybe<EngagementKind>;
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** Degrees north, WGS 84; null: it has no place of its own in the graph. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east, WGS 84. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
   /** Its name. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly name: Scalars['String']['output'];
   /** Its name in both languages, for a drawing that is to be told in either. */
@@ -1147,6 +1151,15 @@ export type GraphNode = {
 /** A thing in the network. */
 export type GraphNodeNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** One state of the graph. */
+export type GraphRevision = {
+  readonly __typename?: 'GraphRevision';
+  /** Its number; every change of the graph advances it. */
+  readonly number: Scalars['Int']['output'];
+  /** When it was recorded: ISO 8601, UTC; null: before the graph kept account of it. */
+  readonly recordedAt?: Maybe<Scalars['String']['output']>;
 };
 
 /** A guideline of the international strategy. */
@@ -1613,6 +1626,8 @@ export type Query = {
    * us; each with the engagement that shows it. Example: `gapCandidates(area: "citizen-dialogue") { actor { name } }`.
    */
   readonly gapCandidates: ReadonlyArray<GapCandidate>;
+  /** Which state of the graph answers come from now, and since when it stands. */
+  readonly graphRevision: GraphRevision;
   /** The network around an actor or anything else, ready to draw: nodes, links, and how many were left out. */
   readonly neighbourhood: Subgraph;
   /**
@@ -2445,6 +2460,7 @@ export type ResolversTypes = {
   GapCandidate: ResolverTypeWrapper<GapFiller>;
   GraphLink: ResolverTypeWrapper<NetworkLink>;
   GraphNode: ResolverTypeWrapper<ThingEntity>;
+  GraphRevision: ResolverTypeWrapper<GraphRevision>;
   Guideline: ResolverTypeWrapper<Omit<Guideline, 'appliesTo' | 'evidence' | 'partOf'> & { appliesTo: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, partOf: ReadonlyArray<ResolversTypes['Document']> }>;
   HeldDuty: ResolverTypeWrapper<DutyOfBody>;
   Hop: ResolverTypeWrapper<Step>;
@@ -2538,6 +2554,7 @@ export type ResolversParentTypes = {
   GapCandidate: GapFiller;
   GraphLink: NetworkLink;
   GraphNode: ThingEntity;
+  GraphRevision: GraphRevision;
   Guideline: Omit<Guideline, 'appliesTo' | 'evidence' | 'partOf'> & { appliesTo: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, partOf: ReadonlyArray<ResolversParentTypes['Document']> };
   HeldDuty: DutyOfBody;
   Hop: Step;
@@ -3063,9 +3080,16 @@ export type GraphNodeResolvers<ContextType = QueryContext, ParentType extends Re
   distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   engagementKind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GraphNodeNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+};
+
+export type GraphRevisionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GraphRevision'] = ResolversParentTypes['GraphRevision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GuidelineResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Guideline'] = ResolversParentTypes['Guideline']> = {
@@ -3256,6 +3280,7 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'id'>>;
   evidenceCoverage?: Resolver<ResolversTypes['EvidenceCoverage'], ParentType, ContextType, Partial<QueryEvidenceCoverageArgs>>;
   gapCandidates?: Resolver<ReadonlyArray<ResolversTypes['GapCandidate']>, ParentType, ContextType, RequireFields<QueryGapCandidatesArgs, 'area' | 'first' | 'includeUndated'>>;
+  graphRevision?: Resolver<ResolversTypes['GraphRevision'], ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'includeUndated' | 'limit' | 'of'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'includeUndated' | 'kind' | 'of'>>;
   networkPosition?: Resolver<ResolversTypes['NetworkPosition'], ParentType, ContextType, RequireFields<QueryNetworkPositionArgs, 'first' | 'includeUndated'>>;
@@ -3476,6 +3501,7 @@ export type Resolvers<ContextType = QueryContext> = {
   GapCandidate?: GapCandidateResolvers<ContextType>;
   GraphLink?: GraphLinkResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
+  GraphRevision?: GraphRevisionResolvers<ContextType>;
   Guideline?: GuidelineResolvers<ContextType>;
   HeldDuty?: HeldDutyResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;

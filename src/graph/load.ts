@@ -60,7 +60,7 @@ export async function loadBatch(graph: Graph, batch: GraphBatch): Promise<LoadRe
       evidence: batch.evidence.length,
       relations: batch.relations.length,
       changed,
-      revision: await advanceRevision(run, changed > 0),
+      revision: await advanceRevision(run, changed > 0, recorded.recordedAt),
     };
   });
 }
@@ -150,12 +150,13 @@ async function inChunks(run: Run, cypher: string, rows: LoadRow[], recorded: Pro
   return changed;
 }
 
-async function advanceRevision(run: Run, changed: boolean): Promise<number> {
+async function advanceRevision(run: Run, changed: boolean, recordedAt: string): Promise<number> {
   const [state] = await run(
     `MERGE (s:GraphState {id: 'graph'})
      SET s.revision = coalesce(s.revision, 0) + $step
+     SET s.recordedAt = CASE WHEN $step > 0 THEN $recordedAt ELSE s.recordedAt END
      RETURN s.revision AS revision`,
-    { step: changed ? 1 : 0 },
+    { step: changed ? 1 : 0, recordedAt },
   );
   return Number(state?.revision);
 }

@@ -107,6 +107,8 @@ const Thing = z
     ...Named.shape,
     status: text,
     kind: text,
+    latitude: number,
+    longitude: number,
     parties: number,
     labels: z.array(z.string()),
     degree: z.number(),

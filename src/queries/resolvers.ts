@@ -13,6 +13,7 @@ import * as networkPosition from './network-position.resolver.js';
 import * as partners from './partners-by-priority-area.resolver.js';
 import * as reviews from './reviews-due.resolver.js';
 import * as responsibility from './responsibility.resolver.js';
+import * as revision from './revision.resolver.js';
 import * as search from './search.resolver.js';
 import * as timeline from './timeline.resolver.js';
 
@@ -25,6 +26,7 @@ export const resolvers: Resolvers = {
     connections: connections.query,
     gapCandidates: gaps.query,
     evidenceCoverage: evidenceCoverage.query,
+    graphRevision: revision.query,
     neighbourhood: neighbourhood.query,
     networkPosition: networkPosition.query,
     neighbours: neighbours.query,

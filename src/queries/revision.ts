@@ -1,12 +1,19 @@
 import { GraphQLError } from 'graphql';
 import type { Graph } from '../graph/graph.js';
 
-export const REVISION = 'MATCH (state:GraphState) WHERE state.id = $state RETURN state.revision AS revision';
+export const REVISION =
+  'MATCH (state:GraphState) WHERE state.id = $state RETURN state.revision AS revision, state.recordedAt AS recordedAt';
 
 /** The number of the graph's present state; every load that changes something advances it. */
 export async function readRevision(graph: Graph): Promise<number> {
+  return (await readGraphState(graph)).number;
+}
+
+/** The graph's present state: its number, and when it was recorded (ISO 8601, UTC; null: before account was kept). */
+export async function readGraphState(graph: Graph): Promise<{ number: number; recordedAt: string | null }> {
   const [row] = await graph.read(REVISION, { state: 'graph' });
-  return Number(row?.revision ?? 0);
+  const recordedAt = row?.recordedAt;
+  return { number: Number(row?.revision ?? 0), recordedAt: typeof recordedAt === 'string' ? recordedAt : null };
 }
 
 /** Something worked out from the graph as it stood at one revision. */

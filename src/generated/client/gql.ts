@@ -1,6 +1,7 @@
 /* eslint-disable */
 import * as types from './graphql.js';
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+
+
 
 /**
  * Map of all GraphQL operations in the project.
@@ -19,6 +20,10 @@ type Documents = {
     "query Neighbourhood($of: ID! = \"palo-alto\", $depth: Int = 1, $language: Language) {\n  neighbourhood(of: $of, depth: $depth) {\n    nodes {\n      id\n      type\n      name(language: $language)\n      degree\n    }\n    links {\n      source\n      target\n      kind\n      sentence(language: $language)\n    }\n    omitted {\n      node\n      kind\n      count\n    }\n  }\n}": typeof types.NeighbourhoodDocument,
     "query Partners($area: ID! = \"smart-city\", $at: PartialDate, $language: Language) {\n  partnersByPriorityArea(area: $area, at: $at) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n      }\n      reasons {\n        sentence(language: $language)\n        since\n        evidence {\n          anchor\n          section\n          document {\n            name\n            date\n          }\n        }\n      }\n    }\n  }\n}": typeof types.PartnersDocument,
     "query Search($text: String! = \"linkoping\", $language: Language) {\n  search(text: $text, first: 10) {\n    totalCount\n    edges {\n      node {\n        id\n        type\n        name(language: $language)\n      }\n    }\n  }\n}": typeof types.SearchDocument,
+    "query EmbedGraph($of: ID!, $depth: Int = 1, $at: PartialDate, $limit: Int = 60, $language: Language) {\n  graphRevision {\n    number\n    recordedAt\n  }\n  neighbourhood(of: $of, depth: $depth, at: $at, limit: $limit) {\n    nodes {\n      id\n      type\n      name(language: $language)\n      engagementKind\n      distance\n    }\n    links {\n      id\n      source\n      target\n      kind\n      sentence(language: $language)\n      since\n      until\n      attestedOn\n      evidence {\n        document {\n          id\n          name\n          nameSv\n          nameEn\n        }\n      }\n    }\n    omitted {\n      node\n      count\n    }\n  }\n}": typeof types.EmbedGraphDocument,
+    "query EmbedMap($of: ID!, $at: PartialDate, $language: Language) {\n  graphRevision {\n    number\n    recordedAt\n  }\n  neighbourhood(\n    of: $of\n    depth: 3\n    at: $at\n    limit: 300\n    kinds: [PARTICIPATES_IN, LOCATED_IN]\n    types: [CITY, UNIVERSITY, COMPANY, ASSOCIATION, ORGANISATION, PARTNERSHIP, INITIATIVE]\n  ) {\n    nodes {\n      id\n      type\n      name(language: $language)\n      distance\n      latitude\n      longitude\n    }\n    links {\n      source\n      target\n      kind\n      sentence(language: $language)\n      since\n      until\n      attestedOn\n      evidence {\n        document {\n          id\n          name\n          nameSv\n          nameEn\n        }\n      }\n    }\n    omitted {\n      count\n    }\n  }\n}": typeof types.EmbedMapDocument,
+    "query EmbedPartners($area: ID!, $of: ID, $at: PartialDate, $first: Int = 50, $language: Language) {\n  graphRevision {\n    number\n    recordedAt\n  }\n  priorityAreas(where: {id: {eq: $area}}, limit: 1) {\n    id\n    nameSv\n    nameEn\n  }\n  partnersByPriorityArea(area: $area, of: $of, at: $at, first: $first) {\n    totalCount\n    edges {\n      node {\n        id\n        kind\n        nameSv\n        nameEn\n      }\n      local\n      reasons {\n        sentence(language: $language)\n        since\n        until\n        attestedOn\n        engagement {\n          id\n          kind\n          nameSv\n          nameEn\n        }\n        evidence {\n          document {\n            id\n            name\n            nameSv\n            nameEn\n          }\n        }\n      }\n    }\n  }\n}": typeof types.EmbedPartnersDocument,
+    "query EmbedTimeline($of: ID!, $from: PartialDate, $to: PartialDate, $limit: Int = 60, $language: Language) {\n  graphRevision {\n    number\n    recordedAt\n  }\n  neighbourhood(of: $of, depth: 0) {\n    nodes {\n      id\n      type\n      name(language: $language)\n    }\n  }\n  timeline(of: $of, from: $from, to: $to, limit: $limit) {\n    id\n    date\n    kind\n    title(language: $language)\n    subject {\n      id\n    }\n    attestedOn\n    evidence {\n      document {\n        id\n        name\n        nameSv\n        nameEn\n      }\n    }\n  }\n}": typeof types.EmbedTimelineDocument,
 };
 const documents: Documents = {
     "query Coverage($at: PartialDate) {\n  priorityAreaCoverage(at: $at) {\n    area {\n      id\n      prefLabel {\n        sv\n        en\n      }\n      goals {\n        number\n        name\n      }\n    }\n    partners\n    engagements\n    activities\n  }\n}": types.CoverageDocument,
@@ -26,45 +31,50 @@ const documents: Documents = {
     "query Neighbourhood($of: ID! = \"palo-alto\", $depth: Int = 1, $language: Language) {\n  neighbourhood(of: $of, depth: $depth) {\n    nodes {\n      id\n      type\n      name(language: $language)\n      degree\n    }\n    links {\n      source\n      target\n      kind\n      sentence(language: $language)\n    }\n    omitted {\n      node\n      kind\n      count\n    }\n  }\n}": types.NeighbourhoodDocument,
     "query Partners($area: ID! = \"smart-city\", $at: PartialDate, $language: Language) {\n  partnersByPriorityArea(area: $area, at: $at) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n      }\n      reasons {\n        sentence(language: $language)\n        since\n        evidence {\n          anchor\n          section\n          document {\n            name\n            date\n          }\n        }\n      }\n    }\n  }\n}": types.PartnersDocument,
     "query Search($text: String! = \"linkoping\", $language: Language) {\n  search(text: $text, first: 10) {\n    totalCount\n    edges {\n      node {\n        id\n        type\n        name(language: $language)\n      }\n    }\n  }\n}": types.SearchDocument,
+    "query EmbedGraph($of: ID!, $depth: Int = 1, $at: PartialDate, $limit: Int = 60, $language: Language) {\n  graphRevision {\n    number\n    recordedAt\n  }\n  neighbourhood(of: $of, depth: $depth, at: $at, limit: $limit) {\n    nodes {\n      id\n      type\n      name(language: $language)\n      engagementKind\n      distance\n    }\n    links {\n      id\n      source\n      target\n      kind\n      sentence(language: $language)\n      since\n      until\n      attestedOn\n      evidence {\n        document {\n          id\n          name\n          nameSv\n          nameEn\n        }\n      }\n    }\n    omitted {\n      node\n      count\n    }\n  }\n}": types.EmbedGraphDocument,
+    "query EmbedMap($of: ID!, $at: PartialDate, $language: Language) {\n  graphRevision {\n    number\n    recordedAt\n  }\n  neighbourhood(\n    of: $of\n    depth: 3\n    at: $at\n    limit: 300\n    kinds: [PARTICIPATES_IN, LOCATED_IN]\n    types: [CITY, UNIVERSITY, COMPANY, ASSOCIATION, ORGANISATION, PARTNERSHIP, INITIATIVE]\n  ) {\n    nodes {\n      id\n      type\n      name(language: $language)\n      distance\n      latitude\n      longitude\n    }\n    links {\n      source\n      target\n      kind\n      sentence(language: $language)\n      since\n      until\n      attestedOn\n      evidence {\n        document {\n          id\n          name\n          nameSv\n          nameEn\n        }\n      }\n    }\n    omitted {\n      count\n    }\n  }\n}": types.EmbedMapDocument,
+    "query EmbedPartners($area: ID!, $of: ID, $at: PartialDate, $first: Int = 50, $language: Language) {\n  graphRevision {\n    number\n    recordedAt\n  }\n  priorityAreas(where: {id: {eq: $area}}, limit: 1) {\n    id\n    nameSv\n    nameEn\n  }\n  partnersByPriorityArea(area: $area, of: $of, at: $at, first: $first) {\n    totalCount\n    edges {\n      node {\n        id\n        kind\n        nameSv\n        nameEn\n      }\n      local\n      reasons {\n        sentence(language: $language)\n        since\n        until\n        attestedOn\n        engagement {\n          id\n          kind\n          nameSv\n          nameEn\n        }\n        evidence {\n          document {\n            id\n            name\n            nameSv\n            nameEn\n          }\n        }\n      }\n    }\n  }\n}": types.EmbedPartnersDocument,
+    "query EmbedTimeline($of: ID!, $from: PartialDate, $to: PartialDate, $limit: Int = 60, $language: Language) {\n  graphRevision {\n    number\n    recordedAt\n  }\n  neighbourhood(of: $of, depth: 0) {\n    nodes {\n      id\n      type\n      name(language: $language)\n    }\n  }\n  timeline(of: $of, from: $from, to: $to, limit: $limit) {\n    id\n    date\n    kind\n    title(language: $language)\n    subject {\n      id\n    }\n    attestedOn\n    evidence {\n      document {\n        id\n        name\n        nameSv\n        nameEn\n      }\n    }\n  }\n}": types.EmbedTimelineDocument,
 };
 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- *
- *
- * @example
- * ```ts
- * const query = graphql(`query GetUser($id: ID!) { user(id: $id) { name } }`);
- * ```
- *
- * The query argument is unknown!
- * Please regenerate the types.
  */
-export function graphql(source: string): unknown;
+export function graphql(source: "query Coverage($at: PartialDate) {\n  priorityAreaCoverage(at: $at) {\n    area {\n      id\n      prefLabel {\n        sv\n        en\n      }\n      goals {\n        number\n        name\n      }\n    }\n    partners\n    engagements\n    activities\n  }\n}"): typeof import('./graphql.js').CoverageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Engagement($id: ID! = \"smart-city-alliance\") {\n  engagement(id: $id) {\n    name\n    stage\n    participantsConnection {\n      totalCount\n      edges {\n        properties {\n          since\n          attestedOn\n          evidenceIds\n        }\n        node {\n          name\n          countries {\n            name\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.js').EngagementDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Neighbourhood($of: ID! = \"palo-alto\", $depth: Int = 1, $language: Language) {\n  neighbourhood(of: $of, depth: $depth) {\n    nodes {\n      id\n      type\n      name(language: $language)\n      degree\n    }\n    links {\n      source\n      target\n      kind\n      sentence(language: $language)\n    }\n    omitted {\n      node\n      kind\n      count\n    }\n  }\n}"): typeof import('./graphql.js').NeighbourhoodDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Partners($area: ID! = \"smart-city\", $at: PartialDate, $language: Language) {\n  partnersByPriorityArea(area: $area, at: $at) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n      }\n      reasons {\n        sentence(language: $language)\n        since\n        evidence {\n          anchor\n          section\n          document {\n            name\n            date\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.js').PartnersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Search($text: String! = \"linkoping\", $language: Language) {\n  search(text: $text, first: 10) {\n    totalCount\n    edges {\n      node {\n        id\n        type\n        name(language: $language)\n      }\n    }\n  }\n}"): typeof import('./graphql.js').SearchDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query EmbedGraph($of: ID!, $depth: Int = 1, $at: PartialDate, $limit: Int = 60, $language: Language) {\n  graphRevision {\n    number\n    recordedAt\n  }\n  neighbourhood(of: $of, depth: $depth, at: $at, limit: $limit) {\n    nodes {\n      id\n      type\n      name(language: $language)\n      engagementKind\n      distance\n    }\n    links {\n      id\n      source\n      target\n      kind\n      sentence(language: $language)\n      since\n      until\n      attestedOn\n      evidence {\n        document {\n          id\n          name\n          nameSv\n          nameEn\n        }\n      }\n    }\n    omitted {\n      node\n      count\n    }\n  }\n}"): typeof import('./graphql.js').EmbedGraphDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query EmbedMap($of: ID!, $at: PartialDate, $language: Language) {\n  graphRevision {\n    number\n    recordedAt\n  }\n  neighbourhood(\n    of: $of\n    depth: 3\n    at: $at\n    limit: 300\n    kinds: [PARTICIPATES_IN, LOCATED_IN]\n    types: [CITY, UNIVERSITY, COMPANY, ASSOCIATION, ORGANISATION, PARTNERSHIP, INITIATIVE]\n  ) {\n    nodes {\n      id\n      type\n      name(language: $language)\n      distance\n      latitude\n      longitude\n    }\n    links {\n      source\n      target\n      kind\n      sentence(language: $language)\n      since\n      until\n      attestedOn\n      evidence {\n        document {\n          id\n          name\n          nameSv\n          nameEn\n        }\n      }\n    }\n    omitted {\n      count\n    }\n  }\n}"): typeof import('./graphql.js').EmbedMapDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query EmbedPartners($area: ID!, $of: ID, $at: PartialDate, $first: Int = 50, $language: Language) {\n  graphRevision {\n    number\n    recordedAt\n  }\n  priorityAreas(where: {id: {eq: $area}}, limit: 1) {\n    id\n    nameSv\n    nameEn\n  }\n  partnersByPriorityArea(area: $area, of: $of, at: $at, first: $first) {\n    totalCount\n    edges {\n      node {\n        id\n        kind\n        nameSv\n        nameEn\n      }\n      local\n      reasons {\n        sentence(language: $language)\n        since\n        until\n        attestedOn\n        engagement {\n          id\n          kind\n          nameSv\n          nameEn\n        }\n        evidence {\n          document {\n            id\n            name\n            nameSv\n            nameEn\n          }\n        }\n      }\n    }\n  }\n}"): typeof import('./graphql.js').EmbedPartnersDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query EmbedTimeline($of: ID!, $from: PartialDate, $to: PartialDate, $limit: Int = 60, $language: Language) {\n  graphRevision {\n    number\n    recordedAt\n  }\n  neighbourhood(of: $of, depth: 0) {\n    nodes {\n      id\n      type\n      name(language: $language)\n    }\n  }\n  timeline(of: $of, from: $from, to: $to, limit: $limit) {\n    id\n    date\n    kind\n    title(language: $language)\n    subject {\n      id\n    }\n    attestedOn\n    evidence {\n      document {\n        id\n        name\n        nameSv\n        nameEn\n      }\n    }\n  }\n}"): typeof import('./graphql.js').EmbedTimelineDocument;
 
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query Coverage($at: PartialDate) {\n  priorityAreaCoverage(at: $at) {\n    area {\n      id\n      prefLabel {\n        sv\n        en\n      }\n      goals {\n        number\n        name\n      }\n    }\n    partners\n    engagements\n    activities\n  }\n}"): (typeof documents)["query Coverage($at: PartialDate) {\n  priorityAreaCoverage(at: $at) {\n    area {\n      id\n      prefLabel {\n        sv\n        en\n      }\n      goals {\n        number\n        name\n      }\n    }\n    partners\n    engagements\n    activities\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query Engagement($id: ID! = \"smart-city-alliance\") {\n  engagement(id: $id) {\n    name\n    stage\n    participantsConnection {\n      totalCount\n      edges {\n        properties {\n          since\n          attestedOn\n          evidenceIds\n        }\n        node {\n          name\n          countries {\n            name\n          }\n        }\n      }\n    }\n  }\n}"): (typeof documents)["query Engagement($id: ID! = \"smart-city-alliance\") {\n  engagement(id: $id) {\n    name\n    stage\n    participantsConnection {\n      totalCount\n      edges {\n        properties {\n          since\n          attestedOn\n          evidenceIds\n        }\n        node {\n          name\n          countries {\n            name\n          }\n        }\n      }\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query Neighbourhood($of: ID! = \"palo-alto\", $depth: Int = 1, $language: Language) {\n  neighbourhood(of: $of, depth: $depth) {\n    nodes {\n      id\n      type\n      name(language: $language)\n      degree\n    }\n    links {\n      source\n      target\n      kind\n      sentence(language: $language)\n    }\n    omitted {\n      node\n      kind\n      count\n    }\n  }\n}"): (typeof documents)["query Neighbourhood($of: ID! = \"palo-alto\", $depth: Int = 1, $language: Language) {\n  neighbourhood(of: $of, depth: $depth) {\n    nodes {\n      id\n      type\n      name(language: $language)\n      degree\n    }\n    links {\n      source\n      target\n      kind\n      sentence(language: $language)\n    }\n    omitted {\n      node\n      kind\n      count\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query Partners($area: ID! = \"smart-city\", $at: PartialDate, $language: Language) {\n  partnersByPriorityArea(area: $area, at: $at) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n      }\n      reasons {\n        sentence(language: $language)\n        since\n        evidence {\n          anchor\n          section\n          document {\n            name\n            date\n          }\n        }\n      }\n    }\n  }\n}"): (typeof documents)["query Partners($area: ID! = \"smart-city\", $at: PartialDate, $language: Language) {\n  partnersByPriorityArea(area: $area, at: $at) {\n    totalCount\n    edges {\n      node {\n        id\n        name\n      }\n      reasons {\n        sentence(language: $language)\n        since\n        evidence {\n          anchor\n          section\n          document {\n            name\n            date\n          }\n        }\n      }\n    }\n  }\n}"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "query Search($text: String! = \"linkoping\", $language: Language) {\n  search(text: $text, first: 10) {\n    totalCount\n    edges {\n      node {\n        id\n        type\n        name(language: $language)\n      }\n    }\n  }\n}"): (typeof documents)["query Search($text: String! = \"linkoping\", $language: Language) {\n  search(text: $text, first: 10) {\n    totalCount\n    edges {\n      node {\n        id\n        type\n        name(language: $language)\n      }\n    }\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};
 }
-
-export type DocumentType<TDocumentNode extends DocumentNode<any, any>> = TDocumentNode extends DocumentNode<  infer TType,  any>  ? TType  : never;

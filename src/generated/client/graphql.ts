@@ -3,7 +3,47 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Who an actor is. The same values, as a filter: `ActorType`. */
+export type ActorKind =
+  /** An association of civil society */
+  | 'ASSOCIATION'
+  /** A city or municipality */
+  | 'CITY'
+  /** A company */
+  | 'COMPANY'
+  /** A public body, a committee, a department, a municipal company or a science park */
+  | 'ORGANISATION'
+  /** A person named in a public source */
+  | 'PERSON'
+  /** A university or other higher education institution */
+  | 'UNIVERSITY';
+
+/** What kind of engagement it is: a partnership of some kind, or an initiative. */
+export type EngagementKind =
+  /** Exchange between citizens and associations */
+  | 'CIVIC_EXCHANGE'
+  /** Contact, less than a cooperation */
+  | 'CONTACT'
+  /** Cooperation (samverkansort) */
+  | 'COOPERATION'
+  /** Friendship town (vänort) */
+  | 'FRIENDSHIP'
+  /** An initiative or network: see `Initiative` */
+  | 'INITIATIVE'
+  /** Project */
+  | 'PROJECT'
+  /** Cooperation in research */
+  | 'RESEARCH'
+  /** Cooperation between schools */
+  | 'SCHOOL_EXCHANGE'
+  /** Sister-city relation (systerort) */
+  | 'SISTER_CITY'
+  /** Exchange of students */
+  | 'STUDENT_EXCHANGE'
+  /** Trade and business promotion */
+  | 'TRADE';
+
 /** What a thing in the graph is. */
 export type EntityType =
   /** A plan of concrete arrangements for a coming period */
@@ -122,6 +162,25 @@ export type Stage =
   /** Planned, not begun */
   | 'PLANNED';
 
+/** What a date says of something. */
+export type TimelineKind =
+  /** It began: an engagement, a participation, an affiliation */
+  | 'BEGAN'
+  /** A decision was taken */
+  | 'DECIDED'
+  /** It ended */
+  | 'ENDED'
+  /** An event or activity took place, or something else happened once */
+  | 'HAPPENED'
+  /** A document was issued, on which something in the graph rests */
+  | 'ISSUED'
+  /** An agreement is planned to be signed: it is not signed */
+  | 'PLANNED'
+  /** A review was done */
+  | 'REVIEWED'
+  /** An agreement was signed */
+  | 'SIGNED';
+
 export type CoverageQueryVariables = Exact<{
   at?: string | null | undefined;
 }>;
@@ -162,9 +221,332 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { totalCount: number, edges: Array<{ node: { id: string, type: EntityType, name: string } }> } };
 
+export type EmbedGraphQueryVariables = Exact<{
+  of: string;
+  depth?: number | null | undefined;
+  at?: string | null | undefined;
+  limit?: number | null | undefined;
+  language?: Language | null | undefined;
+}>;
 
-export const CoverageDocument = {"__meta__":{"hash":"sha256:b41faa74a179257ad6a1cd5496552cf1c4919de594498e536c4af8814752b494"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Coverage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priorityAreaCoverage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"area"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefLabel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sv"}},{"kind":"Field","name":{"kind":"Name","value":"en"}}]}},{"kind":"Field","name":{"kind":"Name","value":"goals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"}},{"kind":"Field","name":{"kind":"Name","value":"engagements"}},{"kind":"Field","name":{"kind":"Name","value":"activities"}}]}}]}}]} as unknown as DocumentNode<CoverageQuery, CoverageQueryVariables>;
-export const EngagementDocument = {"__meta__":{"hash":"sha256:d170c8e674f33c82a8d4f2cb773c45cb1c93a2f3a6bd5cb497e7a3a7d7e575da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Engagement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"smart-city-alliance","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"engagement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"stage"}},{"kind":"Field","name":{"kind":"Name","value":"participantsConnection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"properties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"attestedOn"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceIds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"countries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EngagementQuery, EngagementQueryVariables>;
-export const NeighbourhoodDocument = {"__meta__":{"hash":"sha256:4fc6a0a7a40f5fc87ab1a7fd269aadc698fff70f6eb32f4a31b3315cbd3e9ada"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Neighbourhood"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"of"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"palo-alto","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"depth"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}},"defaultValue":{"kind":"IntValue","value":"1"}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"neighbourhood"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"of"},"value":{"kind":"Variable","name":{"kind":"Name","value":"of"}}},{"kind":"Argument","name":{"kind":"Name","value":"depth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"depth"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"degree"}}]}},{"kind":"Field","name":{"kind":"Name","value":"links"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}},{"kind":"Field","name":{"kind":"Name","value":"omitted"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
-export const PartnersDocument = {"__meta__":{"hash":"sha256:58b7129081fdc6d89447194510e948a47461aa8eadc2fc5c50eeb16048baef49"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Partners"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"area"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},"defaultValue":{"kind":"StringValue","value":"smart-city","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"at"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PartialDate"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnersByPriorityArea"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"area"},"value":{"kind":"Variable","name":{"kind":"Name","value":"area"}}},{"kind":"Argument","name":{"kind":"Name","value":"at"},"value":{"kind":"Variable","name":{"kind":"Name","value":"at"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reasons"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"anchor"}},{"kind":"Field","name":{"kind":"Name","value":"section"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"date"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<PartnersQuery, PartnersQueryVariables>;
-export const SearchDocument = {"__meta__":{"hash":"sha256:cae9a62a065c93f00170334b1256e8a679a19dbdf1945b0eaffeef7ff2a22b9c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},"defaultValue":{"kind":"StringValue","value":"linkoping","block":false}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+
+export type EmbedGraphQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, distance: number | null }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string, nameSv: string, nameEn: string } }> }>, omitted: Array<{ node: string, count: number }> } };
+
+export type EmbedMapQueryVariables = Exact<{
+  of: string;
+  at?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type EmbedMapQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string, distance: number | null, latitude: number | null, longitude: number | null }>, links: Array<{ source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string, nameSv: string, nameEn: string } }> }>, omitted: Array<{ count: number }> } };
+
+export type EmbedPartnersQueryVariables = Exact<{
+  area: string;
+  of?: string | null | undefined;
+  at?: string | null | undefined;
+  first?: number | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type EmbedPartnersQuery = { graphRevision: { number: number, recordedAt: string | null }, priorityAreas: Array<{ id: string, nameSv: string, nameEn: string }>, partnersByPriorityArea: { totalCount: number, edges: Array<{ local: boolean, node: { id: string, kind: ActorKind, nameSv: string, nameEn: string }, reasons: Array<{ sentence: string, since: string | null, until: string | null, attestedOn: string | null, engagement: { id: string, kind: EngagementKind, nameSv: string, nameEn: string } | null, evidence: Array<{ document: { id: string, name: string, nameSv: string, nameEn: string } }> }> }> } };
+
+export type EmbedTimelineQueryVariables = Exact<{
+  of: string;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  limit?: number | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type EmbedTimelineQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string }> }, timeline: Array<{ id: string, date: string, kind: TimelineKind, title: string, attestedOn: string | null, subject: { id: string }, evidence: Array<{ document: { id: string, name: string, nameSv: string, nameEn: string } }> }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const CoverageDocument = new TypedDocumentString(`
+    query Coverage($at: PartialDate) {
+  priorityAreaCoverage(at: $at) {
+    area {
+      id
+      prefLabel {
+        sv
+        en
+      }
+      goals {
+        number
+        name
+      }
+    }
+    partners
+    engagements
+    activities
+  }
+}
+    `, {"hash":"sha256:b41faa74a179257ad6a1cd5496552cf1c4919de594498e536c4af8814752b494"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
+export const EngagementDocument = new TypedDocumentString(`
+    query Engagement($id: ID! = "smart-city-alliance") {
+  engagement(id: $id) {
+    name
+    stage
+    participantsConnection {
+      totalCount
+      edges {
+        properties {
+          since
+          attestedOn
+          evidenceIds
+        }
+        node {
+          name
+          countries {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d170c8e674f33c82a8d4f2cb773c45cb1c93a2f3a6bd5cb497e7a3a7d7e575da"}) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
+export const NeighbourhoodDocument = new TypedDocumentString(`
+    query Neighbourhood($of: ID! = "palo-alto", $depth: Int = 1, $language: Language) {
+  neighbourhood(of: $of, depth: $depth) {
+    nodes {
+      id
+      type
+      name(language: $language)
+      degree
+    }
+    links {
+      source
+      target
+      kind
+      sentence(language: $language)
+    }
+    omitted {
+      node
+      kind
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:4fc6a0a7a40f5fc87ab1a7fd269aadc698fff70f6eb32f4a31b3315cbd3e9ada"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+export const PartnersDocument = new TypedDocumentString(`
+    query Partners($area: ID! = "smart-city", $at: PartialDate, $language: Language) {
+  partnersByPriorityArea(area: $area, at: $at) {
+    totalCount
+    edges {
+      node {
+        id
+        name
+      }
+      reasons {
+        sentence(language: $language)
+        since
+        evidence {
+          anchor
+          section
+          document {
+            name
+            date
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:58b7129081fdc6d89447194510e948a47461aa8eadc2fc5c50eeb16048baef49"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String! = "linkoping", $language: Language) {
+  search(text: $text, first: 10) {
+    totalCount
+    edges {
+      node {
+        id
+        type
+        name(language: $language)
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:cae9a62a065c93f00170334b1256e8a679a19dbdf1945b0eaffeef7ff2a22b9c"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const EmbedGraphDocument = new TypedDocumentString(`
+    query EmbedGraph($of: ID!, $depth: Int = 1, $at: PartialDate, $limit: Int = 60, $language: Language) {
+  graphRevision {
+    number
+    recordedAt
+  }
+  neighbourhood(of: $of, depth: $depth, at: $at, limit: $limit) {
+    nodes {
+      id
+      type
+      name(language: $language)
+      engagementKind
+      distance
+    }
+    links {
+      id
+      source
+      target
+      kind
+      sentence(language: $language)
+      since
+      until
+      attestedOn
+      evidence {
+        document {
+          id
+          name
+          nameSv
+          nameEn
+        }
+      }
+    }
+    omitted {
+      node
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:0acbbde709ec4bca98333d4201d75e58545f8a1b64178888cc524a01e64f5105"}) as unknown as TypedDocumentString<EmbedGraphQuery, EmbedGraphQueryVariables>;
+export const EmbedMapDocument = new TypedDocumentString(`
+    query EmbedMap($of: ID!, $at: PartialDate, $language: Language) {
+  graphRevision {
+    number
+    recordedAt
+  }
+  neighbourhood(
+    of: $of
+    depth: 3
+    at: $at
+    limit: 300
+    kinds: [PARTICIPATES_IN, LOCATED_IN]
+    types: [CITY, UNIVERSITY, COMPANY, ASSOCIATION, ORGANISATION, PARTNERSHIP, INITIATIVE]
+  ) {
+    nodes {
+      id
+      type
+      name(language: $language)
+      distance
+      latitude
+      longitude
+    }
+    links {
+      source
+      target
+      kind
+      sentence(language: $language)
+      since
+      until
+      attestedOn
+      evidence {
+        document {
+          id
+          name
+          nameSv
+          nameEn
+        }
+      }
+    }
+    omitted {
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:95a513306fb941c055059273c5b9c0bcbf989d71d4954967b6ebb3b4506940b0"}) as unknown as TypedDocumentString<EmbedMapQuery, EmbedMapQueryVariables>;
+export const EmbedPartnersDocument = new TypedDocumentString(`
+    query EmbedPartners($area: ID!, $of: ID, $at: PartialDate, $first: Int = 50, $language: Language) {
+  graphRevision {
+    number
+    recordedAt
+  }
+  priorityAreas(where: {id: {eq: $area}}, limit: 1) {
+    id
+    nameSv
+    nameEn
+  }
+  partnersByPriorityArea(area: $area, of: $of, at: $at, first: $first) {
+    totalCount
+    edges {
+      node {
+        id
+        kind
+        nameSv
+        nameEn
+      }
+      local
+      reasons {
+        sentence(language: $language)
+        since
+        until
+        attestedOn
+        engagement {
+          id
+          kind
+          nameSv
+          nameEn
+        }
+        evidence {
+          document {
+            id
+            name
+            nameSv
+            nameEn
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3ed75923553b2ccc9b15ddda4bbf154232c994561d9eaf1c6e8dfb8c31569dae"}) as unknown as TypedDocumentString<EmbedPartnersQuery, EmbedPartnersQueryVariables>;
+export const EmbedTimelineDocument = new TypedDocumentString(`
+    query EmbedTimeline($of: ID!, $from: PartialDate, $to: PartialDate, $limit: Int = 60, $language: Language) {
+  graphRevision {
+    number
+    recordedAt
+  }
+  neighbourhood(of: $of, depth: 0) {
+    nodes {
+      id
+      type
+      name(language: $language)
+    }
+  }
+  timeline(of: $of, from: $from, to: $to, limit: $limit) {
+    id
+    date
+    kind
+    title(language: $language)
+    subject {
+      id
+    }
+    attestedOn
+    evidence {
+      document {
+        id
+        name
+        nameSv
+        nameEn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e0ba3a81777c1cc8d02689ef2ee541b541ff4a298448b808716ff3ecc802c62d"}) as unknown as TypedDocumentString<EmbedTimelineQuery, EmbedTimelineQueryVariables>;
