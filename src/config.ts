@@ -40,6 +40,7 @@ const Environment = z.object({
   MANDATE_PERIODS: z.string().transform(toMandatePeriods).optional(),
   QUERY_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
+  ANSWER_CACHE_MB: wholeNumber(0, 4_000).default(32),
   TRUST_PROXY: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
@@ -65,6 +66,8 @@ export interface Config {
   readonly queryTimeoutMs: number;
   /** Requests a minute for each client address; 0 switches the limit off. */
   readonly rateLimitPerMinute: number;
+  /** How much memory kept answers may take, in MB; 0: none is kept. */
+  readonly answerCacheMb: number;
   readonly trustProxy: boolean;
   readonly logLevel: string;
 }
@@ -102,6 +105,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mandatePeriods: settings.MANDATE_PERIODS,
     queryTimeoutMs: settings.QUERY_TIMEOUT_MS,
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE ?? (LOOPBACK.has(settings.HOST) ? 0 : 1200),
+    answerCacheMb: settings.ANSWER_CACHE_MB,
     trustProxy: settings.TRUST_PROXY,
     logLevel: settings.LOG_LEVEL,
   };

@@ -14,6 +14,8 @@ export interface Graph {
   readonly read: Run;
   /** Several statements in one write transaction; all or nothing. The work may run more than once: keep it idempotent. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  /** How many writes this process has ended, to whichever database: a count that stays says that nothing of ours changed. */
+  writes(): number;
   /** One change of indexes or constraints, in a transaction of its own. */
   readonly alterSchema: Run;
   /** Whether the database answers now. */
@@ -35,6 +37,9 @@ const READ_PAUSES_MS = [50, 200];
 const SCHEMA_PAUSES_MS = [50, 200, 500, 1_000, 2_000, 4_000];
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 const PROBE_TIMEOUT_MS = 2_000;
+
+/** Counted for the whole process: several `Graph`s may be of the same database. */
+let writesEnded = 0;
 
 /** Wrap a driver, which is owned and closed by the result. */
 export function createGraph(driver: Driver, options: GraphOptions): Graph {
@@ -69,17 +74,24 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     driver,
     database: options.database,
     read: retrying(readOnce, READ_PAUSES_MS),
-    write: (work) =>
-      inSession('WRITE', (session) =>
-        session.executeWrite(
-          (transaction) =>
-            work(async (cypher, parameters = {}) => {
-              const result = await transaction.run(cypher, withIntegers(parameters));
-              return result.records.map((record) => record.toObject());
-            }),
-          { timeout: WRITE_TIMEOUT_MS },
-        ),
-      ),
+    write: async (work) => {
+      try {
+        return await inSession('WRITE', (session) =>
+          session.executeWrite(
+            (transaction) =>
+              work(async (cypher, parameters = {}) => {
+                const result = await transaction.run(cypher, withIntegers(parameters));
+                return result.records.map((record) => record.toObject());
+              }),
+            { timeout: WRITE_TIMEOUT_MS },
+          ),
+        );
+      } finally {
+        // Also after an error: it may have come when the write was already in.
+        writesEnded += 1;
+      }
+    },
+    writes: () => writesEnded,
     alterSchema: retrying(runOnce('WRITE', WRITE_TIMEOUT_MS), SCHEMA_PAUSES_MS),
     isReachable: async () => {
       const probe = new AbortController();

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { createEvents, type EventAttributes } from 'ics';
@@ -11,6 +10,7 @@ import { reviewReason, reviewTitle } from '../queries/review-reason.js';
 import { reviewsDue, type Due } from '../queries/reviews-due.js';
 import { languageOf } from './accept-language.js';
 import { STATUS } from './errors.js';
+import { etagOf, isFresh } from './etag.js';
 
 /** What the feed is made of: whose reviews, and how mandate periods are counted. */
 export interface CalendarOptions {
@@ -55,7 +55,7 @@ export function registerCalendar(
       log.error({ err: graphError.cause, url: request.url }, 'the graph failed');
       return refuse(reply, STATUS[graphError.code] ?? 500, graphError.code, graphError.message);
     }
-    const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
+    const etag = etagOf(text);
     void reply.header('etag', etag).header('cache-control', 'no-cache');
     if (lang === undefined) void reply.header('vary', 'Accept-Language');
     if (isFresh(request.headers['if-none-match'], etag)) return reply.code(304).send();
@@ -103,10 +103,6 @@ function event(due: Due, language: Language): EventAttributes & { timestamp: num
     transp: 'TRANSPARENT',
   };
 }
-
-/** Whether `If-None-Match` names this entity (RFC 9110, section 13.1.2: compared weakly). */
-const isFresh = (header: string | undefined, etag: string) =>
-  header?.split(',').some((one) => ['*', etag].includes(one.trim().replace(/^W\//, ''))) ?? false;
 
 const refuse = (reply: FastifyReply, status: number, code: string, message: string) =>
   reply.code(status).send({ errors: [{ message, extensions: { code } }] });

@@ -14,14 +14,19 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/graph.js';
 import type { QueryContext } from '../queries/context.js';
+import type { Language } from '../queries/language.js';
 import { createCountedEvidence } from '../queries/evidence-coverage.js';
 import { createEvidenceLoader } from '../queries/evidence.js';
 import { SWEDISH_MANDATE_PERIODS, type MandatePeriods } from '../queries/mandate-period.js';
 import { createMeasurer } from '../queries/network-measurer.js';
 import { createMeasuredNetworks } from '../queries/network-position.js';
 import { languageOf } from './accept-language.js';
+import { createAnswers } from './answers/answers.js';
+import { answerQuestions } from './answers/hook.js';
+import { readPersistedDocuments } from './answers/persisted-documents.js';
 import { createApollo } from './apollo.js';
 import { registerCalendar } from './calendar.js';
+import { STATUS } from './errors.js';
 import { registerGraphiql } from './graphiql.js';
 import { registerHealth } from './health.js';
 import { limitTokens } from './limits/document.js';
@@ -38,6 +43,8 @@ export interface ServerDependencies {
   /** Requests a minute for each client address; 0: no limit. */
   readonly rateLimitPerMinute: number;
   readonly trustProxy: boolean;
+  /** How much memory kept answers may take; 0: none is kept. 32 MB when left out. */
+  readonly answerCacheMb?: number | undefined;
   /** How mandate periods are counted; Swedish municipalities' when left out. */
   readonly mandatePeriods?: MandatePeriods | undefined;
 }
@@ -45,6 +52,7 @@ export interface ServerDependencies {
 /** A request may hold a long document with its variables, and no more. */
 const BODY_LIMIT_BYTES = 100_000;
 const HEADERS_TIMEOUT_MS = 30_000;
+const ANSWER_CACHE_MB = 32;
 
 /** The HTTP server, with everything registered. It does not listen: the caller does, and closes it. */
 export async function createServer(dependencies: ServerDependencies): Promise<FastifyInstance> {
@@ -82,22 +90,21 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   const countedEvidence = createCountedEvidence(graph);
   const apollo = createApollo(dependencies.schema ?? (await buildSchema()), app, log);
   await apollo.start();
+  const contextFor = (language: Language): QueryContext => ({
+    ...{ graph, homeActor, mandatePeriods, language, networks, countedEvidence },
+    evidence: createEvidenceLoader(graph),
+    ...generatedQueries(graph, queryTimeoutMs),
+  });
+  const cacheBytes = (dependencies.answerCacheMb ?? ANSWER_CACHE_MB) * 1_000_000;
+  const answers = createAnswers({ apollo, graph, contextFor, cacheBytes });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: await registerGraphiql(app),
     preValidation: limitTokens,
+    preHandler: answerQuestions(answers, readPersistedDocuments()),
     handler: fastifyApolloHandler<QueryContext>(apollo, {
-      context: async (request) => ({
-        graph,
-        homeActor,
-        mandatePeriods,
-        language: languageOf(request.raw),
-        evidence: createEvidenceLoader(graph),
-        networks,
-        countedEvidence,
-        ...generatedQueries(graph, queryTimeoutMs),
-      }),
+      context: async (request) => contextFor(languageOf(request.raw)),
     }),
   });
   return app;
@@ -116,9 +123,13 @@ const CODES: Readonly<Record<number, string>> = { 413: 'QUERY_TOO_COMPLEX', 429:
 const answerError =
   (log: Logger) => (error: FastifyError | GraphQLError, _request: FastifyRequest, reply: FastifyReply) => {
     if (error instanceof GraphQLError) {
+      const { code, argument } = error.extensions;
       return reply
-        .code(400)
-        .send({ errors: [{ message: error.message, extensions: { code: error.extensions.code } }] });
+        .code(STATUS[String(code)] ?? 400)
+        .header('cache-control', 'no-store')
+        .send({
+          errors: [{ message: error.message, extensions: { code, ...(argument !== undefined && { argument }) } }],
+        });
     }
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error }, 'a request failed');

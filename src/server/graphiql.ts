@@ -71,9 +71,10 @@ export async function registerGraphiql(app: FastifyInstance) {
   };
 }
 
-/** True for a visit by a browser: a GET that prefers HTML to every form of GraphQL response. */
+/** True for a visit by a browser: a GET that prefers HTML to every form of GraphQL response, and names no document. */
 export function wantsGraphiql(request: FastifyRequest): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+  if ((request.query as { documentId?: unknown }).documentId !== undefined) return false;
   const offered = ['application/graphql-response+json', 'application/json', 'multipart/mixed', 'text/html'];
   return accepts(request.raw).type(offered) === 'text/html';
 }

@@ -14,6 +14,7 @@ describe('readConfig', () => {
       homeActor: 'linkoping',
       queryTimeoutMs: 10_000,
       rateLimitPerMinute: 0,
+      answerCacheMb: 32,
       trustProxy: false,
       logLevel: 'warn',
     });
