@@ -1618,7 +1618,7 @@ export type Query = {
   readonly engagement?: Maybe<Engagement>;
   /**
    * What share of the graph's relationships rests on evidence that can be followed to a document, by kind.
-   * Example: `evidenceCoverage { share byKind { kind relationships lacking } }`. Errors: GRAPH_CHANGING.
+   * Example: `evidenceCoverage { share byKind { kind relationships lacking } }`. Errors: BAD_USER_INPUT (`at`), GRAPH_CHANGING.
    */
   readonly evidenceCoverage: EvidenceCoverage;
   /**
@@ -1743,6 +1743,8 @@ export type QueryEngagementArgs = {
 
 
 export type QueryEvidenceCoverageArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<RelationKind>>;
 };
 
@@ -1830,6 +1832,8 @@ export type QueryResponsibilityArgs = {
 
 
 export type QueryReviewsDueArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   mandatePeriod?: InputMaybe<Scalars['String']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1837,7 +1841,9 @@ export type QueryReviewsDueArgs = {
 
 export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   text: Scalars['String']['input'];
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
@@ -3278,7 +3284,7 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   common?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryCommonArgs, 'includeUndated' | 'of'>>;
   connections?: Resolver<ResolversTypes['ConnectionPaths'], ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'first' | 'from' | 'includeUndated' | 'maxLength' | 'to'>>;
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'id'>>;
-  evidenceCoverage?: Resolver<ResolversTypes['EvidenceCoverage'], ParentType, ContextType, Partial<QueryEvidenceCoverageArgs>>;
+  evidenceCoverage?: Resolver<ResolversTypes['EvidenceCoverage'], ParentType, ContextType, RequireFields<QueryEvidenceCoverageArgs, 'includeUndated'>>;
   gapCandidates?: Resolver<ReadonlyArray<ResolversTypes['GapCandidate']>, ParentType, ContextType, RequireFields<QueryGapCandidatesArgs, 'area' | 'first' | 'includeUndated'>>;
   graphRevision?: Resolver<ResolversTypes['GraphRevision'], ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'includeUndated' | 'limit' | 'of'>>;
@@ -3288,8 +3294,8 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   partnersByPriorityArea?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersByPriorityAreaArgs, 'area' | 'first' | 'includeNarrower' | 'includeUndated'>>;
   priorityAreaCoverage?: Resolver<ReadonlyArray<ResolversTypes['AreaCoverage']>, ParentType, ContextType, RequireFields<QueryPriorityAreaCoverageArgs, 'includeUndated'>>;
   responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType, RequireFields<QueryResponsibilityArgs, 'includeUndated' | 'of'>>;
-  reviewsDue?: Resolver<ReadonlyArray<ResolversTypes['ReviewDue']>, ParentType, ContextType, Partial<QueryReviewsDueArgs>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  reviewsDue?: Resolver<ReadonlyArray<ResolversTypes['ReviewDue']>, ParentType, ContextType, RequireFields<QueryReviewsDueArgs, 'includeUndated'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'includeUndated' | 'text'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'limit' | 'of'>>;
 };
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EntityType, FacetKind, FacetName } from '../generated/resolvers.js';
 import type { Graph } from '../graph/graph.js';
 import { ENTITY_TYPES, entityTypeOf } from '../graph/kinds.js';
-import type { AsOf } from './as-of.js';
+import { wasThere, type AsOf } from './as-of.js';
 import { toActor, toEngagement, type ActorEntity, type EngagementEntity } from './entities.js';
 import { badUserInput } from './errors.js';
 import { FACETS, FACET_PARAMETERS, toFacets, TRAITS, type FacetCounts } from './facets.js';
@@ -43,6 +43,7 @@ const BY_TEXT = `${MATCHING_NAMES} WITH DISTINCT node AS thing`;
 
 const browseFrom = (entry: string) => `
   ${entry}
+  WITH thing WHERE ${wasThere('thing')}
   ${TRAITS}
   WITH thing, traits, [name IN keys($filters) WHERE none(value IN traits[name] WHERE value IN $filters[name])] AS failed
   WHERE size(failed) < 2
@@ -71,7 +72,7 @@ const Key = z.object({ name: z.string(), id: z.string() });
 const DECADE = /^\d{3}X$/;
 
 /**
- * Everything in the graph, narrowed down and counted, by name.
+ * Everything that was there at a time, narrowed down and counted, by name.
  * @throws BAD_USER_INPUT naming `text`, `decades` or `after`
  */
 export async function browse(graph: Graph, question: BrowseQuestion): Promise<ThingsPage> {

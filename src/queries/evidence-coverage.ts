@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Graph } from '../graph/graph.js';
 import { RELATION_KIND_NAMES, type RelationKind } from '../graph/kinds.js';
+import { holds, type AsOf } from './as-of.js';
 import { atOneRevision, createRevisionCache, type Computed } from './revision.js';
 
 /** How many relationships of a kind there are, and how many of them rest on evidence. */
@@ -12,6 +13,8 @@ export interface KindCoverage {
 }
 
 const EXAMPLES = 20;
+/** How many dates the counts are kept of. */
+const KEPT = 20;
 const PAGE = 5_000;
 
 /** How many relationships of each kind there are: the store keeps these counts, so the graph's size does not matter. */
@@ -19,7 +22,7 @@ export const RELATIONSHIP_COUNTS = RELATION_KIND_NAMES.map(
   (kind) => `MATCH ()-[r:${kind}]->() WITH count(r) AS relationships RETURN '${kind}' AS kind, relationships`,
 ).join(' UNION ALL ');
 
-/** A page of things, in order of id: how many relationships that go out from them rest on evidence, by kind. */
+/** A page of things, in order of id: how many relationships that go out from them hold and rest on evidence, by kind. */
 export const EVIDENCE_COVERAGE = `
   MATCH (source:Entity) WHERE source.id > $after
   WITH source ORDER BY source.id LIMIT $page
@@ -27,54 +30,64 @@ export const EVIDENCE_COVERAGE = `
   CALL (sources) {
     UNWIND sources AS source
     MATCH (source)-[r]->(:Entity)
+    WHERE ${holds('r')}
     WITH type(r) AS kind, r.id AS id, coalesce(size(r.evidence), 0) > 0
       AND all(id IN r.evidence WHERE EXISTS { (:Evidence {id: id})-[:CITES]->(:Document) }) AS rests
-    WITH kind, count(CASE WHEN rests THEN 1 END) AS withEvidence,
+    WITH kind, count(*) AS relationships, count(CASE WHEN rests THEN 1 END) AS withEvidence,
       collect(CASE WHEN NOT rests THEN id END)[..$examples] AS lackingIds
-    RETURN collect({kind: kind, withEvidence: withEvidence, lackingIds: lackingIds}) AS kinds
+    RETURN collect({kind: kind, relationships: relationships, withEvidence: withEvidence, lackingIds: lackingIds}) AS kinds
   }
   RETURN kinds, size(sources) AS seen, last(sources).id AS last`;
 
 const Counts = z.array(z.object({ kind: z.enum(RELATION_KIND_NAMES), relationships: z.number() }));
 const PageForm = z.object({
-  kinds: z.array(z.object({ kind: z.string(), withEvidence: z.number(), lackingIds: z.array(z.string()) })),
+  kinds: z.array(
+    z.object({
+      kind: z.string(),
+      relationships: z.number(),
+      withEvidence: z.number(),
+      lackingIds: z.array(z.string()),
+    }),
+  ),
   seen: z.number(),
   last: z.string().nullable(),
 });
 type Page = z.output<typeof PageForm>;
 
-async function readCoverage(graph: Graph): Promise<KindCoverage[]> {
-  const counts = Counts.parse(await graph.read(RELATIONSHIP_COUNTS));
+/** Of any time, the store's own counts say how many there are: they know of relationships between strays as well. */
+async function readCoverage(graph: Graph, at: AsOf): Promise<KindCoverage[]> {
+  const counts = at.atMax === null ? Counts.parse(await graph.read(RELATIONSHIP_COUNTS)) : [];
   const found: Page['kinds'] = [];
   for (let after: string | null = ''; after !== null;) {
-    const [row] = await graph.read(EVIDENCE_COVERAGE, { after, page: PAGE, examples: EXAMPLES });
+    const [row] = await graph.read(EVIDENCE_COVERAGE, { after, page: PAGE, examples: EXAMPLES, ...at });
     const { kinds, seen, last }: Page = PageForm.parse(row);
     found.push(...kinds);
     after = seen < PAGE ? null : last;
   }
-  return counts.map(({ kind, relationships }) => {
+  return RELATION_KIND_NAMES.map((kind) => {
     const pages = found.filter((page) => page.kind === kind);
+    const stored = counts.find((count) => count.kind === kind)?.relationships;
     return {
       kind,
-      relationships,
+      relationships: stored ?? pages.reduce((sum, page) => sum + page.relationships, 0),
       withEvidence: pages.reduce((sum, page) => sum + page.withEvidence, 0),
       lackingIds: pages.flatMap((page) => page.lackingIds).slice(0, EXAMPLES),
     };
   });
 }
 
-/** How much of the graph rests on evidence, by kind, counted once for each revision. */
+/** How much of the graph rests on evidence, by kind, counted once for each revision and date. */
 export interface CountedEvidence {
   /** @throws GRAPH_CHANGING */
-  get(): Promise<Computed<readonly KindCoverage[]>>;
+  get(at: AsOf): Promise<Computed<readonly KindCoverage[]>>;
 }
 
 export function createCountedEvidence(graph: Graph): CountedEvidence {
-  const cache = createRevisionCache<readonly KindCoverage[]>(graph, 1);
+  const cache = createRevisionCache<readonly KindCoverage[]>(graph, KEPT);
   return {
-    get: () =>
-      cache.get('all', async () => {
-        const { value, revision } = await atOneRevision(graph, () => readCoverage(graph));
+    get: (at) =>
+      cache.get(JSON.stringify(at), async () => {
+        const { value, revision } = await atOneRevision(graph, () => readCoverage(graph, at));
         return { value, revision, computedAt: new Date().toISOString() };
       }),
   };

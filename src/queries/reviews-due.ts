@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { ReviewRule } from '../generated/resolvers.js';
+import type { AgreementStatus, ReviewRule } from '../generated/resolvers.js';
 import type { Graph } from '../graph/graph.js';
-import { holds } from './as-of.js';
+import { holds, type AsOf } from './as-of.js';
 import {
   toActor,
   toAgreement,
@@ -18,12 +18,14 @@ import {
 } from './entities.js';
 import { notFound } from './errors.js';
 import type { MandatePeriod } from './mandate-period.js';
-import { ENGAGEMENTS_OF_THING } from './scope.js';
+import { engagementsOfThing } from './scope.js';
 
 export interface ReviewsDueQuestion {
   readonly of: string;
   readonly period: MandatePeriod;
-  /** Today as `YYYY-MM-DD`, which tells what is overdue. */
+  /** As seen when; at any time: with all that is recorded. */
+  readonly at: AsOf;
+  /** The day as `YYYY-MM-DD` that tells what is overdue. */
   readonly today: string;
 }
 
@@ -50,13 +52,17 @@ export interface Due {
 /** How many reviews, agreements, bodies or documents of one engagement are looked at, the newest first. */
 const PER_ENGAGEMENT = 100;
 
+/** Cypher that says whether a claim had begun, or was attested, by the day as of which reviews are seen. */
+const known = (relation: string) =>
+  `($seenBy IS NULL OR ${relation}.validFrom <= $seenBy OR $includeUndated AND ${relation}.since IS NULL)`;
+
 /** For each engagement and rule that holds at some time of the period: its reviews, agreements, bodies and documents. */
 export const REVIEWS_DUE = `
   OPTIONAL MATCH (thing:Entity {id: $of})
   CALL (thing) {
-    ${ENGAGEMENTS_OF_THING}
+    ${engagementsOfThing(known('tie'))}
     MATCH (engagement)<-[covers:REVIEWS]-(review:Review)
-    WHERE ${holds('covers')}
+    WHERE ${holds('covers')} AND ${known('covers')}
     WITH engagement, covers, review ORDER BY review.status DESC, review.dateMax DESC, review.id
     WITH engagement, review.rule AS rule, collect(review)[..${PER_ENGAGEMENT}] AS reviews,
       collect(covers)[..${PER_ENGAGEMENT}] AS covers
@@ -66,15 +72,19 @@ export const REVIEWS_DUE = `
       recordedAt: [cover IN covers | cover.recordedAt],
       reviewers: COLLECT { UNWIND reviews AS review
         MATCH (review)<-[duty:RESPONSIBLE_FOR]-(body:Actor) WHERE duty.duty = $reviewing AND ${holds('duty')}
+          AND ${known('duty')}
         WITH DISTINCT body ORDER BY body.id LIMIT ${PER_ENGAGEMENT} RETURN body {.*} },
       duties: COLLECT { MATCH (engagement)<-[duty:RESPONSIBLE_FOR]-(body:Actor)
-        WHERE duty.duty IN [$reviewing, $answering] AND ${holds('duty')}
+        WHERE duty.duty IN [$reviewing, $answering] AND ${holds('duty')} AND ${known('duty')}
         WITH body, duty ORDER BY body.id, duty.id LIMIT ${PER_ENGAGEMENT} RETURN {duty: duty.duty, body: body {.*}} },
-      decisions: COLLECT { UNWIND reviews AS review MATCH (review)<-[:CONCERNS]-(decision:Decision)
+      decisions: COLLECT { UNWIND reviews AS review MATCH (review)<-[concerns:CONCERNS]-(decision:Decision)
+        WHERE ${known('concerns')} AND ($seenBy IS NULL OR coalesce(decision.dateDay, '') <= $seenBy)
         WITH DISTINCT decision ORDER BY decision.dateDay DESC, decision.id LIMIT 1 RETURN decision {.*} },
-      documents: COLLECT { UNWIND reviews AS review MATCH (review)-[:STATED_IN]->(document:Document)
+      documents: COLLECT { UNWIND reviews AS review MATCH (review)-[stated:STATED_IN]->(document:Document)
+        WHERE ${known('stated')}
         WITH DISTINCT document ORDER BY document.id LIMIT ${PER_ENGAGEMENT} RETURN document {.*} },
-      agreements: COLLECT { MATCH (engagement)<-[:GOVERNS]-(agreement:Agreement)
+      agreements: COLLECT { MATCH (engagement)<-[governs:GOVERNS]-(agreement:Agreement)
+        WHERE ${known('governs')}
         WITH DISTINCT agreement ORDER BY coalesce(agreement.plannedForDay, agreement.signedOnDay) DESC, agreement.id
         LIMIT ${PER_ENGAGEMENT} RETURN agreement {.*} }
     }) AS rules
@@ -93,7 +103,7 @@ const Stored = <T>(toEntity: (row: unknown) => T) =>
 const days = <T extends z.ZodRawShape>(shape: T) => z.object(shape);
 
 const ReviewDays = days({ dateMin: day, dateMax: day });
-const AgreementDays = days({ signedOnMax: day, plannedForDay: day, plannedForMax: day });
+const AgreementDays = days({ signedOnMin: day, signedOnMax: day, plannedForDay: day, plannedForMax: day });
 const EngagementDays = days({ untilMax: day });
 
 const Rules = z.array(
@@ -117,14 +127,16 @@ type Rule = z.output<typeof Rules>[number];
  * @throws NOT_FOUND naming `of`
  */
 export async function reviewsDue(graph: Graph, question: ReviewsDueQuestion): Promise<Due[]> {
-  const { of, period, today } = question;
+  const { of, period, at, today } = question;
+  const seenBy = at.atMax;
   const [row] = await graph.read(REVIEWS_DUE, {
-    of,
-    ...{ atMin: period.start, atMax: period.end, includeUndated: false },
+    ...{ of, seenBy, includeUndated: seenBy !== null && at.includeUndated },
+    ...{ atMin: period.start, atMax: period.end },
     ...{ reviewing: 'REVIEWS', answering: 'ANSWERS' },
   });
   if (row?.known !== true) throw notFound('of', 'thing in the graph', of);
   return Rules.parse(row.rules)
+    .map((rule) => asSeen(rule, seenBy))
     .flatMap((rule) => (rule.rule === 'BEFORE_NEW_AGREEMENT' ? beforeAgreements(rule, period) : inPeriod(rule, period)))
     .map((due) => ({ ...due, mandatePeriod: period, overdue: due.lastDay < today }))
     .sort((a, b) => compare(a.lastDay, b.lastDay) || compare(a.id, b.id));
@@ -132,35 +144,51 @@ export async function reviewsDue(graph: Graph, question: ReviewsDueQuestion): Pr
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** A rule with what of it was so on a day: reviews done and agreements signed by then, and what was still planned. */
+function asSeen(rule: Rule, day: string | null) {
+  const by = (last: string | null) => last !== null && (day === null || last <= day);
+  return {
+    ...rule,
+    done: rule.reviews.filter(
+      ({ entity, days: { dateMin, dateMax } }) =>
+        entity.status === 'DONE' && (day === null || entity.date === null || by(dateMax ?? dateMin)),
+    ),
+    signed: rule.agreements.filter(({ entity, days }) => !UNSIGNED.includes(entity.status) && by(days.signedOnMax)),
+    planned: rule.agreements.filter(
+      ({ entity, days: { signedOnMin } }) =>
+        entity.status === 'PLANNED' || (day !== null && signedOnMin !== null && signedOnMin > day),
+    ),
+  };
+}
+type SeenRule = ReturnType<typeof asSeen>;
+
+const UNSIGNED: readonly AgreementStatus[] = ['PLANNED', 'DECIDED'];
+
 type Found = Omit<Due, 'mandatePeriod' | 'overdue'>;
 
-function inPeriod(rule: Rule, { name, start, end }: MandatePeriod): Found[] {
+function inPeriod(rule: SeenRule, { name, start, end }: MandatePeriod): Found[] {
   const { untilMax } = rule.engagement.days;
   if (untilMax !== null && untilMax < start) return [];
-  const done = doneReviews(rule).some(
+  const done = rule.done.some(
     ({ days: { dateMin, dateMax } }) => dateMin !== null && dateMax !== null && dateMin >= start && dateMax <= end,
   );
   return done ? [] : [{ ...basis(rule, name), dueBy: end, lastDay: end, agreement: null }];
 }
 
-function beforeAgreements(rule: Rule, { end }: MandatePeriod): Found[] {
-  const signed = rule.agreements
-    .filter(({ entity }) => entity.status !== 'PLANNED' && entity.status !== 'DECIDED')
-    .map(({ days }) => days.signedOnMax)
-    .filter((last) => last !== null);
-  const previous = signed.sort().at(-1) ?? '';
-  if (doneReviews(rule).some(({ days }) => days.dateMin !== null && days.dateMin > previous)) return [];
-  return rule.agreements.flatMap(({ entity, days: { plannedForDay, plannedForMax }, recordedAt }) => {
-    if (entity.status !== 'PLANNED' || entity.plannedFor === null) return [];
-    if (plannedForDay === null || plannedForDay > end) return [];
+function beforeAgreements(rule: SeenRule, { end }: MandatePeriod): Found[] {
+  const previous = rule.signed
+    .map(({ days }) => days.signedOnMax!)
+    .sort()
+    .at(-1);
+  if (rule.done.some(({ days }) => days.dateMin !== null && days.dateMin > (previous ?? ''))) return [];
+  return rule.planned.flatMap(({ entity, days: { plannedForDay, plannedForMax }, recordedAt }) => {
+    if (entity.plannedFor === null || plannedForDay === null || plannedForDay > end) return [];
     const found = basis(rule, entity.id, recordedAt);
     return [{ ...found, dueBy: entity.plannedFor, lastDay: plannedForMax ?? plannedForDay, agreement: entity }];
   });
 }
 
-const doneReviews = ({ reviews }: Rule) => reviews.filter(({ entity }) => entity.status === 'DONE');
-
-function basis(rule: Rule, occasion: string, ...recorded: string[]) {
+function basis(rule: SeenRule, occasion: string, ...recorded: string[]) {
   const { engagement, reviewers, duties, decisions, documents } = rule;
   const withDuty = (duty: string) => [
     ...new Map(duties.filter((one) => one.duty === duty).map(({ body }) => [body.id, body])).values(),
@@ -172,8 +200,7 @@ function basis(rule: Rule, occasion: string, ...recorded: string[]) {
     engagement: engagement.entity,
     rule: rule.rule,
     responsible,
-    lastReview:
-      doneReviews(rule).sort((a, b) => compare(b.days.dateMax ?? '', a.days.dateMax ?? ''))[0]?.entity ?? null,
+    lastReview: rule.done.toSorted((a, b) => compare(b.days.dateMax ?? '', a.days.dateMax ?? ''))[0]?.entity ?? null,
     decision: decisions[0] ?? null,
     documents,
     evidence: rule.evidence,

@@ -10,10 +10,17 @@ const PARTS = 2;
  * Cypher for the engagements that a `thing` has to do with, each once: itself, those it takes part in, initiated or has
  * a duty for, and their parts.
  */
-export const ENGAGEMENTS_OF_THING = `
-  MATCH (thing)-[:PARTICIPATES_IN|INITIATED|RESPONSIBLE_FOR*0..1]->(base:Engagement)
-  MATCH (base)<-[:PART_OF*0..${PARTS}]-(engagement:Engagement)
+export const ENGAGEMENTS_OF_THING = engagementsOfThing('true');
+
+/** The same, by way of relationships `tie` of which a condition in Cypher is true. */
+export function engagementsOfThing(counts: string): string {
+  return `
+  MATCH (thing)-[ties:PARTICIPATES_IN|INITIATED|RESPONSIBLE_FOR*0..1]->(base:Engagement)
+  WHERE all(tie IN ties WHERE ${counts})
+  MATCH (base)<-[steps:PART_OF*0..${PARTS}]-(engagement:Engagement)
+  WHERE all(tie IN steps WHERE ${counts})
   WITH DISTINCT engagement ORDER BY engagement.id LIMIT ${MAX_ENGAGEMENTS}`;
+}
 
 /** Cypher for the `thing` itself. */
 export const OF_THING = 'MATCH (thing:Entity {id: $of})';

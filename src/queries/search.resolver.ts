@@ -1,13 +1,16 @@
 import type { QueryResolvers, SearchHitResolvers } from '../generated/resolvers.js';
+import { readAsOf } from './as-of.js';
 import { nameIn } from './language.js';
 import { pageInfo, readFirst } from './paging.js';
 import { search } from './search.js';
 import { isSelected } from './selection.js';
 
-export const query: QueryResolvers['search'] = async (_root, { text, types, first, after }, { graph }, info) => {
+export const query: QueryResolvers['search'] = async (_root, args, { graph }, info) => {
+  const { text, types, first, after } = args;
   const question = {
     text,
     types: types ?? null,
+    at: readAsOf(args.at, 'anytime', args.includeUndated),
     withFacets: isSelected(info, 'facets'),
     first: readFirst(first),
     after: after ?? null,

@@ -4,7 +4,7 @@ import { fold } from '../graph/fold.js';
 import type { Graph } from '../graph/graph.js';
 import { ENTITY_TYPES, entityTypeOf } from '../graph/kinds.js';
 import { NAMES_INDEX, NAMES_SWEDISH_INDEX } from '../graph/schema.js';
-import { readAsOf } from './as-of.js';
+import { wasThere, type AsOf } from './as-of.js';
 import { toActor, toEngagement, type ActorEntity, type EngagementEntity } from './entities.js';
 import { badUserInput } from './errors.js';
 import { FACETS, FACET_PARAMETERS, toFacets, TRAITS, type FacetCounts } from './facets.js';
@@ -14,6 +14,7 @@ import { luceneQueries, type LuceneQueries } from './search-text.js';
 export interface SearchQuestion {
   readonly text: string;
   readonly types: readonly EntityType[] | null;
+  readonly at: AsOf;
   readonly withFacets: boolean;
   readonly first: number;
   readonly after: string | null;
@@ -56,6 +57,7 @@ export const MATCHING_NAMES = `
 const SCORED = `
   ${MATCHING_NAMES}
   WITH node AS thing, max(score) AS score
+  WHERE ${wasThere('thing')}
   WITH thing, score / (1 + score)
     + CASE WHEN $name IN thing.foldedNames THEN 3
            WHEN any(folded IN thing.foldedNames WHERE folded STARTS WITH $name) THEN 2
@@ -92,17 +94,18 @@ const RowForm = z.object({
 const Key = z.object({ score: z.number(), id: z.string() });
 
 /**
- * Things whose names match every word of a text, best first.
+ * Things whose names match every word of a text and that were there at a time, best first.
  * @throws BAD_USER_INPUT naming `text` (empty, too long, without a word) or `after`
  */
 export async function search(graph: Graph, question: SearchQuestion): Promise<HitsPage> {
-  const { text, types, withFacets, first, after } = question;
+  const { text, types, at, withFacets, first, after } = question;
   const queries = readText(text);
-  const cursors = createCursors(['search', text, types], Key);
+  const cursors = createCursors(['search', text, types, at.asked, at.includeUndated], Key);
   const key = cursors.decode(after);
   const [row] = await graph.read(withFacets ? SEARCH_WITH_FACETS : SEARCH, {
     ...queries,
-    ...(withFacets && { ...FACET_PARAMETERS, ...readAsOf(null, 'anytime', true) }),
+    ...at,
+    ...(withFacets && FACET_PARAMETERS),
     name: fold(text),
     labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
     limit: first + 1,

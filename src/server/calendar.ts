@@ -4,6 +4,7 @@ import { createEvents, type EventAttributes } from 'ics';
 import type { Logger } from 'pino';
 import { graphErrorOf } from '../graph/errors.js';
 import type { Graph } from '../graph/graph.js';
+import { readAsOf } from '../queries/as-of.js';
 import type { Language } from '../queries/language.js';
 import { mandatePeriodOn, nextMandatePeriod, type MandatePeriods } from '../queries/mandate-period.js';
 import { reviewReason, reviewTitle } from '../queries/review-reason.js';
@@ -70,7 +71,9 @@ async function dueNowAndNext(graph: Graph, of: string, periods: MandatePeriods):
   const today = new Date().toISOString().slice(0, 10);
   const period = mandatePeriodOn(today, periods);
   const [now, next] = await Promise.all(
-    [period, nextMandatePeriod(period, periods)].map((one) => reviewsDue(graph, { of, period: one, today })),
+    [period, nextMandatePeriod(period, periods)].map((one) =>
+      reviewsDue(graph, { of, period: one, at: readAsOf(null, 'anytime', false), today }),
+    ),
   );
   return [...new Map([...next!, ...now!].map((due) => [due.id, due])).values()].sort((a, b) =>
     a.lastDay + a.id < b.lastDay + b.id ? -1 : 1,

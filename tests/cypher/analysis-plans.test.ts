@@ -37,7 +37,7 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   ['a page of the network', networkPage(NETWORK_KINDS), { after: '', page: 2_000, most: 200_001, ...at }],
   ['names by id', NAMES_BY_ID, { ids: ['linkoping', 'smart-city'] }],
   ['the revision', REVISION, { state: 'graph' }],
-  ['a page of evidence coverage', EVIDENCE_COVERAGE, { after: '', page: 5_000, examples: 20 }],
+  ['a page of evidence coverage', EVIDENCE_COVERAGE, { after: '', page: 5_000, examples: 20, ...at }],
 ];
 
 describe('the plan of', () => {

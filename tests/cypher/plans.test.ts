@@ -59,7 +59,7 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
     'search',
     SEARCH,
     {
-      ...{ ...luceneQueries('Linköpings universitet'), name: 'linkopings universitet', ...none },
+      ...{ ...luceneQueries('Linköpings universitet'), name: 'linkopings universitet', ...none, ...at },
       ...{ limit: 21, afterScore: null, afterId: null },
     },
   ],

@@ -15,7 +15,7 @@ const page = { limit: 21, afterFirst: '', afterLast: '', afterDate: '', afterTim
 const parameters = {
   ...{ of: 'linkoping', ...period, ...page, ...factParameters(null), end: `${period.to}T24` },
   ...{ days: changedIn(period.from, period.to), reviewing: 'REVIEWS', answering: 'ANSWERS' },
-  ...{ atMin: '2014-10-15', atMax: '2018-10-14', includeUndated: false },
+  ...{ atMin: '2014-10-15', atMax: '2018-10-14', includeUndated: false, seenBy: '2017-12-31' },
 };
 
 describe('plans of time and follow-up', () => {

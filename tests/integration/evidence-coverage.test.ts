@@ -7,8 +7,9 @@ import { RELATION_KIND_NAMES } from '../../src/graph/kinds.js';
 import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { createCountedEvidence } from '../../src/queries/evidence-coverage.js';
+import { readAsOf } from '../../src/queries/as-of.js';
 import { startTestDatabase, type TestDatabase } from '../database.js';
-import { randomNetwork } from '../random-network.js';
+import { holdsIn, randomNetwork } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';
 
 interface Coverage {
@@ -28,8 +29,9 @@ interface Coverage {
     computedAt: string;
   };
 }
-const QUERY = `query Coverage($kinds: [RelationKind!]) {
-  evidenceCoverage(kinds: $kinds) {
+const ANYTIME = readAsOf(null, 'anytime', false);
+const QUERY = `query Coverage($kinds: [RelationKind!], $at: PartialDate, $includeUndated: Boolean) {
+  evidenceCoverage(kinds: $kinds, at: $at, includeUndated: $includeUndated) {
     relationships withEvidence share revision computedAt
     byKind { kind relationships withEvidence lacking share lackingIds }
   }
@@ -65,6 +67,21 @@ describe('the evidence of the first graph', () => {
       ['GOVERNS', 2],
       ['PAID_BY', 4],
     ]);
+  });
+
+  it('can be counted as of a date: before the paper, only what is known to have begun by then', async () => {
+    const kinds = { kinds: ['GOVERNS'] };
+
+    expect((await ask({ ...kinds, at: '1986' })).relationships).toBe(0);
+    expect((await ask({ ...kinds, at: '1987' })).relationships).toBe(1);
+    expect((await ask({ ...kinds, at: '1987', includeUndated: true })).relationships).toBe(2);
+    expect((await ask({ ...kinds, at: '2018' })).relationships).toBe(2);
+  });
+
+  it('is not counted as of what is no date', async () => {
+    const { errors } = await server.ask(QUERY, { at: 'yesterday' });
+
+    expect(errors[0]?.extensions).toEqual({ code: 'BAD_USER_INPUT', argument: 'at' });
   });
 
   it('says what was counted and when, and counts once', async () => {
@@ -107,7 +124,7 @@ describe('the count of evidence', () => {
       );
     }
 
-    const { value } = await createCountedEvidence(graph).get();
+    const { value } = await createCountedEvidence(graph).get(ANYTIME);
 
     for (const { kind, relationships, withEvidence, lackingIds } of value) {
       const ofKind = relations.map((relation, n) => [relation.kind, ids[n]!] as const).filter(([of]) => of === kind);
@@ -120,12 +137,30 @@ describe('the count of evidence', () => {
       expect(lackingIds).toHaveLength(Math.min(20, lacking.length));
       expect(lacking).toEqual(expect.arrayContaining([...lackingIds]));
     }
+
+    for (const [year, includeUndated] of [
+      [1975, false],
+      [1995, true],
+      [2020, false],
+    ] as const) {
+      const { value: then } = await createCountedEvidence(graph).get(readAsOf(String(year), 'anytime', includeUndated));
+      const holding = relations
+        .map((one, n) => [one, ids[n]!] as const)
+        .filter(([one]) => holdsIn(year, one, includeUndated));
+      for (const { kind, relationships, withEvidence } of then) {
+        const ofKind = holding.filter(([one]) => one.kind === kind);
+        expect({ year, kind, relationships, withEvidence }).toEqual({
+          ...{ year, kind, relationships: ofKind.length },
+          withEvidence: ofKind.filter(([, id]) => !harmed.includes(id)).length,
+        });
+      }
+    }
   });
 
   it('counts a relationship that is not even between known things as lacking', async () => {
     await graph.write((run) => run('CREATE (:Stray)-[:SUCCEEDED_BY]->(:Stray)'));
 
-    const { value } = await createCountedEvidence(graph).get();
+    const { value } = await createCountedEvidence(graph).get(ANYTIME);
 
     expect(value.find(({ kind }) => kind === 'SUCCEEDED_BY')).toEqual({
       kind: 'SUCCEEDED_BY',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RelationRecord } from '../../src/graph/batch.js';
+import type { EntityRecord, RelationRecord } from '../../src/graph/batch.js';
 import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { loadBatch } from '../../src/graph/load.js';
@@ -9,6 +9,7 @@ import { browse, type BrowseQuestion } from '../../src/queries/browse.js';
 import { FACET_NAMES } from '../../src/queries/facets.js';
 import { search } from '../../src/queries/search.js';
 import { startTestDatabase, type TestDatabase } from '../database.js';
+import { plainDays } from '../random-history.js';
 import { randomCatalogue, type RandomCatalogue } from '../random-catalogue.js';
 import { holdsIn } from '../random-network.js';
 
@@ -21,7 +22,8 @@ const NETWORKS = [
 type Traits = Record<(typeof FACET_NAMES)[number], string[]>;
 
 /** What each thing counts under, said as plainly as the definitions of `FacetName` are. */
-function plainTraits({ entities, edges }: RandomCatalogue, year: number | null): Map<string, Traits> {
+function plainTraits(catalogue: RandomCatalogue, year: number | null): Map<string, Traits> {
+  const { entities, edges } = catalogue;
   const types = new Map(entities.map(({ id, type }) => [id, type]));
   const out = new Map<string, RelationRecord[]>();
   const into = new Map<string, RelationRecord[]>();
@@ -52,22 +54,32 @@ function plainTraits({ entities, edges }: RandomCatalogue, year: number | null):
   const decade = (date: unknown) =>
     typeof date === 'string' && /^\d{3}[\dX]/.test(date) ? [`${date.slice(0, 3)}X`] : [];
   return new Map(
-    entities.map(({ id, type, properties }) => {
-      const taken = outOf(id, 'PARTICIPATES_IN');
-      const parties = intoOf(id, 'PARTICIPATES_IN').map(({ from }) => from);
-      const kind = type === 'PARTNERSHIP' ? properties.kind : properties.organisationKind;
-      return [
-        id,
-        {
-          TYPE: [type],
-          COUNTRY: unique([id, ...parties].flatMap(countriesOf)),
-          KIND: typeof kind === 'string' ? [kind] : [],
-          AREA: unique([id, ...taken.map(({ to }) => to)].flatMap(areasOf)),
-          DECADE: unique([...taken.map(({ since }) => since), properties.since, properties.date].flatMap(decade)),
-        },
-      ];
-    }),
+    entities
+      .filter((thing) => wasThere(catalogue, thing, year))
+      .map(({ id, type, properties }) => {
+        const taken = outOf(id, 'PARTICIPATES_IN');
+        const parties = intoOf(id, 'PARTICIPATES_IN').map(({ from }) => from);
+        const kind = type === 'PARTNERSHIP' ? properties.kind : properties.organisationKind;
+        return [
+          id,
+          {
+            TYPE: [type],
+            COUNTRY: unique([id, ...parties].flatMap(countriesOf)),
+            KIND: typeof kind === 'string' ? [kind] : [],
+            AREA: unique([id, ...taken.map(({ to }) => to)].flatMap(areasOf)),
+            DECADE: unique([...taken.map(({ since }) => since), properties.since, properties.date].flatMap(decade)),
+          },
+        ];
+      }),
   );
+}
+
+/** Whether a thing was there in a year: by its own dates, else while a relationship of it held. */
+function wasThere({ edges }: RandomCatalogue, { id, properties }: EntityRecord, year: number | null): boolean {
+  if (year === null) return true;
+  const start = properties.since ?? properties.date;
+  if (typeof start === 'string') return plainDays(start).first <= `${year}-12-31`;
+  return edges.some((edge) => (edge.from === id || edge.to === id) && holdsIn(year, edge));
 }
 
 const unique = <T>(values: readonly T[]) => [...new Set(values)];
@@ -165,11 +177,21 @@ describe.each(NETWORKS)('facets of random catalogue %i of %i things', (seed, siz
     expect(ids.toSorted()).toEqual(expected.toSorted());
   });
 
-  it('of a search are those of a list of the same text', async () => {
+  it.each([null, 1990])('of a search are those of a list of the same text, as of %s', async (year) => {
     const types = ['CITY'] as const;
+    const asked = question({ TYPE: ['CITY'] }, year);
 
-    const found = await search(graph, { text: 'actor', types, withFacets: true, first: 10, after: null });
-    const listed = await browse(graph, { ...question({ TYPE: ['CITY'] }, null), text: 'actor' });
+    const found = await search(graph, { text: 'actor', types, at: asked.at, withFacets: true, first: 10, after: null });
+    const listed = await browse(graph, { ...asked, text: 'actor' });
+    const plain = await search(graph, {
+      text: 'actor',
+      types,
+      at: asked.at,
+      withFacets: false,
+      first: 10,
+      after: null,
+    });
+    expect(plain.totalCount).toBe(found.totalCount);
 
     expect(found.totalCount).toBeGreaterThan(0);
     expect(found.totalCount).toBe(listed.totalCount);

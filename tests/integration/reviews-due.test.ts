@@ -4,6 +4,7 @@ import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
+import { readAsOf } from '../../src/queries/as-of.js';
 import { SWEDISH_MANDATE_PERIODS, readMandatePeriod } from '../../src/queries/mandate-period.js';
 import { reviewsDue } from '../../src/queries/reviews-due.js';
 import { batchOf, entity, relation } from '../batches.js';
@@ -116,7 +117,20 @@ describe('reviewsDue of the first graph', () => {
     expect(data.reviewsDue).toContainEqual({ rule: 'ONCE_PER_MANDATE_PERIOD', dueBy: '2018-12-31' });
   });
 
+  it('as of a date counts the mandate period of that date, and what had passed by then', async () => {
+    expect(await ask('(at: "2016")')).toEqual([]);
+    expect((await ask('(at: "2017-12-31")')).map(({ dueBy, overdue }) => [dueBy, overdue])).toEqual([
+      ['2018-10-14', false],
+      ['2018', false],
+    ]);
+    expect((await ask('(at: "2019")')).map(({ dueBy, overdue }) => [dueBy, overdue])).toEqual([
+      ['2018', true],
+      ['2022-10-14', false],
+    ]);
+  });
+
   it.each([
+    ['(at: "soon")', 'BAD_USER_INPUT', 'at'],
     ['(mandatePeriod: "2022")', 'BAD_USER_INPUT', 'mandatePeriod'],
     ['(mandatePeriod: "2023-2027")', 'BAD_USER_INPUT', 'mandatePeriod'],
     ['(of: "atlantis")', 'NOT_FOUND', 'of'],
@@ -149,7 +163,13 @@ describe('a review', () => {
   const agreement = (id: string, status: string, extra: Extra) => entity('AGREEMENT', id, { status, ...extra });
 
   /** Reviews and agreements of one engagement of the home actor; what is due in a period, by its id. */
-  async function dueIn(period: string, things: EntityRecord[], more: RelationRecord[] = [], engagement: Extra = {}) {
+  async function dueIn(
+    period: string,
+    things: EntityRecord[],
+    more: RelationRecord[] = [],
+    engagement: Extra = {},
+    at = readAsOf(null, 'anytime', false),
+  ) {
     const tie = ({ id, type }: EntityRecord) => relation(type === 'REVIEW' ? 'REVIEWS' : 'GOVERNS', id, 'sisters');
     const parties = [entity('CITY', 'home'), entity('ORGANISATION', 'board'), entity('ORGANISATION', 'office')];
     await loadBatch(
@@ -161,7 +181,7 @@ describe('a review', () => {
     );
     const today = '2024-06-01';
     const found = readMandatePeriod(period, SWEDISH_MANDATE_PERIODS, today);
-    return reviewsDue(graph, { of: 'home', period: found, today });
+    return reviewsDue(graph, { of: 'home', period: found, at, today: at.atMax ?? today });
   }
   const rule = 'ONCE_PER_MANDATE_PERIOD';
   const ids = (found: { id: string }[]) => found.map(({ id }) => id.replace('sisters--', ''));
@@ -233,6 +253,49 @@ describe('a review', () => {
       ['overdue', true],
       ['soon', false],
     ]);
+  });
+
+  it.each([
+    ['2023-06-01', '2023-05-01', []],
+    ['2023', '2023-06', []],
+    ['2023-05', '2023-05-01', []],
+    ['2023-04', '2023-05-01', [`${rule}--2022-2026`]],
+    ['2023-05-15', '2023-05', [`${rule}--2022-2026`]],
+  ])('as seen in %s, done on %s, leaves due: %j', async (at, date, expected) => {
+    const found = await dueIn(
+      '2022-2026',
+      [review('rule', rule), done('it', rule, date)],
+      [],
+      {},
+      readAsOf(at, 'anytime', false),
+    );
+
+    expect(ids(found)).toEqual(expected);
+    expect(found[0]?.lastReview ?? null).toBeNull();
+  });
+
+  it('as seen before the agreement was signed, was due before it; as seen after, no more', async () => {
+    const things = [
+      review('rule', 'BEFORE_NEW_AGREEMENT'),
+      agreement('new', 'SIGNED', { plannedFor: '2018', signedOn: '2018-06-01' }),
+    ];
+    const seen = async (at: string | null) =>
+      (await dueIn('2014-2018', things, [], {}, readAsOf(at, 'anytime', false))).map((due) => [
+        due.agreement?.id,
+        due.overdue,
+      ]);
+
+    expect(await seen(null)).toEqual([]);
+    expect(await seen('2018-06-01')).toEqual([]);
+    expect(await seen('2018-05-31')).toEqual([['new', false]]);
+  });
+
+  it('as seen before its rule was attested, is not due, unless what is undated counts', async () => {
+    const seen = async (includeUndated: boolean) =>
+      ids(await dueIn('2014-2018', [review('rule', rule)], [], {}, readAsOf('2016', 'anytime', includeUndated)));
+
+    expect(await seen(false)).toEqual([]);
+    expect(await seen(true)).toEqual([`${rule}--2014-2018`]);
   });
 
   it('is answered for by who reviews it, else who reviews the engagement, else who answers for that', async () => {

@@ -24,8 +24,8 @@ interface Found {
   };
 }
 
-const SEARCH = `query Search($text: String!, $types: [EntityType!], $first: Int, $after: String) {
-  search(text: $text, types: $types, first: $first, after: $after) {
+const SEARCH = `query Search($text: String!, $types: [EntityType!], $at: PartialDate, $includeUndated: Boolean, $first: Int, $after: String) {
+  search(text: $text, types: $types, at: $at, includeUndated: $includeUndated, first: $first, after: $after) {
     totalCount
     pageInfo { hasNextPage hasPreviousPage endCursor }
     edges { node { id type name score actor { id } engagement { id } } }
@@ -129,6 +129,22 @@ describe('a search', () => {
     expect([swedish?.node.name, english?.node.name]).toEqual(['Linköpings universitet', 'Linköping University']);
   });
 
+  it('as of a date finds what was there then', async () => {
+    expect(await found('smart city alliance', { at: '1990' })).not.toContain('smart-city-alliance');
+    expect(await found('smart city alliance', { at: '2018' })).toContain('smart-city-alliance');
+    expect(await found('smart city alliance', { at: '1990', includeUndated: true })).toContain('smart-city-alliance');
+    expect(await found('palo alto', { at: '1980' })).toEqual([]);
+    expect(await found('palo alto', { at: '1987' })).toEqual([
+      'palo-alto',
+      'palo-alto-city-council',
+      'linkoping-palo-alto-sister-city',
+    ]);
+    expect(await found('position paper', { at: '2017-10-08', types: ['DOCUMENT'] })).toEqual([]);
+    expect(await found('position paper', { at: '2017-10-09', types: ['DOCUMENT'] })).toEqual([
+      'ks-2017-494-position-paper',
+    ]);
+  });
+
   it('in pages of two finds the same, in the same order', async () => {
     const all = await search('linköping', { first: 100 });
     const paged: string[] = [];
@@ -148,6 +164,7 @@ describe('a search', () => {
     [{ text: '' }, 'text'],
     [{ text: '*' }, 'text'],
     [{ text: 'x'.repeat(201) }, 'text'],
+    [{ text: 'linköping', at: 'then' }, 'at'],
     [{ text: 'linköping', first: -1 }, 'first'],
     [{ text: 'linköping', first: 101 }, 'first'],
     [{ text: 'linköping', after: 'YXJyYXljb25uZWN0aW9uOjA=' }, 'after'],
