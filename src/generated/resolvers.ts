@@ -10,10 +10,13 @@ import type { ThingPosition } from '../queries/network-position.js';
 import type { PartnerReason } from '../queries/partners-by-priority-area.js';
 import type { Way, Ways, Step } from '../queries/connections.js';
 import type { GapFiller } from '../queries/gap-candidates.js';
+import type { GapAnswer } from '../queries/gap-candidates.resolver.js';
+import type { NeighboursAnswer } from '../queries/neighbours.resolver.js';
+import type { ReviewsDueAnswer } from '../queries/reviews-due.resolver.js';
+import type { DrawnNetwork, NetworkLink } from '../queries/neighbourhood.js';
 import type { Hit } from '../queries/search.js';
 import type { ChangesAnswer } from '../queries/changes.js';
 import type { Due } from '../queries/reviews-due.js';
-import type { NetworkLink } from '../queries/neighbourhood.js';
 import type { QueryContext } from '../queries/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -343,6 +346,8 @@ export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
   /** The changes, the earliest first. */
   readonly edges: ReadonlyArray<ChangeEdge>;
+  /** The changes, counted by type, country, kind and area of what they are about (of a relationship, its source), and by their own decade. */
+  readonly facets: ReadonlyArray<Facet>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** What was recorded in the period, in days of UTC, whenever it was valid. */
@@ -1095,6 +1100,28 @@ export type GapCandidateSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A page of actors that could fill a gap. */
+export type GapCandidateConnection = {
+  readonly __typename?: 'GapCandidateConnection';
+  /** The candidates, in order of id. */
+  readonly edges: ReadonlyArray<GapCandidateEdge>;
+  /** The candidates, counted by type, country, kind, area and decade; the argument `types` does not narrow the counts by type. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One candidate on a page. */
+export type GapCandidateEdge = {
+  readonly __typename?: 'GapCandidateEdge';
+  /** Where to go on from, as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The candidate. */
+  readonly node: GapCandidate;
+};
+
 /** A relationship in the network. */
 export type GraphLink = {
   readonly __typename?: 'GraphLink';
@@ -1316,6 +1343,8 @@ export type NeighbourConnection = {
   readonly __typename?: 'NeighbourConnection';
   /** The neighbours, in order of id. */
   readonly edges: ReadonlyArray<NeighbourEdge>;
+  /** The neighbours, each once, counted by type, country, kind, area and decade; the argument `types` does not narrow the counts by type. */
+  readonly facets: ReadonlyArray<Facet>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many relationships of this kind there are on all pages. */
@@ -1344,6 +1373,8 @@ export type NetworkPosition = {
   readonly clusterCount: Scalars['Int']['output'];
   /** Groups that are more tied within than between (Louvain), the largest first. */
   readonly clusters: ReadonlyArray<Cluster>;
+  /** The things of the network, counted by type, country, kind, area and decade; the argument `types` does not narrow the counts by type. */
+  readonly facets: ReadonlyArray<Facet>;
   /** What was computed, on what, and when. */
   readonly graph: ComputedGraph;
   /** How clearly the network falls into its clusters, -0.5 to 1 (Newman's modularity); 0 is no better than chance. */
@@ -1626,6 +1657,11 @@ export type Query = {
    * us; each with the engagement that shows it. Example: `gapCandidates(area: "citizen-dialogue") { actor { name } }`.
    */
   readonly gapCandidates: ReadonlyArray<GapCandidate>;
+  /**
+   * The same as `gapCandidates`, in pages, with how many there are and facets.
+   * Example: `gapCandidatesConnection(area: "citizen-dialogue") { totalCount facets { name values { label count } } }`.
+   */
+  readonly gapCandidatesConnection: GapCandidateConnection;
   /** Which state of the graph answers come from now, and since when it stands. */
   readonly graphRevision: GraphRevision;
   /** The network around an actor or anything else, ready to draw: nodes, links, and how many were left out. */
@@ -1674,6 +1710,11 @@ export type Query = {
    * `reviewsDue(mandatePeriod: "2022-2026") { engagement { name } dueBy responsible { name } }`.
    */
   readonly reviewsDue: ReadonlyArray<ReviewDue>;
+  /**
+   * The same as `reviewsDue`, in pages, with how many there are and facets.
+   * Example: `reviewsDueConnection(first: 5) { totalCount edges { node { engagement { name } dueBy } } }`.
+   */
+  readonly reviewsDueConnection: ReviewDueConnection;
   /**
    * Find things by name, best first: an exact name, then a beginning, then spelling alike. Accents and case do not matter,
    * Swedish inflection is understood (`universitetet`), a typo is forgiven. Example: `search(text: "linkoping")`.
@@ -1758,6 +1799,17 @@ export type QueryGapCandidatesArgs = {
 };
 
 
+export type QueryGapCandidatesConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  area: Scalars['ID']['input'];
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<ActorType>>;
+};
+
+
 export type QueryNeighbourhoodArgs = {
   areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   at?: InputMaybe<Scalars['PartialDate']['input']>;
@@ -1833,6 +1885,16 @@ export type QueryResponsibilityArgs = {
 
 export type QueryReviewsDueArgs = {
   at?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  mandatePeriod?: InputMaybe<Scalars['String']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryReviewsDueConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   mandatePeriod?: InputMaybe<Scalars['String']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
@@ -2138,6 +2200,28 @@ export type ReviewDueReasonArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A page of reviews that are due. */
+export type ReviewDueConnection = {
+  readonly __typename?: 'ReviewDueConnection';
+  /** The reviews, the first due first. */
+  readonly edges: ReadonlyArray<ReviewDueEdge>;
+  /** The reviews that are due, counted by what they are of: type, country, kind, area and decade of the engagement. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One review that is due, on a page. */
+export type ReviewDueEdge = {
+  readonly __typename?: 'ReviewDueEdge';
+  /** Where to go on from, as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The review. */
+  readonly node: ReviewDue;
+};
+
 /** When a review is due. */
 export type ReviewRule =
   /** Before a new agreement */
@@ -2234,6 +2318,8 @@ export type Stage =
 /** A part of the network, ready to draw. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
+  /** The things drawn, counted by type, country, kind, area and decade. What was left out is not counted: see `neighbours`. */
+  readonly facets: ReadonlyArray<Facet>;
   /** The relationships between them. */
   readonly links: ReadonlyArray<GraphLink>;
   /** The things, the nearest first. */
@@ -2464,6 +2550,8 @@ export type ResolversTypes = {
   FacetValue: ResolverTypeWrapper<FacetValueAnswer>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   GapCandidate: ResolverTypeWrapper<GapFiller>;
+  GapCandidateConnection: ResolverTypeWrapper<GapAnswer>;
+  GapCandidateEdge: ResolverTypeWrapper<Omit<GapCandidateEdge, 'node'> & { node: ResolversTypes['GapCandidate'] }>;
   GraphLink: ResolverTypeWrapper<NetworkLink>;
   GraphNode: ResolverTypeWrapper<ThingEntity>;
   GraphRevision: ResolverTypeWrapper<GraphRevision>;
@@ -2476,7 +2564,7 @@ export type ResolversTypes = {
   Language: Language;
   LocalizedText: ResolverTypeWrapper<LocalizedText>;
   MandatePeriod: ResolverTypeWrapper<MandatePeriod>;
-  NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['NeighbourEdge']> }>;
+  NeighbourConnection: ResolverTypeWrapper<NeighboursAnswer>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'link' | 'node'> & { link: ResolversTypes['GraphLink'], node: ResolversTypes['GraphNode'] }>;
   NetworkPosition: ResolverTypeWrapper<PositionAnswer>;
   OmittedLinks: ResolverTypeWrapper<OmittedLinks>;
@@ -2504,6 +2592,8 @@ export type ResolversTypes = {
   Responsibility: ResolverTypeWrapper<ResponsibilityFor>;
   Review: ResolverTypeWrapper<ReviewEntity>;
   ReviewDue: ResolverTypeWrapper<Due>;
+  ReviewDueConnection: ResolverTypeWrapper<ReviewsDueAnswer>;
+  ReviewDueEdge: ResolverTypeWrapper<Omit<ReviewDueEdge, 'node'> & { node: ResolversTypes['ReviewDue'] }>;
   ReviewRule: ReviewRule;
   ReviewStatus: ReviewStatus;
   RoleClaim: ResolverTypeWrapper<RoleClaim>;
@@ -2512,7 +2602,7 @@ export type ResolversTypes = {
   SearchHit: ResolverTypeWrapper<Hit>;
   Stage: Stage;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversTypes['GraphLink']>, nodes: ReadonlyArray<ResolversTypes['GraphNode']> }>;
+  Subgraph: ResolverTypeWrapper<DrawnNetwork>;
   SustainableDevelopmentGoal: ResolverTypeWrapper<Omit<SustainableDevelopmentGoal, 'areas' | 'evidence'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   TimelineEntry: ResolverTypeWrapper<DatedFact>;
   TimelineKind: TimelineKind;
@@ -2558,6 +2648,8 @@ export type ResolversParentTypes = {
   FacetValue: FacetValueAnswer;
   Float: Scalars['Float']['output'];
   GapCandidate: GapFiller;
+  GapCandidateConnection: GapAnswer;
+  GapCandidateEdge: Omit<GapCandidateEdge, 'node'> & { node: ResolversParentTypes['GapCandidate'] };
   GraphLink: NetworkLink;
   GraphNode: ThingEntity;
   GraphRevision: GraphRevision;
@@ -2569,7 +2661,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   LocalizedText: LocalizedText;
   MandatePeriod: MandatePeriod;
-  NeighbourConnection: Omit<NeighbourConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['NeighbourEdge']> };
+  NeighbourConnection: NeighboursAnswer;
   NeighbourEdge: Omit<NeighbourEdge, 'link' | 'node'> & { link: ResolversParentTypes['GraphLink'], node: ResolversParentTypes['GraphNode'] };
   NetworkPosition: PositionAnswer;
   OmittedLinks: OmittedLinks;
@@ -2592,12 +2684,14 @@ export type ResolversParentTypes = {
   Responsibility: ResponsibilityFor;
   Review: ReviewEntity;
   ReviewDue: Due;
+  ReviewDueConnection: ReviewsDueAnswer;
+  ReviewDueEdge: Omit<ReviewDueEdge, 'node'> & { node: ResolversParentTypes['ReviewDue'] };
   RoleClaim: RoleClaim;
   SearchConnection: Omit<SearchConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, facets: ReadonlyArray<ResolversParentTypes['Facet']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
   SearchHit: Hit;
   String: Scalars['String']['output'];
-  Subgraph: Omit<Subgraph, 'links' | 'nodes'> & { links: ReadonlyArray<ResolversParentTypes['GraphLink']>, nodes: ReadonlyArray<ResolversParentTypes['GraphNode']> };
+  Subgraph: DrawnNetwork;
   SustainableDevelopmentGoal: Omit<SustainableDevelopmentGoal, 'areas' | 'evidence'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   TimelineEntry: DatedFact;
   University: Omit<University, 'cities' | 'engagements' | 'people'> & { cities: ReadonlyArray<ResolversParentTypes['City']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, people: ReadonlyArray<ResolversParentTypes['Person']> };
@@ -2792,6 +2886,7 @@ export type BrowsedThingResolvers<ContextType = QueryContext, ParentType extends
 
 export type ChangeConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   recorded?: Resolver<ResolversTypes['RecordingConnection'], ParentType, ContextType, RequireFields<ChangeConnectionRecordedArgs, 'first'>>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3069,6 +3164,18 @@ export type GapCandidateResolvers<ContextType = QueryContext, ParentType extends
   with?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
+export type GapCandidateConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GapCandidateConnection'] = ResolversParentTypes['GapCandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GapCandidateEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapCandidateEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GapCandidateEdge'] = ResolversParentTypes['GapCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GapCandidate'], ParentType, ContextType>;
+};
+
 export type GraphLinkResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GraphLink'] = ResolversParentTypes['GraphLink']> = {
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3163,6 +3270,7 @@ export type MandatePeriodResolvers<ContextType = QueryContext, ParentType extend
 
 export type NeighbourConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NeighbourConnection'] = ResolversParentTypes['NeighbourConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['NeighbourEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3178,6 +3286,7 @@ export type NetworkPositionResolvers<ContextType = QueryContext, ParentType exte
   central?: Resolver<ReadonlyArray<ResolversTypes['RankedThing']>, ParentType, ContextType, RequireFields<NetworkPositionCentralArgs, 'by'>>;
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['ComputedGraph'], ParentType, ContextType>;
   modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   of?: Resolver<Maybe<ResolversTypes['RankedThing']>, ParentType, ContextType>;
@@ -3286,6 +3395,7 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'id'>>;
   evidenceCoverage?: Resolver<ResolversTypes['EvidenceCoverage'], ParentType, ContextType, RequireFields<QueryEvidenceCoverageArgs, 'includeUndated'>>;
   gapCandidates?: Resolver<ReadonlyArray<ResolversTypes['GapCandidate']>, ParentType, ContextType, RequireFields<QueryGapCandidatesArgs, 'area' | 'first' | 'includeUndated'>>;
+  gapCandidatesConnection?: Resolver<ResolversTypes['GapCandidateConnection'], ParentType, ContextType, RequireFields<QueryGapCandidatesConnectionArgs, 'area' | 'first' | 'includeUndated'>>;
   graphRevision?: Resolver<ResolversTypes['GraphRevision'], ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'includeUndated' | 'limit' | 'of'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'includeUndated' | 'kind' | 'of'>>;
@@ -3295,6 +3405,7 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   priorityAreaCoverage?: Resolver<ReadonlyArray<ResolversTypes['AreaCoverage']>, ParentType, ContextType, RequireFields<QueryPriorityAreaCoverageArgs, 'includeUndated'>>;
   responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType, RequireFields<QueryResponsibilityArgs, 'includeUndated' | 'of'>>;
   reviewsDue?: Resolver<ReadonlyArray<ResolversTypes['ReviewDue']>, ParentType, ContextType, RequireFields<QueryReviewsDueArgs, 'includeUndated'>>;
+  reviewsDueConnection?: Resolver<ResolversTypes['ReviewDueConnection'], ParentType, ContextType, RequireFields<QueryReviewsDueConnectionArgs, 'first' | 'includeUndated'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'includeUndated' | 'text'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'limit' | 'of'>>;
 };
@@ -3395,6 +3506,18 @@ export type ReviewDueResolvers<ContextType = QueryContext, ParentType extends Re
   rule?: Resolver<ResolversTypes['ReviewRule'], ParentType, ContextType>;
 };
 
+export type ReviewDueConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ReviewDueConnection'] = ResolversParentTypes['ReviewDueConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewDueEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewDueEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ReviewDueEdge'] = ResolversParentTypes['ReviewDueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewDue'], ParentType, ContextType>;
+};
+
 export type RoleClaimResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RoleClaim'] = ResolversParentTypes['RoleClaim']> = {
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
@@ -3429,6 +3552,7 @@ export type SearchHitResolvers<ContextType = QueryContext, ParentType extends Re
 };
 
 export type SubgraphResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['GraphLink']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   omitted?: Resolver<ReadonlyArray<ResolversTypes['OmittedLinks']>, ParentType, ContextType>;
@@ -3505,6 +3629,8 @@ export type Resolvers<ContextType = QueryContext> = {
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   GapCandidate?: GapCandidateResolvers<ContextType>;
+  GapCandidateConnection?: GapCandidateConnectionResolvers<ContextType>;
+  GapCandidateEdge?: GapCandidateEdgeResolvers<ContextType>;
   GraphLink?: GraphLinkResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   GraphRevision?: GraphRevisionResolvers<ContextType>;
@@ -3537,6 +3663,8 @@ export type Resolvers<ContextType = QueryContext> = {
   Responsibility?: ResponsibilityResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewDue?: ReviewDueResolvers<ContextType>;
+  ReviewDueConnection?: ReviewDueConnectionResolvers<ContextType>;
+  ReviewDueEdge?: ReviewDueEdgeResolvers<ContextType>;
   RoleClaim?: RoleClaimResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;

@@ -1,15 +1,14 @@
 import type { ChangeConnectionResolvers, QueryResolvers, RecordingResolvers } from '../generated/resolvers.js';
-import { changes } from './changes.js';
+import { changeFacets, changes } from './changes.js';
 import { loadEvidence } from './evidence.js';
 import { pageInfo, readFirst } from './paging.js';
 import { readPeriod } from './period.js';
 import { recordingTitle, recordings } from './recordings.js';
 
 export const query: QueryResolvers['changes'] = async (_root, args, { graph }) => {
-  const question = { ...readPeriod(args.from, args.to), of: args.of ?? null };
+  const question = { ...readPeriod(args.from, args.to), of: args.of ?? null, kinds: args.kinds ?? null };
   const page = await changes(graph, {
     ...question,
-    kinds: args.kinds ?? null,
     first: readFirst(args.first),
     after: args.after ?? null,
   });
@@ -22,6 +21,7 @@ export const query: QueryResolvers['changes'] = async (_root, args, { graph }) =
 };
 
 export const connection: ChangeConnectionResolvers = {
+  facets: (question, _args, { graph }) => changeFacets(graph, question),
   recorded: async ({ from, to, of }, args, { graph }) => {
     const page = await recordings(graph, { from, to, of, first: readFirst(args.first), after: args.after ?? null });
     return {

@@ -3,8 +3,10 @@ import type { TimelineKind } from '../generated/resolvers.js';
 import { DATE_PROPERTIES } from '../graph/days.js';
 import type { Graph } from '../graph/graph.js';
 import { ENTITY_DAYS_INDEX, RELATION_DAYS_INDEX } from '../graph/schema.js';
+import { readAsOf } from './as-of.js';
 import { DATED_FACTS, ENDS, FACT, FACT_ORDER, factParameters } from './dated-facts.js';
 import { toDatedFact, type DatedFact } from './entities.js';
+import { FACETS, FACET_PARAMETERS, TRAITS, toFacets, type FacetCounts } from './facets.js';
 import { createCursors, type pageInfo } from './paging.js';
 import { firstDaysAround } from './period.js';
 import { HISTORY_OF_THING, OF_THING, requireThing } from './scope.js';
@@ -26,8 +28,8 @@ export interface ChangesPage {
   readonly changes: readonly { cursor: string; node: DatedFact }[];
 }
 
-/** A page of changes as a client gets it, with the question that its field `recorded` takes over. */
-export type ChangesAnswer = Pick<ChangesQuestion, 'from' | 'to' | 'of'> & {
+/** A page of changes as a client gets it, with the question that `recorded` and `facets` take over. */
+export type ChangesAnswer = Pick<ChangesQuestion, 'from' | 'to' | 'of' | 'kinds'> & {
   readonly totalCount: number;
   readonly edges: ChangesPage['changes'];
   readonly pageInfo: ReturnType<typeof pageInfo>;
@@ -58,6 +60,23 @@ const readings = (rows: string) => ({
 
 export const CHANGES = readings(BY_DAYS);
 export const CHANGES_OF_THING = readings(`${OF_THING} ${HISTORY_OF_THING}`);
+
+/** What changes are about, and the decade they are in, counted: of a relationship, its source. */
+const facetsOf = (rows: string) => `
+  ${rows}
+  ${DATED_FACTS}
+  ${ENDS}
+  WITH subject AS thing, CASE WHEN left(first, 3) = left(last, 3) THEN [left(first, 3) + 'X'] ELSE [] END AS decade,
+    count(*) AS weight
+  WITH thing, collect({decade: decade, weight: weight}) AS changes
+  ${TRAITS}
+  UNWIND changes AS change
+  WITH collect({traits: traits {.*, DECADE: change.decade}, failed: [], weight: change.weight}) AS candidates
+  ${FACETS}
+  RETURN facets`;
+
+export const CHANGE_FACETS = facetsOf(BY_DAYS);
+export const CHANGE_FACETS_OF_THING = facetsOf(`${OF_THING} ${HISTORY_OF_THING}`);
 
 const Key = z.object({ first: z.string(), last: z.string(), date: z.string(), id: z.string() });
 
@@ -93,6 +112,19 @@ export async function changes(graph: Graph, question: ChangesQuestion): Promise<
       node,
     })),
   };
+}
+
+/** The changes of all pages, counted by facet. */
+export async function changeFacets(
+  graph: Graph,
+  { from, to, of, kinds }: Omit<ChangesQuestion, 'first' | 'after'>,
+): Promise<FacetCounts[]> {
+  const [row] = await graph.read(of === null ? CHANGE_FACETS : CHANGE_FACETS_OF_THING, {
+    ...{ from, to, of: of ?? '', days: changedIn(from, to), ...factParameters(kinds) },
+    ...FACET_PARAMETERS,
+    ...readAsOf(null, 'anytime', true),
+  });
+  return toFacets(row?.facets ?? []);
 }
 
 /**

@@ -3,10 +3,11 @@ import { readAsOf } from './as-of.js';
 import { MAX_ACTORS, common } from './common.js';
 import { badUserInput } from './errors.js';
 
-export const query: QueryResolvers['common'] = (_root, args, { graph }) => {
+export const query: QueryResolvers['common'] = async (_root, args, { graph }) => {
   const ids = [...new Set(args.of)];
   if (ids.length < 2 || ids.length > MAX_ACTORS) {
     throw badUserInput('of', `must hold 2 to ${MAX_ACTORS} different ids.`);
   }
-  return common(graph, ids, readAsOf(args.at, 'anytime', args.includeUndated));
+  const at = readAsOf(args.at, 'anytime', args.includeUndated);
+  return { ...(await common(graph, ids, at)), at };
 };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { FacetName } from '../generated/resolvers.js';
+import type { EntityType, FacetName } from '../generated/resolvers.js';
 import { ENTITY_TYPES, entityTypeOf } from '../graph/kinds.js';
-import { holds } from './as-of.js';
+import type { Graph } from '../graph/graph.js';
+import { holds, type AsOf } from './as-of.js';
 
 /** The ways to narrow a list down, in the order in which they are shown. */
 export const FACET_NAMES = ['TYPE', 'COUNTRY', 'KIND', 'AREA', 'DECADE'] as const satisfies readonly FacetName[];
@@ -55,7 +56,7 @@ export const TRAITS = `
 
 /**
  * Cypher for the `facets` of `candidates`, a list of `{traits, failed}`: `failed` names the facets by which the list's
- * filters leave it out. It counts where no other facet leaves it out.
+ * filters leave it out. It counts where no other facet leaves it out: once, or as often as its `weight` says.
  */
 export const FACETS = `
   CALL (candidates) {
@@ -63,7 +64,7 @@ export const FACETS = `
     UNWIND keys(candidate.traits) AS name
     WITH name, candidate WHERE all(facet IN candidate.failed WHERE facet = name)
     UNWIND candidate.traits[name] AS value
-    WITH name, value, count(*) AS count ORDER BY count DESC, value
+    WITH name, value, sum(coalesce(candidate.weight, 1)) AS count ORDER BY count DESC, value
     WITH name, collect({value: value, count: count}) AS values
     RETURN collect({name: name, distinct: size(values), values: values[..$maxValues]}) AS facets
   }`;
@@ -84,4 +85,35 @@ export function toFacets(row: unknown): FacetCounts[] {
     if (name !== 'TYPE') return { name, distinct, values };
     return { name, distinct, values: values.map(({ value, count }) => ({ value: entityTypeOf([value]), count })) };
   });
+}
+
+/** Cypher for one `candidate` more of each `thing`, as far as `$labels` lists it. */
+export const CANDIDATES_BY_TYPE = `
+  WITH collect({
+    traits: traits,
+    failed: CASE WHEN $labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels) THEN [] ELSE [$typeFacet] END
+  }) AS candidates`;
+
+export const FACETS_OF_THINGS = `
+  UNWIND $ids AS id
+  MATCH (thing:Entity {id: id})
+  ${TRAITS}
+  ${CANDIDATES_BY_TYPE}
+  ${FACETS}
+  RETURN facets`;
+
+/** Parameters of `CANDIDATES_BY_TYPE`: a filter by type, which does not narrow the counts by type. */
+export const listing = (types: readonly EntityType[] | null) => ({
+  labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
+});
+
+/** The facets of a list of things by id; one that is there several times counts so. */
+export async function facetsOfThings(
+  graph: Graph,
+  ids: readonly string[],
+  at: AsOf,
+  types: readonly EntityType[] | null = null,
+): Promise<FacetCounts[]> {
+  const [row] = await graph.read(FACETS_OF_THINGS, { ids, ...listing(types), ...FACET_PARAMETERS, ...at });
+  return toFacets(row?.facets ?? []);
 }

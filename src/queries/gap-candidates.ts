@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ActorType } from '../generated/resolvers.js';
 import type { Graph } from '../graph/graph.js';
 import { holds, type AsOf } from './as-of.js';
 import {
@@ -11,13 +12,16 @@ import {
 } from './entities.js';
 import { notFound } from './errors.js';
 import { nameIn, type Language } from './language.js';
+import { createCursors } from './paging.js';
 import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, SCOPE } from './shared-work.js';
 
 export interface GapQuestion {
   readonly of: string;
   readonly area: string;
   readonly at: AsOf;
+  readonly types: readonly ActorType[] | null;
   readonly first: number;
+  readonly after: string | null;
 }
 
 export interface GapFiller {
@@ -26,6 +30,14 @@ export interface GapFiller {
   readonly area: PriorityAreaEntity;
   readonly with: readonly ActorEntity[];
   readonly evidenceIds: readonly string[];
+}
+
+export interface GapPage {
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  readonly candidates: readonly { cursor: string; node: GapFiller }[];
+  /** Ids of all candidates, of whatever type, for the facets. */
+  readonly ids: readonly string[];
 }
 
 const MOST_WITH = 10;
@@ -53,10 +65,14 @@ export const GAP_CANDIDATES = `
     WITH actor, head(collect({
       engagement: engagement {.*}, area: area {.*}, with: with, evidenceIds: part.evidence + focus.evidence
     })) AS work
-    ORDER BY actor.id LIMIT $first
-    RETURN collect({actor: actor {.*}, work: work}) AS candidates
+    ORDER BY actor.id
+    RETURN collect({actor: actor, work: work}) AS found
   }
-  RETURN home IS NOT NULL AS homeKnown, all(one IN scope WHERE one.known) AS areaKnown, candidates`;
+  WITH *, [one IN found WHERE $types IS NULL OR one.actor.kind IN $types] AS listed
+  RETURN home IS NOT NULL AS homeKnown, all(one IN scope WHERE one.known) AS areaKnown, size(listed) AS totalCount,
+    [one IN found | one.actor.id] AS ids,
+    [row IN [one IN listed WHERE $afterId IS NULL OR one.actor.id > $afterId][..$limit]
+      | {actor: properties(row.actor), work: row.work}] AS page`;
 
 const Candidates = z.array(
   z.object({
@@ -72,13 +88,27 @@ const Candidates = z.array(
 
 /**
  * Actors of the network around one that work in an area without it, in order of id.
- * @throws NOT_FOUND naming `of` or `area`
+ * @throws NOT_FOUND naming `of` or `area`; BAD_USER_INPUT naming `after`
  */
-export async function gapCandidates(graph: Graph, { of, area, at, first }: GapQuestion): Promise<GapFiller[]> {
-  const [row] = await graph.read(GAP_CANDIDATES, { of, areas: [area], includeNarrower: true, first, ...at });
+export async function gapCandidates(graph: Graph, question: GapQuestion): Promise<GapPage> {
+  const { of, area, at, types, first, after } = question;
+  const cursors = createCursors(['gapCandidates', of, area, types, at.asked, at.includeUndated], z.string());
+  const [row] = await graph.read(GAP_CANDIDATES, {
+    ...{ of, areas: [area], includeNarrower: true, types, ...at },
+    ...{ limit: first + 1, afterId: cursors.decode(after) },
+  });
   if (row?.homeKnown !== true) throw notFound('of', 'actor', of);
   if (row.areaKnown !== true) throw notFound('area', 'priority area', area);
-  return Candidates.parse(row.candidates).map(({ actor, work }) => ({ actor, ...work }));
+  const page = Candidates.parse(row.page);
+  return {
+    totalCount: Number(row.totalCount),
+    hasNextPage: page.length > first,
+    candidates: page.slice(0, first).map(({ actor, work }) => ({
+      cursor: cursors.encode(actor.id),
+      node: { actor, ...work },
+    })),
+    ids: z.array(z.string()).parse(row.ids),
+  };
 }
 
 /** Why somebody is a candidate. */

@@ -27,6 +27,11 @@ export interface Network {
   readonly omitted: readonly { node: string; kind: RelationKind; count: number; cursor: string | null }[];
 }
 
+/** A network as it is answered with: drawn as of a date. */
+export interface DrawnNetwork extends Network {
+  readonly at: AsOf;
+}
+
 /** Most relationships of one kind that one thing brings in, so that a hub does not crowd out the rest. */
 const PER_KIND = 100;
 /** A thing with more relationships than this is a hub: links to it are looked up from its smaller neighbours. */

@@ -1,10 +1,18 @@
-import type { QueryResolvers } from '../generated/resolvers.js';
+import type { NeighbourConnectionResolvers, QueryResolvers } from '../generated/resolvers.js';
 import { readAsOf } from './as-of.js';
-import { neighbours } from './neighbours.js';
+import { neighbourFacets, neighbours, type NeighboursPage, type NeighboursQuestion } from './neighbours.js';
 import { pageInfo, readFirst } from './paging.js';
 
+/** A page of neighbours as a client gets it, with the question that its facets are of. */
+export interface NeighboursAnswer {
+  readonly question: NeighboursQuestion;
+  readonly totalCount: number;
+  readonly edges: NeighboursPage['neighbours'];
+  readonly pageInfo: ReturnType<typeof pageInfo>;
+}
+
 export const query: QueryResolvers['neighbours'] = async (_root, args, { graph }) => {
-  const page = await neighbours(graph, {
+  const question = {
     of: args.of,
     kind: args.kind,
     types: args.types ?? null,
@@ -12,10 +20,16 @@ export const query: QueryResolvers['neighbours'] = async (_root, args, { graph }
     at: readAsOf(args.at, 'anytime', args.includeUndated),
     first: readFirst(args.first),
     after: args.after ?? null,
-  });
+  };
+  const page = await neighbours(graph, question);
   return {
+    question,
     totalCount: page.totalCount,
     edges: page.neighbours,
     pageInfo: pageInfo(page.neighbours, page.hasNextPage, args.after),
   };
+};
+
+export const connection: NeighbourConnectionResolvers = {
+  facets: ({ question }, _args, { graph }) => neighbourFacets(graph, question),
 };

@@ -4,9 +4,10 @@ import type { Graph } from '../graph/graph.js';
 import { holds, type AsOf } from './as-of.js';
 import { toRelation, toThing } from './entities.js';
 import { notFound } from './errors.js';
+import { CANDIDATES_BY_TYPE, FACETS, FACET_PARAMETERS, TRAITS, toFacets, type FacetCounts } from './facets.js';
 import type { NetworkLink, NetworkNode } from './neighbourhood.js';
 import { createCursors } from './paging.js';
-import { FITS, RELATION, THING, fitting, readThings, requireAreas } from './things.js';
+import { FITS, RELATION, THING, fitsAreas, fitting, readThings, requireAreas } from './things.js';
 
 export interface NeighboursQuestion {
   readonly of: string;
@@ -38,6 +39,16 @@ export const neighboursBy = (kind: RelationKind) => `
     RETURN collect({thing: ${THING}, relation: ${RELATION}}) AS page
   }
   RETURN size(found) AS totalCount, page`;
+
+/** What the neighbours by one kind count under, each once; the kind comes from the registry. */
+export const neighbourFacetsBy = (kind: RelationKind) => `
+  MATCH (node:Entity {id: $of})-[r:${kind}]-(thing:Entity)
+  WHERE ${holds('r')} AND ${fitsAreas()}
+  WITH DISTINCT thing
+  ${TRAITS}
+  ${CANDIDATES_BY_TYPE}
+  ${FACETS}
+  RETURN facets`;
 
 const Page = z.array(z.object({ thing: z.unknown().transform(toThing), relation: z.unknown().transform(toRelation) }));
 /** A neighbour's id and its relationship's. */
@@ -74,4 +85,14 @@ export async function neighbours(graph: Graph, question: NeighboursQuestion): Pr
       },
     })),
   };
+}
+
+/** The neighbours of all pages, counted by facet. */
+export async function neighbourFacets(
+  graph: Graph,
+  { of, kind, types, areas, at }: NeighboursQuestion,
+): Promise<FacetCounts[]> {
+  const parameters = { of, ...fitting(types, areas), ...FACET_PARAMETERS, ...at };
+  const [row] = await graph.read(neighbourFacetsBy(kind), parameters);
+  return toFacets(row?.facets ?? []);
 }

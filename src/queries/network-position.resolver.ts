@@ -7,7 +7,8 @@ import type {
   RankedThingResolvers,
 } from '../generated/resolvers.js';
 import type { EntityType } from '../graph/kinds.js';
-import { readAsOf } from './as-of.js';
+import { readAsOf, type AsOf } from './as-of.js';
+import { facetsOfThings } from './facets.js';
 import { nameIn, type Language } from './language.js';
 import { createNameLoader, type NameLoader } from './names.js';
 import { findThing, firstOf, rankedThing, type MeasuredNetwork, type ThingPosition } from './network-position.js';
@@ -18,6 +19,7 @@ import type { Computed } from './revision.js';
 export interface PositionAnswer {
   readonly computed: Computed<MeasuredNetwork>;
   readonly at: string | null;
+  readonly asOf: AsOf;
   readonly types: readonly EntityType[] | null;
   readonly first: number;
   readonly ofThing: number | null;
@@ -30,10 +32,11 @@ export interface ClusterAnswer {
 
 export const query: QueryResolvers['networkPosition'] = async (_root, args, { graph, networks }) => {
   const first = readFirst(args.first);
-  const computed = await networks.get(args.kinds ?? null, readAsOf(args.at, 'anytime', args.includeUndated));
+  const asOf = readAsOf(args.at, 'anytime', args.includeUndated);
+  const computed = await networks.get(args.kinds ?? null, asOf);
   const ofThing = args.of === null || args.of === undefined ? null : await findThing(graph, computed.value, args.of);
   const names = createNameLoader(graph);
-  return { computed, at: args.at ?? null, types: args.types ?? null, first, ofThing, names };
+  return { computed, at: args.at ?? null, asOf, types: args.types ?? null, first, ofThing, names };
 };
 
 const RANKINGS = { DEGREE: 'degree', PAGE_RANK: 'pageRank', BETWEENNESS: 'betweenness' } as const satisfies Record<
@@ -45,6 +48,7 @@ const listed = ({ computed: { value }, types, names }: PositionAnswer, order: re
   firstOf(value, order, types, first).map((thing) => rankedThing(value, thing, names));
 
 export const position: NetworkPositionResolvers = {
+  facets: ({ computed, asOf, types }, _args, { graph }) => facetsOfThings(graph, computed.value.ids, asOf, types),
   graph: (answer) => answer,
   central: (answer, { by }) => listed(answer, answer.computed.value[RANKINGS[by]].order, answer.first),
   bridges: (answer) =>

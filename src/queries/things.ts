@@ -18,9 +18,14 @@ export const RELATION = 'r {.*, kind: type(r), source: startNode(r).id, target: 
  */
 export const FITS = `
   ($labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels))
-  AND ($areas IS NULL OR NOT (thing:Engagement OR thing:Activity) OR EXISTS {
+  AND ${fitsAreas()}`;
+
+/** The second half of `FITS`: whether a `thing`, if it is work on themes, is on one of `$areas` or an area below one. */
+export function fitsAreas(): string {
+  return `($areas IS NULL OR NOT (thing:Engagement OR thing:Activity) OR EXISTS {
     MATCH (thing)-[:FOCUSES_ON]->(:PriorityArea)-[:BROADER*0..5]->(area:PriorityArea) WHERE area.id IN $areas
   })`;
+}
 
 const AREAS = `
   UNWIND $ids AS id

@@ -5,8 +5,10 @@ import { NETWORK_KINDS } from '../../src/graph/kinds.js';
 import { readAsOf } from '../../src/queries/as-of.js';
 import { BROWSE, BROWSE_BY_TEXT } from '../../src/queries/browse.js';
 import { EVIDENCE_COVERAGE, RELATIONSHIP_COUNTS } from '../../src/queries/evidence-coverage.js';
-import { FACET_PARAMETERS } from '../../src/queries/facets.js';
+import { FACETS_OF_THINGS, FACET_PARAMETERS } from '../../src/queries/facets.js';
+import { GAP_CANDIDATES } from '../../src/queries/gap-candidates.js';
 import { NAMES_BY_ID } from '../../src/queries/names.js';
+import { neighbourFacetsBy } from '../../src/queries/neighbours.js';
 import { networkPage } from '../../src/queries/network-snapshot.js';
 import { PARTNERS_WITH_FACETS } from '../../src/queries/partners-by-priority-area.js';
 import { RESPONSIBILITY } from '../../src/queries/responsibility.js';
@@ -31,6 +33,29 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
     {
       ...{ ...facets, of: 'linkoping', areas: ['smart-city'], atLeast: 1, includeNarrower: true, types: ['CITY'] },
       ...{ limit: 21, afterLocal: null, afterCount: null, afterId: null },
+    },
+  ],
+  [
+    'the facets of things by id',
+    FACETS_OF_THINGS,
+    { ...facets, ids: ['linkoping', 'smart-city-alliance'], labels: ['City'] },
+  ],
+  [
+    'the facets of neighbours',
+    neighbourFacetsBy('PARTICIPATES_IN'),
+    { ...facets, of: 'smart-city-alliance', labels: ['City'], areas: ['smart-city'] },
+  ],
+  [
+    'gapCandidates',
+    GAP_CANDIDATES,
+    {
+      of: 'linkoping',
+      areas: ['citizen-dialogue'],
+      includeNarrower: true,
+      types: ['CITY'],
+      afterId: null,
+      limit: 21,
+      ...at,
     },
   ],
   ['responsibility', RESPONSIBILITY, { of: 'school-exchange-linkoping-palo-alto', ...at }],

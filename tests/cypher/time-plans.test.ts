@@ -2,8 +2,16 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { ENTITY_DAYS_INDEX, RELATION_DAYS_INDEX } from '../../src/graph/schema.js';
-import { BY_DAYS, CHANGES, CHANGES_OF_THING, changedIn } from '../../src/queries/changes.js';
+import {
+  BY_DAYS,
+  CHANGES,
+  CHANGE_FACETS,
+  CHANGE_FACETS_OF_THING,
+  CHANGES_OF_THING,
+  changedIn,
+} from '../../src/queries/changes.js';
 import { factParameters } from '../../src/queries/dated-facts.js';
+import { FACET_PARAMETERS } from '../../src/queries/facets.js';
 import { RECORDINGS, RECORDINGS_OF_THING } from '../../src/queries/recordings.js';
 import { REVIEWS_DUE } from '../../src/queries/reviews-due.js';
 import { THING_EXISTS } from '../../src/queries/scope.js';
@@ -13,6 +21,7 @@ import { faults, profile } from './plan.js';
 const period = { from: '1986-01-01', to: '1987-12-31' };
 const page = { limit: 21, afterFirst: '', afterLast: '', afterDate: '', afterTime: '', afterId: '' };
 const parameters = {
+  ...FACET_PARAMETERS,
   ...{ of: 'linkoping', ...period, ...page, ...factParameters(null), end: `${period.to}T24` },
   ...{ days: changedIn(period.from, period.to), reviewing: 'REVIEWS', answering: 'ANSWERS' },
   ...{ atMin: '2014-10-15', atMax: '2018-10-14', includeUndated: false, seenBy: '2017-12-31' },
@@ -29,6 +38,7 @@ describe('plans of time and follow-up', () => {
     ['timeline', TIMELINE],
     ['changes of a thing', CHANGES_OF_THING.page],
     ['the count of changes of a thing', CHANGES_OF_THING.count],
+    ['the facets of changes of a thing', CHANGE_FACETS_OF_THING],
     ['what was recorded of a thing', RECORDINGS_OF_THING.page],
     ['reviewsDue', REVIEWS_DUE],
     ['whether a thing is there', THING_EXISTS],
@@ -42,6 +52,7 @@ describe('plans of time and follow-up', () => {
   it.each([
     ['changes', CHANGES.page],
     ['the count of changes', CHANGES.count],
+    ['the facets of changes', CHANGE_FACETS],
     ['what was recorded', RECORDINGS.page],
     ['the count of what was recorded', RECORDINGS.count],
   ])('%s enters by the indexes of days', async (_name, cypher) => {

@@ -1,12 +1,15 @@
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EntityRecord, RelationRecord } from '../../src/graph/batch.js';
 import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
+import type { EntityType } from '../../src/graph/kinds.js';
 import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { readAsOf } from '../../src/queries/as-of.js';
 import { browse, type BrowseQuestion } from '../../src/queries/browse.js';
-import { FACET_NAMES } from '../../src/queries/facets.js';
+import { FACET_NAMES, facetsOfThings, type FacetCounts } from '../../src/queries/facets.js';
+import { neighbourFacets, neighbours } from '../../src/queries/neighbours.js';
 import { search } from '../../src/queries/search.js';
 import { startTestDatabase, type TestDatabase } from '../database.js';
 import { plainDays } from '../random-history.js';
@@ -54,23 +57,21 @@ function plainTraits(catalogue: RandomCatalogue, year: number | null): Map<strin
   const decade = (date: unknown) =>
     typeof date === 'string' && /^\d{3}[\dX]/.test(date) ? [`${date.slice(0, 3)}X`] : [];
   return new Map(
-    entities
-      .filter((thing) => wasThere(catalogue, thing, year))
-      .map(({ id, type, properties }) => {
-        const taken = outOf(id, 'PARTICIPATES_IN');
-        const parties = intoOf(id, 'PARTICIPATES_IN').map(({ from }) => from);
-        const kind = type === 'PARTNERSHIP' ? properties.kind : properties.organisationKind;
-        return [
-          id,
-          {
-            TYPE: [type],
-            COUNTRY: unique([id, ...parties].flatMap(countriesOf)),
-            KIND: typeof kind === 'string' ? [kind] : [],
-            AREA: unique([id, ...taken.map(({ to }) => to)].flatMap(areasOf)),
-            DECADE: unique([...taken.map(({ since }) => since), properties.since, properties.date].flatMap(decade)),
-          },
-        ];
-      }),
+    entities.map(({ id, type, properties }) => {
+      const taken = outOf(id, 'PARTICIPATES_IN');
+      const parties = intoOf(id, 'PARTICIPATES_IN').map(({ from }) => from);
+      const kind = type === 'PARTNERSHIP' ? properties.kind : properties.organisationKind;
+      return [
+        id,
+        {
+          TYPE: [type],
+          COUNTRY: unique([id, ...parties].flatMap(countriesOf)),
+          KIND: typeof kind === 'string' ? [kind] : [],
+          AREA: unique([id, ...taken.map(({ to }) => to)].flatMap(areasOf)),
+          DECADE: unique([...taken.map(({ since }) => since), properties.since, properties.date].flatMap(decade)),
+        },
+      ];
+    }),
   );
 }
 
@@ -125,6 +126,24 @@ const FILTERS: Filters[] = [
   { TYPE: ['CITY'], KIND: ['PROJECT'], COUNTRY: ['sweden'] },
 ];
 
+const told = (facets: readonly FacetCounts[]) =>
+  facets.map(({ name, values }) => ({
+    name,
+    counts: Object.fromEntries(values.map(({ value, count }): [string, number] => [value, count]).sort()),
+  }));
+/** What a list of things, some of them several times, counts under, without its total. */
+const plainly = (traits: Map<string, Traits>, ids: readonly string[], types: readonly string[] | null) =>
+  plainFacets(
+    new Map(ids.map((id, n) => [String(n), traits.get(id)!])),
+    types === null ? {} : { TYPE: [...types] },
+  ).slice(0, FACET_NAMES.length);
+const QUESTIONS = 12;
+const asked = fc.record({
+  year: fc.option(fc.integer({ min: 1970, max: 2025 })),
+  types: fc.constantFrom<EntityType[] | null>(null, ['CITY'], ['PARTNERSHIP', 'UNIVERSITY'], []),
+  picks: fc.array(fc.nat(), { maxLength: 60 }),
+});
+
 let database: TestDatabase;
 let graph: Graph;
 beforeAll(async () => {
@@ -146,15 +165,13 @@ describe.each(NETWORKS)('facets of random catalogue %i of %i things', (seed, siz
   });
 
   it.each([null, 1990, 2020])('count what a plain count counts, as of %s', async (year) => {
-    const traits = plainTraits(catalogue, year);
+    const all = plainTraits(catalogue, year);
+    const there = catalogue.entities.filter((thing) => wasThere(catalogue, thing, year));
+    const traits = new Map(there.map(({ id }) => [id, all.get(id)!]));
     for (const filters of FILTERS) {
       const { facets, totalCount } = await browse(graph, question(filters, year));
 
-      const counted = facets.map(({ name, values }) => ({
-        name,
-        counts: Object.fromEntries(values.map(({ value, count }): [string, number] => [value, count]).sort()),
-      }));
-      expect({ filters, counted: [...counted, { name: 'TYPE', counts: { total: totalCount } }] }).toEqual({
+      expect({ filters, counted: [...told(facets), { name: 'TYPE', counts: { total: totalCount } }] }).toEqual({
         filters,
         counted: plainFacets(traits, filters),
       });
@@ -196,5 +213,42 @@ describe.each(NETWORKS)('facets of random catalogue %i of %i things', (seed, siz
     expect(found.totalCount).toBeGreaterThan(0);
     expect(found.totalCount).toBe(listed.totalCount);
     expect(found.facets).toEqual(listed.facets);
+  });
+
+  it('of any list of things by id are those of a plain count, also where one is there twice', async () => {
+    for (const { year, types, picks } of fc.sample(asked, { seed, numRuns: QUESTIONS })) {
+      const ids = picks.map((pick) => catalogue.entities[pick % catalogue.entities.length]!.id);
+      const { at } = question({}, year);
+
+      const facets = await facetsOfThings(graph, ids, at, types);
+
+      expect({ ids, year, types, facets: told(facets) }).toEqual({
+        ...{ ids, year, types },
+        facets: plainly(plainTraits(catalogue, year), ids, types),
+      });
+    }
+  });
+
+  it('of neighbours count each neighbour of all pages once', async () => {
+    const kinds = ['PARTICIPATES_IN', 'PART_OF', 'FOCUSES_ON'] as const;
+    const hubs = ['work-0', 'area-0'];
+    for (const [n, { year, types, picks }] of fc.sample(asked, { seed, numRuns: QUESTIONS }).entries()) {
+      const of = hubs[n] ?? catalogue.entities[(picks[0] ?? 0) % catalogue.entities.length]!.id;
+      const kind = kinds[n % kinds.length]!;
+      const { at } = question({}, year);
+      const asking = { of, kind, types, areas: null, at, first: 100, after: null };
+
+      const facets = await neighbourFacets(graph, asking);
+
+      const ends = catalogue.edges
+        .filter((edge) => edge.kind === kind && holdsIn(year, edge))
+        .flatMap(({ from, to }) => [...(from === of ? [to] : []), ...(to === of ? [from] : [])]);
+      expect({ of, kind, year, types, facets: told(facets) }).toEqual({
+        ...{ of, kind, year, types },
+        facets: plainly(plainTraits(catalogue, year), unique(ends), types),
+      });
+      const { totalCount } = await neighbours(graph, { ...asking, types: null });
+      expect(totalCount).toBe(ends.length);
+    }
   });
 });

@@ -5,7 +5,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import type { GraphBatch } from '../../src/graph/batch.js';
 import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
-import { changes, type ChangesQuestion } from '../../src/queries/changes.js';
+import { changeFacets, changes, type ChangesQuestion } from '../../src/queries/changes.js';
 import { readPeriod } from '../../src/queries/period.js';
 import { timeline } from '../../src/queries/timeline.js';
 import { startTestDatabase, type TestDatabase } from '../database.js';
@@ -30,6 +30,12 @@ const QUESTIONS = 15;
 /** Pages that are read of one answer. */
 const PAGES = 3;
 const READ = PAGES * 100;
+
+function countsOf(values: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
 
 let database: TestDatabase;
 let graph: Graph;
@@ -92,6 +98,24 @@ describe.each(GRAPHS)('in random history %i of %i things', (seed, things, edges)
 
       expect({ from, to, found }).toEqual({ from, to, found: expected.slice(0, READ) });
       expect(totalCount).toBe(expected.length);
+    }
+  }, 60_000);
+
+  it('facets of changes count all of them by what they are about and by their own decade', async () => {
+    const typeOf = new Map(batch.entities.map(({ id, type }) => [id, type as string]));
+    for (const [index, [from, to]] of periods().slice(0, 5).entries()) {
+      const of = index % 2 === 0 ? null : thingsOf(batch)[(index * 7919) % thingsOf(batch).length]!;
+      const expected = within(of === null ? facts : plainHistory(batch, of), from, to);
+
+      const facets = await changeFacets(graph, { ...readPeriod(from, to), of, kinds: null });
+
+      const counts = (name: string) =>
+        new Map(facets.find((facet) => facet.name === name)!.values.map(({ value, count }) => [value, count]));
+      const decades = expected
+        .map(({ date }) => plainDays(date))
+        .filter(({ first, last }) => first.slice(0, 3) === last.slice(0, 3));
+      expect([of, counts('TYPE')]).toEqual([of, countsOf(expected.map(({ about }) => typeOf.get(about[0]!)!))]);
+      expect([of, counts('DECADE')]).toEqual([of, countsOf(decades.map(({ first }) => `${first.slice(0, 3)}X`))]);
     }
   }, 60_000);
 
