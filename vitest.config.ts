@@ -6,6 +6,7 @@ const project = (name: string, extra: Record<string, unknown> = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...extra },
 });
 const SEEDED = { globalSetup: ['tests/seeded-database.ts'] };
+const BUILT = { globalSetup: [...SEEDED.globalSetup, 'tests/built-web.ts'] };
 
 export default defineConfig({
   resolve: {
@@ -20,7 +21,7 @@ export default defineConfig({
       project('unit'),
       project('cypher', SEEDED),
       project('integration', SEEDED),
-      project('web', SEEDED),
+      project('web', BUILT),
       project('faults', { testTimeout: 120_000 }),
     ],
   },

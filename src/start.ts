@@ -10,6 +10,7 @@ import { progressOn, startLocalNeo4j } from './graph/neo4j/local.js';
 import { readSeed } from './importers/seed/to-batch.js';
 import { createServer } from './server/create-server.js';
 import { buildSchema } from './server/schema/build.js';
+import { builtWeb } from './server/web-build.js';
 import { StartError } from './start-error.js';
 
 const SEED_DIR = fileURLToPath(new URL('../seed', import.meta.url));
@@ -32,20 +33,23 @@ export async function start(config: Config): Promise<void> {
   };
   const signals = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => signals.abort(signal));
-  // The database and the schema take seconds each, and neither needs the other.
+  // The database, the schema and the explorer take seconds each, and none needs the others.
   const schema = buildSchema();
-  schema.catch(() => undefined);
+  const web = builtWeb(say);
+  for (const part of [schema, web]) part.catch(() => undefined);
   try {
     const graph = await openGraph(config, stops, signals);
     const applied = await migrate(graph);
     if (applied.length > 0) say(`Prepared the database (migrations ${applied.join(', ')}).`);
     await seedIfEmpty(graph);
-    const app = await createServer({ graph, log, schema: await schema, ...config });
+    const app = await createServer({ graph, log, schema: await schema, web: await web, ...config });
     stops.push(() => app.close());
     await listen(app, config);
     const { port } = app.server.address() as AddressInfo;
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
-    say(`Vänort is ready.\n  API and GraphiQL  ${url}/graphql\n  Health            ${url}/health/ready`);
+    say(
+      `Vänort is ready.\n  Explorer          ${url}/\n  API and GraphiQL  ${url}/graphql\n  Health            ${url}/health/ready`,
+    );
     await untilAborted(signals.signal);
     if (signals.signal.reason === DATABASE_ENDED) {
       throw new StartError(

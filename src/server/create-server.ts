@@ -31,6 +31,7 @@ import { registerGraphiql } from './graphiql.js';
 import { registerHealth } from './health.js';
 import { limitTokens } from './limits/document.js';
 import { buildSchema } from './schema/build.js';
+import { registerWeb } from './web.js';
 
 /** What the server works with; durations in milliseconds. */
 export interface ServerDependencies {
@@ -47,6 +48,8 @@ export interface ServerDependencies {
   readonly answerCacheMb?: number | undefined;
   /** How mandate periods are counted; Swedish municipalities' when left out. */
   readonly mandatePeriods?: MandatePeriods | undefined;
+  /** Folder with the built explorer, as `builtWeb` makes it; none is served when left out. */
+  readonly web?: string | undefined;
 }
 
 /** A request may hold a long document with its variables, and no more. */
@@ -82,6 +85,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     });
   }
   registerHealth(app, graph);
+  if (dependencies.web !== undefined) await registerWeb(app, dependencies.web, homeActor);
   registerCalendar(app, { graph, log, homeActor, mandatePeriods });
 
   const measurer = createMeasurer();

@@ -21,6 +21,10 @@ describe('the arrows of the design', () => {
     ['src/queries/x.ts', "import '../importers/seed/check.js';"],
     ['src/importers/seed/x.ts', "import '../../queries/errors.js';"],
     ['src/server/x.ts', "import '../importers/seed/check.js';"],
+    ['web/graph/x.ts', "import '../explorer/store.js';"],
+    ['web/client/x.ts', "import '../../src/queries/errors.js';"],
+    ['web/explorer/x.ts', "import '../../src/generated/client/graphql.js';"],
+    ['web/explorer/x.ts', "import '../../src/graph/kinds.js';"],
   ])('refuse in %s: %s', async (file, code) => {
     expect(await brokenRules(file, code)).toContain(ARROWS);
   });
@@ -30,6 +34,8 @@ describe('the arrows of the design', () => {
     ['src/server/x.ts', "import '../queries/errors.js';"],
     ['src/importers/seed/x.ts', "import '../../graph/batch.js';"],
     ['src/x.ts', "import './server/create-server.js';"],
+    ['web/explorer/x.ts', "import '../graph/palette.js'; import '@vanort/client';"],
+    ['web/graph/x.ts', "import '@vanort/client';"],
   ])('allow in %s: %s', async (file, code) => {
     expect(await brokenRules(file, code)).toEqual([]);
   });

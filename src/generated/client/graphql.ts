@@ -263,6 +263,54 @@ export type EmbedTimelineQueryVariables = Exact<{
 
 export type EmbedTimelineQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string }> }, timeline: Array<{ id: string, date: string, kind: TimelineKind, title: string, attestedOn: string | null, subject: { id: string }, evidence: Array<{ document: { id: string, name: string, nameSv: string, nameEn: string } }> }> };
 
+export type SuggestionsQueryVariables = Exact<{
+  text: string;
+  types?: Array<EntityType> | EntityType | null | undefined;
+  first: number;
+  language?: Language | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { search: { totalCount: number, edges: Array<{ node: { id: string, type: EntityType, name: string } }> } };
+
+export type AreasQueryVariables = Exact<{
+  of?: string | null | undefined;
+  at?: string | null | undefined;
+}>;
+
+
+export type AreasQuery = { priorityAreaCoverage: Array<{ partners: number, engagements: number, activities: number, area: { id: string, prefLabel: { sv: string, en: string } } }> };
+
+export type DrawnNodeFragment = { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } };
+
+export type DrawnLinkFragment = { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null };
+
+export type NetworkQueryVariables = Exact<{
+  of: string;
+  depth: number;
+  at?: string | null | undefined;
+  kinds?: Array<RelationKind> | RelationKind | null | undefined;
+  types?: Array<EntityType> | EntityType | null | undefined;
+  areas?: Array<string> | string | null | undefined;
+  limit: number;
+}>;
+
+
+export type NetworkQuery = { neighbourhood: { nodes: Array<{ distance: number | null, id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null }>, omitted: Array<{ node: string, kind: RelationKind, count: number, cursor: string | null }> } };
+
+export type MoreNeighboursQueryVariables = Exact<{
+  of: string;
+  kind: RelationKind;
+  at?: string | null | undefined;
+  types?: Array<EntityType> | EntityType | null | undefined;
+  areas?: Array<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type MoreNeighboursQuery = { neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null } }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -281,7 +329,28 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const DrawnNodeFragmentDoc = new TypedDocumentString(`
+    fragment DrawnNode on GraphNode {
+  id
+  type
+  names {
+    sv
+    en
+  }
+  engagementKind
+  degree
+}
+    `, {"fragmentName":"DrawnNode"}) as unknown as TypedDocumentString<DrawnNodeFragment, unknown>;
+export const DrawnLinkFragmentDoc = new TypedDocumentString(`
+    fragment DrawnLink on GraphLink {
+  id
+  source
+  target
+  kind
+  since
+  until
+}
+    `, {"fragmentName":"DrawnLink"}) as unknown as TypedDocumentString<DrawnLinkFragment, unknown>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($at: PartialDate) {
   priorityAreaCoverage(at: $at) {
@@ -550,3 +619,121 @@ export const EmbedTimelineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e0ba3a81777c1cc8d02689ef2ee541b541ff4a298448b808716ff3ecc802c62d"}) as unknown as TypedDocumentString<EmbedTimelineQuery, EmbedTimelineQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($text: String!, $types: [EntityType!], $first: Int!, $language: Language) {
+  search(text: $text, types: $types, first: $first) {
+    totalCount
+    edges {
+      node {
+        id
+        type
+        name(language: $language)
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:58b4de3988b5f93b0e7b4416d57a2dbce9cbf192f951d96a47f4b9497e1600a5"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+export const AreasDocument = new TypedDocumentString(`
+    query Areas($of: ID, $at: PartialDate) {
+  priorityAreaCoverage(of: $of, at: $at) {
+    area {
+      id
+      prefLabel {
+        sv
+        en
+      }
+    }
+    partners
+    engagements
+    activities
+  }
+}
+    `, {"hash":"sha256:39ef4fff4e5bd6977ebc7a264d1dbec98e274535d4e774140773063bc7d2d2b4"}) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($of: ID!, $depth: Int!, $at: PartialDate, $kinds: [RelationKind!], $types: [EntityType!], $areas: [ID!], $limit: Int!) {
+  neighbourhood(
+    of: $of
+    depth: $depth
+    at: $at
+    kinds: $kinds
+    types: $types
+    areas: $areas
+    limit: $limit
+  ) {
+    nodes {
+      ...DrawnNode
+      distance
+    }
+    links {
+      ...DrawnLink
+    }
+    omitted {
+      node
+      kind
+      count
+      cursor
+    }
+  }
+}
+    fragment DrawnNode on GraphNode {
+  id
+  type
+  names {
+    sv
+    en
+  }
+  engagementKind
+  degree
+}
+fragment DrawnLink on GraphLink {
+  id
+  source
+  target
+  kind
+  since
+  until
+}`, {"hash":"sha256:73df3542282f04567812e87b64c32758b6c801031a4aab25c53b64252b211226"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const MoreNeighboursDocument = new TypedDocumentString(`
+    query MoreNeighbours($of: ID!, $kind: RelationKind!, $at: PartialDate, $types: [EntityType!], $areas: [ID!], $first: Int!, $after: String) {
+  neighbours(
+    of: $of
+    kind: $kind
+    at: $at
+    types: $types
+    areas: $areas
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...DrawnNode
+      }
+      link {
+        ...DrawnLink
+      }
+    }
+  }
+}
+    fragment DrawnNode on GraphNode {
+  id
+  type
+  names {
+    sv
+    en
+  }
+  engagementKind
+  degree
+}
+fragment DrawnLink on GraphLink {
+  id
+  source
+  target
+  kind
+  since
+  until
+}`, {"hash":"sha256:6d684480a16b3b057940fbb3fb3b38dab7983f12b170c84201b4a27026ddc477"}) as unknown as TypedDocumentString<MoreNeighboursQuery, MoreNeighboursQueryVariables>;

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { z } from 'zod';
+
+/** What the explorer may load: nothing but its own files, nothing inline, no frame around it. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/**
+ * Serve the explorer, as built in a folder: its pages, never kept without asking, and its files, named by their content
+ * and kept for good.
+ * @throws when the folder holds no build
+ */
+export async function registerWeb(app: FastifyInstance, folder: string, homeActor: string): Promise<void> {
+  const [page, views] = await Promise.all([
+    readFile(path.join(folder, 'index.html'), 'utf8'),
+    readFile(path.join(folder, 'views.json'), 'utf8'),
+  ]);
+  const [start, ...others] = z.array(z.string()).nonempty().parse(JSON.parse(views));
+  const body = page.replace(/(<meta name="vanort-home" content=")[^"]*/, `$1${homeActor}`);
+  const answer = (reply: FastifyReply) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .header('content-security-policy', CONTENT_SECURITY_POLICY)
+      .send(body);
+
+  app.get('/', (_request, reply) => answer(reply));
+  for (const view of [start, ...others]) app.get(`/${view}`, (_request, reply) => answer(reply));
+  await app.register(fastifyStatic, {
+    root: path.join(folder, 'assets'),
+    prefix: '/assets/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: '365d',
+    index: false,
+    wildcard: false,
+  });
+  app.setNotFoundHandler((request, reply) => {
+    const { accept = '' } = request.headers;
+    if (request.method === 'GET' && accept.includes('text/html')) return answer(reply.code(404));
+    const message = `There is no ${request.method} ${request.url}.`;
+    return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
+  });
+}

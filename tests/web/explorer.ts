@@ -1,0 +1,36 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { startServer, type TestServer } from '../integration/server.js';
+import { launchBrowser, openPage, type WatchedPage } from './browser.js';
+
+/** The product with its explorer, and a browser to look at it: one of each a test file. */
+export interface Explorer {
+  readonly server: TestServer;
+  readonly browser: Browser;
+  /** Open an address of the explorer, such as `graph?of=palo-alto`, in a context of its own. */
+  open(address: string, options?: BrowserContextOptions): Promise<WatchedPage>;
+  stop(): Promise<void>;
+}
+
+export const DESKTOP = { width: 1280, height: 800 };
+export const PHONE = { width: 360, height: 740 };
+
+export async function startExplorer(options: Parameters<typeof startServer>[0] = {}): Promise<Explorer> {
+  const [server, browser] = await Promise.all([startServer({ web: inject('web'), ...options }), launchBrowser()]);
+  return {
+    server,
+    browser,
+    open: async (address, contextOptions) => {
+      const visit = await openPage(browser, { viewport: DESKTOP, locale: 'sv-SE', ...contextOptions });
+      await visit.page.goto(`${server.url}/${address}`);
+      return visit;
+    },
+    stop: async () => {
+      await browser.close();
+      await server.stop();
+    },
+  };
+}
+
+/** Wait until the picture of the network is at rest. */
+export const drawn = (page: Page) => page.locator('[data-drawn="true"]').first().waitFor({ state: 'attached' });

@@ -1,0 +1,37 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import { DESKTOP, drawn, type Explorer, PHONE, startExplorer } from './explorer.js';
+
+/** `npm run screenshots` makes the pictures of the main views anew; without SCREENSHOTS nothing is done. */
+const folder = process.env['SCREENSHOTS'];
+
+/** Name of the picture, address, and whether a picture of a network has to come to rest first. */
+const PAGES = [
+  { name: 'start', address: '', network: true },
+  { name: 'graph', address: 'graph', network: true },
+];
+const SCREENS = [
+  { suffix: 'desktop', viewport: DESKTOP, colorScheme: 'light' as const },
+  { suffix: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark' as const },
+  { suffix: 'phone', viewport: PHONE, colorScheme: 'light' as const },
+];
+
+describe.runIf(folder !== undefined)('screenshots', () => {
+  let explorer: Explorer;
+  beforeAll(async () => {
+    explorer = await startExplorer();
+    await mkdir(folder!, { recursive: true });
+  });
+  afterAll(() => explorer.stop());
+
+  for (const { name, address, network } of PAGES) {
+    it.each(SCREENS)(`${name}, $suffix`, async ({ suffix, ...options }) => {
+      const { page } = await explorer.open(address, { ...options, reducedMotion: 'reduce' });
+      if (network) await drawn(page);
+      await page.waitForLoadState('networkidle');
+      await page.screenshot({ path: path.join(folder!, `${name}-${suffix}.png`), fullPage: name !== 'graph' });
+      await page.context().close();
+    });
+  }
+});

@@ -1,0 +1,51 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityViolations } from './accessibility.js';
+import { drawn, type Explorer, PHONE, startExplorer } from './explorer.js';
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+afterAll(() => explorer.stop());
+
+describe('the start page', () => {
+  it.each([
+    { screen: 'desktop, light', options: { colorScheme: 'light' as const } },
+    { screen: 'phone, dark', options: { viewport: PHONE, colorScheme: 'dark' as const } },
+  ])('draws the home network and lists the areas with counts: $screen', async ({ options }) => {
+    const { page, problems, foreignRequests } = await explorer.open('', options);
+    await drawn(page);
+
+    const areas = page.getByRole('region', { name: 'Prioriterade områden' }).getByRole('link');
+    expect(await areas.allInnerTexts()).toContainEqual(expect.stringMatching(/^Smart stad\s+5 partner$/));
+    expect(await areas.count()).toBe(6);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(problems).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('how the explorer is served', () => {
+  it('lets nothing inline run, and keeps files named by their content for good', async () => {
+    const { url } = explorer.server;
+    const page = await fetch(`${url}/graph`);
+    const policy = page.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(page.headers.get('cache-control')).toBe('no-cache');
+
+    const script = /src="(\.\/assets\/[^"]+\.js)"/.exec(await page.text())?.[1];
+    const file = await fetch(new URL(script!, `${url}/`), { headers: { 'accept-encoding': 'br' } });
+    expect(file.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(file.headers.get('content-encoding')).toBe('br');
+  });
+
+  it('says that a page does not exist, with a way on', async () => {
+    const { page } = await explorer.open('no-such-page');
+    await page.getByRole('heading', { name: 'Sidan finns inte.' }).waitFor();
+    expect((await fetch(`${explorer.server.url}/no-such-page`)).status).toBe(404);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,1 @@
+export * from '../../src/generated/client/graphql.js';

@@ -1,0 +1,161 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { LanguageCode } from '../graph/names.js';
+import type { Theme } from '../graph/palette.js';
+import { addressOf, readAddress, startState, type ViewState } from './view-state.js';
+
+/** How the person wants to see things, whatever is shown: kept by the browser, not by the address. */
+export type ThemeChoice = Theme | 'auto';
+
+/**
+ * The one state that all views share. The address holds it: a change is a new address, and back, forward and reload lead
+ * to the states they stand for.
+ */
+export class Store {
+  readonly home: string;
+  readonly #folder: string;
+  readonly #listeners = new Set<() => void>();
+  #state: ViewState;
+  #known = true;
+
+  constructor() {
+    this.home = document.querySelector<HTMLMetaElement>('meta[name="vanort-home"]')?.content ?? '';
+    this.#folder = new URL('.', location.href).pathname;
+    this.#state = startState(this.home);
+    this.#read();
+    addEventListener('popstate', () => {
+      this.#read();
+      this.#tell();
+    });
+    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#tell());
+  }
+
+  get state(): ViewState {
+    return this.#state;
+  }
+
+  /** False when the address is no page of the explorer. */
+  get known(): boolean {
+    return this.#known;
+  }
+
+  get language(): LanguageCode {
+    return this.#state.language ?? kept('language', ['sv', 'en']) ?? browserLanguage();
+  }
+
+  get themeChoice(): ThemeChoice {
+    return kept('theme', ['light', 'dark']) ?? 'auto';
+  }
+
+  get theme(): Theme {
+    const choice = this.themeChoice;
+    if (choice !== 'auto') return choice;
+    return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  }
+
+  /**
+   * Show something else. `replace` for what nobody wants to go back to, step by step, such as a slider's places.
+   * `own` is merged: an empty value takes a name away.
+   */
+  go(change: Partial<ViewState>, { replace = false }: { replace?: boolean } = {}): void {
+    const next = { ...this.#state, ...change, own: { ...this.#state.own, ...change.own } };
+    const address = this.address(next);
+    this.#known = true;
+    this.#state = next;
+    if (address !== location.pathname + location.search) {
+      history[replace ? 'replaceState' : 'pushState'](null, '', address);
+    }
+    this.#tell();
+  }
+
+  /** The address of the present state with a change, for links: they open in a new tab, are copied, and are followed. */
+  address(change: Partial<ViewState> = {}): string {
+    const own = {
+      ...(change.view === undefined || change.view === this.#state.view ? this.#state.own : {}),
+      ...change.own,
+    };
+    return new URL(addressOf({ ...this.#state, ...change, own }, this.home), location.origin + this.#folder).href.slice(
+      location.origin.length,
+    );
+  }
+
+  /** Follow a link of the explorer without loading the page anew. */
+  follow(link: HTMLAnchorElement): boolean {
+    if (link.origin !== location.origin || link.target !== '' || link.hasAttribute('download')) return false;
+    if (!link.pathname.startsWith(this.#folder)) return false;
+    const { known, ...state } = readAddress(
+      link.pathname.slice(this.#folder.length),
+      new URLSearchParams(link.search),
+      this.home,
+    );
+    if (!known) return false;
+    this.#known = true;
+    this.#state = state;
+    history.pushState(null, '', link.href);
+    this.#tell();
+    return true;
+  }
+
+  setLanguage(language: LanguageCode): void {
+    keep('language', language);
+    this.go({ language });
+  }
+
+  setTheme(choice: ThemeChoice): void {
+    keep('theme', choice === 'auto' ? null : choice);
+    this.#tell();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  #read(): void {
+    const path = location.pathname.slice(this.#folder.length);
+    const { known, ...state } = readAddress(path, new URLSearchParams(location.search), this.home);
+    this.#known = known;
+    this.#state = state;
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+export const store = new Store();
+
+/** Renders its element anew whenever the state changes. */
+export class StoreController implements ReactiveController {
+  #leave: (() => void) | undefined;
+  constructor(private readonly host: ReactiveControllerHost) {
+    host.addController(this);
+  }
+  hostConnected(): void {
+    this.#leave = store.subscribe(() => this.host.requestUpdate());
+  }
+  hostDisconnected(): void {
+    this.#leave?.();
+  }
+}
+
+const browserLanguage = (): LanguageCode =>
+  navigator.languages.map((tag) => tag.slice(0, 2)).find((code) => code === 'sv' || code === 'en') ?? 'sv';
+
+/** Browsers may refuse storage; then nothing is kept. */
+function kept<const Value extends string>(name: string, values: readonly Value[]): Value | null {
+  try {
+    const value = localStorage.getItem(`vanort-${name}`);
+    return values.find((candidate) => candidate === value) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function keep(name: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(`vanort-${name}`);
+    else localStorage.setItem(`vanort-${name}`, value);
+  } catch {
+    // As with `kept`: nothing is kept.
+  }
+}

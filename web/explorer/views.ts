@@ -1,0 +1,32 @@
+import type { Texts } from './text/texts.js';
+import type { ViewId } from './view-ids.js';
+
+/** A page of the explorer: a folder under views/, a line here, an id in view-ids.ts, and its texts. */
+export interface ViewEntry {
+  readonly id: ViewId;
+  readonly title: (text: Texts) => string;
+  /** In the main navigation, or in the footer. */
+  readonly place: 'main' | 'footer';
+  /** The custom element, defined by the module that `load` brings when somebody opens the view. */
+  readonly tag: string;
+  readonly load: () => Promise<unknown>;
+}
+
+export const VIEWS: readonly ViewEntry[] = [
+  {
+    id: 'start',
+    title: (text) => text.start.title,
+    place: 'main',
+    tag: 'vanort-start',
+    load: () => import('./views/start/start-view.js'),
+  },
+  {
+    id: 'graph',
+    title: (text) => text.graph.title,
+    place: 'main',
+    tag: 'vanort-graph',
+    load: () => import('./views/graph/graph-view.js'),
+  },
+];
+
+export const viewOf = (id: ViewId): ViewEntry | undefined => VIEWS.find((view) => view.id === id);

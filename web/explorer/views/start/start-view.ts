@@ -1,0 +1,64 @@
+import { html, type TemplateResult } from 'lit';
+import { AreasDocument } from '@vanort/client/documents';
+import { ask } from '../../api.js';
+import { askNetwork, networkKey } from '../../network.js';
+import '../../network-picture.js';
+import { Question } from '../../question.js';
+import { store } from '../../store.js';
+import { View } from '../../view.js';
+import { startState } from '../../view-state.js';
+import './start.css';
+
+/** The start page: find something, see the home's network, or go in by an area. */
+export class StartView extends View {
+  #areas = new Question(this, () => ({
+    key: 'areas',
+    ask: async (signal) => (await ask(AreasDocument, {}, signal)).priorityAreaCoverage,
+  }));
+  #network = new Question(this, () => {
+    const state = startState(store.home);
+    return { key: networkKey(state), ask: (signal) => askNetwork(state, signal) };
+  });
+
+  override render(): TemplateResult {
+    const { text } = this;
+    const home = this.#network.data?.nodes.find(({ id }) => id === store.home)?.names[store.language];
+    return html`
+      <section class="welcome">
+        <h1>${text.start.heading}</h1>
+        <p class="lead">${text.start.lead}</p>
+      </section>
+      <section class="home" aria-labelledby="home-heading">
+        <div class="heading">
+          <h2 id="home-heading">${text.start.network} ${home ?? ''}</h2>
+          <a class="button" href=${store.address({ view: 'graph' })}>${text.start.openNetwork}</a>
+        </div>
+        ${
+          this.#network.data === undefined
+            ? this.#network.instead(text)
+            : html`<vanort-network-picture .drawn=${this.#network.data}></vanort-network-picture>`
+        }
+      </section>
+      <section class="areas" aria-labelledby="areas-heading">
+        <h2 id="areas-heading">${text.start.areas}</h2>
+        ${
+          this.#areas.data === undefined
+            ? this.#areas.instead(text)
+            : html`<ul>
+                ${this.#areas.data.map(
+                  ({ area, partners }) =>
+                    html`<li>
+                      <a href=${store.address({ view: 'graph', areas: [area.id] })}>
+                        <span>${area.prefLabel[store.language]}</span>
+                        <span class="quiet">${text.start.partners(partners)}</span>
+                      </a>
+                    </li>`,
+                )}
+              </ul>`
+        }
+      </section>
+    `;
+  }
+}
+
+customElements.define('vanort-start', StartView);

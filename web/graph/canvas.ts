@@ -1,0 +1,266 @@
+import Sigma from 'sigma';
+import type { EdgeDisplayData } from 'sigma/types';
+import { drawLabels, type Label } from './labels.js';
+import { layOut } from './layout.js';
+import type { LanguageCode } from './names.js';
+import { CANVAS, PALETTE, type Theme } from './palette.js';
+import { type ShapeDisplayData, ShapeProgram } from './shape-program.js';
+import type { LinkAttributes, Network, NodeAttributes } from './to-graph.js';
+
+export interface CanvasOptions {
+  readonly theme: Theme;
+  readonly language: LanguageCode;
+  /** Motion the person asked to be spared: the layout is computed unseen, the camera jumps. */
+  readonly reducedMotion: boolean;
+}
+
+/** What people do to the picture. */
+export interface CanvasEvents {
+  readonly select?: (id: string | null, more: boolean) => void;
+  readonly open?: (id: string) => void;
+  readonly point?: (id: string | null) => void;
+}
+
+/** What is emphasised now. */
+export interface Emphasis {
+  readonly selected: ReadonlySet<string>;
+  /** Nodes and links of a path, or of whatever else is told beside the picture; null: nothing. */
+  readonly path: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> } | null;
+  readonly hidden: (id: string, attributes: NodeAttributes) => boolean;
+}
+
+const FONT = 'ui-sans-serif, system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+
+/** A network drawn by sigma in a container; shared by the explorer and the embed. */
+export class GraphCanvas {
+  readonly #sigma: Sigma<NodeAttributes, LinkAttributes>;
+  readonly #network: Network;
+  readonly #labels: CanvasRenderingContext2D;
+  #options: CanvasOptions;
+  #emphasis: Emphasis = { selected: new Set(), path: null, hidden: () => false };
+  #pointed: string | null = null;
+  #near = new Set<string>();
+  #stopLayout: (() => void) | undefined;
+  #byImportance: string[] = [];
+
+  constructor(container: HTMLElement, network: Network, options: CanvasOptions, events: CanvasEvents = {}) {
+    this.#network = network;
+    this.#options = options;
+    this.#sigma = new Sigma<NodeAttributes, LinkAttributes>(network, container, {
+      nodeProgramClasses: { shape: ShapeProgram as never },
+      defaultNodeType: 'shape',
+      renderLabels: false,
+      minEdgeThickness: 1.2,
+      zIndex: true,
+      stagePadding: 56,
+      minCameraRatio: 0.05,
+      maxCameraRatio: 4,
+      doubleClickZoomingRatio: 1,
+      zoomToSizeRatioFunction: (ratio) => Math.max(0.7, Math.sqrt(ratio)),
+      nodeReducer: (id, attributes) => this.#drawNode(id, attributes),
+      edgeReducer: (id, attributes) => this.#drawLink(id, attributes),
+      defaultDrawNodeHover: () => undefined,
+      allowInvalidContainer: true,
+    });
+    this.#sigma.createCanvas('names', { beforeLayer: 'mouse' });
+    this.#labels = this.#sigma.getCanvases()['names']!.getContext('2d')!;
+    this.#sigma.on('resize', () => this.#fitLabelLayer());
+    this.#sigma.on('afterRender', () => this.#drawNames());
+    this.#fitLabelLayer();
+    this.#listen(events);
+    this.networkChanged();
+  }
+
+  /** Say that nodes or links were added or taken away. */
+  networkChanged(): void {
+    this.#byImportance = this.#network.nodes().sort((a, b) => this.#weight(b) - this.#weight(a) || (a < b ? -1 : 1));
+    this.#sigma.refresh();
+  }
+
+  set options(options: CanvasOptions) {
+    this.#options = options;
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  set emphasis(emphasis: Emphasis) {
+    this.#emphasis = emphasis;
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  /** Arrange the network; `keep` names what must not move. Resolves when it is at rest. */
+  arrange(keep?: ReadonlySet<string>): Promise<void> {
+    this.#stopLayout?.();
+    const ids = this.#network.nodes();
+    return new Promise((resolve) => {
+      this.#stopLayout = layOut(this.#network, {
+        ...(keep && { keep }),
+        onPlaces: ({ places, done }) => {
+          if (!done) return;
+          this.#place(ids, places);
+          if (done) resolve();
+        },
+      });
+    });
+  }
+
+  /** Show everything. */
+  fit(): void {
+    void this.#sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: this.#duration });
+  }
+
+  zoom(factor: number): void {
+    const camera = this.#sigma.getCamera();
+    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: this.#duration });
+  }
+
+  /** Bring a node to the middle, when it is not in sight. */
+  reveal(id: string): void {
+    const display = this.#sigma.getNodeDisplayData(id);
+    if (display === undefined) return;
+    const { x, y } = this.#sigma.framedGraphToViewport(display);
+    const { width, height } = this.#sigma.getDimensions();
+    const margin = 40;
+    if (x > margin && y > margin && x < width - margin && y < height - margin) return;
+    void this.#sigma.getCamera().animate({ x: display.x, y: display.y }, { duration: this.#duration });
+  }
+
+  /** Emphasise a node and what it is tied to, as when the pointer rests on it. */
+  point(id: string | null): void {
+    if (id === this.#pointed) return;
+    this.#pointed = id;
+    this.#near = new Set(id === null || !this.#network.hasNode(id) ? [] : this.#network.neighbors(id));
+    this.#sigma.refresh({ skipIndexation: true });
+  }
+
+  get sigma(): Sigma<NodeAttributes, LinkAttributes> {
+    return this.#sigma;
+  }
+
+  dispose(): void {
+    this.#stopLayout?.();
+    this.#sigma.kill();
+  }
+
+  get #duration(): number {
+    return this.#options.reducedMotion ? 0 : 250;
+  }
+
+  #place(ids: readonly string[], places: Float32Array): void {
+    const placeById = new Map(ids.map((id, index) => [id, index]));
+    this.#network.updateEachNodeAttributes(
+      (id, attributes) => {
+        const index = placeById.get(id);
+        if (index === undefined || attributes.fixed === true) return attributes;
+        attributes.x = places[2 * index]!;
+        attributes.y = places[2 * index + 1]!;
+        return attributes;
+      },
+      { attributes: ['x', 'y'] },
+    );
+  }
+
+  #weight(id: string): number {
+    return this.#network.getNodeAttribute(id, 'degree');
+  }
+
+  #drawNode(id: string, attributes: NodeAttributes): Partial<ShapeDisplayData> {
+    const { theme } = this.#options;
+    const { selected, path, hidden } = this.#emphasis;
+    const look = PALETTE[attributes.entityType];
+    const strong = selected.has(id) || id === this.#pointed;
+    const faded =
+      this.#pointed !== null ? !strong && !this.#near.has(id) : path !== null && !path.nodes.has(id) && !strong;
+    return {
+      x: attributes.x,
+      y: attributes.y,
+      type: 'shape',
+      size: strong ? attributes.size * 1.25 : attributes.size,
+      color: faded ? CANVAS[theme].line : look[theme],
+      background: selected.has(id) ? CANVAS[theme].ink : CANVAS[theme].background,
+      shape: look.shape,
+      hidden: hidden(id, attributes),
+      zIndex: strong ? 2 : faded ? 0 : 1,
+    };
+  }
+
+  #drawLink(id: string, _attributes: LinkAttributes): Partial<EdgeDisplayData> {
+    const { theme } = this.#options;
+    const { path } = this.#emphasis;
+    const [source, target] = this.#network.extremities(id);
+    const near = source === this.#pointed || target === this.#pointed;
+    const inPath = path?.links.has(id) ?? false;
+    const faded = this.#pointed !== null ? !near : path !== null && !inPath;
+    const colors = CANVAS[theme];
+    return {
+      color: inPath ? colors.accent : near ? colors.ink : faded ? colors.faint : colors.line,
+      size: inPath ? 4 : near ? 2 : 1.2,
+      zIndex: inPath || near ? 1 : 0,
+    };
+  }
+
+  #drawNames(): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const { theme } = this.#options;
+    this.#labels.clearRect(0, 0, width, height);
+    drawLabels(
+      this.#labels,
+      this.#labelsByImportance(),
+      { width, height },
+      { ink: CANVAS[theme].ink, background: CANVAS[theme].background, font: FONT },
+    );
+  }
+
+  *#labelsByImportance(): Iterable<Label> {
+    const { selected, path } = this.#emphasis;
+    const first = [...(this.#pointed === null ? [] : [this.#pointed]), ...selected, ...(path?.nodes ?? [])];
+    const told = new Set(first);
+    for (const id of told) yield* this.#labelOf(id, true);
+    const pointed = this.#pointed !== null;
+    for (const id of this.#byImportance) {
+      if (told.has(id) || (pointed ? !this.#near.has(id) : path !== null)) continue;
+      yield* this.#labelOf(id, false);
+    }
+  }
+
+  *#labelOf(id: string, strong: boolean): Iterable<Label> {
+    const display = this.#sigma.getNodeDisplayData(id);
+    if (display === undefined || display.hidden || !this.#network.hasNode(id)) return;
+    yield {
+      ...this.#sigma.framedGraphToViewport(display),
+      radius: this.#sigma.scaleSize(display.size),
+      text: this.#network.getNodeAttribute(id, 'names')[this.#options.language],
+      strong,
+    };
+  }
+
+  #fitLabelLayer(): void {
+    const { width, height } = this.#sigma.getDimensions();
+    const canvas = this.#labels.canvas;
+    const ratio = window.devicePixelRatio;
+    canvas.style.width = `${width}px`;
+    canvas.style.height = `${height}px`;
+    canvas.width = width * ratio;
+    canvas.height = height * ratio;
+    this.#labels.scale(ratio, ratio);
+  }
+
+  #listen({ select, open, point }: CanvasEvents): void {
+    this.#sigma.on('enterNode', ({ node }) => {
+      this.point(node);
+      point?.(node);
+    });
+    this.#sigma.on('leaveNode', () => {
+      this.point(null);
+      point?.(null);
+    });
+    this.#sigma.on('clickNode', ({ node, event }) => {
+      const { original } = event;
+      select?.(node, original.shiftKey || original.ctrlKey || original.metaKey);
+    });
+    this.#sigma.on('clickStage', () => select?.(null, false));
+    this.#sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault();
+      open?.(node);
+    });
+  }
+}

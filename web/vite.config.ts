@@ -1,0 +1,62 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { promisify } from 'node:util';
+import { defineConfig, type Plugin } from 'vite';
+import { VIEW_IDS } from './explorer/view-ids.js';
+
+const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  root: here('./explorer'),
+  base: './',
+  build: {
+    outDir: here('../dist/web'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000,
+  },
+  // The same whoever builds: tests run with NODE_ENV=test, and get what people get.
+  resolve: { conditions: ['production', 'browser', 'module'] },
+  define: { 'process.env.NODE_ENV': '"production"' },
+  worker: { format: 'es' },
+  plugins: [listOfViews(), compressed()],
+  // So that relative addresses hold: every page of the explorer is one level deep.
+  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/health': 'http://127.0.0.1:4000' } },
+});
+
+/** Tells the server which addresses are pages of the explorer. */
+function listOfViews(): Plugin {
+  return {
+    name: 'list-of-views',
+    generateBundle() {
+      this.emitFile({ type: 'asset', fileName: 'views.json', source: JSON.stringify(VIEW_IDS) });
+    },
+  };
+}
+
+/** Beside every file that compresses well, its compressed forms: the server only has to send them. */
+function compressed(): Plugin {
+  const gzipped = promisify(gzip);
+  const brotli = promisify(brotliCompress);
+  return {
+    name: 'compressed',
+    apply: 'build',
+    async writeBundle({ dir = '' }, bundle) {
+      const names = Object.keys(bundle).filter((name) => /^assets\/.*\.(js|css|json|svg)$/.test(name));
+      await Promise.all(
+        names.map(async (name) => {
+          const file = path.join(dir, name);
+          const source = await readFile(file);
+          const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
+          const [gz, br] = await Promise.all([gzipped(source, { level: 9 }), brotli(source, quality)]);
+          await Promise.all([writeFile(`${file}.gz`, gz), writeFile(`${file}.br`, br)]);
+        }),
+      );
+    },
+  };
+}
