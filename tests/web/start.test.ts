@@ -17,7 +17,7 @@ describe('the start page', () => {
     await drawn(page);
 
     const areas = page.getByRole('region', { name: 'Prioriterade områden' }).getByRole('link');
-    expect(await areas.allInnerTexts()).toContainEqual(expect.stringMatching(/^Smart stad\s+5 partner$/));
+    expect(await areas.allInnerTexts()).toContainEqual(expect.stringMatching(/^Den smarta staden\s+5 partner$/));
     expect(await areas.count()).toBe(6);
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);

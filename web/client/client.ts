@@ -56,7 +56,7 @@ export function createClient({ endpoint, language, byHash = false }: ClientOptio
   };
   let knowsDocuments = byHash;
   return async (document, variables, signal) => {
-    const hash = document.__meta__?.['hash'];
+    const hash: unknown = document.__meta__?.['hash'];
     const known = knowsDocuments && typeof hash === 'string' ? await askByHash(hash, variables, signal) : undefined;
     if (known === undefined) knowsDocuments = false;
     const answer =

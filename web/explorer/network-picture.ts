@@ -16,10 +16,12 @@ export class NetworkPicture extends View {
     return html`<div class="canvas"></div>`;
   }
 
-  protected override async updated(changed: PropertyValues<this>): Promise<void> {
+  protected override updated(changed: PropertyValues<this>): void {
     if (this.#canvas !== undefined) this.#canvas.options = this.#options;
-    if (!changed.has('drawn') || this.drawn === undefined) return;
-    const { drawn } = this;
+    if (changed.has('drawn') && this.drawn !== undefined) void this.#draw(this.drawn);
+  }
+
+  async #draw(drawn: Drawn): Promise<void> {
     const [{ GraphCanvas }, { addTo, newNetwork }] = await Promise.all([
       import('../graph/canvas.js'),
       import('../graph/to-graph.js'),

@@ -97,7 +97,7 @@ export class GraphCanvas {
         onPlaces: ({ places, done }) => {
           if (!done) return;
           this.#place(ids, places);
-          if (done) resolve();
+          resolve();
         },
       });
     });
@@ -258,9 +258,9 @@ export class GraphCanvas {
       select?.(node, original.shiftKey || original.ctrlKey || original.metaKey);
     });
     this.#sigma.on('clickStage', () => select?.(null, false));
-    this.#sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      open?.(node);
+    this.#sigma.on('doubleClickNode', (event) => {
+      event.preventSigmaDefault();
+      open?.(event.node);
     });
   }
 }
