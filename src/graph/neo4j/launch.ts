@@ -9,7 +9,7 @@ import type { Java } from './java.js';
 import { ensurePassword, wrongPassword } from './password.js';
 import { signalProcess } from './processes.js';
 import { runServer, type ServerProcess } from './server.js';
-import { JAVA_OPTIONS, homeAt, writeSettings, type Home } from './settings.js';
+import { JAVA_OPTIONS, homeAt, writeSettings, type Home, type Memory } from './settings.js';
 
 export const USER = 'neo4j';
 const LOOPBACK = '127.0.0.1';
@@ -24,6 +24,7 @@ export interface Launch {
   readonly javaOptions: readonly string[];
   readonly env: NodeJS.ProcessEnv;
   readonly timeoutMs: number;
+  readonly memory?: Memory | undefined;
   /** For work that nobody waits for: at the lowest priority, and killed on abort. */
   readonly background?: AbortSignal;
 }
@@ -40,7 +41,7 @@ export interface Launched {
  * @throws StartError STORE_IN_USE, WRONG_PASSWORD or DATABASE_NOT_STARTED
  */
 export async function launch(options: Launch): Promise<Launched> {
-  const { dataDir, java, jarsFolder, javaOptions, env, timeoutMs, background } = options;
+  const { dataDir, java, jarsFolder, javaOptions, env, timeoutMs, memory, background } = options;
   const deadline = Date.now() + timeoutMs;
   const home = homeAt(path.join(dataDir, 'neo4j'));
   const passwordFile = path.join(dataDir, 'neo4j-password');
@@ -49,13 +50,14 @@ export async function launch(options: Launch): Promise<Launched> {
     java.command,
     ...JAVA_OPTIONS,
     ...javaOptions,
+    ...(memory ? [`-Xmx${memory.heapMb}m`] : []),
     '-cp',
     path.join(jarsFolder, 'lib', '*'),
   ];
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home.folder}`, `--config-dir=${home.conf}`];
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    writeSettings(home, port);
+    writeSettings(home, port, memory);
     const password = await ensurePassword(passwordFile, home, java, jarsFolder, env);
     const server = await runServer([...run, ...main], home, env);
     background?.addEventListener('abort', () => signalProcess(server.pid, 'SIGKILL'));

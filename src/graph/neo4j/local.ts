@@ -7,7 +7,7 @@ import { inUse, launch, USER } from './launch.js';
 import { tryLock } from './lock.js';
 import type { OnProgress } from './progress.js';
 import { awaitLeftover, type Exit } from './server.js';
-import { homeAt } from './settings.js';
+import { homeAt, type Memory } from './settings.js';
 
 export { defaultCacheDir } from '../../config.js';
 export { progressOn } from './progress.js';
@@ -19,6 +19,8 @@ export interface LocalNeo4jOptions {
   readonly cacheDir: string;
   readonly onProgress?: OnProgress;
   readonly startTimeoutMs?: number;
+  /** Left out: little, which is enough for the first graph. */
+  readonly memory?: Memory | undefined;
   /** The environment in which Java and Maven are looked for and run. */
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -42,7 +44,7 @@ export interface LocalNeo4j {
  *   DATABASE_NOT_STARTED
  */
 export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<LocalNeo4j> {
-  const { cacheDir, onProgress = () => {}, startTimeoutMs = 90_000, env = process.env } = options;
+  const { cacheDir, memory, onProgress = () => {}, startTimeoutMs = 90_000, env = process.env } = options;
   const java = await findJava(env);
   const jarsFolder = await ensureJars(cacheDir, env, onProgress);
   mkdirSync(options.dataDir, { recursive: true, mode: 0o700 });
@@ -54,7 +56,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     onProgress('Starting the database');
     const program = { java, jarsFolder, env };
     const javaOptions = archiveOptions(program);
-    const { server, uri, password } = await launch({ ...program, dataDir, javaOptions, timeoutMs: startTimeoutMs });
+    const where = { dataDir, memory, timeoutMs: startTimeoutMs };
+    const { server, uri, password } = await launch({ ...program, ...where, javaOptions });
     const training = trainLater(program);
     const exited = server.exited.finally(() => lock.release());
     const stop = async () => {

@@ -24,8 +24,14 @@ export function homeAt(folder: string): Home {
   };
 }
 
+/** For a graph larger than a municipality's; in MB. */
+export interface Memory {
+  readonly heapMb: number;
+  readonly pageCacheMb: number;
+}
+
 /** Write neo4j.conf anew: loopback only, small, quiet. Bolt on `port`. */
-export function writeSettings(home: Home, port: number): void {
+export function writeSettings(home: Home, port: number, memory?: Memory): void {
   for (const folder of [home.conf, path.dirname(home.pidFile), path.dirname(home.log)]) {
     mkdirSync(folder, { recursive: true });
   }
@@ -40,7 +46,7 @@ export function writeSettings(home: Home, port: number): void {
     'dbms.usage_report.enabled': false,
     'client.allow_telemetry': false,
 
-    'server.memory.pagecache.size': '64m',
+    'server.memory.pagecache.size': `${memory?.pageCacheMb ?? 64}m`,
     'dbms.memory.transaction.total.max': '640m',
     'db.transaction.timeout': '60s',
 

@@ -9,10 +9,13 @@ import { generateSchema } from './generated.js';
 import { withLazyFields } from './lazy-fields.js';
 import { boundLists } from './lists.js';
 import { readAnalysis, readModel } from './model.js';
+import { withReusedTranslations } from './translations.js';
 
 /** The whole schema as it is served: what `@neo4j/graphql` generates from the model, bounded, and our own questions. */
 export async function buildSchema(): Promise<GraphQLSchema> {
-  const generated = withDeadline(describeGenerated(boundLists(await generateSchema(readModel()))));
+  const generated = withDeadline(
+    withReusedTranslations(describeGenerated(boundLists(await generateSchema(readModel())))),
+  );
   const whole = addResolversToSchema({ schema: extendSchema(generated, readAnalysis()), resolvers });
   return withLazyFields(withNotFound(whole));
 }

@@ -73,19 +73,31 @@ function generatedLists(schema: GraphQLSchema): Map<string, string> {
   );
 }
 
-/** Loads the rows of entities by id, each with the field that is being resolved, as if the list had been asked for it. */
-function createLoader(info: GraphQLResolveInfo, context: object, list: string): DataLoader<string, Source> {
-  const parentType = info.schema.getQueryType() as GraphQLObjectType<unknown, object>;
-  const { resolve, type } = parentType.getFields()[list]!;
+const listNodes = new WeakMap<FieldNode, FieldNode>();
+
+/** The list with its ids and these fields below it: the same object for the same place in a document. */
+function listNode(list: string, fieldNodes: readonly FieldNode[]): FieldNode {
+  const [only, ...others] = fieldNodes;
+  const known = others.length === 0 ? listNodes.get(only!) : undefined;
+  if (known !== undefined) return known;
   const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
-  const fieldNode: FieldNode = {
+  const node: FieldNode = {
     kind: Kind.FIELD,
     name: name(list),
     selectionSet: {
       kind: Kind.SELECTION_SET,
-      selections: [{ kind: Kind.FIELD, alias: name(ID), name: name('id') }, ...info.fieldNodes],
+      selections: [{ kind: Kind.FIELD, alias: name(ID), name: name('id') }, ...fieldNodes],
     },
   };
+  if (others.length === 0) listNodes.set(only!, node);
+  return node;
+}
+
+/** Loads the rows of entities by id, each with the field that is being resolved, as if the list had been asked for it. */
+function createLoader(info: GraphQLResolveInfo, context: object, list: string): DataLoader<string, Source> {
+  const parentType = info.schema.getQueryType() as GraphQLObjectType<unknown, object>;
+  const { resolve, type } = parentType.getFields()[list]!;
+  const fieldNode = listNode(list, info.fieldNodes);
   const listInfo: GraphQLResolveInfo = {
     ...info,
     fieldName: list,

@@ -1,0 +1,93 @@
+import autocannon from 'autocannon';
+import type { Contestant } from './process.js';
+import type { Question } from './questions.js';
+
+/** What came of asking one contestant one question for a while. */
+export interface Measured {
+  readonly perSecond: number;
+  /** Milliseconds. */
+  readonly p50: number;
+  readonly p99: number;
+  /** CPU of the contestant's own process. */
+  readonly cpuMsPerRequest: number;
+  readonly rssMb: number;
+  readonly errors: number;
+}
+
+/** How a question is put: a document by POST, or a persisted one by GET. */
+export type Way = (question: Question) => readonly autocannon.Request[];
+
+export const byPost: Way = ({ document, variables }) =>
+  variables.map((one) => ({
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: document, variables: one }),
+  }));
+
+export async function measure(
+  contestant: Contestant,
+  question: Question,
+  { clients, ms, way = byPost }: { clients: number; ms: number; way?: Way },
+): Promise<Measured> {
+  const before = await contestant.usage();
+  const begun = performance.now();
+  const { latencies, errors } =
+    contestant.url === null
+      ? await contestant.run(question.name, clients, ms)
+      : await load(contestant.url, way(question), clients, ms);
+  const seconds = (performance.now() - begun) / 1_000;
+  const after = await contestant.usage();
+  const sorted = [...latencies].sort((a, b) => a - b);
+  return {
+    perSecond: sorted.length / seconds,
+    p50: at(sorted, 0.5),
+    p99: at(sorted, 0.99),
+    cpuMsPerRequest: (after.cpuMs - before.cpuMs) / Math.max(1, sorted.length),
+    rssMb: after.rssMb,
+    errors,
+  };
+}
+
+const at = (sorted: readonly number[], part: number) => sorted[Math.floor(sorted.length * part)] ?? Number.NaN;
+
+/** Load by autocannon; an answer that is not 200, or that has errors in it, is an error here too. */
+function load(url: string, requests: readonly autocannon.Request[], clients: number, ms: number) {
+  return new Promise<{ latencies: number[]; errors: number }>((resolve, reject) => {
+    const latencies: number[] = [];
+    let errors = 0;
+    const instance = autocannon(
+      { url, connections: clients, duration: ms / 1_000, requests: [...requests] },
+      (error: Error | null) => {
+        if (error === null) resolve({ latencies, errors });
+        else reject(error);
+      },
+    );
+    instance.on('response', (_client, status, _bytes, time) => {
+      if (status === 200) latencies.push(time);
+      else errors += 1;
+    });
+    instance.on('reqError', () => (errors += 1));
+  });
+}
+
+/** Ask once, and make sure that it is answered: a fast error must not win. */
+export async function check(contestant: Contestant, question: Question, way: Way = byPost): Promise<number> {
+  if (contestant.url === null) return 0;
+  const [{ method, path, headers, body } = {}] = way(question);
+  const response = await fetch(new URL(path ?? contestant.url, contestant.url), {
+    method: method ?? 'GET',
+    headers: headers as Record<string, string>,
+    ...(typeof body === 'string' && { body }),
+  });
+  const text = await response.text();
+  if (response.status !== 200 || text.startsWith('{"errors"')) {
+    throw new Error(`${contestant.name}, ${question.name}: ${response.status} ${text.slice(0, 300)}`);
+  }
+  return text.length;
+}
+
+export const median = (values: readonly number[]): number =>
+  at(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  );

@@ -1,0 +1,94 @@
+import { connect, type Connection } from '../src/graph/connect.js';
+import type { GraphBatch } from '../src/graph/batch.js';
+import { loadBatch } from '../src/graph/load.js';
+import type { Contestant } from './process.js';
+import type { Question } from './questions.js';
+import { byPost, measure, median, type Measured } from './measure.js';
+
+/** Reads by many clients while one writer changes the graph: one change to nineteen reads. */
+export interface Mix {
+  readonly minutes: number;
+  readonly reads: Measured;
+  readonly changes: number;
+  readonly changeP50: number;
+  /** Resident memory after the first minute, or the first part of a shorter run, and at the end. */
+  readonly rssFirstMb: number;
+  readonly rssLastMb: number;
+}
+
+const CLIENTS = 16;
+const READS_PER_CHANGE = 19;
+
+export async function measureMix(
+  contestant: Contestant,
+  questions: readonly Question[],
+  connection: Connection,
+  minutes: number,
+): Promise<Mix> {
+  const graph = await connect(connection, 60_000);
+  const all: Question = { ...questions[0]!, name: 'mix' };
+  const requests = questions.flatMap((question) => [...byPost(question)]);
+  const first = Math.min(60_000, (minutes * 60_000) / 4);
+  const way = () => requests;
+  const changes: number[] = [];
+  let reads = 0;
+  let stopped = false;
+  /** Keeps to one change for nineteen reads, by how many reads a second the last stretch had. */
+  let pauseMs = 50;
+  const writer = (async () => {
+    for (let number = 0; !stopped; number += 1) {
+      const begun = performance.now();
+      await loadBatch(graph, change(number));
+      changes.push(performance.now() - begun);
+      await new Promise((resolve) => setTimeout(resolve, Math.max(0, pauseMs - (performance.now() - begun))));
+    }
+  })();
+  const stretch = async (ms: number) => {
+    const measured = await measure(contestant, all, { clients: CLIENTS, ms, way });
+    reads += measured.perSecond * (ms / 1_000);
+    pauseMs = Math.max(5, (READS_PER_CHANGE / Math.max(1, measured.perSecond)) * 1_000);
+    return measured;
+  };
+  const stretches: Measured[] = [await stretch(first / 2), await stretch(first / 2)];
+  const rssFirstMb = stretches.at(-1)!.rssMb;
+  for (let left = minutes * 60_000 - first; left > 0; left -= 15_000)
+    stretches.push(await stretch(Math.min(left, 15_000)));
+  stopped = true;
+  await writer;
+  await graph.close();
+  const middle = (key: keyof Measured) => median(stretches.map((one) => one[key]));
+  return {
+    minutes,
+    changes: changes.length / Math.max(1, reads),
+    changeP50: median(changes),
+    rssFirstMb,
+    rssLastMb: stretches.at(-1)!.rssMb,
+    reads: {
+      perSecond: middle('perSecond'),
+      p50: middle('p50'),
+      p99: middle('p99'),
+      cpuMsPerRequest: middle('cpuMsPerRequest'),
+      rssMb: middle('rssMb'),
+      errors: stretches.reduce((sum, { errors }) => sum + errors, 0),
+    },
+  };
+}
+
+/** A town whose population is another each time, by the load path of every importer. */
+const change = (number: number): GraphBatch => ({
+  recordedBy: 'bench',
+  entities: [
+    {
+      ...({ id: 'bench-document', type: 'DOCUMENT', name: 'Bench', nameSv: 'Bench', nameEn: 'Bench' } as const),
+      ...{ altNames: [], evidence: [], properties: { date: '2026-01-01' } },
+    },
+    {
+      ...({ id: 'bench-town', type: 'CITY', name: 'Bench', nameSv: 'Bench', nameEn: 'Bench' } as const),
+      ...{ altNames: [], evidence: ['bench-evidence'], properties: { population: number } },
+    },
+  ],
+  evidence: [
+    { id: 'bench-evidence', document: 'bench-document', section: '1', anchor: 'words', claimSv: 'Så', claimEn: 'So' },
+  ],
+  relations: [],
+});

@@ -1,0 +1,51 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import type { Order, Run, Setup, Usage } from './contestants/contestant.js';
+
+/** A contestant in a process of its own, so that its CPU and memory can be told from others'. */
+export interface Contestant {
+  readonly name: string;
+  /** Where it serves GraphQL; null: it runs by order. */
+  readonly url: string | null;
+  usage(): Promise<Usage>;
+  run(question: string, clients: number, ms: number): Promise<Run>;
+  stop(): Promise<void>;
+}
+
+/** @param program a file of `contestants/`, without its ending */
+export async function startContestant(name: string, program: string, setup: Setup): Promise<Contestant> {
+  const child = fork(fileURLToPath(new URL(`contestants/${program}.ts`, import.meta.url)), {
+    execArgv: ['--import', 'tsx'],
+    env: { ...process.env, NODE_ENV: 'production', BENCH: JSON.stringify(setup) },
+  });
+  const reply = async (): Promise<unknown> => {
+    const ended = new AbortController();
+    try {
+      return await Promise.race([
+        once(child, 'message', { signal: ended.signal }).then(([message]) => message as unknown),
+        once(child, 'exit', { signal: ended.signal }).then(() => {
+          throw new Error(`${name} ended`);
+        }),
+      ]);
+    } finally {
+      ended.abort();
+    }
+  };
+  const order = (what: Order) => {
+    const answer = reply();
+    child.send(what);
+    return answer;
+  };
+  const { url } = (await reply()) as { url: string | null };
+  return {
+    ...{ name, url },
+    usage: async () => (await order({ order: 'usage' })) as Usage,
+    run: async (question, clients, ms) => (await order({ order: 'run', question, clients, ms })) as Run,
+    stop: async () => {
+      const exit = once(child, 'exit');
+      child.disconnect();
+      await exit;
+    },
+  };
+}

@@ -1,0 +1,59 @@
+import { check, measure, median, type Measured, type Way } from './measure.js';
+import type { Contestant } from './process.js';
+import type { Question } from './questions.js';
+
+export interface Entry {
+  readonly contestant: Contestant;
+  /** The question that it is asked; others may be asked another one, such as `{ __typename }`. */
+  readonly question: Question;
+  readonly way?: Way;
+}
+
+/** One contestant at one question: medians over the rounds. */
+export interface Row extends Measured {
+  readonly question: string;
+  readonly contestant: string;
+  readonly clients: number;
+  /** Against the first of the entries: the median of each round's ratio of requests a second. */
+  readonly ratio: number;
+}
+
+export interface Bounds {
+  readonly clients: number;
+  readonly rounds: number;
+  readonly ms: number;
+}
+
+const WARM_MS = 700;
+
+/** All entries in turn, round after round, so that what else the machine does falls on each alike. */
+export async function compare(
+  name: string,
+  entries: readonly Entry[],
+  { clients, rounds, ms }: Bounds,
+): Promise<Row[]> {
+  const found = entries.map((): Measured[] => []);
+  for (const { contestant, question, way } of entries) {
+    await check(contestant, question, way);
+    await measure(contestant, question, { clients, ms: WARM_MS, ...(way && { way }) });
+  }
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [index, { contestant, question, way }] of entries.entries()) {
+      found[index]!.push(await measure(contestant, question, { clients, ms, ...(way && { way }) }));
+    }
+  }
+  const middle = (values: readonly Measured[], key: keyof Measured) => median(values.map((one) => one[key]));
+  return entries.map(({ contestant }, index) => {
+    const mine = found[index]!;
+    return {
+      ...{ question: name, contestant: contestant.name, clients },
+      perSecond: middle(mine, 'perSecond'),
+      p50: middle(mine, 'p50'),
+      p99: middle(mine, 'p99'),
+      cpuMsPerRequest: middle(mine, 'cpuMsPerRequest'),
+      rssMb: middle(mine, 'rssMb'),
+      errors: mine.reduce((sum, { errors }) => sum + errors, 0),
+      ratio: median(mine.map((one, round) => one.perSecond / found[0]![round]!.perSecond)),
+    };
+  });
+}

@@ -1,0 +1,74 @@
+import {
+  GraphQLInputObjectType,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLScalarType,
+  typeFromAST,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+
+/** Where in the input a text stands: names of fields, and places in lists. */
+export type Place = readonly (string | number)[];
+
+/** Arguments whose text is read, not only compared: it is a part of the shape. */
+const READ = new Set(['after']);
+
+/**
+ * What of some input decides how it is translated: everything but its texts, which only ever become parameters. Two
+ * inputs of one shape differ in the texts at `places` alone.
+ */
+export interface Shape {
+  readonly text: string;
+  readonly places: readonly Place[];
+}
+
+/** @param types the type of each value by name; a value without one is a part of the shape */
+export function shapeOf(
+  values: Readonly<Record<string, unknown>>,
+  types: ReadonlyMap<string, GraphQLInputType>,
+): Shape {
+  const places: Place[] = [];
+  const masked = (value: unknown, type: GraphQLInputType | undefined, place: Place): unknown => {
+    if (type instanceof GraphQLNonNull) return masked(value, type.ofType as GraphQLInputType, place);
+    if (value === null || value === undefined || type === undefined) return value;
+    if (type instanceof GraphQLList) {
+      const item = type.ofType as GraphQLInputType;
+      return Array.isArray(value)
+        ? value.map((one, index) => masked(one, item, [...place, index]))
+        : masked(value, item, place);
+    }
+    if (type instanceof GraphQLInputObjectType) {
+      const fields = type.getFields();
+      return Object.entries(value).map(([name, one]) => [name, masked(one, fields[name]?.type, [...place, name])]);
+    }
+    const isText = type instanceof GraphQLScalarType && typeof value === 'string' && value !== '';
+    if (!isText || READ.has(String(place.at(-1)))) return value;
+    places.push(place);
+    return { text: true };
+  };
+  const text = JSON.stringify(
+    Object.entries(values).map(([name, one]) => [name, masked(one, types.get(name), [name])]),
+  );
+  return { text, places };
+}
+
+const declared = new WeakMap<OperationDefinitionNode, ReadonlyMap<string, GraphQLInputType>>();
+
+/** The types of an operation's variables, by name. */
+export function variableTypes(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+): ReadonlyMap<string, GraphQLInputType> {
+  const known = declared.get(operation);
+  if (known !== undefined) return known;
+  const types = new Map(
+    (operation.variableDefinitions ?? []).map(({ variable, type }) => [
+      variable.name.value,
+      typeFromAST(schema, type as never) as unknown as GraphQLInputType,
+    ]),
+  );
+  declared.set(operation, types);
+  return types;
+}

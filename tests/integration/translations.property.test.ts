@@ -1,0 +1,152 @@
+import fc from 'fast-check';
+import { execute, parse, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { connect } from '../../src/graph/connect.js';
+import type { Graph, Run } from '../../src/graph/graph.js';
+import { buildSchema } from '../../src/server/schema/build.js';
+
+let graph: Graph;
+let schema: GraphQLSchema;
+/** What runs without the library: Cypher that is reused. */
+const read = vi.fn<Run>();
+
+beforeAll(async () => {
+  graph = await connect(inject('seeded'), 30_000);
+  schema = await buildSchema();
+});
+afterAll(() => graph.close());
+
+const answer = (document: DocumentNode, variableValues: Record<string, unknown>, reuse: boolean) => {
+  const { driver } = graph;
+  const watched: Graph = {
+    ...graph,
+    read: (cypher, parameters) => {
+      void read(cypher, parameters);
+      return graph.read(cypher, parameters);
+    },
+  };
+  const plain = {
+    session: (config: Parameters<typeof driver.session>[0]) => driver.session(config),
+    executeQueryBookmarkManager: driver.executeQueryBookmarkManager,
+  };
+  const contextValue = { graph: watched, homeActor: 'linkoping', executionContext: reuse ? driver : plain };
+  return execute({ schema, document, variableValues, contextValue }) as Promise<ExecutionResult>;
+};
+
+const messages = ({ errors = [] }: ExecutionResult) => errors.map(({ message }) => message).sort();
+
+const IDS = ['linkoping', 'palo-alto', 'stanford-university', 'smart-city-alliance', 'smart-city', 'nobody'];
+const text = fc.oneof(
+  fc.constantFrom(...IDS, 'Palo', 'stad', 'University', 'Q47265', '1987'),
+  fc.string({ maxLength: 8, unit: 'grapheme' }),
+  fc.constantFrom('', ' ', "'", '"', '`', '\\', '$param0', '{x}', '\uE000vanort-0\uE000', '\uE000vanort-1\uE000'),
+);
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { freq: 5 });
+const condition = fc.oneof(
+  fc.record({ eq: maybe(text) }),
+  fc.record({ in: fc.array(text, { maxLength: 4 }) }),
+  fc.record({ contains: text }),
+  fc.record({ startsWith: text, endsWith: text }, { requiredKeys: [] }),
+);
+const where: fc.Arbitrary<object> = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { maxDepth: 2 },
+    fc.record({ id: condition, name: condition, nameSv: condition }, { requiredKeys: [] }),
+    fc.record({ kind: fc.record({ in: fc.subarray(['CITY', 'UNIVERSITY', 'COMPANY']) }) }),
+    fc.record({ population: fc.record({ gt: fc.integer({ min: 0, max: 200_000 }) }) }),
+    fc.record({ latitude: fc.record({ lt: fc.double({ min: -90, max: 90, noNaN: true }) }) }),
+    fc.record({
+      engagements: fc.dictionary(fc.constantFrom('some', 'all', 'none', 'single'), fc.record({ name: condition })),
+    }),
+    fc.record({ OR: fc.array(tie('any'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ AND: fc.array(tie('any'), { minLength: 1, maxLength: 3 }) }),
+    fc.record({ NOT: tie('any') }),
+  ),
+})).any as fc.Arbitrary<object>;
+const sort = fc.array(fc.constantFrom({ name: 'ASC' }, { name: 'DESC' }, { population: 'DESC' }), { maxLength: 2 });
+
+const QUESTIONS: readonly (readonly [string, string, fc.Arbitrary<Record<string, unknown>>])[] = [
+  [
+    'a list by any filter, sorted and paged',
+    `query ($where: ActorWhere, $sort: [ActorSort!], $limit: Int, $offset: Int) {
+      actors(where: $where, sort: $sort, limit: $limit, offset: $offset) { id name names { sv en } population }
+    }`,
+    fc.record(
+      { where: maybe(where), sort, limit: fc.integer({ min: 1, max: 4 }), offset: fc.integer({ min: 0, max: 3 }) },
+      { requiredKeys: ['where', 'limit'] },
+    ),
+  ],
+  [
+    'lists below lists, with texts of their own, written in and passed',
+    `query ($id: ID!, $name: String!, $deep: Boolean!, $first: Int!) {
+      actors(where: { id: { eq: $id } }) { id
+        engagements(where: { name: { contains: $name } }, limit: 5) { id areas { id } participants @include(if: $deep) { id name } }
+        all: engagements(where: { NOT: { name: { contains: "e" } } }) { ...Work }
+        engagementsConnection(first: $first) { totalCount edges { cursor properties { since evidence { id } } node { ...Work } } } }
+    }
+    fragment Work on Engagement { id name kind since }`,
+    fc.record({ id: text, name: text, deep: fc.boolean(), first: fc.integer({ min: 1, max: 3 }) }),
+  ],
+  [
+    'two look-ups and a list by the same variable',
+    `query ($id: ID!) {
+      actor(id: $id) { id name engagements { id } evidence { id claims { sv } } }
+      engagement(id: $id) { id participants { id } }
+      cities(where: { id: { eq: $id } }) { id located { id cities { id } } }
+    }`,
+    fc.record({ id: text }),
+  ],
+  [
+    'a connection at the root, which is not reused',
+    'query ($id: ID!) { actorsConnection(where: { id: { eq: $id } }) { totalCount edges { cursor node { id } } } }',
+    fc.record({ id: text }),
+  ],
+  [
+    'what is asked of the entities of a product query',
+    `query ($area: ID!, $name: String!) { partnersByPriorityArea(area: $area) { edges { node { id
+      engagements(where: { name: { contains: $name } }) { id participants { id } } countries { name } } } } }`,
+    fc.record({ area: fc.constantFrom('smart-city', 'university-cooperation', 'energy-environment'), name: text }),
+  ],
+];
+
+describe('Cypher that is reused', () => {
+  it.each(QUESTIONS)(
+    'answers as the library does: %s',
+    async (_what, source, variables) => {
+      const document = parse(source);
+      read.mockReset();
+
+      await fc.assert(
+        fc.asyncProperty(fc.array(variables, { minLength: 1, maxLength: 3 }), async (several) => {
+          // Each twice more than it takes to reuse it, in turn with the others.
+          for (const one of [...several, ...several, ...several]) {
+            const [reused, plain] = [await answer(document, one, true), await answer(document, one, false)];
+            expect(JSON.stringify(reused.data)).toBe(JSON.stringify(plain.data));
+            // Fields fail in the order in which they come to it.
+            expect(messages(reused)).toEqual(messages(plain));
+          }
+        }),
+        { numRuns: 12 },
+      );
+    },
+    120_000,
+  );
+
+  it('is run without the library from the third time on, whatever the texts are', async () => {
+    const document = parse(
+      'query ($id: ID!, $limit: Int) { actors(where: { id: { eq: $id } }, limit: $limit) { id } }',
+    );
+    const ask = async (id: string, limit = 5) => {
+      read.mockReset();
+      const { data } = await answer(document, { id, limit }, true);
+      return [data?.actors, read.mock.calls.length];
+    };
+
+    expect(await ask('linkoping')).toEqual([[{ id: 'linkoping' }], 0]);
+    expect(await ask('palo-alto')).toEqual([[{ id: 'palo-alto' }], 0]);
+    expect(await ask('munster')).toEqual([[{ id: 'munster' }], 1]);
+    expect(await ask('nobody')).toEqual([[], 1]);
+    expect(await ask('linkoping', 6)).toEqual([[{ id: 'linkoping' }], 0]);
+    expect(read.mock.calls.map(([cypher]) => cypher).join()).not.toContain('palo-alto');
+  });
+});
