@@ -533,7 +533,9 @@ export type ConnectionPaths = {
   readonly __typename?: 'ConnectionPaths';
   /**
    * True when the search came to its end: with no way found, there is none within `searchedUpTo` hops; of many, the forty
-   * shortest are ranked. False when its time ran out, and there may be others.
+   * shortest are ranked, at most two hops longer than the shortest of all. False when it was cut short, and there may be
+   * others: the time limit of the whole question, or the memory of one statement, ran out; or, with `areas`, none of the four
+   * hundred shortest ways, at most four hops longer than the shortest of all, leads through work on them.
    */
   readonly exhausted: Scalars['Boolean']['output'];
   /** The ways, best first; none when there is no connection within `searchedUpTo` hops. */
@@ -1633,7 +1635,9 @@ export type Query = {
   readonly changes: ChangeConnection;
   /**
    * What two or more actors share: engagements, people, places and themes that all of them have; where they share nothing
-   * directly, what is one step further. Example: `common(of: ["enschede", "palo-alto"]) { nodes { name } }`.
+   * directly, what is one step further, not through things of more than 1,000 relationships. At most 200 shared things, each
+   * through at most five of each actor's; `omitted` counts the relationships of the actors, and of the steps to what is shared,
+   * that lead to the rest. Example: `common(of: ["enschede", "palo-alto"]) { nodes { name } }`.
    */
   readonly common: Subgraph;
   /**
@@ -1727,6 +1731,11 @@ export type Query = {
    * exact date before "on or before" and "on or after"; then by id. What has no date is not in it. Example: `timeline(of: "linkoping-palo-alto-sister-city") { date title }`.
    */
   readonly timeline: ReadonlyArray<TimelineEntry>;
+  /**
+   * The same as `timeline`, in pages and with the count of all, so that nothing is left out unsaid.
+   * Example: `timelineConnection(of: "linkoping", first: 5) { totalCount edges { node { date title } } }`.
+   */
+  readonly timelineConnection: TimelineConnection;
 };
 
 
@@ -1767,6 +1776,7 @@ export type QueryCommonArgs = {
 
 
 export type QueryConnectionsArgs = {
+  areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   at?: InputMaybe<Scalars['PartialDate']['input']>;
   avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1915,6 +1925,16 @@ export type QueryTimelineArgs = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
+  of: Scalars['ID']['input'];
+  to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryTimelineConnectionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['PartialDate']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   of: Scalars['ID']['input'];
   to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
@@ -2349,6 +2369,26 @@ export type SustainableDevelopmentGoal = {
   readonly number: Scalars['Int']['output'];
 };
 
+/** A page of what happened in the history of a thing. */
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** What happened, the earliest first. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A dated fact on a page. */
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  /** Where to go on from, as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The fact. */
+  readonly node: TimelineEntry;
+};
+
 /** One dated fact. */
 export type TimelineEntry = {
   readonly __typename?: 'TimelineEntry';
@@ -2604,6 +2644,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<DrawnNetwork>;
   SustainableDevelopmentGoal: ResolverTypeWrapper<Omit<SustainableDevelopmentGoal, 'areas' | 'evidence'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<DatedFact>;
   TimelineKind: TimelineKind;
   Trend: Trend;
@@ -2693,6 +2735,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: DrawnNetwork;
   SustainableDevelopmentGoal: Omit<SustainableDevelopmentGoal, 'areas' | 'evidence'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: DatedFact;
   University: Omit<University, 'cities' | 'engagements' | 'people'> & { cities: ReadonlyArray<ResolversParentTypes['City']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, people: ReadonlyArray<ResolversParentTypes['Person']> };
 };
@@ -3408,6 +3452,7 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   reviewsDueConnection?: Resolver<ResolversTypes['ReviewDueConnection'], ParentType, ContextType, RequireFields<QueryReviewsDueConnectionArgs, 'first' | 'includeUndated'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'includeUndated' | 'text'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'limit' | 'of'>>;
+  timelineConnection?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineConnectionArgs, 'first' | 'of'>>;
 };
 
 export type RankedThingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankedThing'] = ResolversParentTypes['RankedThing']> = {
@@ -3569,6 +3614,17 @@ export type SustainableDevelopmentGoalResolvers<ContextType = QueryContext, Pare
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
 export type TimelineEntryResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
@@ -3671,6 +3727,8 @@ export type Resolvers<ContextType = QueryContext> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SustainableDevelopmentGoal?: SustainableDevelopmentGoalResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   University?: UniversityResolvers<ContextType>;
 };

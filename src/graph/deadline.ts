@@ -1,6 +1,21 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphError } from './errors.js';
 
+/** What is left at least, so that what has been found in time can still be told. */
+const LEAST_MS = 250;
+
+/** The time that all reads of one question share. */
+export interface Clock {
+  /** This share of the milliseconds that are left; never none, so that an answer can be told. */
+  left(share?: number): number;
+}
+
+/** A clock that runs out `timeoutMs` from now. */
+export function startClock(timeoutMs: number): Clock {
+  const end = performance.now() + timeoutMs;
+  return { left: (share = 1) => Math.max(LEAST_MS, (end - performance.now()) * share) };
+}
+
 /** Neo4j ends a query at its time limit; when not even that has been heard this long after, it is taken to be away. */
 const GRACE_MS = 2_000;
 

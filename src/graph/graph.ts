@@ -8,10 +8,15 @@ export type Parameters = Record<string, unknown>;
 /** Run one statement and get its rows as plain objects (integers as numbers, nodes as driver nodes). */
 export type Run = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
 
+/** A `Run` that may be given less time than `timeoutMs`: how many milliseconds are left, asked before each try. */
+export type Read = (cypher: string, parameters?: Parameters, left?: () => number) => Promise<Row[]>;
+
 /** The database as the rest of the product sees it. Every method throws `GraphError` when the database fails. */
 export interface Graph {
   /** One read in a read transaction of its own, in a single round trip, tried again when that may help. */
-  readonly read: Run;
+  readonly read: Read;
+  /** How long one read may take, and all reads of one question together where they share a clock. */
+  readonly timeoutMs: number;
   /** Several statements in one write transaction; all or nothing. The work may run more than once: keep it idempotent. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** How many writes this process has ended, to whichever database: a count that stays says that nothing of ours changed. */
@@ -60,19 +65,22 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
   };
 
   const runOnce =
-    (mode: 'READ' | 'WRITE', timeout: number): Run =>
-    (cypher, parameters = {}) =>
+    (mode: 'READ' | 'WRITE', timeoutMs: number): Read =>
+    (cypher, parameters = {}, left = () => timeoutMs) =>
       inSession(mode, async (session) => {
+        const timeout = Math.max(1, Math.min(timeoutMs, Math.round(left())));
         const result = await session.run(cypher, withIntegers(parameters), { timeout });
         return result.records.map((record) => record.toObject());
       });
 
   const readInSession = runOnce('READ', options.timeoutMs);
-  const readOnce: Run = (cypher, parameters) => beforeDeadline(options.timeoutMs, readInSession(cypher, parameters));
+  const readOnce: Read = (cypher, parameters, left) =>
+    beforeDeadline(Math.min(options.timeoutMs, left?.() ?? Infinity), readInSession(cypher, parameters, left));
 
   return {
     driver,
     database: options.database,
+    timeoutMs: options.timeoutMs,
     read: retrying(readOnce, READ_PAUSES_MS),
     write: async (work) => {
       try {
@@ -112,17 +120,17 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
 
 /** Runs again, after a pause of about each of these, what may succeed when it is tried again. */
 const retrying =
-  (run: Run, pausesMs: readonly number[]): Run =>
-  async (cypher, parameters) => {
+  (run: Read, pausesMs: readonly number[]): Read =>
+  async (cypher, parameters, left) => {
     for (const pause of pausesMs) {
       try {
-        return await run(cypher, parameters);
+        return await run(cypher, parameters, left);
       } catch (error) {
         if (!isRetryable(error instanceof Error ? error.cause : error)) throw error;
         await sleep(pause * (0.5 + Math.random()));
       }
     }
-    return run(cypher, parameters);
+    return run(cypher, parameters, left);
   };
 
 /** The driver sends every number as a float, which Cypher takes neither as a LIMIT nor for an integer property. */

@@ -33,8 +33,11 @@ export const SHARED = `
     RETURN thing, [] AS via
     UNION ALL
     UNWIND $ids AS id
-    MATCH (actor:Actor {id: id})-[part:PARTICIPATES_IN]->(engagement:Engagement)-[focus:FOCUSES_ON]->(thing:PriorityArea)
-    WHERE ${holds('part')} AND ${holds('focus')}
+    MATCH (actor:Actor {id: id})-[part:PARTICIPATES_IN]->(engagement:Engagement)
+    WHERE ${holds('part')}
+    WITH actor, engagement ORDER BY engagement.id
+    MATCH (engagement)-[focus:FOCUSES_ON]->(thing:PriorityArea)
+    WHERE ${holds('focus')}
     WITH thing, actor, collect(DISTINCT engagement.id)[..${MOST_VIA}] AS engagements
     WITH thing, count(actor) AS actors, collect(engagements) AS engagements
     WHERE actors = size($ids)
@@ -47,6 +50,7 @@ export const FURTHER = `
   UNWIND $ids AS id
   MATCH (actor:Actor {id: id})-[r:${TYPES}]-(step:Entity)
   WHERE NOT step.id IN $ids AND ${holds('r')} AND COUNT { (step)--() } <= ${HUB}
+  WITH DISTINCT actor, step ORDER BY step.id
   MATCH (step)-[s:${TYPES}]-(thing:Entity)
   WHERE NOT thing.id IN $ids AND ${holds('s')}
   WITH thing, actor, collect(DISTINCT step.id)[..${MOST_VIA}] AS steps
@@ -54,6 +58,51 @@ export const FURTHER = `
   WHERE actors = size($ids)
   RETURN thing.id AS id, reduce(all = [], some IN steps | all + some) AS via
   ORDER BY id LIMIT ${MOST}`;
+
+/**
+ * How many relationships of the actors, by kind, lead to what they share, or on to a theme that they share, and are not
+ * among `$drawn`.
+ */
+export const SHARED_LEFT_OUT = `
+  CALL () {
+    UNWIND $ids AS id
+    MATCH (actor:Actor {id: id})-[r:${TYPES}]-(end:Entity)
+    WHERE NOT end.id IN $ids AND NOT end.id IN $drawn AND ${holds('r')}
+    WITH end, collect({node: id, kind: type(r), r: r.id}) AS found, count(DISTINCT actor) AS actors
+    WHERE actors = size($ids)
+    UNWIND found AS one
+    RETURN one.node AS node, one.kind AS kind, one.r AS r
+    UNION
+    UNWIND $ids AS id
+    MATCH (actor:Actor {id: id})-[part:PARTICIPATES_IN]->(engagement:Engagement)-[focus:FOCUSES_ON]->(thing:PriorityArea)
+    WHERE ${holds('part')} AND ${holds('focus')}
+    WITH thing, collect({node: id, part: part, engagement: engagement}) AS found, count(DISTINCT actor) AS actors
+    WHERE actors = size($ids)
+    UNWIND found AS one
+    WITH one WHERE NOT one.engagement.id IN $drawn
+    RETURN one.node AS node, type(one.part) AS kind, one.part.id AS r
+  }
+  RETURN node, kind, count(DISTINCT r) AS count ORDER BY node, kind`;
+
+/** The same where what they share is one step further: also relationships of the steps that are drawn. */
+export const FURTHER_LEFT_OUT = `
+  CALL () {
+    UNWIND $ids AS id
+    MATCH (actor:Actor {id: id})-[r:${TYPES}]-(step:Entity)
+    WHERE NOT step.id IN $ids AND ${holds('r')} AND COUNT { (step)--() } <= ${HUB}
+    MATCH (step)-[s:${TYPES}]-(thing:Entity)
+    WHERE NOT thing.id IN $ids AND ${holds('s')}
+    WITH thing, collect({actor: id, step: step.id, r: r, s: s}) AS found, count(DISTINCT actor) AS actors
+    WHERE actors = size($ids)
+    UNWIND found AS one
+    WITH thing, one, one.step IN $drawn AS isDrawn
+    WHERE NOT isDrawn OR NOT thing.id IN $drawn
+    RETURN CASE WHEN isDrawn THEN one.step ELSE one.actor END AS node,
+      type(CASE WHEN isDrawn THEN one.s ELSE one.r END) AS kind, (CASE WHEN isDrawn THEN one.s ELSE one.r END).id AS r
+  }
+  RETURN node, kind, count(DISTINCT r) AS count ORDER BY node, kind`;
+
+const LeftOut = z.object({ node: z.string(), kind: z.enum(RELATION_KIND_NAMES), count: z.number() });
 
 const Shared = z.object({ id: z.string(), via: z.array(z.string()) });
 
@@ -73,7 +122,16 @@ export async function common(graph: Graph, ids: readonly string[], at: AsOf): Pr
     for (const step of via) distances.set(step, 1);
     if (!distances.has(id)) distances.set(id, via.length > 0 ? 2 : 1);
   }
-  return { ...(await drawn(graph, distances, KINDS, at)), omitted: [] };
+  const leftOut = direct.length > 0 ? SHARED_LEFT_OUT : FURTHER_LEFT_OUT;
+  const [network, rows] = await Promise.all([
+    drawn(graph, distances, KINDS, at),
+    wasCut(shared) ? graph.read(leftOut, { ids, drawn: [...distances.keys()], ...at }) : [],
+  ]);
+  return { ...network, omitted: rows.map((row) => ({ ...LeftOut.parse(row), cursor: null })) };
 }
+
+/** Whether there may be more than was read: as many shared things as are given, or as many ways to one of them. */
+const wasCut = (shared: readonly z.output<typeof Shared>[]) =>
+  shared.length === MOST || shared.some(({ via }) => via.length >= MOST_VIA);
 
 const toShared = (rows: readonly Row[]) => rows.map((row) => Shared.parse(row));

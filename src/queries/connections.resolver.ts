@@ -5,7 +5,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.js';
 import { readAsOf } from './as-of.js';
-import { MAX_AVOID, MAX_LENGTH, connections } from './connections.js';
+import { MAX_AREAS, MAX_AVOID, MAX_LENGTH, connections } from './connections.js';
 import { badUserInput } from './errors.js';
 import { loadEvidence } from './evidence.js';
 import { readNumber } from './paging.js';
@@ -14,12 +14,14 @@ import { stepSentence, story, summary } from './told-way.js';
 export const query: QueryResolvers['connections'] = (_root, args, { graph }) => {
   const avoid = args.avoid ?? [];
   if (avoid.length > MAX_AVOID) throw badUserInput('avoid', `must hold at most ${MAX_AVOID} ids.`);
+  if ((args.areas?.length ?? 0) > MAX_AREAS) throw badUserInput('areas', `must hold at most ${MAX_AREAS} ids.`);
   return connections(graph, {
     from: args.from,
     to: args.to,
     maxLength: readNumber('maxLength', args.maxLength, { fallback: 6, min: 1, max: MAX_LENGTH }),
     kinds: args.kinds ?? null,
     avoid,
+    areas: args.areas ?? null,
     at: readAsOf(args.at, 'anytime', args.includeUndated),
     first: readNumber('first', args.first, { fallback: 5, min: 1, max: 20 }),
   });

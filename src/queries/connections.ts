@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import type { RelationKind } from '../generated/resolvers.js';
 import { ENGAGEMENT_KINDS } from '../graph/engagement-kinds.js';
+import { startClock, type Clock } from '../graph/deadline.js';
 import { GraphError } from '../graph/errors.js';
-import type { Graph, Row } from '../graph/graph.js';
+import type { Graph } from '../graph/graph.js';
 import { ENTITY_TYPES, NETWORK_KINDS } from '../graph/kinds.js';
 import { holds, type AsOf } from './as-of.js';
 import { toRelation, type RelationEntity, type ThingEntity } from './entities.js';
 import { badUserInput, notFound } from './errors.js';
 import { hasEnded } from './sentences.js';
 import { RELATION, readThings } from './things.js';
+import { ON_AREAS, areasBelow } from './areas-of-work.js';
 
 export interface ConnectionsQuestion {
   readonly from: string;
@@ -16,6 +18,8 @@ export interface ConnectionsQuestion {
   readonly maxLength: number;
   readonly kinds: readonly RelationKind[] | null;
   readonly avoid: readonly string[];
+  /** Only ways through work on these areas, or on narrower ones; null: any. */
+  readonly areas: readonly string[] | null;
   readonly at: AsOf;
   readonly first: number;
 }
@@ -44,8 +48,11 @@ export interface Ways {
 
 export const MAX_LENGTH = 8;
 export const MAX_AVOID = 50;
-/** How many of the shortest ways are ranked, before the best are given. */
-const CANDIDATES = 40;
+export const MAX_AREAS = 50;
+/** How many ways are ranked before the best are given, and how many hops longer than the shortest they may be. */
+const NEAR = { count: 40, detour: 2 };
+/** The same where none of these leads through work on the areas asked for. */
+const FAR = { count: 400, detour: 4 };
 /** A thing with more relationships than this is a crossroads: a way through it says the less, the more it has. */
 const CROSSROADS = 16;
 const HUB = 200;
@@ -56,88 +63,121 @@ const ENDED = 1;
 const TOLD = 0.5;
 const DATED = 0.25;
 
-/** The `count` shortest ways; each kind comes from the registry and the bound is checked, so both may stand in text. */
-export const shortest = (count: number, kinds: readonly RelationKind[], maxLength: number) => `
+/**
+ * The `count` shortest ways; each kind comes from the registry and the bound is checked, so both may stand in text. With
+ * `onAreas`, every engagement and activity between the ends has to do with one of `$areas`, and `counts` says whether
+ * there is one on the way, the ends included.
+ */
+export const shortest = (count: number, kinds: readonly RelationKind[], maxLength: number, onAreas = false) => `
   MATCH (source:Entity {id: $from}) USING INDEX SEEK source:Entity(id)
   MATCH (target:Entity {id: $to}) USING INDEX SEEK target:Entity(id)
   MATCH way = SHORTEST ${count} (source)
-    (()-[r:${kinds.join('|')} WHERE ${holds('r')}]-(passed WHERE NOT passed.id IN $avoid)){1,${maxLength}}
+    (()-[r:${kinds.join('|')} WHERE ${holds('r')}]-(passed WHERE NOT passed.id IN $avoid
+      ${onAreas ? `AND (passed.id = $to OR NOT (passed:Engagement OR passed:Activity) OR ${ON_AREAS('passed')})` : ''}
+    )){1,${maxLength}}
     (target)
-  RETURN [node IN nodes(way) | node.id] AS ids, [r IN relationships(way) | ${RELATION}] AS relations`;
+  RETURN [node IN nodes(way) | node.id] AS ids, [r IN relationships(way) | ${RELATION}] AS relations,
+    ${onAreas ? `any(work IN nodes(way) WHERE (work:Engagement OR work:Activity) AND ${ON_AREAS('work')})` : 'true'} AS counts`;
 
-const Candidate = z.object({ ids: z.array(z.string()), relations: z.array(z.unknown().transform(toRelation)) });
+const Candidate = z.object({
+  ids: z.array(z.string()),
+  relations: z.array(z.unknown().transform(toRelation)),
+  counts: z.boolean(),
+});
 type Candidate = z.output<typeof Candidate>;
 
+interface Found {
+  readonly candidates: readonly Candidate[];
+  /** Whether the search came to its end. */
+  readonly exhausted: boolean;
+}
+
 /**
- * The ways between two things, best first: shortest, then those that lead through fewer hubs, themes and places.
- * @throws NOT_FOUND naming `from` or `to`; BAD_USER_INPUT when they are the same, or one is to be avoided
+ * The ways between two things, best first: shortest, then those that lead through fewer hubs, themes and places. All that
+ * is read for it shares the time limit of one read.
+ * @throws NOT_FOUND naming `from`, `to` or `areas`; BAD_USER_INPUT when the ends are the same, or one is to be avoided
  */
-export async function connections(graph: Graph, question: ConnectionsQuestion): Promise<Ways> {
+export async function connections(database: Graph, question: ConnectionsQuestion): Promise<Ways> {
   const { from, to, maxLength, avoid, first } = question;
   if (from === to) throw badUserInput('to', 'must be another thing than "from".');
   if (avoid.includes(from) || avoid.includes(to)) throw badUserInput('avoid', 'must not hold one of the ends.');
+  const clock = startClock(database.timeoutMs);
+  const graph: Graph = {
+    ...database,
+    read: (cypher, parameters, left = () => clock.left()) => database.read(cypher, parameters, left),
+  };
   const ends = await readThings(graph, [from, to]);
   if (!ends.has(from)) throw notFound('from', 'thing in the graph', from);
   if (!ends.has(to)) throw notFound('to', 'thing in the graph', to);
+  const areas = await areasBelow(graph, question.areas);
 
-  const { candidates, exhausted } = await search(graph, question, avoid);
-  const things = await readThings(graph, [...new Set(candidates.flatMap(({ ids }) => ids))]);
-  const around = await aroundHubs(graph, question, candidates, things);
-  const known = new Map([
-    ...things,
-    ...(await readThings(
-      graph,
-      around.flatMap(({ ids }) => ids),
-    )),
-  ]);
-  const ways = distinct([...candidates, ...around]).map((candidate) => toWay(candidate, known));
+  const direct = await search(graph, clock, { ...question, areas });
+  const things = await readThings(graph, [...new Set(direct.candidates.flatMap(({ ids }) => ids))]);
+  const around = await aroundHubs(graph, clock, { ...question, areas }, direct.candidates, things);
+  const unread = around.candidates.flatMap(({ ids }) => ids).filter((id) => !things.has(id));
+  const known = new Map([...things, ...(await readThings(graph, [...new Set(unread)]))]);
+  const ways = distinct([...direct.candidates, ...around.candidates]).map((candidate) => toWay(candidate, known));
   return {
     from: ends.get(from)!,
     to: ends.get(to)!,
     ways: ways.sort(better).slice(0, first),
     searchedUpTo: maxLength,
-    exhausted,
+    exhausted: direct.exhausted && around.exhausted,
   };
 }
 
-/** Many ways if the time allows; the shortest one if not. */
-async function search(graph: Graph, question: ConnectionsQuestion, avoid: readonly string[]) {
-  const { from, to, maxLength, at } = question;
+/**
+ * The shortest way, then others that are not much longer: each search may take half of the time that is left. Without the
+ * bound on their length Neo4j would follow every walk that goes into a thicket and comes back the same way, which no time
+ * limit of its own ends.
+ */
+async function search(graph: Graph, clock: Clock, question: ConnectionsQuestion): Promise<Found> {
+  const { from, to, maxLength, areas, avoid, at } = question;
   const kinds = question.kinds ?? NETWORK_KINDS;
-  if (kinds.length === 0) return { candidates: [], exhausted: true };
-  const ask = async (count: number) =>
-    toCandidates(await graph.read(shortest(count, kinds, maxLength), { from, to, avoid, ...at }));
+  if (kinds.length === 0 || areas?.length === 0) return { candidates: [], exhausted: true };
+  const ask = async (count: number, length: number) => {
+    const cypher = shortest(count, kinds, length, areas !== null);
+    const rows = await graph.read(cypher, { from, to, avoid, areas, ...at }, () => clock.left(1 / 2));
+    return rows.map((row) => Candidate.parse(row));
+  };
+  let found: readonly Candidate[] = [];
   try {
-    return { candidates: await ask(CANDIDATES), exhausted: true };
+    found = await ask(1, maxLength);
+    const best = found[0]?.relations.length;
+    if (best === undefined) return { candidates: [], exhausted: true };
+    for (const { count, detour } of areas === null ? [NEAR] : [NEAR, FAR]) {
+      const length = Math.min(maxLength, best + detour);
+      const ways = await ask(count, length);
+      if (ways.some(isWay)) return { candidates: ways.filter(isWay), exhausted: true };
+      if (ways.length < count && length === maxLength) return { candidates: [], exhausted: true };
+    }
   } catch (error) {
-    if (!(error instanceof GraphError && TOO_MUCH.has(error.code))) throw error;
-    return { candidates: await ask(1), exhausted: false };
+    if (!isTooMuch(error)) throw error;
   }
+  return { candidates: found.filter(isWay), exhausted: false };
 }
 
 /** Where the shortest ways lead through hubs, others that do not: they may be longer, and say more. */
 async function aroundHubs(
   graph: Graph,
+  clock: Clock,
   question: ConnectionsQuestion,
   candidates: readonly Candidate[],
   things: ReadonlyMap<string, ThingEntity>,
-): Promise<Candidate[]> {
+): Promise<Found> {
   const between = candidates.flatMap(({ ids }) => ids.slice(1, -1));
   const hubs = [...new Set(between)].filter((id) => (things.get(id)?.degree ?? 0) > HUB);
-  if (hubs.length === 0) return [];
-  try {
-    return (await search(graph, question, [...question.avoid, ...hubs])).candidates;
-  } catch (error) {
-    if (error instanceof GraphError && TOO_MUCH.has(error.code)) return [];
-    throw error;
-  }
+  if (hubs.length === 0) return { candidates: [], exhausted: true };
+  return search(graph, clock, { ...question, avoid: [...question.avoid, ...hubs] });
 }
 
 /** How the database says that many ways are too many to look for. */
 const TOO_MUCH = new Set(['QUERY_TIMEOUT', 'QUERY_TOO_COMPLEX']);
 
-const toCandidates = (rows: readonly Row[]): Candidate[] =>
-  rows.map((row) => Candidate.parse(row)).filter(({ ids }) => new Set(ids).size === ids.length);
+const isTooMuch = (error: unknown) => error instanceof GraphError && TOO_MUCH.has(error.code);
+
+/** A way comes by each thing once. */
+const isWay = ({ ids, counts }: Candidate) => counts && new Set(ids).size === ids.length;
 
 /** Each sequence of things once; of relationships side by side, the first by id. */
 function distinct(candidates: readonly Candidate[]): Candidate[] {

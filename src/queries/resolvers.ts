@@ -39,6 +39,7 @@ export const resolvers: Resolvers = {
     responsibility: responsibility.query,
     search: search.query,
     timeline: timeline.query,
+    timelineConnection: timeline.inPages,
   },
   ChangeConnection: changes.connection,
   ConnectionPath: connections.path,

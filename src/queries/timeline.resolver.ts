@@ -1,8 +1,9 @@
 import type { DatedThingResolvers, QueryResolvers, TimelineEntryResolvers } from '../generated/resolvers.js';
+import { changes } from './changes.js';
 import { factTitle } from './dated-facts.js';
 import { loadEvidence } from './evidence.js';
 import { nameIn } from './language.js';
-import { readNumber } from './paging.js';
+import { pageInfo, readFirst, readNumber } from './paging.js';
 import { readPeriod } from './period.js';
 import { MAX_ENTRIES, timeline } from './timeline.js';
 
@@ -13,6 +14,21 @@ export const query: QueryResolvers['timeline'] = (_root, args, { graph }) =>
     kinds: args.kinds ?? null,
     limit: readNumber('limit', args.limit, { fallback: 100, min: 1, max: MAX_ENTRIES }),
   });
+
+export const inPages: QueryResolvers['timelineConnection'] = async (_root, args, { graph }) => {
+  const page = await changes(graph, {
+    ...readPeriod(args.from, args.to),
+    of: args.of,
+    kinds: args.kinds ?? null,
+    first: readFirst(args.first),
+    after: args.after ?? null,
+  });
+  return {
+    totalCount: page.totalCount,
+    edges: page.changes,
+    pageInfo: pageInfo(page.changes, page.hasNextPage, args.after),
+  };
+};
 
 export const entry: TimelineEntryResolvers = {
   title: (fact, { language }, context) => factTitle(fact, language ?? context.language),

@@ -26,11 +26,11 @@ export function summary({ from, to, ways, searchedUpTo, exhausted }: Ways, langu
   const [start, end, best] = [nameIn(from, language), nameIn(to, language), ways[0]?.steps.length];
   if (language === 'SV') {
     if (best !== undefined) return `${start} och ${end} hänger ihop i ${best} steg.`;
-    const most = exhausted ? 'Det finns ingen' : 'Sökningen hann inte hitta någon';
+    const most = exhausted ? 'Det finns ingen' : 'Sökningen avbröts innan den hittade någon';
     return `${most} koppling mellan ${start} och ${end} inom ${searchedUpTo} steg.`;
   }
   if (best !== undefined) return `${start} and ${end} are connected in ${best} ${best === 1 ? 'step' : 'steps'}.`;
-  const most = exhausted ? 'There is no' : 'The search ran out of time before it found a';
+  const most = exhausted ? 'There is no' : 'The search was cut short before it found a';
   return `${most} connection between ${start} and ${end} within ${searchedUpTo} steps.`;
 }
 

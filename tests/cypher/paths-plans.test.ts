@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { NETWORK_KINDS } from '../../src/graph/kinds.js';
+import { AREAS_BELOW } from '../../src/queries/areas-of-work.js';
 import { readAsOf } from '../../src/queries/as-of.js';
-import { ACTORS, FURTHER, SHARED } from '../../src/queries/common.js';
+import { ACTORS, FURTHER, FURTHER_LEFT_OUT, SHARED, SHARED_LEFT_OUT } from '../../src/queries/common.js';
 import { shortest } from '../../src/queries/connections.js';
 import { GAP_CANDIDATES } from '../../src/queries/gap-candidates.js';
 import { neighboursBy } from '../../src/queries/neighbours.js';
@@ -13,9 +14,17 @@ const at = readAsOf('2017', 'anytime', false);
 const ids = ['linkoping', 'palo-alto'];
 const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown>][] = [
   ['connections', shortest(40, NETWORK_KINDS, 8), { from: 'linkoping', to: 'google', avoid: ['narrative'], ...at }],
+  [
+    'connections by areas',
+    shortest(400, NETWORK_KINDS, 8, true),
+    { from: 'linkoping', to: 'google', avoid: ['narrative'], areas: ['smart-city', 'energy-environment'], ...at },
+  ],
+  ['the areas of connections', AREAS_BELOW, { ids: ['smart-city', 'energy-environment'] }],
   ['the actors of common', ACTORS, { ids }],
   ['common', SHARED, { ids, ...at }],
   ['common, one step further', FURTHER, { ids, ...at }],
+  ['what common leaves out', SHARED_LEFT_OUT, { ids, drawn: ids, ...at }],
+  ['what common leaves out one step further', FURTHER_LEFT_OUT, { ids, drawn: ids, ...at }],
   ['gapCandidates', GAP_CANDIDATES, { of: 'enschede', areas: ['smart-city'], includeNarrower: true, first: 20, ...at }],
   [
     'neighbours',

@@ -5,9 +5,14 @@ import { NETWORK_KINDS, type RelationKind } from '../../src/graph/kinds.js';
 import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { readAsOf } from '../../src/queries/as-of.js';
-import { connections } from '../../src/queries/connections.js';
+import type { RelationRecord } from '../../src/graph/batch.js';
+import { connections, type Ways } from '../../src/queries/connections.js';
+import { summary } from '../../src/queries/told-way.js';
+import { batchOf, entity, relation } from '../batches.js';
+import { clear } from '../cypher/contents.js';
 import { startTestDatabase, type TestDatabase } from '../database.js';
 import { distancesFrom, holdsIn, randomNetwork, type RandomNetwork } from '../random-network.js';
+import { areasBelow } from './reference.js';
 
 /** Seed numbers and sizes; the largest is what the issue asks for. */
 const NETWORKS = [
@@ -52,7 +57,15 @@ describe.each(NETWORKS)('connections in random network %i of %i things', (seed, 
     more: { year?: number; kinds?: RelationKind[]; avoid?: string[]; maxLength?: number } = {},
   ) =>
     connections(graph, {
-      ...{ from, to, maxLength: more.maxLength ?? 6, kinds: more.kinds ?? null, avoid: more.avoid ?? [], first: 20 },
+      ...{
+        from,
+        to,
+        maxLength: more.maxLength ?? 6,
+        kinds: more.kinds ?? null,
+        avoid: more.avoid ?? [],
+        areas: null,
+        first: 20,
+      },
       at: readAsOf(more.year === undefined ? null : String(more.year), 'anytime', false),
     });
 
@@ -113,5 +126,164 @@ describe.each(NETWORKS)('connections in random network %i of %i things', (seed, 
         reached: distancesFrom(from, edges, 6).has(to),
       });
     }
+  });
+});
+
+describe.each([
+  [4, 40],
+  [5, 120],
+] as const)('connections by areas in random network %i of %i things', (seed, size) => {
+  const MOST = 4;
+  let network: RandomNetwork;
+  let relations: readonly RelationRecord[];
+  beforeAll(async () => {
+    network = randomNetwork(seed, size);
+    const works = network.ids.filter((id) => id.startsWith('work'));
+    const areas = network.ids.filter((id) => id.startsWith('area'));
+    const activities = works.filter((_, n) => n % 3 === 0).map((work) => ({ work, id: `activity-of-${work}` }));
+    const added = activities.flatMap(({ work, id }, n) => [
+      relation('PART_OF', id, work, { since: String(1980 + n) }),
+      relation('FOCUSES_ON', id, areas[n % areas.length]!),
+    ]);
+    relations = [...network.relations, ...added];
+    await clear(graph);
+    const things = [...network.batch.entities, ...activities.map(({ id }) => entity('ACTIVITY', id))];
+    await loadBatch(graph, { ...network.batch, entities: things, relations });
+  });
+
+  /** Length of the shortest way of at most `MOST` steps that counts, found by walking all of them; null: none. */
+  function plainly(from: string, to: string, areas: readonly string[], year: number | null): number | null {
+    const edges = relations.filter((edge) => holdsIn(year, edge));
+    const wanted = new Set(areas.flatMap((area) => [...areasBelow(area, relations)]));
+    const sources = (id: string) => edges.filter((e) => e.to === id && e.kind === 'PART_OF').map((e) => e.from);
+    const fits = (id: string) => {
+      const below = sources(id);
+      const activities = [...below, ...below.flatMap(sources)].filter((one) => one.startsWith('activity'));
+      return edges.some((e) => e.kind === 'FOCUSES_ON' && wanted.has(e.to) && [id, ...activities].includes(e.from));
+    };
+    const isWork = (id: string) => id.startsWith('work') || id.startsWith('activity');
+    const onAreas = new Set(edges.flatMap((e) => [e.from, e.to]).filter((id) => isWork(id) && fits(id)));
+    const network = edges.filter(({ kind }) => NETWORK_KINDS.includes(kind));
+    let best: number | null = null;
+    const walk = (passed: readonly string[]) => {
+      const last = passed.at(-1)!;
+      if (last === to) {
+        if (passed.some((id) => onAreas.has(id))) best = Math.min(best ?? Infinity, passed.length - 1);
+        return;
+      }
+      if (passed.length > MOST || (passed.length > 1 && isWork(last) && !onAreas.has(last))) return;
+      for (const edge of network) {
+        const next = edge.from === last ? edge.to : edge.to === last ? edge.from : null;
+        if (next !== null && !passed.includes(next)) walk([...passed, next]);
+      }
+    };
+    walk([from]);
+    return best;
+  }
+
+  it.each([null, 1995])(
+    'are those that a plain walk counts, as of %s',
+    async (year) => {
+      const seen = new Set<boolean>();
+      for (let n = 0; n < 20; n += 1) {
+        const from = network.ids[(n * 7919) % network.ids.length]!;
+        const to = network.ids[(n * 104_729 + 13) % network.ids.length]!;
+        if (from === to) continue;
+        const areas = n % 3 === 0 ? ['area-0', 'area-1'] : [`area-${n % 2}`];
+
+        const { ways, exhausted } = await connections(graph, {
+          ...{ from, to, maxLength: MOST, kinds: null, avoid: [], areas, first: 20 },
+          at: readAsOf(year === null ? null : String(year), 'anytime', false),
+        });
+
+        const found = ways.length === 0 ? null : Math.min(...ways.map(({ steps }) => steps.length));
+        const expected = plainly(from, to, areas, year);
+        expect({ from, to, areas, found, exhausted }).toEqual({ from, to, areas, found: expected, exhausted: true });
+        seen.add(found !== null);
+      }
+      if (year === null) expect(seen).toEqual(new Set([true, false]));
+    },
+    60_000,
+  );
+});
+
+describe('connections beside a thicket, into which walks without number lead and come back', () => {
+  const LIMIT_MS = 8_000;
+  const SLOW =
+    'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS slow';
+  const question = {
+    ...{ from: 'one-end', to: 'other-end', maxLength: 8, kinds: null, avoid: [], areas: null, first: 5 },
+    at: readAsOf(null, 'anytime', false),
+  };
+  let hurried: Graph;
+  beforeAll(async () => {
+    await clear(graph);
+    const thicket = Array.from({ length: 110 }, (_, n) => `work-${n}`);
+    const tangled = thicket.flatMap((from, n) => thicket.slice(n + 1).map((to) => relation('PART_OF', from, to)));
+    const ends = [relation('PART_OF', 'one-end', 'other-end'), relation('PART_OF', 'one-end', thicket[0]!)];
+    const detour = ['one-end', 'detour-1', 'detour-2', 'detour-3', 'detour-4', 'detour-5', 'other-end'];
+    const around = detour.slice(1).map((to, n) => relation('PART_OF', detour[n]!, to));
+    const onTheme = detour.slice(1, -1).map((id) => relation('FOCUSES_ON', id, 'theme'));
+    const works = [...thicket, ...detour, 'far-away'].map((id) => entity('PARTNERSHIP', id));
+    const things = [...works, entity('PRIORITY_AREA', 'theme')];
+    await loadBatch(graph, batchOf(things, [...tangled, ...ends, ...around, ...onTheme]));
+    hurried = await connect(database.connection, LIMIT_MS);
+  });
+  afterAll(() => hurried.close());
+
+  /** The real database, which is given something slow to do in place of these searches; and the limits it was given. */
+  function slowAt(search: RegExp) {
+    const limits: number[] = [];
+    const slow: Graph = {
+      ...hurried,
+      read: (cypher, parameters, left) => {
+        const isSlow = search.test(cypher);
+        if (isSlow) limits.push(left?.() ?? Infinity);
+        return hurried.read(isSlow ? SLOW : cypher, parameters, left);
+      },
+    };
+    return { slow, limits };
+  }
+  const toldBy = ({ ways }: Ways) => ways.map(({ steps }) => steps.map(({ to }) => to.id));
+
+  it('are looked for to the end', async () => {
+    const found = await connections(hurried, question);
+    const none = await connections(hurried, { ...question, to: 'far-away' });
+
+    expect([toldBy(found), found.exhausted]).toEqual([[['other-end']], true]);
+    expect([toldBy(none), none.exhausted]).toEqual([[], true]);
+  });
+
+  it('are the shortest one when there is no time for others, and say that there may be others', async () => {
+    const { slow, limits } = slowAt(/SHORTEST 40 /);
+
+    const found = await connections(slow, question);
+
+    expect([toldBy(found), found.exhausted]).toEqual([[['other-end']], false]);
+    expect(limits).toEqual([expect.any(Number)]);
+    expect(limits[0]).toBeLessThanOrEqual(LIMIT_MS / 2);
+  });
+
+  it('are none when there is no time for any, and say that the search was cut short', async () => {
+    const { slow } = slowAt(/SHORTEST/);
+
+    const found = await connections(slow, question);
+
+    expect([toldBy(found), found.exhausted]).toEqual([[], false]);
+    expect(summary(found, 'EN')).toBe(
+      'The search was cut short before it found a connection between one-end and other-end within 8 steps.',
+    );
+  });
+
+  it('by areas say whether there may be one that is much longer than the shortest of all', async () => {
+    const onTheme = { ...question, kinds: ['PART_OF' as const], areas: ['theme'] };
+
+    const [beyond, within] = [
+      await connections(hurried, onTheme),
+      await connections(hurried, { ...onTheme, maxLength: 5 }),
+    ];
+
+    expect([toldBy(beyond), beyond.exhausted]).toEqual([[], false]);
+    expect([toldBy(within), within.exhausted]).toEqual([[], true]);
   });
 });

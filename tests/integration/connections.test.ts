@@ -25,10 +25,11 @@ const FIND = /* GraphQL */ `
     $maxLength: Int
     $kinds: [RelationKind!]
     $avoid: [ID!]
+    $areas: [ID!]
     $at: PartialDate
     $language: Language
   ) {
-    connections(from: $from, to: $to, maxLength: $maxLength, kinds: $kinds, avoid: $avoid, at: $at) {
+    connections(from: $from, to: $to, maxLength: $maxLength, kinds: $kinds, avoid: $avoid, areas: $areas, at: $at) {
       summary(language: $language)
       searchedUpTo
       exhausted
@@ -122,6 +123,18 @@ describe('connections', () => {
     );
   });
 
+  it('lead through work on an area when one is asked for, and through no other work', async () => {
+    const smart = await find({ from: 'enschede', to: 'palo-alto', areas: ['smart-city'] });
+    const schools = await find({ from: 'enschede', to: 'palo-alto', areas: ['school-exchange'] });
+    const near = await find({ from: 'linkoping', to: 'google', areas: ['energy-environment'] });
+
+    expect(smart.data.connections.paths[0]!.hops.map(({ to }) => to.id)).toEqual(['smart-city-alliance', 'palo-alto']);
+    expect(schools.data.connections).toMatchObject({ paths: [], exhausted: true });
+    for (const { hops } of near.data.connections.paths) {
+      expect(hops.map(({ to }) => to.id)).toContain('linkoping-palo-alto-sister-city');
+    }
+  });
+
   it('hold as of a date: in 1986 the cities were not yet sister cities', async () => {
     const then = await find({ from: 'linkoping', to: 'palo-alto', at: '1986', kinds: ['PARTICIPATES_IN'] });
     const later = await find({ from: 'linkoping', to: 'palo-alto', at: '1987', kinds: ['PARTICIPATES_IN'] });
@@ -137,6 +150,8 @@ describe('connections', () => {
     ['maxLength', { from: 'google', to: 'linkoping', maxLength: 9 }, 'BAD_USER_INPUT'],
     ['maxLength', { from: 'google', to: 'linkoping', maxLength: 0 }, 'BAD_USER_INPUT'],
     ['avoid', { from: 'google', to: 'linkoping', avoid: ['google'] }, 'BAD_USER_INPUT'],
+    ['areas', { from: 'google', to: 'linkoping', areas: ['smart-city', 'google'] }, 'NOT_FOUND'],
+    ['areas', { from: 'google', to: 'linkoping', areas: Array(51).fill('smart-city') }, 'BAD_USER_INPUT'],
     ['at', { from: 'google', to: 'linkoping', at: 'soon' }, 'BAD_USER_INPUT'],
   ])('refuse a wrong "%s": %j', async (argument, variables, code) => {
     const { errors, data } = await find(variables);

@@ -10,6 +10,12 @@ interface Entry {
   readonly evidence: readonly { id: string }[];
 }
 
+interface Pages {
+  readonly totalCount: number;
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string };
+  readonly edges: readonly { readonly node: { readonly id: string } }[];
+}
+
 const RELATION = 'linkoping-palo-alto-sister-city';
 
 describe('timeline', () => {
@@ -104,6 +110,37 @@ describe('timeline', () => {
     expect(await ask(`of: "${RELATION}", kinds: [SIGNED, PLANNED]`)).toEqual(
       all.filter(({ kind }) => kind === 'SIGNED' || kind === 'PLANNED'),
     );
+  });
+
+  it('says in pages how many there are in all, and goes on to the last of them', async () => {
+    const all = (await ask('of: "linkoping"')).map(({ id }) => id);
+    const page = async (after: string | null) => {
+      const { data, errors } = await server.ask<{ timelineConnection: Pages }>(
+        `query ($after: String) { timelineConnection(of: "linkoping", first: 7, after: $after) {
+          totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`,
+        { after },
+      );
+      expect(errors).toEqual([]);
+      return data.timelineConnection;
+    };
+    const pages = [await page(null)];
+    while (pages.at(-1)!.pageInfo.hasNextPage) pages.push(await page(pages.at(-1)!.pageInfo.endCursor));
+
+    expect(pages.map(({ totalCount }) => totalCount)).toEqual(pages.map(() => all.length));
+    const paged = pages.flatMap(({ edges }) => edges.map(({ node }) => node.id));
+    expect(all.length).toBeGreaterThan(7);
+    expect(paged).toEqual(all);
+  });
+
+  it.each([
+    ['of: "atlantis"', 'NOT_FOUND', 'of'],
+    ['of: "linkoping", first: 0', 'BAD_USER_INPUT', 'first'],
+    ['of: "linkoping", after: "WyJ4Il0"', 'BAD_USER_INPUT', 'after'],
+    ['of: "linkoping", from: "2018", to: "2017"', 'BAD_USER_INPUT', 'to'],
+  ])('in pages (%s) is refused', async (args, code, argument) => {
+    const { errors } = await server.ask(`{ timelineConnection(${args}) { totalCount } }`);
+
+    expect(errors[0]?.extensions).toMatchObject({ code, argument });
   });
 
   it('speaks Swedish unless asked otherwise', async () => {
