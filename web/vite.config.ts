@@ -8,8 +8,11 @@ import { VIEW_IDS } from './explorer/view-ids.js';
 
 const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
+const API = process.env['VANORT_URL'] ?? 'http://127.0.0.1:4000';
+
 export default defineConfig({
   root: here('./explorer'),
+  // So that the explorer can be served in any folder: every page of it is one level deep.
   base: './',
   build: {
     outDir: here('../dist/web'),
@@ -25,8 +28,8 @@ export default defineConfig({
   define: { 'process.env.NODE_ENV': '"production"' },
   worker: { format: 'es' },
   plugins: [listOfViews(), compressed()],
-  // So that relative addresses hold: every page of the explorer is one level deep.
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000', '/health': 'http://127.0.0.1:4000' } },
+  // `npx vite --config web/vite.config.ts` shows changes at once, beside a product that runs.
+  server: { proxy: { '/graphql': API, '/health': API, '/calendar': API } },
 });
 
 /** Tells the server which addresses are pages of the explorer. */

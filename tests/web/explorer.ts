@@ -17,6 +17,7 @@ export const PHONE = { width: 360, height: 740 };
 
 export async function startExplorer(options: Parameters<typeof startServer>[0] = {}): Promise<Explorer> {
   const [server, browser] = await Promise.all([startServer({ web: inject('web'), ...options }), launchBrowser()]);
+  await warmUp(browser, server.url);
   return {
     server,
     browser,
@@ -30,6 +31,17 @@ export async function startExplorer(options: Parameters<typeof startServer>[0] =
       await server.stop();
     },
   };
+}
+
+/** The first picture takes a browser seconds: it starts its drawing in software. No test shall pay for it. */
+async function warmUp(browser: Browser, url: string): Promise<void> {
+  const { page } = await openPage(browser);
+  await page.goto(url);
+  await page
+    .locator('[data-drawn="true"]')
+    .waitFor({ state: 'attached', timeout: 90_000 })
+    .catch(() => undefined);
+  await page.context().close();
 }
 
 /** Wait until the picture of the network is at rest. */

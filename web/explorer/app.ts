@@ -104,7 +104,11 @@ export class App extends View {
       return html`<div class="skeleton" role="status"><span class="visually-hidden">${text.state.loading}</span></div>`;
     }
     const tag = unsafeStatic(view.tag);
-    return staticHtml`<${tag} class="view"></${tag}>`;
+    const panel = view.panel === true && this.state.selected.length > 0;
+    if (panel) void import('./panel/panel.js');
+    return html`<div class="with-panel" data-panel=${panel ? 'open' : 'closed'}>
+      ${staticHtml`<${tag} class="view"></${tag}>`} ${panel ? html`<vanort-panel></vanort-panel>` : ''}
+    </div>`;
   }
 
   #preferences(): TemplateResult {

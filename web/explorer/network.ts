@@ -1,31 +1,106 @@
-import { NetworkDocument, type NetworkQuery } from '@vanort/client/documents';
+import type { DrawnLinkFragment, DrawnNodeFragment, EntityType, RelationKind } from '@vanort/client';
+import { MoreNeighboursDocument, NetworkDocument, type NetworkQuery } from '@vanort/client/documents';
+import { KIND_NAMES } from '../graph/names.js';
 import { ask } from './api.js';
 import type { ViewState } from './view-state.js';
 
-/** How many nodes are drawn at first; the rest is a click away. */
+/** How many things are drawn at first, and how many a page of a hub's neighbours adds. */
 const LIMIT = 300;
+const PAGE = 100;
 
-/** What the network in the middle depends on; equal keys, equal networks. */
-export const networkKey = ({ of, depth, at, kinds, areas }: ViewState): string =>
-  JSON.stringify([of, depth, at, kinds, areas]);
+export type Left = NetworkQuery['neighbourhood']['omitted'][number];
 
-/** The network around what stands in the middle, as the state's filters have it. */
-export async function askNetwork(
-  { of, depth, at, kinds, areas }: ViewState,
-  signal?: AbortSignal,
-): Promise<NetworkQuery['neighbourhood']> {
-  const { neighbourhood } = await ask(
-    NetworkDocument,
-    {
-      of,
-      depth,
-      at,
-      kinds: kinds.length > 0 ? [...kinds] : null,
-      areas: areas.length > 0 ? [...areas] : null,
-      types: null,
-      limit: LIMIT,
-    },
-    signal,
-  );
-  return neighbourhood;
+/** What is drawn and listed: the middle's network, and all that was asked for beside it. */
+export interface Shown {
+  readonly nodes: readonly DrawnNodeFragment[];
+  readonly links: readonly DrawnLinkFragment[];
+  /** What is there and not shown, by thing and kind. */
+  readonly omitted: readonly Left[];
+}
+
+/** What the network depends on; equal keys, equal networks. */
+export const networkKey = ({ of, depth, at, kinds, areas, expanded }: ViewState): string =>
+  JSON.stringify([of, depth, at, kinds, areas, expanded]);
+
+/** The network that a state asks for. Parts asked for before are not asked for again. `types`: only these. */
+export async function askNetwork(state: ViewState, types?: readonly EntityType[]): Promise<Shown> {
+  const parts = await Promise.all([
+    askAround(state, state.of, state.depth, types),
+    ...state.expanded.map((entry) => {
+      const [id = '', kind, pages] = entry.split(':');
+      return kind === undefined || !isKind(kind) ? askAround(state, id, 1) : askMore(state, id, kind, Number(pages));
+    }),
+  ]);
+  return merge(parts);
+}
+
+const isKind = (text: string): text is RelationKind => text in KIND_NAMES;
+
+/** Expansions with one more page of a hub's neighbours of a kind. */
+export function onePageMore(expanded: readonly string[], id: string, kind: RelationKind): string[] {
+  const start = `${id}:${kind}:`;
+  const now = expanded.find((entry) => entry.startsWith(start));
+  const pages = now === undefined ? 1 : Number(now.slice(start.length)) + 1;
+  return [...expanded.filter((entry) => entry !== now), `${start}${pages}`];
+}
+
+const filters = ({ at, areas }: ViewState) => ({ at, areas: areas.length > 0 ? [...areas] : null, types: null });
+
+function askAround(state: ViewState, of: string, depth: number, only?: readonly EntityType[]): Promise<Shown> {
+  const kinds = state.kinds.length > 0 ? [...state.kinds] : null;
+  const variables = { of, depth, kinds, ...filters(state), ...(only && { types: [...only] }), limit: LIMIT };
+  return once(`around ${JSON.stringify(variables)}`, async () => (await ask(NetworkDocument, variables)).neighbourhood);
+}
+
+async function askMore(state: ViewState, of: string, kind: RelationKind, pages: number): Promise<Shown> {
+  const shown: Shown[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < Math.min(pages || 1, MOST_PAGES); page++) {
+    const answer = await askPage(state, of, kind, after);
+    const { edges, pageInfo, totalCount } = answer;
+    const count = totalCount - (page + 1) * PAGE;
+    const cursor = pageInfo.endCursor ?? null;
+    shown.push({
+      nodes: edges.map(({ node }) => node),
+      links: edges.map(({ link }) => link),
+      omitted: [{ node: of, kind, count: Math.max(count, 0), cursor }],
+    });
+    if (!pageInfo.hasNextPage) break;
+    after = cursor;
+  }
+  return merge(shown);
+}
+
+/** A hub is looked at page by page, not drawn whole. */
+const MOST_PAGES = 50;
+
+const askPage = (state: ViewState, of: string, kind: RelationKind, after: string | null) =>
+  once(`page ${of} ${kind} ${after ?? ''} ${JSON.stringify(filters(state))}`, async () => {
+    return (await ask(MoreNeighboursDocument, { of, kind, ...filters(state), first: PAGE, after })).neighbours;
+  });
+
+/** One network of several; what a later part says of what is left out holds. */
+function merge(parts: readonly Shown[]): Shown {
+  const nodes = new Map(parts.flatMap((part) => part.nodes).map((node) => [node.id, node]));
+  const links = new Map(parts.flatMap((part) => part.links).map((link) => [link.id, link]));
+  const left = new Map(parts.flatMap((part) => part.omitted).map((entry) => [`${entry.node}:${entry.kind}`, entry]));
+  return {
+    nodes: [...nodes.values()],
+    links: [...links.values()],
+    omitted: [...left.values()].filter(({ count }) => count > 0),
+  };
+}
+
+const MOST_KEPT = 60;
+const keptAnswers = new Map<string, Promise<unknown>>();
+
+/** Answers of this visit, so that one more step asks for that step only. A failure is not kept. */
+function once<Data>(key: string, asking: () => Promise<Data>): Promise<Data> {
+  const kept = keptAnswers.get(key) as Promise<Data> | undefined;
+  if (kept !== undefined) return kept;
+  const answer = asking();
+  keptAnswers.set(key, answer);
+  answer.catch(() => keptAnswers.delete(key));
+  if (keptAnswers.size > MOST_KEPT) keptAnswers.delete(keptAnswers.keys().next().value!);
+  return answer;
 }

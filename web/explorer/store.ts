@@ -16,12 +16,15 @@ export class Store {
   readonly #listeners = new Set<() => void>();
   #state: ViewState;
   #known = true;
+  /** The newest step that this visit made, for redo. */
+  #last = 0;
 
   constructor() {
     this.home = document.querySelector<HTMLMetaElement>('meta[name="vanort-home"]')?.content ?? '';
     this.#folder = new URL('.', location.href).pathname;
     this.#state = startState(this.home);
     this.#read();
+    this.#last = this.#step;
     addEventListener('popstate', () => {
       this.#read();
       this.#tell();
@@ -36,6 +39,20 @@ export class Store {
   /** False when the address is no page of the explorer. */
   get known(): boolean {
     return this.#known;
+  }
+
+  /** Undo and redo are the browser's back and forward, within this visit. */
+  get canUndo(): boolean {
+    return this.#step > 0;
+  }
+
+  get canRedo(): boolean {
+    return this.#step < this.#last;
+  }
+
+  get #step(): number {
+    const kept: unknown = history.state;
+    return typeof kept === 'object' && kept !== null && 'step' in kept && typeof kept.step === 'number' ? kept.step : 0;
   }
 
   get language(): LanguageCode {
@@ -62,7 +79,8 @@ export class Store {
     this.#known = true;
     this.#state = next;
     if (address !== location.pathname + location.search) {
-      history[replace ? 'replaceState' : 'pushState'](null, '', address);
+      if (!replace) this.#last = this.#step + 1;
+      history[replace ? 'replaceState' : 'pushState']({ step: replace ? this.#step : this.#last }, '', address);
     }
     this.#tell();
   }
@@ -90,7 +108,8 @@ export class Store {
     if (!known) return false;
     this.#known = true;
     this.#state = state;
-    history.pushState(null, '', link.href);
+    this.#last = this.#step + 1;
+    history.pushState({ step: this.#last }, '', link.href);
     this.#tell();
     return true;
   }

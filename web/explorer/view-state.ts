@@ -17,8 +17,12 @@ export interface ViewState {
   /** Types that the legend hides. */
   readonly hidden: readonly EntityType[];
   readonly selected: readonly string[];
-  /** Things whose neighbours were asked for beyond the middle's own, in order. */
+  /** What was asked for beyond the middle's own network, in order: an id, or an id, a kind and a number of pages. */
   readonly expanded: readonly string[];
+  /** Things that hide what only they lead to. */
+  readonly collapsed: readonly string[];
+  /** Where the person put things, each as `id:x:y` in units of the layout. */
+  readonly pinned: readonly string[];
   /** The two ends of the paths, and what the way must not lead through. */
   readonly from: string | null;
   readonly to: string | null;
@@ -41,6 +45,8 @@ export const startState = (of: string): ViewState => ({
   hidden: [],
   selected: [],
   expanded: [],
+  collapsed: [],
+  pinned: [],
   from: null,
   to: null,
   avoid: [],
@@ -48,7 +54,7 @@ export const startState = (of: string): ViewState => ({
   own: {},
 });
 
-const LISTS = ['areas', 'kinds', 'hidden', 'selected', 'expanded', 'avoid'] as const;
+const LISTS = ['areas', 'kinds', 'hidden', 'selected', 'expanded', 'collapsed', 'pinned', 'avoid'] as const;
 const SINGLES = ['at', 'from', 'to'] as const;
 const KNOWN = new Set<string>([...LISTS, ...SINGLES, 'of', 'depth', 'lang']);
 
@@ -56,7 +62,7 @@ const isType = (value: string): value is EntityType => value in PALETTE;
 const isKind = (value: string): value is RelationKind => value in KIND_NAMES;
 
 /**
- * Read an address. What it does not say, or says wrongly, is as at the start; `view` is null for a path that is no page.
+ * Read an address. What it does not say, or says wrongly, is as at the start; `known` is false for a path that is no page.
  * @param path without the folder that the explorer is served in: `graph`, or empty for the start page
  */
 export function readAddress(path: string, query: URLSearchParams, home: string): ViewState & { known: boolean } {
@@ -74,6 +80,8 @@ export function readAddress(path: string, query: URLSearchParams, home: string):
     hidden: list('hidden').filter(isType),
     selected: list('selected'),
     expanded: list('expanded'),
+    collapsed: list('collapsed'),
+    pinned: list('pinned'),
     from: query.get('from') || null,
     to: query.get('to') || null,
     avoid: list('avoid'),
@@ -97,7 +105,7 @@ export function addressOf(state: ViewState, home: string): string {
   if (state.language !== null) query.set('lang', state.language);
   for (const [name, value] of Object.entries(state.own)) if (value !== '') query.set(name, value);
   const path = state.view === 'start' ? '.' : state.view;
-  // Commas are allowed in a query, and easier on the eye.
-  const text = query.toString().replaceAll('%2C', ',');
+  // Commas and colons are allowed in a query, and easier on the eye.
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return text === '' ? path : `${path}?${text}`;
 }

@@ -7,6 +7,8 @@ export interface ViewEntry {
   readonly title: (text: Texts) => string;
   /** In the main navigation, or in the footer. */
   readonly place: 'main' | 'footer';
+  /** Shows what is selected in the panel beside it. */
+  readonly panel?: boolean;
   /** The custom element, defined by the module that `load` brings when somebody opens the view. */
   readonly tag: string;
   readonly load: () => Promise<unknown>;
@@ -24,6 +26,7 @@ export const VIEWS: readonly ViewEntry[] = [
     id: 'graph',
     title: (text) => text.graph.title,
     place: 'main',
+    panel: true,
     tag: 'vanort-graph',
     load: () => import('./views/graph/graph-view.js'),
   },

@@ -5,7 +5,7 @@ import { layOut } from './layout.js';
 import type { LanguageCode } from './names.js';
 import { CANVAS, PALETTE, type Theme } from './palette.js';
 import { type ShapeDisplayData, ShapeProgram } from './shape-program.js';
-import type { LinkAttributes, Network, NodeAttributes } from './to-graph.js';
+import { type Direction, type LinkAttributes, type Network, nextInDirection, type NodeAttributes } from './to-graph.js';
 
 export interface CanvasOptions {
   readonly theme: Theme;
@@ -19,6 +19,8 @@ export interface CanvasEvents {
   readonly select?: (id: string | null, more: boolean) => void;
   readonly open?: (id: string) => void;
   readonly point?: (id: string | null) => void;
+  /** A node was dragged to a place, in units of the layout. */
+  readonly pin?: (id: string, x: number, y: number) => void;
 }
 
 /** What is emphasised now. */
@@ -27,7 +29,11 @@ export interface Emphasis {
   /** Nodes and links of a path, or of whatever else is told beside the picture; null: nothing. */
   readonly path: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> } | null;
   readonly hidden: (id: string, attributes: NodeAttributes) => boolean;
+  /** How many relationships of a node are there but not drawn. */
+  readonly left: (id: string) => number;
 }
+
+export const NO_EMPHASIS: Emphasis = { selected: new Set(), path: null, hidden: () => false, left: () => 0 };
 
 const FONT = 'ui-sans-serif, system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
@@ -37,7 +43,7 @@ export class GraphCanvas {
   readonly #network: Network;
   readonly #labels: CanvasRenderingContext2D;
   #options: CanvasOptions;
-  #emphasis: Emphasis = { selected: new Set(), path: null, hidden: () => false };
+  #emphasis = NO_EMPHASIS;
   #pointed: string | null = null;
   #near = new Set<string>();
   #stopLayout: (() => void) | undefined;
@@ -50,7 +56,7 @@ export class GraphCanvas {
       nodeProgramClasses: { shape: ShapeProgram as never },
       defaultNodeType: 'shape',
       renderLabels: false,
-      minEdgeThickness: 1.2,
+      minEdgeThickness: 1.4,
       zIndex: true,
       stagePadding: 56,
       minCameraRatio: 0.05,
@@ -94,12 +100,31 @@ export class GraphCanvas {
     return new Promise((resolve) => {
       this.#stopLayout = layOut(this.#network, {
         ...(keep && { keep }),
+        aspect: this.#aspect,
         onPlaces: ({ places, done }) => {
           if (!done) return;
           this.#place(ids, places);
           resolve();
         },
       });
+    });
+  }
+
+  get #aspect(): number {
+    const { width, height } = this.#sigma.getDimensions();
+    return Math.min(1.7, Math.max(0.75, width / Math.max(height, 1)));
+  }
+
+  /** Put a node somewhere, for good. */
+  pin(id: string, x: number, y: number): void {
+    if (this.#network.hasNode(id)) this.#network.mergeNodeAttributes(id, { x, y, fixed: true });
+  }
+
+  /** The next node in a direction, from the one pointed at. */
+  next(from: string, direction: Direction): string | undefined {
+    return nextInDirection(this.#network, from, direction, (id) => {
+      const display = this.#sigma.getNodeDisplayData(id);
+      return display === undefined || display.hidden ? undefined : this.#sigma.framedGraphToViewport(display);
     });
   }
 
@@ -193,7 +218,7 @@ export class GraphCanvas {
     const colors = CANVAS[theme];
     return {
       color: inPath ? colors.accent : near ? colors.ink : faded ? colors.faint : colors.line,
-      size: inPath ? 4 : near ? 2 : 1.2,
+      size: inPath ? 4 : near ? 2.4 : 1.5,
       zIndex: inPath || near ? 1 : 0,
     };
   }
@@ -204,7 +229,7 @@ export class GraphCanvas {
     this.#labels.clearRect(0, 0, width, height);
     drawLabels(
       this.#labels,
-      this.#labelsByImportance(),
+      [...this.#labelsByImportance()],
       { width, height },
       { ink: CANVAS[theme].ink, background: CANVAS[theme].background, font: FONT },
     );
@@ -229,6 +254,7 @@ export class GraphCanvas {
       ...this.#sigma.framedGraphToViewport(display),
       radius: this.#sigma.scaleSize(display.size),
       text: this.#network.getNodeAttribute(id, 'names')[this.#options.language],
+      left: this.#emphasis.left(id),
       strong,
     };
   }
@@ -244,7 +270,8 @@ export class GraphCanvas {
     this.#labels.scale(ratio, ratio);
   }
 
-  #listen({ select, open, point }: CanvasEvents): void {
+  #listen({ select, open, point, pin }: CanvasEvents): void {
+    this.#drag(pin);
     this.#sigma.on('enterNode', ({ node }) => {
       this.point(node);
       point?.(node);
@@ -262,5 +289,31 @@ export class GraphCanvas {
       event.preventSigmaDefault();
       open?.(event.node);
     });
+  }
+
+  #drag(pin: CanvasEvents['pin']): void {
+    if (pin === undefined) return;
+    let dragged: string | null = null;
+    let moved = false;
+    this.#sigma.on('downNode', ({ node }) => {
+      dragged = node;
+      moved = false;
+    });
+    this.#sigma.on('moveBody', ({ event }) => {
+      if (dragged === null) return;
+      moved = true;
+      this.#network.mergeNodeAttributes(dragged, this.#sigma.viewportToGraph(event));
+      event.preventSigmaDefault();
+      event.original.preventDefault();
+    });
+    const drop = () => {
+      if (dragged !== null && moved) {
+        const { x, y } = this.#network.getNodeAttributes(dragged);
+        pin(dragged, Math.round(x * 10) / 10, Math.round(y * 10) / 10);
+      }
+      dragged = null;
+    };
+    this.#sigma.on('upNode', drop);
+    this.#sigma.on('upStage', drop);
   }
 }

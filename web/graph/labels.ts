@@ -6,6 +6,8 @@ export interface Label {
   /** Radius of its node. */
   readonly radius: number;
   readonly strong: boolean;
+  /** How many relationships are there and not drawn: told at the node's edge. */
+  readonly left: number;
 }
 
 export interface LabelStyle {
@@ -29,31 +31,36 @@ interface Box {
 }
 
 /**
- * Draw labels in the order given, the most important first, below their nodes or beside them; one that would cover
- * another label is left out, unless it is strong.
+ * Draw labels in the order given, the most important first, below their nodes or beside them; one that would cover a
+ * node or another label is left out, unless it is strong.
  * @returns the texts drawn
  */
 export function drawLabels(
   context: CanvasRenderingContext2D,
-  labels: Iterable<Label>,
+  labels: readonly Label[],
   { width, height }: { width: number; height: number },
   style: LabelStyle,
 ): string[] {
-  const taken: Box[] = [];
+  const visible = labels.filter(({ x, y }) => x > -60 && y > -20 && x < width + 60 && y < height + 20);
+  const taken = new Boxes();
+  for (const { x, y, radius } of visible) {
+    const half = radius * 0.85;
+    taken.add({ left: x - half, top: y - half, right: x + half, bottom: y + half });
+  }
   const drawn: string[] = [];
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const label of labels) {
+  for (const label of visible) {
     if (drawn.length >= MOST) break;
-    if (label.x < -60 || label.y < -20 || label.x > width + 60 || label.y > height + 20) continue;
     const size = label.strong ? STRONG_SIZE : SIZE;
     context.font = `${label.strong ? 600 : 450} ${size}px ${style.font}`;
     const text = label.strong ? label.text : shorten(label.text);
     const half = context.measureText(text).width / 2;
-    const box = placesFor(label, half, size).find((candidate) => !taken.some((other) => overlap(candidate, other)));
-    const place = box ?? (label.strong ? placesFor(label, half, size)[0] : undefined);
+    const places = placesFor(label, half, size);
+    const place =
+      places.find((box) => inside(box, width, height) && !taken.meet(box)) ?? (label.strong ? places[0] : undefined);
     if (place === undefined) continue;
-    taken.push(place);
+    taken.add(place);
     drawn.push(text);
     context.strokeStyle = style.background;
     context.lineWidth = 4;
@@ -62,7 +69,52 @@ export function drawLabels(
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   }
+  for (const label of visible) if (label.left > 0) drawLeft(context, label, style);
   return drawn;
+}
+
+const inside = ({ left, top, right, bottom }: Box, width: number, height: number) =>
+  left >= 0 && top >= 0 && right <= width && bottom <= height;
+
+/** Boxes that are taken, by squares of the picture. */
+class Boxes {
+  readonly #squares = new Map<string, Box[]>();
+
+  add(box: Box): void {
+    for (const square of squaresOf(box)) {
+      const there = this.#squares.get(square);
+      if (there === undefined) this.#squares.set(square, [box]);
+      else there.push(box);
+    }
+  }
+
+  meet(box: Box): boolean {
+    return squaresOf(box).some((square) => this.#squares.get(square)?.some((other) => overlap(box, other)));
+  }
+}
+
+const SQUARE = 48;
+
+function squaresOf({ left, top, right, bottom }: Box): string[] {
+  const squares: string[] = [];
+  for (let column = Math.floor(left / SQUARE); column <= Math.floor(right / SQUARE); column++) {
+    for (let row = Math.floor(top / SQUARE); row <= Math.floor(bottom / SQUARE); row++)
+      squares.push(`${column}:${row}`);
+  }
+  return squares;
+}
+
+/** `+12` at the upper right of a node. */
+function drawLeft(context: CanvasRenderingContext2D, { x, y, radius, left }: Label, style: LabelStyle): void {
+  if (radius < 6) return;
+  const text = `+${left < 1000 ? left : `${Math.floor(left / 1000)}k`}`;
+  context.font = `600 10px ${style.font}`;
+  context.strokeStyle = style.background;
+  context.lineWidth = 4;
+  context.fillStyle = style.ink;
+  const [at, above] = [x + radius * 0.75, y - radius * 0.95];
+  context.strokeText(text, at, above);
+  context.fillText(text, at, above);
 }
 
 function placesFor({ x, y, radius }: Label, half: number, size: number): Box[] {

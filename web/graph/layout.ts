@@ -7,6 +7,10 @@ export interface LayoutTask {
   readonly nodes: Float32Array<ArrayBuffer>;
   readonly links: Float32Array<ArrayBuffer>;
   readonly steps: number;
+  /** Radius of every node on the screen, pixels, in the order of the nodes: they shall not cover each other. */
+  readonly radii: Float32Array<ArrayBuffer>;
+  /** How wide the picture is for its height. */
+  readonly aspect: number;
 }
 
 /** What it answers with: x and y of every node, in the order of the task. */
@@ -26,7 +30,11 @@ const LINK_VALUES = 3;
  */
 export function layOut(
   network: Network,
-  { keep = new Set<string>(), onPlaces }: { keep?: ReadonlySet<string>; onPlaces: (step: LayoutStep) => void },
+  {
+    keep = new Set<string>(),
+    aspect = 1,
+    onPlaces,
+  }: { keep?: ReadonlySet<string>; aspect?: number; onPlaces: (step: LayoutStep) => void },
 ): () => void {
   const worker = new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' });
   const stop = () => worker.terminate();
@@ -34,19 +42,21 @@ export function layOut(
     onPlaces(data);
     if (data.done) stop();
   });
-  const task = taskOf(network, keep);
-  worker.postMessage(task, [task.nodes.buffer, task.links.buffer]);
+  const task = taskOf(network, keep, aspect);
+  worker.postMessage(task, [task.nodes.buffer, task.links.buffer, task.radii.buffer]);
   return stop;
 }
 
 /** The matrices of a network; hubs are heavier, so that their neighbours find room. */
-export function taskOf(network: Network, keep: ReadonlySet<string>): LayoutTask {
+function taskOf(network: Network, keep: ReadonlySet<string>, aspect: number): LayoutTask {
   const { order, size } = network;
   const nodes = new Float32Array(order * NODE_VALUES);
   const links = new Float32Array(size * LINK_VALUES);
+  const radii = new Float32Array(order);
   const position = new Map<string, number>();
   network.forEachNode((id, { x, y, size: radius, fixed }) => {
     const start = position.size * NODE_VALUES;
+    radii[position.size] = radius;
     position.set(id, start);
     nodes.set([x, y, 0, 0, 0, 0, 1 + network.degree(id), 1, radius, fixed === true || keep.has(id) ? 1 : 0], start);
   });
@@ -55,7 +65,15 @@ export function taskOf(network: Network, keep: ReadonlySet<string>): LayoutTask 
     links.set([position.get(source)!, position.get(target)!, 1], start);
     start += LINK_VALUES;
   });
-  return { settings: settingsFor(order), nodes, links, steps: stepsFor(order) };
+  // A network that grows keeps its width: what is there already does not move.
+  return {
+    settings: settingsFor(order),
+    nodes,
+    links,
+    radii,
+    steps: stepsFor(order),
+    aspect: keep.size > 0 ? 1 : aspect,
+  };
 }
 
 const settingsFor = (order: number): ForceAtlas2Settings => ({

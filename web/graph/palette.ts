@@ -58,8 +58,8 @@ export const PALETTE: Readonly<Record<EntityType, Look>> = {
 export const CANVAS: Readonly<
   Record<Theme, Readonly<Record<'background' | 'ink' | 'line' | 'faint' | 'accent', string>>>
 > = {
-  light: { background: '#ffffff', ink: '#1b242c', line: '#a8b3bd', faint: '#e1e6ea', accent: '#1f5fa8' },
-  dark: { background: '#161c22', ink: '#e8edf1', line: '#5b6974', faint: '#29323a', accent: '#79b4f2' },
+  light: { background: '#ffffff', ink: '#1b242c', line: '#9ba8b3', faint: '#e1e6ea', accent: '#1f5fa8' },
+  dark: { background: '#161c22', ink: '#e8edf1', line: '#66747f', faint: '#29323a', accent: '#79b4f2' },
 };
 
 export const TYPES = Object.keys(PALETTE) as EntityType[];

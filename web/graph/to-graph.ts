@@ -24,6 +24,7 @@ export interface LinkAttributes {
 
 export type Network = MultiDirectedGraph<NodeAttributes, LinkAttributes>;
 
+/** What of an answer is drawn. */
 export interface Drawn {
   readonly nodes: readonly DrawnNodeFragment[];
   readonly links: readonly DrawnLinkFragment[];
@@ -68,7 +69,7 @@ export function placeOf(id: string, radius: number): { x: number; y: number } {
 }
 
 /** Radius of a node on the screen: hubs are larger, but a hub of ten thousand is no wall. */
-export const sizeOf = (degree: number): number => Math.min(22, 6 + 2.2 * Math.log2(1 + degree));
+export const sizeOf = (degree: number): number => Math.min(18, 5 + 1.7 * Math.log2(1 + degree));
 
 function bringNear(network: Network, fresh: ReadonlySet<string>): void {
   for (const id of fresh) {
@@ -88,4 +89,54 @@ function twoHashes(text: string): [number, number] {
   }
   const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   return [hash / 2 ** 32, ((mixed ^ (mixed >>> 13)) >>> 0) / 2 ** 32];
+}
+
+/** Take away what is no longer asked for. */
+export function keepOnly(network: Network, { nodes, links }: Drawn): void {
+  const [keptNodes, keptLinks] = [new Set(nodes.map(({ id }) => id)), new Set(links.map(({ id }) => id))];
+  for (const id of network.edges()) if (!keptLinks.has(id)) network.dropEdge(id);
+  for (const id of network.nodes()) if (!keptNodes.has(id)) network.dropNode(id);
+}
+
+/** What can be reached from any of the starts without going through a collapsed thing. */
+export function reachable(network: Network, starts: readonly string[], collapsed: ReadonlySet<string>): Set<string> {
+  const reached = new Set(starts.filter((id) => network.hasNode(id)));
+  for (const id of reached) {
+    // A set grows while it is walked.
+    if (!collapsed.has(id)) network.forEachNeighbor(id, (neighbour) => void reached.add(neighbour));
+  }
+  return reached;
+}
+
+export type Direction = 'left' | 'right' | 'up' | 'down';
+
+/**
+ * The next node in a direction on the screen: of those tied to the present one the nearest, else of all.
+ * @param place where a node is on the screen, y downwards; undefined: not shown
+ */
+export function nextInDirection(
+  network: Network,
+  from: string,
+  direction: Direction,
+  place: (id: string) => { x: number; y: number } | undefined,
+): string | undefined {
+  const origin = place(from);
+  if (origin === undefined) return undefined;
+  const nearest = (ids: readonly string[]) => {
+    const costs = ids.flatMap((id) => {
+      const at = id === from ? undefined : place(id);
+      const cost = at === undefined ? undefined : costOf(direction, at.x - origin.x, at.y - origin.y);
+      return cost === undefined ? [] : [{ id, cost }];
+    });
+    return costs.sort((a, b) => a.cost - b.cost)[0]?.id;
+  };
+  return nearest(network.neighbors(from)) ?? nearest(network.nodes());
+}
+
+/** How far it is, more for what lies aside; undefined: not in that direction. */
+function costOf(direction: Direction, dx: number, dy: number): number | undefined {
+  const horizontal = direction === 'left' || direction === 'right';
+  const along = (horizontal ? dx : dy) * (direction === 'left' || direction === 'up' ? -1 : 1);
+  const aside = Math.abs(horizontal ? dy : dx);
+  return along > 0 && aside <= 2 * along ? along + 2 * aside : undefined;
 }

@@ -19,6 +19,21 @@ export type ActorKind =
   /** A university or other higher education institution */
   | 'UNIVERSITY';
 
+/** How far an agreement has come. A planned one never shows as signed. */
+export type AgreementStatus =
+  /** In force */
+  | 'ACTIVE'
+  /** Decided, not yet signed */
+  | 'DECIDED'
+  /** In force on paper, without activity */
+  | 'DORMANT'
+  /** Ended */
+  | 'ENDED'
+  /** Planned, neither decided nor signed */
+  | 'PLANNED'
+  /** Signed */
+  | 'SIGNED';
+
 /** What kind of engagement it is: a partnership of some kind, or an initiative. */
 export type EngagementKind =
   /** Exchange between citizens and associations */
@@ -181,6 +196,15 @@ export type TimelineKind =
   /** An agreement was signed */
   | 'SIGNED';
 
+/** Where an engagement is heading, as its source says. */
+export type Trend =
+  /** It declines */
+  | 'DECLINING'
+  /** It grows */
+  | 'GROWING'
+  /** It neither grows nor declines */
+  | 'STABLE';
+
 export type CoverageQueryVariables = Exact<{
   at?: string | null | undefined;
 }>;
@@ -263,6 +287,64 @@ export type EmbedTimelineQueryVariables = Exact<{
 
 export type EmbedTimelineQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string }> }, timeline: Array<{ id: string, date: string, kind: TimelineKind, title: string, attestedOn: string | null, subject: { id: string }, evidence: Array<{ document: { id: string, name: string, nameSv: string, nameEn: string } }> }> };
 
+export type SourceFragment = { id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } };
+
+export type SharedWorkFragment = { id: string, kind: EngagementKind, since: string | null, until: string | null, names: { sv: string, en: string }, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string } }> };
+
+export type AgreementFactsFragment = { id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string } };
+
+export type RelationsQueryVariables = Exact<{
+  of: string;
+  at?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type RelationsQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number, cursor: string | null }> } };
+
+export type ActorFactsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ActorFactsQuery = { actor: { id: string, summarySv: string | null, summaryEn: string | null, population: number | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }>, engagements: Array<{ id: string, kind: EngagementKind, since: string | null, until: string | null, names: { sv: string, en: string }, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string } }> }> } | null };
+
+export type EngagementFactsQueryVariables = Exact<{
+  id: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type EngagementFactsQuery = { engagement: { id: string, summarySv: string | null, summaryEn: string | null, since: string | null, until: string | null, stage: Stage | null, trend: Trend | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string } }> } | null, responsibility: { duties: Array<{ sentence: string, rule: string | null, since: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, costs: Array<{ rule: string, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> } };
+
+export type AgreementPanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementPanelQuery = { agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }>, names: { sv: string, en: string } }> };
+
+export type DocumentPanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentPanelQuery = { documents: Array<{ id: string, diaryNumber: string | null, date: string | null, url: string | null }> };
+
+export type DecisionPanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DecisionPanelQuery = { decisions: Array<{ id: string, paragraph: string | null, date: string | null, summarySv: string | null, summaryEn: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
+
+export type AreaPanelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AreaPanelQuery = { priorityAreas: Array<{ id: string, summarySv: string | null, summaryEn: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
+
 export type SuggestionsQueryVariables = Exact<{
   text: string;
   types?: Array<EntityType> | EntityType | null | undefined;
@@ -329,6 +411,70 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const SourceFragmentDoc = new TypedDocumentString(`
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    url
+  }
+}
+    `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const AgreementFactsFragmentDoc = new TypedDocumentString(`
+    fragment AgreementFacts on Agreement {
+  id
+  names {
+    sv
+    en
+  }
+  status
+  signedOn
+  plannedFor
+}
+    `, {"fragmentName":"AgreementFacts"}) as unknown as TypedDocumentString<AgreementFactsFragment, unknown>;
+export const SharedWorkFragmentDoc = new TypedDocumentString(`
+    fragment SharedWork on Engagement {
+  id
+  kind
+  names {
+    sv
+    en
+  }
+  since
+  until
+  areas(limit: 20) {
+    id
+    prefLabel {
+      sv
+      en
+    }
+  }
+  agreements(limit: 20) {
+    ...AgreementFacts
+  }
+}
+    fragment AgreementFacts on Agreement {
+  id
+  names {
+    sv
+    en
+  }
+  status
+  signedOn
+  plannedFor
+}`, {"fragmentName":"SharedWork"}) as unknown as TypedDocumentString<SharedWorkFragment, unknown>;
 export const DrawnNodeFragmentDoc = new TypedDocumentString(`
     fragment DrawnNode on GraphNode {
   id
@@ -619,6 +765,306 @@ export const EmbedTimelineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e0ba3a81777c1cc8d02689ef2ee541b541ff4a298448b808716ff3ecc802c62d"}) as unknown as TypedDocumentString<EmbedTimelineQuery, EmbedTimelineQueryVariables>;
+export const RelationsDocument = new TypedDocumentString(`
+    query Relations($of: ID!, $at: PartialDate, $language: Language) {
+  neighbourhood(of: $of, depth: 1, at: $at, limit: 60) {
+    nodes {
+      ...DrawnNode
+    }
+    links {
+      id
+      source
+      target
+      kind
+      sentence(language: $language)
+      since
+      until
+      attestedOn
+      evidence {
+        ...Source
+      }
+    }
+    omitted {
+      node
+      kind
+      count
+      cursor
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    url
+  }
+}
+fragment DrawnNode on GraphNode {
+  id
+  type
+  names {
+    sv
+    en
+  }
+  engagementKind
+  degree
+}`, {"hash":"sha256:02a38890e13189be7ccdd2c370b82cef8a8d15fbcdf948cf29c01ad9eea86192"}) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;
+export const ActorFactsDocument = new TypedDocumentString(`
+    query ActorFacts($id: ID!) {
+  actor(id: $id) {
+    id
+    summarySv
+    summaryEn
+    population
+    evidence {
+      ...Source
+    }
+    engagements(limit: 40) {
+      ...SharedWork
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    url
+  }
+}
+fragment SharedWork on Engagement {
+  id
+  kind
+  names {
+    sv
+    en
+  }
+  since
+  until
+  areas(limit: 20) {
+    id
+    prefLabel {
+      sv
+      en
+    }
+  }
+  agreements(limit: 20) {
+    ...AgreementFacts
+  }
+}
+fragment AgreementFacts on Agreement {
+  id
+  names {
+    sv
+    en
+  }
+  status
+  signedOn
+  plannedFor
+}`, {"hash":"sha256:99efd2cafadca7e678b5fd48ae25189a314f267787e0eb434d75f6f6254f09ab"}) as unknown as TypedDocumentString<ActorFactsQuery, ActorFactsQueryVariables>;
+export const EngagementFactsDocument = new TypedDocumentString(`
+    query EngagementFacts($id: ID!, $language: Language) {
+  engagement(id: $id) {
+    id
+    summarySv
+    summaryEn
+    since
+    until
+    stage
+    trend
+    evidence {
+      ...Source
+    }
+    areas(limit: 20) {
+      id
+      prefLabel {
+        sv
+        en
+      }
+    }
+    agreements(limit: 20) {
+      ...AgreementFacts
+    }
+  }
+  responsibility(of: $id) {
+    duties {
+      sentence(language: $language)
+      rule(language: $language)
+      since
+      evidence {
+        ...Source
+      }
+    }
+    costs {
+      rule(language: $language)
+      evidence {
+        ...Source
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    url
+  }
+}
+fragment AgreementFacts on Agreement {
+  id
+  names {
+    sv
+    en
+  }
+  status
+  signedOn
+  plannedFor
+}`, {"hash":"sha256:7b76dd51c68f62296a49cf60737488b6107a03f70d3cfc634d52778355b23886"}) as unknown as TypedDocumentString<EngagementFactsQuery, EngagementFactsQueryVariables>;
+export const AgreementPanelDocument = new TypedDocumentString(`
+    query AgreementPanel($id: ID!) {
+  agreements(where: {id: {eq: $id}}, limit: 1) {
+    ...AgreementFacts
+    evidence {
+      ...Source
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    url
+  }
+}
+fragment AgreementFacts on Agreement {
+  id
+  names {
+    sv
+    en
+  }
+  status
+  signedOn
+  plannedFor
+}`, {"hash":"sha256:b5e49401f0287882a67ada93978aa3fa73278fa148190f6a9aee5dbc8e29b9e5"}) as unknown as TypedDocumentString<AgreementPanelQuery, AgreementPanelQueryVariables>;
+export const DocumentPanelDocument = new TypedDocumentString(`
+    query DocumentPanel($id: ID!) {
+  documents(where: {id: {eq: $id}}, limit: 1) {
+    id
+    diaryNumber
+    date
+    url
+  }
+}
+    `, {"hash":"sha256:a0860f91dcc9af7fda206ce1783999d9bbd6ee5c176ab47cf53d19b54e6c1d8a"}) as unknown as TypedDocumentString<DocumentPanelQuery, DocumentPanelQueryVariables>;
+export const DecisionPanelDocument = new TypedDocumentString(`
+    query DecisionPanel($id: ID!) {
+  decisions(where: {id: {eq: $id}}, limit: 1) {
+    id
+    paragraph
+    date
+    summarySv
+    summaryEn
+    evidence {
+      ...Source
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    url
+  }
+}`, {"hash":"sha256:70353398f1cc670afbdaccb2798b717b111516193904c629648d60085d4ae348"}) as unknown as TypedDocumentString<DecisionPanelQuery, DecisionPanelQueryVariables>;
+export const AreaPanelDocument = new TypedDocumentString(`
+    query AreaPanel($id: ID!) {
+  priorityAreas(where: {id: {eq: $id}}, limit: 1) {
+    id
+    summarySv
+    summaryEn
+    evidence {
+      ...Source
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    url
+  }
+}`, {"hash":"sha256:325e355c67aa89e8f992c6085489a3ce8a67bde14e71750410d625c8a4d060c0"}) as unknown as TypedDocumentString<AreaPanelQuery, AreaPanelQueryVariables>;
 export const SuggestionsDocument = new TypedDocumentString(`
     query Suggestions($text: String!, $types: [EntityType!], $first: Int!, $language: Language) {
   search(text: $text, types: $types, first: $first) {

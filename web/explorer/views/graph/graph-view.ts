@@ -1,25 +1,198 @@
+import { ApiError, type EntityType } from '@vanort/client';
+import { AreasDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
-import { askNetwork, networkKey } from '../../network.js';
-import '../../network-picture.js';
+import { TYPE_NAMES } from '../../../graph/names.js';
+import { TYPES } from '../../../graph/palette.js';
+import { ask } from '../../api.js';
+import { askNetwork, networkKey, type Shown } from '../../network.js';
+import type { Picture } from '../../picture.js';
+import '../../picture.js';
 import { Question } from '../../question.js';
+import type { Picked } from '../../search-box.js';
+import '../../search-box.js';
+import { store } from '../../store.js';
+import { typeMark } from '../../type-mark.js';
 import { View } from '../../view.js';
 import './graph.css';
+import './network-list.js';
+import { ICONS, type Tool, toolbar } from './toolbar.js';
 
-/** The network around what stands in the middle. */
+/** The network around what stands in the middle: picture, legend, filters, and the same as a list. */
 export class GraphView extends View {
-  #network = new Question(this, () => {
+  #network = new Question<Shown>(this, () => {
     const { state } = this;
-    return { key: networkKey(state), ask: (signal) => askNetwork(state, signal) };
+    return { key: networkKey(state), ask: () => askNetwork(state) };
   });
+  #areas = new Question(this, () => ({
+    key: 'areas',
+    ask: async (signal) => (await ask(AreasDocument, {}, signal)).priorityAreaCoverage,
+  }));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('fullscreenchange', this.#fullScreenChanged);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('fullscreenchange', this.#fullScreenChanged);
+  }
 
   override render(): TemplateResult {
-    const { text } = this;
-    return html`<h1 class="visually-hidden">${text.graph.title}</h1>
+    const { graph, search } = this.text;
+    const shown = this.#network.data;
+    const middle = shown?.nodes.find(({ id }) => id === this.state.of)?.names[store.language];
+    return html`
+      <div class="head">
+        <h1>${middle === undefined ? graph.title : graph.heading(middle)}</h1>
+        <vanort-search
+          class="small"
+          .label=${search.label}
+          .hint=${search.hint}
+          @pick=${({ detail }: CustomEvent<Picked>) =>
+            store.go({ of: detail.id, selected: [detail.id], expanded: [], collapsed: [], pinned: [] })}
+        ></vanort-search>
+        ${this.#filters()}
+      </div>
       ${
-        this.#network.data === undefined
-          ? this.#network.instead(text)
-          : html`<vanort-network-picture .drawn=${this.#network.data}></vanort-network-picture>`
-      }`;
+        this.#network.error !== undefined
+          ? this.#failed(this.#network.error)
+          : shown === undefined
+            ? this.#network.instead(this.text)
+            : shown.nodes.length < 2 && this.#filtered
+              ? this.#empty()
+              : this.#picture(shown)
+      }
+    `;
+  }
+
+  get #filtered(): boolean {
+    const { at, areas, kinds } = this.state;
+    return at !== null || areas.length > 0 || kinds.length > 0;
+  }
+
+  #picture(shown: Shown): TemplateResult {
+    const { graph } = this.text;
+    const left = shown.omitted.reduce((sum, { count }) => sum + count, 0);
+    return html`
+      <div class="stage">
+        ${toolbar(this.#tools(), this.text)}
+        <vanort-picture .shown=${shown} aria-busy=${this.#network.loading}></vanort-picture>
+      </div>
+      ${this.#legend(shown)}
+      <p class="summary quiet" role="status">
+        ${graph.summary(shown.nodes.length, shown.links.length)}${left > 0 ? `. ${graph.left(left)}.` : ''}
+      </p>
+      <vanort-network-list .shown=${shown}></vanort-network-list>
+    `;
+  }
+
+  #tools(): Tool[] {
+    const canvas = () => this.querySelector<Picture>('vanort-picture')?.canvas;
+    return [
+      { name: ({ graph }) => graph.zoomIn, icon: ICONS.plus, press: () => canvas()?.zoom(1.5) },
+      { name: ({ graph }) => graph.zoomOut, icon: ICONS.minus, press: () => canvas()?.zoom(1 / 1.5) },
+      { name: ({ graph }) => graph.fit, icon: ICONS.fit, press: () => canvas()?.fit() },
+      { name: ({ graph }) => graph.undo, icon: ICONS.undo, disabled: !store.canUndo, press: () => history.back() },
+      { name: ({ graph }) => graph.redo, icon: ICONS.redo, disabled: !store.canRedo, press: () => history.forward() },
+      {
+        name: ({ graph }) => graph.releasePins,
+        icon: ICONS.unpin,
+        disabled: this.state.pinned.length === 0,
+        press: () => store.go({ pinned: [] }),
+      },
+      {
+        name: ({ graph }) => (document.fullscreenElement === null ? graph.fullScreen : graph.leaveFullScreen),
+        icon: ICONS.full,
+        press: () => void this.#toggleFullScreen(),
+      },
+    ];
+  }
+
+  async #toggleFullScreen(): Promise<void> {
+    if (document.fullscreenElement !== null) await document.exitFullscreen();
+    else await this.querySelector('.stage')?.requestFullscreen();
+  }
+
+  #fullScreenChanged = (): void => this.requestUpdate();
+
+  #legend(shown: Shown): TemplateResult {
+    const { graph } = this.text;
+    const { hidden } = this.state;
+    const toggle = (type: EntityType) =>
+      store.go({ hidden: hidden.includes(type) ? hidden.filter((one) => one !== type) : [...hidden, type] });
+    return html`<fieldset class="legend">
+      <legend>${graph.legend}<span class="visually-hidden">. ${graph.legendHelp}</span></legend>
+      ${TYPES.filter((type) => shown.nodes.some((node) => node.type === type)).map((type) => {
+        const count = shown.nodes.filter((node) => node.type === type).length;
+        return html`<label>
+          <input type="checkbox" .checked=${!hidden.includes(type)} @change=${() => toggle(type)} />
+          ${typeMark(type)} ${TYPE_NAMES[type].many[store.language]} <span class="quiet">${count}</span>
+        </label>`;
+      })}
+    </fieldset>`;
+  }
+
+  #filters(): TemplateResult {
+    const { graph } = this.text;
+    const { depth, areas, at } = this.state;
+    const valueOf = (event: Event) => (event.target as HTMLSelectElement | HTMLInputElement).value;
+    return html`<div class="filters">
+      <label
+        >${graph.depth}
+        <select @change=${(event: Event) => store.go({ depth: Number(valueOf(event)) })}>
+          ${[1, 2, 3].map((steps) => html`<option value=${steps} .selected=${steps === depth}>${steps}</option>`)}
+        </select>
+      </label>
+      <label
+        >${graph.areas}
+        <select @change=${(event: Event) => store.go({ areas: valueOf(event) === '' ? [] : [valueOf(event)] })}>
+          <option value="" .selected=${areas.length === 0}>${graph.allAreas}</option>
+          ${this.#areas.data?.map(
+            ({ area }) =>
+              html`<option value=${area.id} .selected=${areas.includes(area.id)}>
+                ${area.prefLabel[store.language]}
+              </option>`,
+          )}
+        </select>
+      </label>
+      <label
+        >${graph.asOf}
+        <input
+          type="text"
+          inputmode="numeric"
+          size="8"
+          maxlength="10"
+          pattern="\\d{4}(-\\d{2}){0,2}"
+          placeholder=${graph.anyTime}
+          .value=${at ?? ''}
+          @change=${(event: Event) => store.go({ at: valueOf(event).trim() || null })}
+        />
+      </label>
+    </div>`;
+  }
+
+  #empty(): TemplateResult {
+    const { graph } = this.text;
+    return html`<div class="notice">
+      <h2>${graph.empty}</h2>
+      <p>${graph.emptyHelp}</p>
+      <button type="button" class="button" @click=${() => store.go({ at: null, areas: [], kinds: [], hidden: [] })}>
+        ${graph.clearFilters}
+      </button>
+    </div>`;
+  }
+
+  #failed(error: unknown): TemplateResult {
+    const { graph, state } = this.text;
+    if (error instanceof ApiError && error.code === 'NOT_FOUND') {
+      return html`<div class="notice" role="alert">
+        <h2>${graph.notFound(this.state.of)}</h2>
+        <p>${graph.notFoundHelp}</p>
+        <a class="button" href=${store.address({ view: 'start', own: {} })}>${state.toStart}</a>
+      </div>`;
+    }
+    return this.#network.instead(this.text) ?? html``;
   }
 }
 

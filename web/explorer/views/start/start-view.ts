@@ -1,13 +1,28 @@
 import { html, type TemplateResult } from 'lit';
+import type { EntityType } from '@vanort/client';
 import { AreasDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
 import { askNetwork, networkKey } from '../../network.js';
-import '../../network-picture.js';
+import '../../picture.js';
+import type { Picked } from '../../search-box.js';
+import '../../search-box.js';
 import { Question } from '../../question.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { startState } from '../../view-state.js';
 import './start.css';
+
+/** Who we work with, and on what: the home's own committees and papers are a click away. */
+const HOME_TYPES: readonly EntityType[] = [
+  'CITY',
+  'UNIVERSITY',
+  'COMPANY',
+  'ASSOCIATION',
+  'PERSON',
+  'PARTNERSHIP',
+  'INITIATIVE',
+  'PRIORITY_AREA',
+];
 
 /** The start page: find something, see the home's network, or go in by an area. */
 export class StartView extends View {
@@ -17,7 +32,7 @@ export class StartView extends View {
   }));
   #network = new Question(this, () => {
     const state = startState(store.home);
-    return { key: networkKey(state), ask: (signal) => askNetwork(state, signal) };
+    return { key: networkKey(state), ask: () => askNetwork(state, HOME_TYPES) };
   });
 
   override render(): TemplateResult {
@@ -27,6 +42,12 @@ export class StartView extends View {
       <section class="welcome">
         <h1>${text.start.heading}</h1>
         <p class="lead">${text.start.lead}</p>
+        <vanort-search
+          .label=${text.search.label}
+          .hint=${text.search.hint}
+          @pick=${({ detail }: CustomEvent<Picked>) =>
+            store.go({ view: 'graph', of: detail.id, selected: [detail.id], own: {} })}
+        ></vanort-search>
       </section>
       <section class="home" aria-labelledby="home-heading">
         <div class="heading">
@@ -36,7 +57,7 @@ export class StartView extends View {
         ${
           this.#network.data === undefined
             ? this.#network.instead(text)
-            : html`<vanort-network-picture .drawn=${this.#network.data}></vanort-network-picture>`
+            : html`<vanort-picture still .shown=${this.#network.data}></vanort-picture>`
         }
       </section>
       <section class="areas" aria-labelledby="areas-heading">

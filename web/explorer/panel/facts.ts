@@ -1,0 +1,102 @@
+import type {
+  AgreementFactsFragment,
+  EngagementFactsQuery,
+  EntityType,
+  SharedWorkFragment,
+  SourceFragment,
+} from '@vanort/client';
+import {
+  ActorFactsDocument,
+  AgreementPanelDocument,
+  AreaPanelDocument,
+  DecisionPanelDocument,
+  DocumentPanelDocument,
+  EngagementFactsDocument,
+} from '@vanort/client/documents';
+import type { LanguageCode } from '../../graph/names.js';
+import { ask } from '../api.js';
+import type { Texts } from '../text/texts.js';
+import { dateInWords } from '../dates.js';
+
+type Duties = EngagementFactsQuery['responsibility'];
+
+/** What is told of a thing beside its relationships, whatever it is. */
+export interface Facts {
+  readonly summary?: string | null | undefined;
+  /** Label and value, in words. */
+  readonly rows: readonly (readonly [string, string])[];
+  readonly works?: readonly SharedWorkFragment[];
+  readonly agreements?: readonly AgreementFactsFragment[];
+  readonly responsibility?: Duties;
+  readonly link?: string | null | undefined;
+  readonly evidence: readonly SourceFragment[];
+}
+
+const ACTORS: readonly EntityType[] = ['CITY', 'UNIVERSITY', 'COMPANY', 'ASSOCIATION', 'ORGANISATION', 'PERSON'];
+
+/** Ask for the facts of a thing, by its type. */
+export async function askFacts(
+  { id, type }: { id: string; type: EntityType },
+  { language, text, signal }: { language: LanguageCode; text: Texts; signal: AbortSignal },
+): Promise<Facts> {
+  const inLanguage = <Value>(both: { sv: Value; en: Value }) => both[language];
+  const summaryOf = (thing: { summarySv?: string | null; summaryEn?: string | null }) =>
+    inLanguage({ sv: thing.summarySv, en: thing.summaryEn });
+  const told = (label: string, date: string | null | undefined): [string, string][] =>
+    date === null || date === undefined ? [] : [[label, dateInWords(date, language)]];
+  const panel = text.panel;
+
+  if (ACTORS.includes(type)) {
+    const { actor } = await ask(ActorFactsDocument, { id }, signal);
+    if (actor === null) return NONE;
+    const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
+    return {
+      summary: summaryOf(actor),
+      rows: actor.population === null ? [] : [[panel.population, number.format(actor.population)]],
+      works: actor.engagements,
+      evidence: actor.evidence,
+    };
+  }
+  if (type === 'PARTNERSHIP' || type === 'INITIATIVE') {
+    const variables = { id, language: inLanguage({ sv: 'SV', en: 'EN' } as const) };
+    const { engagement, responsibility } = await ask(EngagementFactsDocument, variables, signal);
+    if (engagement === null) return NONE;
+    const { since, until, stage, trend } = engagement;
+    return {
+      summary: summaryOf(engagement),
+      rows: [
+        ...told(panel.since, since),
+        ...(until === '..' ? [[panel.until, panel.goesOn] as const] : told(panel.until, until)),
+        ...(stage ? [[panel.stage, panel.stages[stage]] as const] : []),
+        ...(trend ? [[panel.trend, panel.trends[trend]] as const] : []),
+        ...engagement.areas.map(({ prefLabel }) => [text.graph.areas, prefLabel[language]] as const),
+      ],
+      agreements: engagement.agreements,
+      responsibility,
+      evidence: engagement.evidence,
+    };
+  }
+  if (type === 'AGREEMENT') {
+    const agreement = (await ask(AgreementPanelDocument, { id }, signal)).agreements[0];
+    return agreement === undefined ? NONE : { rows: [], agreements: [agreement], evidence: agreement.evidence };
+  }
+  if (type === 'DOCUMENT') {
+    const document = (await ask(DocumentPanelDocument, { id }, signal)).documents[0];
+    if (document === undefined) return NONE;
+    const { date, diaryNumber, url } = document;
+    const diary = diaryNumber === null ? [] : [[panel.diary, diaryNumber] as const];
+    return { rows: [...told(panel.date, date), ...diary], link: url, evidence: [] };
+  }
+  if (type === 'DECISION') {
+    const decision = (await ask(DecisionPanelDocument, { id }, signal)).decisions[0];
+    if (decision === undefined) return NONE;
+    return { summary: summaryOf(decision), rows: told(panel.date, decision.date), evidence: decision.evidence };
+  }
+  if (type === 'PRIORITY_AREA') {
+    const area = (await ask(AreaPanelDocument, { id }, signal)).priorityAreas[0];
+    return area === undefined ? NONE : { summary: summaryOf(area), rows: [], evidence: area.evidence };
+  }
+  return NONE;
+}
+
+const NONE: Facts = { rows: [], evidence: [] };

@@ -1,0 +1,233 @@
+import type { EntityType } from '@vanort/client';
+import { html, type PropertyValues, type TemplateResult } from 'lit';
+import type { Emphasis, GraphCanvas } from '../graph/canvas.js';
+import { TYPE_NAMES } from '../graph/names.js';
+import type { Direction, Network } from '../graph/to-graph.js';
+import type { Shown } from './network.js';
+import { store } from './store.js';
+import { View } from './view.js';
+import './picture.css';
+
+/** Brought when there is something to draw: the page is there before. */
+const drawing = () => Promise.all([import('../graph/canvas.js'), import('../graph/to-graph.js')]);
+type Drawing = Awaited<ReturnType<typeof drawing>>[1];
+
+const DIRECTIONS: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+/**
+ * The picture of a network, for pointer and keyboard. What is shown grows and shrinks without moving what is there.
+ * `still`: for looking at only; a click leads to the graph view.
+ */
+export class Picture extends View {
+  static override readonly properties = {
+    shown: { attribute: false },
+    path: { attribute: false },
+    still: { type: Boolean },
+    told: { state: true },
+  };
+  declare shown: Shown | undefined;
+  declare path: Emphasis['path'];
+  declare still: boolean;
+  declare told: string;
+  #canvas: GraphCanvas | undefined;
+  #network: Network | undefined;
+  #drawing: Drawing | undefined;
+  #middle = '';
+  /** Where the keyboard is. */
+  #at: string | null = null;
+
+  constructor() {
+    super();
+    this.path = null;
+    this.still = false;
+    this.told = '';
+  }
+
+  get canvas(): GraphCanvas | undefined {
+    return this.#canvas;
+  }
+
+  get network(): Network | undefined {
+    return this.#network;
+  }
+
+  override render(): TemplateResult {
+    const { graph } = this.text;
+    if (this.still) return html`<div class="canvas" aria-hidden="true"></div>`;
+    return html`
+      <div
+        class="canvas"
+        role="application"
+        tabindex="0"
+        aria-label=${graph.picture}
+        aria-describedby="picture-help"
+        @keydown=${this.#pressed}
+        @focus=${this.#entered}
+        @blur=${() => this.#canvas?.point(null)}
+      ></div>
+      <p id="picture-help" class="visually-hidden">${graph.pictureHelp}</p>
+      <p class="visually-hidden" aria-live="polite">${this.told}</p>
+    `;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#canvas !== undefined) {
+      this.#canvas.options = options();
+      this.#canvas.emphasis = this.#emphasis();
+    }
+    if (changed.has('shown') && this.shown !== undefined) void this.#draw(this.shown);
+    else this.#putPinned();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#canvas?.dispose();
+    this.#canvas = undefined;
+    this.#network = undefined;
+  }
+
+  async #draw(shown: Shown): Promise<void> {
+    const [{ GraphCanvas }, parts] = await drawing();
+    if (!this.isConnected || shown !== this.shown) return;
+    this.#drawing = parts;
+    this.removeAttribute('data-drawn');
+    const middle = this.state.of;
+    // Another middle is another picture; the same one grows and shrinks.
+    const before = this.#network !== undefined && this.#middle === middle ? this.#network : undefined;
+    this.#middle = middle;
+    const network = before ?? parts.newNetwork();
+    const stay = new Set(before?.nodes());
+    if (before !== undefined) parts.keepOnly(network, shown);
+    const fresh = parts.addTo(network, shown);
+    if (before === undefined) {
+      this.#canvas?.dispose();
+      this.#network = network;
+      this.#canvas = new GraphCanvas(this.querySelector<HTMLElement>('.canvas')!, network, options(), this.#events());
+    } else {
+      this.#canvas?.networkChanged();
+    }
+    this.#putPinned();
+    if (this.#canvas !== undefined) this.#canvas.emphasis = this.#emphasis();
+    if (fresh.length > 0) await this.#canvas?.arrange(stay);
+    this.dataset['drawn'] = 'true';
+    performance.mark('network-drawn');
+  }
+
+  #events() {
+    if (this.still) {
+      return { select: (id: string | null) => id !== null && store.go({ view: 'graph', selected: [id] }) };
+    }
+    return {
+      select: (id: string | null, more: boolean) => this.#select(id, more),
+      open: (id: string) => this.#expand(id),
+      pin: (id: string, x: number, y: number) => {
+        const others = this.state.pinned.filter((pin) => !pin.startsWith(`${id}:`));
+        store.go({ pinned: [...others, `${id}:${x}:${y}`] });
+      },
+    };
+  }
+
+  #select(id: string | null, more: boolean): void {
+    const { selected } = this.state;
+    if (id === null) {
+      if (selected.length > 0) store.go({ selected: [] });
+      return;
+    }
+    const others = selected.filter((one) => one !== id);
+    store.go({ selected: more ? (selected.includes(id) ? others : [...selected, id]) : [id] });
+  }
+
+  #expand(id: string): void {
+    const { expanded, collapsed } = this.state;
+    if (collapsed.includes(id)) store.go({ collapsed: collapsed.filter((one) => one !== id) });
+    else if (expanded.includes(id)) store.go({ collapsed: [...collapsed, id] });
+    else store.go({ expanded: [...expanded, id] });
+  }
+
+  #emphasis(): Emphasis {
+    const { selected, hidden, collapsed, of, from, to } = this.state;
+    const network = this.#network;
+    const types = new Set<EntityType>(this.still ? [] : hidden);
+    const shown =
+      network === undefined || collapsed.length === 0 || this.still
+        ? null
+        : this.#drawing?.reachable(network, [of, from ?? '', to ?? '', ...selected], new Set(collapsed));
+    const left = this.#leftByNode();
+    return {
+      selected: new Set(this.still ? [] : selected),
+      path: this.path,
+      hidden: (id, { entityType }) =>
+        (types.has(entityType) && id !== of && !selected.includes(id)) || (shown != null && !shown.has(id)),
+      left: (id) => (this.still ? 0 : (left.get(id) ?? 0)),
+    };
+  }
+
+  /** What is tied to a thing and not drawn. */
+  #leftByNode(): Map<string, number> {
+    const left = new Map<string, number>();
+    const { selected } = this.state;
+    this.#network?.forEachNode((id, { degree }) => {
+      const missing = degree - this.#network!.degree(id);
+      if (missing >= 20 || (missing > 0 && selected.includes(id))) left.set(id, missing);
+    });
+    return left;
+  }
+
+  #putPinned(): void {
+    if (this.still) return;
+    const pinned = new Map(this.state.pinned.map((pin) => [pin.split(':')[0]!, pin.split(':').slice(1).map(Number)]));
+    this.#network?.forEachNode((id, { fixed }) => {
+      if (fixed === true && !pinned.has(id)) this.#network!.setNodeAttribute(id, 'fixed', false);
+    });
+    for (const [id, [x, y]] of pinned) {
+      if (Number.isFinite(x) && Number.isFinite(y)) this.#canvas?.pin(id, x!, y!);
+    }
+  }
+
+  #entered = (): void => {
+    if (this.#network === undefined) return;
+    const start = [this.#at, this.state.selected.at(-1), this.state.of, this.#network.nodes()[0]];
+    this.#moveTo(start.find((id) => id !== null && id !== undefined && this.#network!.hasNode(id)) ?? null);
+  };
+
+  #moveTo(id: string | null): void {
+    this.#at = id;
+    this.#canvas?.point(id);
+    if (id === null || this.#network === undefined) return;
+    this.#canvas?.reveal(id);
+    const { names, entityType } = this.#network.getNodeAttributes(id);
+    const { language } = store;
+    const type = TYPE_NAMES[entityType].one[language].toLocaleLowerCase(language);
+    this.told = this.text.graph.at(names[language], type, this.#network.degree(id));
+  }
+
+  #pressed = (event: KeyboardEvent): void => {
+    const at = this.#at;
+    if (at === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const direction = DIRECTIONS[event.key];
+    if (direction !== undefined) {
+      const next = this.#canvas?.next(at, direction);
+      if (next !== undefined) this.#moveTo(next);
+    } else if (event.key === 'Enter') this.#select(at, false);
+    else if (event.key === ' ') this.#select(at, true);
+    else if (event.key === 'e' || event.key === 'E') this.#expand(at);
+    else if (event.key === 'Escape') this.#select(null, false);
+    else return;
+    event.preventDefault();
+  };
+}
+
+function options() {
+  return {
+    theme: store.theme,
+    language: store.language,
+    reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
+  };
+}
+
+customElements.define('vanort-picture', Picture);

@@ -1,0 +1,82 @@
+import { html, type TemplateResult } from 'lit';
+import { KIND_NAMES, TYPE_NAMES } from '../../../graph/names.js';
+import { TYPES } from '../../../graph/palette.js';
+import { periodInWords } from '../../dates.js';
+import type { Shown } from '../../network.js';
+import { store } from '../../store.js';
+import { typeMark } from '../../type-mark.js';
+import { View } from '../../view.js';
+
+const PAGE = 60;
+
+/** All that the picture shows, to read and to walk through with the keyboard: things by type, each with its relationships. */
+export class NetworkList extends View {
+  static override readonly properties = { shown: { attribute: false }, open: { state: true }, most: { state: true } };
+  declare shown: Shown | undefined;
+  declare open: boolean;
+  declare most: number;
+
+  constructor() {
+    super();
+    this.open = false;
+    this.most = PAGE;
+  }
+
+  override render(): TemplateResult {
+    const { graph } = this.text;
+    const things = this.shown?.nodes.filter(({ type }) => !this.state.hidden.includes(type)) ?? [];
+    return html`<details
+      class="network-list"
+      @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}
+    >
+      <summary>${graph.list}</summary>
+      ${this.open && this.shown !== undefined ? this.#types(things) : ''}
+      ${
+        this.open && things.length > this.most
+          ? html`<button type="button" class="button" @click=${() => (this.most += PAGE)}>${graph.more}</button>`
+          : ''
+      }
+    </details>`;
+  }
+
+  #types(things: Shown['nodes']): TemplateResult[] {
+    const { language } = store;
+    const order = new Intl.Collator(language).compare;
+    const first = [...things]
+      .sort((a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type) || order(a.names[language], b.names[language]))
+      .slice(0, this.most);
+    return TYPES.filter((type) => first.some((thing) => thing.type === type)).map(
+      (type) =>
+        html`<h3>${typeMark(type)} ${TYPE_NAMES[type].many[language]}</h3>
+          <ul>
+            ${first.filter((thing) => thing.type === type).map((thing) => this.#thing(thing))}
+          </ul>`,
+    );
+  }
+
+  #thing({ id, names }: Shown['nodes'][number]): TemplateResult {
+    const { language } = store;
+    const { nodes, links } = this.shown!;
+    const nameOf = (other: string) => nodes.find((node) => node.id === other)?.names[language] ?? other;
+    return html`<li>
+      <a href=${store.address({ selected: [id] })} aria-current=${this.state.selected.includes(id) ? 'true' : 'false'}
+        >${names[language]}</a
+      >
+      <ul class="quiet">
+        ${links
+          .filter(({ source }) => source === id)
+          .map(
+            ({ kind, target, since, until }) =>
+              html`<li>
+                ${KIND_NAMES[kind][language].toLocaleLowerCase(language)}
+                ${nameOf(target)}${
+                  periodInWords(since, until, language) === null ? '' : `, ${periodInWords(since, until, language)!}`
+                }
+              </li>`,
+          )}
+      </ul>
+    </li>`;
+  }
+}
+
+customElements.define('vanort-network-list', NetworkList);
