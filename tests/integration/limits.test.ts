@@ -44,6 +44,10 @@ describe('a document within the limits is answered', () => {
         inputValueDeprecation: true,
       }),
     ],
+    [
+      'a large neighbourhood with its evidence',
+      '{ neighbourhood(of: "linkoping", depth: 2, limit: 1000) { nodes { id name names { sv en } } links { sentence evidence { id document { id } } } omitted { node count } } }',
+    ],
     ['a large list', '{ actors(limit: 500) { id name engagements(limit: 50) { id } } }'],
   ])('%s', async (_what, query) => {
     const { status, errors, data } = await server.ask<object>(query);
@@ -93,6 +97,26 @@ describe('a document beyond the limits is refused before any of it runs', () => 
       'cost',
     ],
     ['of lists in fragments of fragments', fragments, ''],
+    [
+      'of many networks to measure',
+      `{ ${times(6, (n) => `a${n}: networkPosition(at: "${2000 + n}", first: 1) { graph { things } }`)} }`,
+      'cost',
+    ],
+    [
+      'of many searches for ways',
+      `{ ${times(11, (n) => `a${n}: connections(from: "linkoping", to: "google", maxLength: ${1 + (n % 8)}) { exhausted }`)} }`,
+      'cost',
+    ],
+    [
+      'of many readings of the whole graph',
+      `{ ${times(13, (n) => `a${n}: browse(at: "${2000 + n}") { totalCount }`)} }`,
+      'cost',
+    ],
+    [
+      'of histories with all that they rest on',
+      `{ ${times(12, (n) => `a${n}: timeline(of: "linkoping", limit: 500, from: "${1980 + n}") { evidence { document { id names { sv } } } }`)} }`,
+      'cost',
+    ],
     [
       'of large pages',
       '{ actorsConnection(first: 500) { edges { node { engagementsConnection(first: 500) { edges { node { id } } } } } } }',
