@@ -55,8 +55,8 @@ export const RELATION_KINDS = kinds({
     phrase: {
       sv: { now: '{from} deltar i {to}', past: '{from} deltog i {to}' },
       en: {
-        now: '{from} takes part in {to}',
-        since: '{from} has taken part in {to}',
+        now: '{from} {takes|take} part in {to}',
+        since: '{from} {has|have} taken part in {to}',
         past: '{from} took part in {to}',
       },
     },
@@ -67,7 +67,11 @@ export const RELATION_KINDS = kinds({
     network: true,
     phrase: {
       sv: { now: '{from} är en del av {to}', past: '{from} var en del av {to}' },
-      en: { now: '{from} is part of {to}', since: '{from} has been part of {to}', past: '{from} was part of {to}' },
+      en: {
+        now: '{from} {is|are} part of {to}',
+        since: '{from} {has|have} been part of {to}',
+        past: '{from} {was|were} part of {to}',
+      },
     },
   },
   FOCUSES_ON: {
@@ -76,7 +80,11 @@ export const RELATION_KINDS = kinds({
     network: true,
     phrase: {
       sv: { now: '{from} har inriktning mot {to}', past: '{from} hade inriktning mot {to}' },
-      en: { now: '{from} focuses on {to}', since: '{from} has focused on {to}', past: '{from} focused on {to}' },
+      en: {
+        now: '{from} {focuses|focus} on {to}',
+        since: '{from} {has|have} focused on {to}',
+        past: '{from} focused on {to}',
+      },
     },
   },
   GOVERNS: {
@@ -85,7 +93,11 @@ export const RELATION_KINDS = kinds({
     network: true,
     phrase: {
       sv: { now: '{from} reglerar {to}', past: '{from} reglerade {to}' },
-      en: { now: '{from} governs {to}', since: '{from} has governed {to}', past: '{from} governed {to}' },
+      en: {
+        now: '{from} {governs|govern} {to}',
+        since: '{from} {has|have} governed {to}',
+        past: '{from} governed {to}',
+      },
     },
   },
   RESPONSIBLE_FOR: {
@@ -95,9 +107,9 @@ export const RELATION_KINDS = kinds({
     phrase: {
       sv: { now: '{from} ansvarar för {to}', past: '{from} ansvarade för {to}' },
       en: {
-        now: '{from} is responsible for {to}',
-        since: '{from} has been responsible for {to}',
-        past: '{from} was responsible for {to}',
+        now: '{from} {is|are} responsible for {to}',
+        since: '{from} {has|have} been responsible for {to}',
+        past: '{from} {was|were} responsible for {to}',
       },
     },
   },
@@ -116,7 +128,7 @@ export const RELATION_KINDS = kinds({
     network: true,
     phrase: {
       sv: { now: '{from} gäller {to}', past: '{from} gällde {to}' },
-      en: { now: '{from} concerns {to}', past: '{from} concerned {to}' },
+      en: { now: '{from} {concerns|concern} {to}', past: '{from} concerned {to}' },
     },
   },
   BASED_ON: {
@@ -125,7 +137,7 @@ export const RELATION_KINDS = kinds({
     network: true,
     phrase: {
       sv: { now: '{from} grundar sig på {to}', past: '{from} grundade sig på {to}' },
-      en: { now: '{from} is based on {to}', past: '{from} was based on {to}' },
+      en: { now: '{from} {is|are} based on {to}', past: '{from} {was|were} based on {to}' },
     },
   },
   SENT_TO: {
@@ -134,7 +146,7 @@ export const RELATION_KINDS = kinds({
     network: true,
     phrase: {
       sv: { now: '{from} har skickats till {to}', past: '{from} skickades till {to}' },
-      en: { now: '{from} has been sent to {to}', past: '{from} was sent to {to}' },
+      en: { now: '{from} {has|have} been sent to {to}', past: '{from} {was|were} sent to {to}' },
     },
   },
   STRUCTURES: {
@@ -143,7 +155,11 @@ export const RELATION_KINDS = kinds({
     network: true,
     phrase: {
       sv: { now: '{from} strukturerar {to}', past: '{from} strukturerade {to}' },
-      en: { now: '{from} structures {to}', since: '{from} has structured {to}', past: '{from} structured {to}' },
+      en: {
+        now: '{from} {structures|structure} {to}',
+        since: '{from} {has|have} structured {to}',
+        past: '{from} structured {to}',
+      },
     },
   },
   REVIEWS: {
@@ -151,8 +167,8 @@ export const RELATION_KINDS = kinds({
     to: ['Engagement'],
     network: true,
     phrase: {
-      sv: { now: '{from} följer upp {to}', past: '{from} följde upp {to}' },
-      en: { now: '{from} reviews {to}', past: '{from} reviewed {to}' },
+      sv: { now: '{from} avser {to}', past: '{from} avsåg {to}' },
+      en: { now: '{from} {covers|cover} {to}', past: '{from} covered {to}' },
     },
   },
   APPLIES_TO: {
@@ -160,8 +176,12 @@ export const RELATION_KINDS = kinds({
     to: ['Engagement', 'City'],
     network: true,
     phrase: {
-      sv: { now: '{from} gäller för {to}', past: '{from} gällde för {to}' },
-      en: { now: '{from} applies to {to}', since: '{from} has applied to {to}', past: '{from} applied to {to}' },
+      sv: { now: '”{from}” gäller för {to}', past: '”{from}” gällde för {to}' },
+      en: {
+        now: '“{from}” applies to {to}',
+        since: '“{from}” has applied to {to}',
+        past: '“{from}” applied to {to}',
+      },
     },
   },
   PAID_BY: {
@@ -170,7 +190,7 @@ export const RELATION_KINDS = kinds({
     network: true,
     phrase: {
       sv: { now: '{to} betalar enligt regeln ”{from}”', past: '{to} betalade enligt regeln ”{from}”' },
-      en: { now: '{to} pays by the rule “{from}”', past: '{to} paid by the rule “{from}”' },
+      en: { now: '{to} {pays|pay} by the rule “{from}”', past: '{to} paid by the rule “{from}”' },
     },
   },
   STATED_IN: {
@@ -178,8 +198,8 @@ export const RELATION_KINDS = kinds({
     to: ['Document'],
     network: true,
     phrase: {
-      sv: { now: '{from} framgår av {to}', past: '{from} framgick av {to}' },
-      en: { now: '{from} is stated in {to}', past: '{from} was stated in {to}' },
+      sv: { now: '”{from}” framgår av {to}', past: '”{from}” framgick av {to}' },
+      en: { now: '“{from}” is stated in {to}', past: '“{from}” was stated in {to}' },
     },
   },
   ARRANGED: {
@@ -188,7 +208,7 @@ export const RELATION_KINDS = kinds({
     network: true,
     phrase: {
       sv: { now: '{from} har arrangerat {to}', past: '{from} arrangerade {to}' },
-      en: { now: '{from} has arranged {to}', past: '{from} arranged {to}' },
+      en: { now: '{from} {has|have} arranged {to}', past: '{from} arranged {to}' },
     },
   },
   INITIATED: {
@@ -207,9 +227,9 @@ export const RELATION_KINDS = kinds({
     phrase: {
       sv: { now: '{from} är knuten till {to}', past: '{from} var knuten till {to}' },
       en: {
-        now: '{from} is affiliated with {to}',
-        since: '{from} has been affiliated with {to}',
-        past: '{from} was affiliated with {to}',
+        now: '{from} {is|are} affiliated with {to}',
+        since: '{from} {has|have} been affiliated with {to}',
+        past: '{from} {was|were} affiliated with {to}',
       },
     },
   },
@@ -219,7 +239,11 @@ export const RELATION_KINDS = kinds({
     network: true,
     phrase: {
       sv: { now: '{from} bor i {to}', past: '{from} bodde i {to}' },
-      en: { now: '{from} lives in {to}', since: '{from} has lived in {to}', past: '{from} lived in {to}' },
+      en: {
+        now: '{from} {lives|live} in {to}',
+        since: '{from} {has|have} lived in {to}',
+        past: '{from} lived in {to}',
+      },
     },
   },
   ACTIVE_IN: {
@@ -229,9 +253,9 @@ export const RELATION_KINDS = kinds({
     phrase: {
       sv: { now: '{from} har verksamhet i {to}', past: '{from} hade verksamhet i {to}' },
       en: {
-        now: '{from} is active in {to}',
-        since: '{from} has been active in {to}',
-        past: '{from} was active in {to}',
+        now: '{from} {is|are} active in {to}',
+        since: '{from} {has|have} been active in {to}',
+        past: '{from} {was|were} active in {to}',
       },
     },
   },
@@ -242,8 +266,8 @@ export const RELATION_KINDS = kinds({
     phrase: {
       sv: { now: '{from} har huvudkontor i eller nära {to}', past: '{from} hade huvudkontor i eller nära {to}' },
       en: {
-        now: '{from} has its headquarters in or near {to}',
-        since: '{from} has had its headquarters in or near {to}',
+        now: '{from} {has|have} its headquarters in or near {to}',
+        since: '{from} {has|have} had its headquarters in or near {to}',
         past: '{from} had its headquarters in or near {to}',
       },
     },
@@ -254,7 +278,7 @@ export const RELATION_KINDS = kinds({
     network: true,
     phrase: {
       sv: { now: '{from} efterträddes av {to}', past: '{from} efterträddes av {to}' },
-      en: { now: '{from} was succeeded by {to}', past: '{from} was succeeded by {to}' },
+      en: { now: '{from} {was|were} succeeded by {to}', past: '{from} {was|were} succeeded by {to}' },
     },
   },
   LOCATED_IN: {
@@ -264,9 +288,9 @@ export const RELATION_KINDS = kinds({
     phrase: {
       sv: { now: '{from} ligger i {to}', past: '{from} låg i {to}' },
       en: {
-        now: '{from} is located in {to}',
-        since: '{from} has been located in {to}',
-        past: '{from} was located in {to}',
+        now: '{from} {is|are} located in {to}',
+        since: '{from} {has|have} been located in {to}',
+        past: '{from} {was|were} located in {to}',
       },
     },
   },
@@ -276,7 +300,11 @@ export const RELATION_KINDS = kinds({
     network: false,
     phrase: {
       sv: { now: '{from} ligger nära {to}', past: '{from} låg nära {to}' },
-      en: { now: '{from} is near {to}', since: '{from} has been near {to}', past: '{from} was near {to}' },
+      en: {
+        now: '{from} {is|are} near {to}',
+        since: '{from} {has|have} been near {to}',
+        past: '{from} {was|were} near {to}',
+      },
     },
   },
   IN_COUNTRY: {
@@ -285,7 +313,11 @@ export const RELATION_KINDS = kinds({
     network: false,
     phrase: {
       sv: { now: '{from} ligger i {to}', past: '{from} låg i {to}' },
-      en: { now: '{from} is in {to}', since: '{from} has been in {to}', past: '{from} was in {to}' },
+      en: {
+        now: '{from} {is|are} in {to}',
+        since: '{from} {has|have} been in {to}',
+        past: '{from} {was|were} in {to}',
+      },
     },
   },
   BROADER: {
@@ -294,7 +326,7 @@ export const RELATION_KINDS = kinds({
     network: false,
     phrase: {
       sv: { now: '{from} ingår i området {to}', past: '{from} ingick i området {to}' },
-      en: { now: '{from} belongs to the wider area {to}', past: '{from} belonged to the wider area {to}' },
+      en: { now: '{from} {belongs|belong} to the wider area {to}', past: '{from} belonged to the wider area {to}' },
     },
   },
   RELATED_MATCH: {
@@ -303,7 +335,7 @@ export const RELATION_KINDS = kinds({
     network: false,
     phrase: {
       sv: { now: '{from} hör ihop med {to}', past: '{from} hörde ihop med {to}' },
-      en: { now: '{from} relates to {to}', past: '{from} related to {to}' },
+      en: { now: '{from} {relates|relate} to {to}', past: '{from} related to {to}' },
     },
   },
 });

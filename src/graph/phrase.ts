@@ -1,4 +1,7 @@
-/** A sentence pattern in both languages; `{from}` and `{to}` stand for names. */
+/**
+ * A sentence pattern in both languages; `{from}` and `{to}` stand for names. `{informs|inform}` is the verb of the name
+ * before it, in singular and plural; Swedish has one form for both.
+ */
 export interface Phrase {
   readonly sv: Tenses;
   readonly en: Tenses;

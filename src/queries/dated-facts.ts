@@ -98,8 +98,8 @@ export const ENDS = 'WITH *, coalesce(startNode(relation), node) AS subject, end
 export const FACT = `{
     id: factId, kind: kind, date: date, first: first, last: last,
     relation: relation {.*, kind: type(relation), source: subject.id, target: object.id},
-    subject: subject {.id, .name, .nameSv, .nameEn, .status, labels: labels(subject)},
-    object: object {.id, .name, .nameSv, .nameEn, .status, labels: labels(object)},
+    subject: subject {.id, .name, .nameSv, .nameEn, .grammar, .status, labels: labels(subject)},
+    object: object {.id, .name, .nameSv, .nameEn, .grammar, .status, labels: labels(object)},
     attestedOn: CASE WHEN relation IS NOT NULL THEN relation.attestedOn WHEN node:Document THEN node.date ELSE
       head(COLLECT { MATCH (evidence:Evidence)-[:CITES]->(document:Document)
         WHERE evidence.id IN node.evidence AND document.dateDay IS NOT NULL

@@ -34,7 +34,7 @@ const texts = z
   .array(z.string())
   .nullish()
   .transform((value) => value ?? []);
-const Named = z.object({ id: z.string(), name: z.string(), nameSv: z.string(), nameEn: z.string() });
+const Named = z.object({ id: z.string(), name: z.string(), nameSv: z.string(), nameEn: z.string(), grammar: texts });
 
 const Actor = Named.extend({
   kind: z.string().transform((kind) => kind as ActorKind),

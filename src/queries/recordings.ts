@@ -39,8 +39,8 @@ const readings = (rows: string) => {
       RETURN {
         id: id, recordedAt: recordedAt,
         relation: relation {.*, kind: type(relation), source: subject.id, target: object.id},
-        subject: subject {.id, .name, .nameSv, .nameEn, .status, labels: labels(subject)},
-        object: object {.id, .name, .nameSv, .nameEn, .status, labels: labels(object)},
+        subject: subject {.id, .name, .nameSv, .nameEn, .grammar, .status, labels: labels(subject)},
+        object: object {.id, .name, .nameSv, .nameEn, .grammar, .status, labels: labels(object)},
         evidence: coalesce(relation.evidence, node.evidence)
       } AS recording ORDER BY recordedAt, id`,
   };

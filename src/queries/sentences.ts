@@ -9,8 +9,16 @@ export interface ToldTime {
   readonly untilMax: string | null;
 }
 
-/** Words for the blanks of a phrase. */
-export type Blanks = Readonly<Record<'from' | 'to', string>>;
+/** Words for the blanks of a phrase: a name, or one of which the grammar is known. */
+export type Blanks = Readonly<Record<'from' | 'to', string | GrammaticalName>>;
+
+export interface GrammaticalName {
+  readonly name: string;
+  /** It stands for several: "Departments inform". */
+  readonly plural: boolean;
+  /** It stands with the article in a sentence: "the United States". */
+  readonly definite: boolean;
+}
 
 /**
  * A claim as a clause without its full stop: past when it has ended by today, otherwise present, with its dates.
@@ -19,7 +27,11 @@ export type Blanks = Readonly<Record<'from' | 'to', string>>;
 export function clause(phrase: Phrase, blanks: Blanks, time: ToldTime, language: Language): string {
   const { now, since = now, past } = language === 'SV' ? phrase.sv : phrase.en;
   const start = startInWords(time.since, language);
-  if (hasEnded(time)) return `${fill(past, blanks)}${period(time, language)}`;
+  if (hasEnded(time)) {
+    const [told, when] = [fill(past, blanks), period(time, language)];
+    // "beslutade om överenskommelsen 1987 1987": a name that ends in the year has said it.
+    return told.endsWith(when) ? told : `${told}${when}`;
+  }
   if (start === null) return fill(now, blanks);
   return `${fill(since, blanks)} ${language === 'SV' ? 'sedan' : 'since'} ${start}`;
 }
@@ -42,5 +54,16 @@ function period({ since, until }: ToldTime, language: Language): string {
   return language === 'SV' ? ` från ${start} till ${end}` : ` from ${start} to ${end}`;
 }
 
-const fill = (pattern: string, blanks: Blanks) =>
-  pattern.replace(/\{(from|to)\}/g, (_blank, key: 'from' | 'to') => blanks[key]);
+const BLANK = /\{(from|to)\}|\{([^{}|]+)\|([^{}|]+)\}/g;
+
+function fill(pattern: string, blanks: Blanks): string {
+  let isPlural = false;
+  return pattern.replace(BLANK, (_blank, key: 'from' | 'to' | undefined, one: string, many: string, at: number) => {
+    if (key === undefined) return isPlural ? many : one;
+    const blank = blanks[key];
+    if (typeof blank === 'string') return blank;
+    isPlural = blank.plural;
+    const article = at === 0 ? 'The' : 'the';
+    return blank.definite ? `${article} ${blank.name}` : blank.name;
+  });
+}

@@ -5,7 +5,8 @@ import { notFound } from './errors.js';
 
 /** Cypher for what a drawing needs of a node `thing`. `parties` is how many take part, when it is an engagement. */
 export const THING = `thing {
-  .id, .name, .nameSv, .nameEn, .status, .kind, .latitude, .longitude, labels: labels(thing), degree: COUNT { (thing)--() },
+  .id, .name, .nameSv, .nameEn, .grammar, .status, .kind, .latitude, .longitude, labels: labels(thing),
+  degree: COUNT { (thing)--() },
   parties: CASE WHEN thing:Engagement THEN COUNT { (thing)<-[:PARTICIPATES_IN]-() } END
 }`;
 

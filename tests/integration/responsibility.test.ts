@@ -108,7 +108,7 @@ describe('responsibility for the sister-city cooperation', () => {
         subject: { id: SISTER_CITY, type: 'PARTNERSHIP' },
         inheritedFrom: null,
         sentence:
-          'Presidium of the Municipal Executive Board handles current matters of Sister-city cooperation Linköping–Palo Alto.',
+          'The Presidium of the Municipal Executive Board handles current matters of Sister-city cooperation Linköping–Palo Alto.',
         rule: 'Handles current matters and enquiries about new partnerships.',
         attestedOn: expect.stringMatching(/^2017/) as string,
         evidence: [

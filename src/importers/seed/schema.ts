@@ -38,6 +38,10 @@ const named = {
   name: text.describe('Its own usual name.'),
   names: bothLanguages.optional().describe('Its name in each language, where it differs from `name`.'),
   altNames: z.array(text).optional().describe('Other names it is known by.'),
+  grammar: z
+    .array(z.enum(['PLURAL', 'DEFINITE']))
+    .optional()
+    .describe('How its English name stands in a sentence: PLURAL (Departments inform), DEFINITE (the United States).'),
 };
 const entity = { ...named, evidence };
 const summary = bothLanguages.optional();

@@ -49,7 +49,7 @@ function relationRecord({ kind, from, to, since, until, evidence, ...fields }: S
   return { kind, from, to, since, until, evidence, properties: propertiesOf(fields) };
 }
 
-type FieldValue = string | number | { readonly sv: string; readonly en: string } | undefined;
+type FieldValue = string | number | readonly string[] | { readonly sv: string; readonly en: string } | undefined;
 type Fields = Readonly<Record<string, FieldValue>>;
 
 /** Fields by their GraphQL name: a text in both languages becomes two properties, what is unknown is left out. */
@@ -57,7 +57,8 @@ function propertiesOf(fields: Fields): Record<string, PropertyValue> {
   const properties: Record<string, PropertyValue> = {};
   for (const [field, value] of Object.entries(fields)) {
     if (value === undefined || NOT_IN_GRAPH.has(field)) continue;
-    if (typeof value === 'object') Object.assign(properties, { [`${field}Sv`]: value.sv, [`${field}En`]: value.en });
+    if (typeof value === 'object' && 'sv' in value)
+      Object.assign(properties, { [`${field}Sv`]: value.sv, [`${field}En`]: value.en });
     else properties[field] = value;
   }
   return properties;
