@@ -426,6 +426,10 @@ export type Claim = {
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** End of its valid time; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
+  readonly validFrom?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  readonly validTo?: Maybe<Scalars['String']['output']>;
 };
 
 /** A group of things that are more tied within than with others. */
@@ -702,6 +706,10 @@ export type DistanceClaim = {
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** End of its valid time; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
+  readonly validFrom?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  readonly validTo?: Maybe<Scalars['String']['output']>;
 };
 
 /** A document that facts rest on, with what is needed to find it again. */
@@ -773,6 +781,10 @@ export type DutyClaim = {
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** End of its valid time; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
+  readonly validFrom?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  readonly validTo?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -2277,6 +2289,10 @@ export type RoleClaim = {
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** End of its valid time; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
+  readonly validFrom?: Maybe<Scalars['String']['output']>;
+  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  readonly validTo?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of what was found. */
@@ -2968,6 +2984,8 @@ export type ClaimResolvers<ContextType = QueryContext, ParentType extends Resolv
   noteSv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClusterResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
@@ -3088,6 +3106,8 @@ export type DistanceClaimResolvers<ContextType = QueryContext, ParentType extend
   noteSv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -3115,6 +3135,8 @@ export type DutyClaimResolvers<ContextType = QueryContext, ParentType extends Re
   noteSv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EngagementResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Engagement'] = ResolversParentTypes['Engagement']> = {
@@ -3573,6 +3595,8 @@ export type RoleClaimResolvers<ContextType = QueryContext, ParentType extends Re
   roleSv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {

@@ -103,7 +103,7 @@ export const FACETS_OF_THINGS = `
   RETURN facets`;
 
 /** Parameters of `CANDIDATES_BY_TYPE`: a filter by type, which does not narrow the counts by type. */
-export const listing = (types: readonly EntityType[] | null) => ({
+const listing = (types: readonly EntityType[] | null) => ({
   labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
 });
 

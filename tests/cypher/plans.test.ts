@@ -94,6 +94,10 @@ describe('the plan of', () => {
       `{ engagement(id: "smart-city-alliance") { participantsConnection(first: 5, sort: [{edge: {since: ASC}}]) {
           totalCount edges { properties { since evidenceIds } node { name } } } } }`,
     ],
+    [
+      'a connection as of a date',
+      `{ engagement(id: "smart-city-alliance") { participantsConnection(at: "2017") { totalCount edges { node { name } } } } }`,
+    ],
   ])('the generated query for %s begins at an index and has an end', async (_name, source) => {
     const { statements, executionContext } = recordStatements(graph);
 

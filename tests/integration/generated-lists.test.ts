@@ -5,12 +5,20 @@ import { migrate } from '../../src/graph/migrate.js';
 import { DEFAULT_LIST, MAX_LIST } from '../../src/server/schema/lists.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { startTestDatabase, type TestDatabase } from '../database.js';
+import { holdsIn } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';
 
 /** More than a list holds when nobody says how many, all of one name and one kind, so that only the id tells them apart. */
 const COUNT = 130;
 const companies = Array.from({ length: COUNT }, (_, n) =>
   entity('COMPANY', `company-${String((n * 37) % COUNT).padStart(3, '0')}`, { name: 'Bolaget' }),
+);
+const members = companies.map(({ id }, n) =>
+  relation('PARTICIPATES_IN', id, 'network', {
+    ...(n % 2 === 0 && { since: '2001' }),
+    ...(n % 5 === 0 && { until: '2010' }),
+    ...(n % 5 === 1 && { until: '..' }),
+  }),
 );
 const inOrder = companies.map(({ id }) => id).toSorted();
 
@@ -21,9 +29,6 @@ beforeAll(async () => {
   database = await startTestDatabase();
   const graph = await connect(database.connection, 30_000);
   await migrate(graph);
-  const members = companies.map(({ id }, n) =>
-    relation('PARTICIPATES_IN', id, 'network', n % 2 ? {} : { since: '2001' }),
-  );
   await loadBatch(graph, batchOf([...companies, entity('INITIATIVE', 'network')], members));
   await graph.close();
   server = await startServer({ connection: database.connection });
@@ -196,6 +201,96 @@ describe('an argument of a generated list', () => {
     expect(await list('{ companiesConnection(first: 1, after: null) { edges { node { id } } } }')).toEqual([
       inOrder[0],
     ]);
+  });
+});
+
+describe('a generated list of relationships as of a date', () => {
+  const heldIn = (year: number | null, includeUndated = false) =>
+    members
+      .filter((one) => holdsIn(year, one, includeUndated))
+      .map(({ from }) => from)
+      .toSorted();
+
+  it.each([
+    [1999, false],
+    [1999, true],
+    [2001, false],
+    [2010, false],
+    [2010, true],
+    [2011, true],
+    [2017, false],
+    [null, false],
+  ])('holds what held in %s (includeUndated: %s), and counts it', async (year, includeUndated) => {
+    const query = `query ($at: PartialDate, $includeUndated: Boolean) { engagement(id: "network") {
+      participantsConnection(at: $at, includeUndated: $includeUndated, first: 500) { totalCount edges { node { id } } } } }`;
+    const { data, errors } = await server.ask<{
+      engagement: { participantsConnection: { totalCount: number; edges: { node: { id: string } }[] } };
+    }>(query, { at: year === null ? null : String(year), includeUndated });
+
+    expect(errors).toEqual([]);
+    const { totalCount, edges } = data.engagement.participantsConnection;
+    expect(edges.map(({ node }) => node.id)).toEqual(heldIn(year, includeUndated));
+    expect(totalCount).toBe(heldIn(year, includeUndated).length);
+  });
+
+  const LIST = 'participantsConnection(at: "2005", first: 500)';
+  const IDS = '{ edges { node { id } } }';
+  it.each([
+    ['by a word in the query', `{ engagement(id: "network") { ${LIST} ${IDS} } }`],
+    ['below a list', `{ engagements(limit: 1) { ${LIST} ${IDS} } }`],
+    ['in a fragment', `{ engagements(limit: 1) { ...P } } fragment P on Engagement { ${LIST} ${IDS} }`],
+    ['of a product’s entity', `{ search(text: "network") { edges { node { engagement { ${LIST} ${IDS} } } } } }`],
+    [
+      'with a filter of null',
+      `{ engagements(limit: 1) { participantsConnection(at: "2005", where: null, first: 500) ${IDS} } }`,
+    ],
+    [
+      'by a filter of its own',
+      `{ engagements(limit: 1) { participantsConnection(first: 500, where: {edge: {
+          validFrom: {lte: "2005-12-31"}, OR: [{validTo: {eq: null}}, {validTo: {gte: "2005-01-01"}}] } }) ${IDS} } }`,
+    ],
+  ])('is the same asked %s', async (_how, query) => {
+    expect(await list(query)).toEqual(heldIn(2005));
+  });
+
+  it('keeps the filter that it is given, in the query or as a variable', async () => {
+    const some = heldIn(2005).slice(2, 5);
+    const where = { node: { id: { in: [...some, 'company-001'] } } };
+
+    const found = await list(
+      `query ($where: EngagementParticipantsConnectionWhere) {
+        engagements(limit: 1) { participantsConnection(where: $where, at: "2005") ${IDS} } }`,
+      { where },
+    );
+
+    expect(found).toEqual([...some, 'company-001'].filter((id) => heldIn(2005).includes(id)).toSorted());
+    expect(
+      await list(
+        `{ engagements(limit: 1) { participantsConnection(where: {node: {id: {eq: "${some[0]}"}}}, at: "2005") ${IDS} } }`,
+      ),
+    ).toEqual([some[0]]);
+  });
+
+  it('refuses what is no date, by its name', async () => {
+    const { status, errors } = await server.ask(
+      `{ engagements(limit: 1) { participantsConnection(at: "then") ${IDS} } }`,
+    );
+
+    expect(status).toBe(400);
+    expect(errors.map(({ extensions }) => extensions)).toEqual([{ code: 'BAD_USER_INPUT', argument: 'at' }]);
+  });
+
+  it('at the root can be of what had a relationship then', async () => {
+    const found = await list(
+      `{ actors(limit: 500, where: {engagementsConnection: {some: {edge: {validFrom: {lte: "2005-12-31"}}}}}) { id } }`,
+    );
+
+    expect(found).toEqual(
+      members
+        .filter(({ since }) => since === '2001')
+        .map(({ from }) => from)
+        .toSorted(),
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { TypeInfo, getArgumentValues, visit, visitWithTypeInfo, type GraphQLSchema } from 'graphql';
+import { pointBounds } from '../../graph/partial-date.js';
 import { badUserInput } from '../../queries/errors.js';
 import { GENERATED_LIST, MAX_LIST } from '../schema/lists.js';
 import { coerceVariables } from './variables.js';
@@ -9,7 +10,7 @@ const MAX_OFFSET = 1_000_000;
 /** The library's cursors are offsets under base64; it takes any other text for page one. */
 const CURSOR = /^arrayconnection:(0|[1-9]\d{0,8})$/;
 
-type ListArguments = Partial<Record<'first' | 'limit' | 'offset' | 'after', unknown>>;
+type ListArguments = Partial<Record<'first' | 'limit' | 'offset' | 'after' | 'at', unknown>>;
 
 /** Refuses what the generated lists would pass on to the database or quietly misread, before any of it runs. */
 export const listArguments = (schema: GraphQLSchema): ApolloServerPlugin => ({
@@ -32,7 +33,7 @@ export const listArguments = (schema: GraphQLSchema): ApolloServerPlugin => ({
   }),
 });
 
-function check({ first, limit, offset, after }: ListArguments): void {
+function check({ first, limit, offset, after, at }: ListArguments): void {
   // The library takes null, and a limit of 0, for no limit at all.
   for (const [name, value] of Object.entries({ first, limit })) {
     if (value === null || (typeof value === 'number' && (value < 1 || value > MAX_LIST))) {
@@ -41,6 +42,9 @@ function check({ first, limit, offset, after }: ListArguments): void {
   }
   if (typeof offset === 'number' && (offset < 0 || offset > MAX_OFFSET)) {
     throw refused('offset', `must be 0 to ${MAX_OFFSET}.`);
+  }
+  if (at !== undefined && at !== null && (typeof at !== 'string' || pointBounds(at) === null)) {
+    throw refused('at', 'must be an EDTF date such as "1990", "2017-11" or "2017-11-14".');
   }
   if (typeof after === 'string' && !isCursor(after)) {
     throw refused('after', 'is not a cursor of a list: use an endCursor as it is.');

@@ -18,6 +18,7 @@ export function generateSchema(model: DocumentNode): Promise<GraphQLSchema> {
     resolvers: customResolvers(model),
     features: {
       subscriptions: false,
+      filters: { String: { LTE: true, GTE: true } },
       excludeDeprecatedFields: {
         mutationOperations: true,
         aggregationFilters: true,
