@@ -50,14 +50,14 @@ export function randomNetwork(seed: number, size: number): RandomNetwork {
 
 const isCity = (id: string, actors: readonly EntityRecord[]) => actors.some((a) => a.id === id && a.type === 'CITY');
 
-function times(below: (limit: number) => number): Pick<RelationRecord, 'since' | 'until'> {
+export function times(below: (limit: number) => number): Pick<RelationRecord, 'since' | 'until'> {
   const since = below(3) === 0 ? undefined : String(1970 + below(50));
   const until = [undefined, undefined, '..', since && String(Number(since) + below(20))][below(4)];
   return { since, until };
 }
 
 /** A plain generator of numbers from 0 to 1 (mulberry32), so that a failure can be seen again. */
-function numbers(seed: number): () => number {
+export function numbers(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
