@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import {
+  Kind,
   buildSchema,
   getNamedType,
   getNullableType,
@@ -18,7 +19,7 @@ const folder = new URL('../../schema/analysis/', import.meta.url);
 /** The fields that the product's own SDL declares, by their coordinate, as the served schema has them. */
 const ownFields = readdirSync(folder).flatMap((file) =>
   parse(readFileSync(new URL(file, folder), 'utf8')).definitions.flatMap((definition) => {
-    if (definition.kind !== 'ObjectTypeDefinition' && definition.kind !== 'ObjectTypeExtension') return [];
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.OBJECT_TYPE_EXTENSION) return [];
     const type = schema.getType(definition.name.value);
     if (!isObjectType(type)) return [];
     return (definition.fields ?? []).map(({ name }) => ({
