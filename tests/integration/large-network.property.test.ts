@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { NETWORK_KINDS, type EntityType } from '../../src/graph/kinds.js';
+import { NETWORK_KINDS, RELATION_KINDS, RELATION_KIND_NAMES, type EntityType } from '../../src/graph/kinds.js';
 import { loadBatch, relationId } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { readAsOf } from '../../src/queries/as-of.js';
+import { common } from '../../src/queries/common.js';
 import { gapCandidates } from '../../src/queries/gap-candidates.js';
 import { SWEDISH_MANDATE_PERIODS, readMandatePeriod } from '../../src/queries/mandate-period.js';
 import { neighbourhood } from '../../src/queries/neighbourhood.js';
@@ -266,6 +267,68 @@ describe.each(GRAPHS)('in random network %i of %i things', (seed, size) => {
         omitted: Object.fromEntries(omitted.map(({ node, kind, count }) => [`${node} ${kind}`, count])),
       }).toEqual({ question, omitted: missing });
     }
+  }, 120_000);
+
+  it('common is what all of them have, else what is one step further, with the ways there', async () => {
+    const kinds = RELATION_KIND_NAMES.filter((kind) => RELATION_KINDS[kind].network || kind === 'IN_COUNTRY');
+    let [direct, indirect] = [0, 0];
+    for (const { pick, other, year: when, includeUndated, three } of asked(fc.record({ three: fc.boolean() }))) {
+      const first = at(actors(), pick);
+      // Now and then two that have something to share.
+      const shared = plain
+        .out(first, ['PARTICIPATES_IN'])
+        .flatMap(({ to }) => plain.into(to, ['PARTICIPATES_IN']))
+        .filter(({ from }) => from !== first);
+      const second = other % 4 === 0 ? undefined : shared[other % Math.max(1, shared.length)]?.from;
+      const ids = unique([first, second ?? at(actors(), other), ...(three ? [at(actors(), pick + other)] : [])]);
+      if (ids.length < 2) continue;
+      const [then, days] = asOf(when, includeUndated);
+
+      const { nodes, links } = await common(graph, ids, then);
+
+      const around = (id: string) =>
+        unique(plain.around(id, kinds, days).map((one) => one.other)).filter((thing) => !ids.includes(thing));
+      const byAll = (of: (id: string) => string[]) => ids.map(of).reduce((a, b) => a.filter((id) => b.includes(id)));
+      const themesOf = (id: string) =>
+        unique(
+          plain
+            .out(id, ['PARTICIPATES_IN'], days)
+            .flatMap(({ to }) => plain.out(to, ['FOCUSES_ON'], days).map((focus) => focus.to)),
+        );
+      const touching = byAll(around);
+      const themes = byAll(themesOf).filter((id) => !touching.includes(id));
+      const further = byAll((id) => unique(around(id).flatMap(around)));
+      const isDirect = touching.length + themes.length > 0;
+      if (isDirect) direct += 1;
+      else if (further.length > 0) indirect += 1;
+      const expected = isDirect ? { near: touching, far: themes } : { near: [], far: further };
+      if (expected.near.length + expected.far.length > 200) continue;
+      const ends = nodes.filter(({ distance }) => distance === 2).map(({ id }) => id);
+      const steps = nodes.filter(({ distance }) => distance === 1).map(({ id }) => id);
+      const isFurther = (id: string) => !isDirect && steps.includes(id) && expected.far.includes(id);
+      expect({ ids, when, near: expected.near.filter((id) => !steps.includes(id)) }).toEqual({ ids, when, near: [] });
+      expect({ ids, when, ends: ends.toSorted() }).toEqual({
+        ...{ ids, when },
+        ends: expected.far.filter((id) => !isFurther(id)).toSorted(),
+      });
+      for (const id of steps.filter((one) => !expected.near.includes(one))) {
+        const leads = plain.around(id, kinds, days).map((one) => one.other);
+        expect([id, leads.some((one) => ids.includes(one)), leads.some((one) => expected.far.includes(one))]).toEqual([
+          id,
+          true,
+          true,
+        ]);
+      }
+      const shown = new Set(nodes.map(({ id }) => id));
+      expect(links.map(({ id }) => id).sort()).toEqual(
+        [...shown]
+          .flatMap((id) => plain.out(id, kinds, days))
+          .filter(({ to }) => shown.has(to))
+          .map(relationId)
+          .sort(),
+      );
+    }
+    expect([direct > 2, indirect > 0]).toEqual([true, true]);
   }, 120_000);
 
   it('responsibility is what a plain reading finds: duties, heirs of wholes, costs, and what nobody has', async () => {
