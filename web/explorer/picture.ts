@@ -27,11 +27,14 @@ export class Picture extends View {
   static override readonly properties = {
     shown: { attribute: false },
     path: { attribute: false },
+    present: { attribute: false },
     still: { type: Boolean },
     told: { state: true },
   };
   declare shown: Shown | undefined;
   declare path: Emphasis['path'];
+  /** What of it is there now; null: all. The rest keeps its place, unseen. */
+  declare present: Emphasis['path'];
   declare still: boolean;
   declare told: string;
   #canvas: GraphCanvas | undefined;
@@ -44,6 +47,7 @@ export class Picture extends View {
   constructor() {
     super();
     this.path = null;
+    this.present = null;
     this.still = false;
     this.told = '';
   }
@@ -162,7 +166,10 @@ export class Picture extends View {
       selected: new Set(this.still ? [] : selected),
       path: this.path,
       hidden: (id, { entityType }) =>
-        (types.has(entityType) && id !== of && !selected.includes(id)) || (shown != null && !shown.has(id)),
+        this.present?.nodes.has(id) === false ||
+        (types.has(entityType) && id !== of && !selected.includes(id)) ||
+        (shown != null && !shown.has(id)),
+      hiddenLink: (id) => this.present?.links.has(id) === false,
       left: (id) => (this.still ? 0 : (left.get(id) ?? 0)),
     };
   }
@@ -192,7 +199,8 @@ export class Picture extends View {
   #entered = (): void => {
     if (this.#network === undefined) return;
     const start = [this.#at, this.state.selected.at(-1), this.state.of, this.#network.nodes()[0]];
-    this.#moveTo(start.find((id) => id !== null && id !== undefined && this.#network!.hasNode(id)) ?? null);
+    const there = (id: string) => this.#network!.hasNode(id) && this.present?.nodes.has(id) !== false;
+    this.#moveTo(start.find((id) => id !== null && id !== undefined && there(id)) ?? null);
   };
 
   #moveTo(id: string | null): void {
@@ -203,7 +211,8 @@ export class Picture extends View {
     const { names, entityType } = this.#network.getNodeAttributes(id);
     const { language } = store;
     const type = TYPE_NAMES[entityType].one[language].toLocaleLowerCase(language);
-    this.told = this.text.graph.at(names[language], type, this.#network.degree(id));
+    const ties = this.#network.filterEdges(id, (link) => this.present?.links.has(link) !== false);
+    this.told = this.text.graph.at(names[language], type, ties.length);
   }
 
   #pressed = (event: KeyboardEvent): void => {

@@ -29,11 +29,18 @@ export interface Emphasis {
   /** Nodes and links of a path, or of whatever else is told beside the picture; null: nothing. */
   readonly path: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> } | null;
   readonly hidden: (id: string, attributes: NodeAttributes) => boolean;
+  readonly hiddenLink: (id: string) => boolean;
   /** How many relationships of a node are there but not drawn. */
   readonly left: (id: string) => number;
 }
 
-export const NO_EMPHASIS: Emphasis = { selected: new Set(), path: null, hidden: () => false, left: () => 0 };
+export const NO_EMPHASIS: Emphasis = {
+  selected: new Set(),
+  path: null,
+  hidden: () => false,
+  hiddenLink: () => false,
+  left: () => 0,
+};
 
 const FONT = 'ui-sans-serif, system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
@@ -210,7 +217,7 @@ export class GraphCanvas {
 
   #drawLink(id: string, _attributes: LinkAttributes): Partial<EdgeDisplayData> {
     const { theme } = this.#options;
-    const { path } = this.#emphasis;
+    const { path, hiddenLink } = this.#emphasis;
     const [source, target] = this.#network.extremities(id);
     const near = source === this.#pointed || target === this.#pointed;
     const inPath = path?.links.has(id) ?? false;
@@ -219,6 +226,7 @@ export class GraphCanvas {
     return {
       color: inPath ? colors.accent : near ? colors.ink : faded ? colors.faint : colors.line,
       size: inPath ? 4 : near ? 2.4 : 1.5,
+      hidden: hiddenLink(id),
       zIndex: inPath || near ? 1 : 0,
     };
   }

@@ -1,9 +1,9 @@
-import { ApiError, type EntityType } from '@vanort/client';
+import { ApiError } from '@vanort/client';
 import { AreasDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
-import { TYPE_NAMES } from '../../../graph/names.js';
-import { TYPES } from '../../../graph/palette.js';
 import { ask } from '../../api.js';
+import { legend } from '../../legend.js';
+import '../../network-list.js';
 import { askNetwork, networkKey, type Shown } from '../../network.js';
 import type { Picture } from '../../picture.js';
 import '../../picture.js';
@@ -11,11 +11,9 @@ import { Question } from '../../question.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
 import { store } from '../../store.js';
-import { typeMark } from '../../type-mark.js';
+import { ICONS, type Tool, toolbar } from '../../toolbar.js';
 import { View } from '../../view.js';
 import './graph.css';
-import './network-list.js';
-import { ICONS, type Tool, toolbar } from './toolbar.js';
 
 /** The network around what stands in the middle: picture, legend, filters, and the same as a list. */
 export class GraphView extends View {
@@ -79,7 +77,7 @@ export class GraphView extends View {
         ${toolbar(this.#tools(), this.text)}
         <vanort-picture .shown=${shown} aria-busy=${this.#network.loading}></vanort-picture>
       </div>
-      ${this.#legend(shown)}
+      ${legend(shown, this.text)}
       <p class="summary quiet" role="status">
         ${graph.summary(shown.nodes.length, shown.links.length)}${left > 0 ? `. ${graph.left(left)}.` : ''}
       </p>
@@ -115,23 +113,6 @@ export class GraphView extends View {
   }
 
   #fullScreenChanged = (): void => this.requestUpdate();
-
-  #legend(shown: Shown): TemplateResult {
-    const { graph } = this.text;
-    const { hidden } = this.state;
-    const toggle = (type: EntityType) =>
-      store.go({ hidden: hidden.includes(type) ? hidden.filter((one) => one !== type) : [...hidden, type] });
-    return html`<fieldset class="legend">
-      <legend>${graph.legend}<span class="visually-hidden">. ${graph.legendHelp}</span></legend>
-      ${TYPES.filter((type) => shown.nodes.some((node) => node.type === type)).map((type) => {
-        const count = shown.nodes.filter((node) => node.type === type).length;
-        return html`<label>
-          <input type="checkbox" .checked=${!hidden.includes(type)} @change=${() => toggle(type)} />
-          ${typeMark(type)} ${TYPE_NAMES[type].many[store.language]} <span class="quiet">${count}</span>
-        </label>`;
-      })}
-    </fieldset>`;
-  }
 
   #filters(): TemplateResult {
     const { graph } = this.text;

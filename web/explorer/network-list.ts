@@ -1,11 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { KIND_NAMES, TYPE_NAMES } from '../../../graph/names.js';
-import { TYPES } from '../../../graph/palette.js';
-import { periodInWords } from '../../dates.js';
-import type { Shown } from '../../network.js';
-import { store } from '../../store.js';
-import { typeMark } from '../../type-mark.js';
-import { View } from '../../view.js';
+import { KIND_NAMES, TYPE_NAMES } from '../graph/names.js';
+import { TYPES } from '../graph/palette.js';
+import { periodInWords } from './dates.js';
+import type { Shown } from './network.js';
+import { store } from './store.js';
+import { typeMark } from './type-mark.js';
+import { View } from './view.js';
+import './network-list.css';
 
 const PAGE = 60;
 

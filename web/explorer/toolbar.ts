@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Texts } from '../../text/texts.js';
+import type { Texts } from './text/texts.js';
+import './toolbar.css';
 
 /** A tool of the picture: its drawing, its name, what it does. */
 export interface Tool {
