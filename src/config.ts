@@ -20,6 +20,19 @@ function toMandatePeriods(text: string, context: z.RefinementCtx) {
   return z.NEVER;
 }
 
+/** Sources of a Content-Security-Policy's `frame-ancestors`: nothing that could begin another directive. */
+const SOURCE = "(?:'self'|https?:(?://(?:\\*\\.)?[A-Za-z0-9.-]+(?::(?:\\d+|\\*))?)?)";
+const FRAME_ANCESTORS = new RegExp(`^(?:\\*|'none'|${SOURCE}(?: +${SOURCE})*)$`);
+
+/** An address of the web without a slash at its end; it may have a path, where the site stands below one. */
+function toPublicUrl(text: string, context: z.RefinementCtx) {
+  const url = URL.canParse(text) ? new URL(text) : null;
+  const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.search + url.hash === '';
+  if (isPlain) return url.href.replace(/\/+$/, '');
+  context.addIssue('must be an address such as "https://relationer.linkoping.se"');
+  return z.NEVER;
+}
+
 /** Every setting Vänort has: name in the environment, form, default. An empty value counts as unset. */
 const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -38,6 +51,16 @@ const Environment = z.object({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id such as "linkoping"')
     .default('linkoping'),
   MANDATE_PERIODS: z.string().transform(toMandatePeriods).optional(),
+  PUBLIC_URL: z.string().transform(toPublicUrl).optional(),
+  EMBED_FRAME_ANCESTORS: z
+    .string()
+    .regex(
+      FRAME_ANCESTORS,
+      'must be "*", "\'none\'", or origins with spaces between, such as "https://www.linkoping.se"',
+    )
+    .default('*'),
+  CONTACT_EMAIL: z.email('must be an address of mail').optional(),
+  DATA_LICENCE: z.url({ protocol: /^https?$/, error: 'must be the address of a licence' }).optional(),
   QUERY_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
   ANSWER_CACHE_MB: wholeNumber(0, 4_000).default(32),
@@ -63,6 +86,12 @@ export interface Config {
   /** How mandate periods are counted: from an election year, every so many years, from a day `MM-DD`; undefined: as in Sweden. */
   readonly mandatePeriods:
     { readonly firstYear: number; readonly years: number; readonly startDay: string } | undefined;
+  /** The address that people reach the site at; undefined: where it listens. */
+  readonly publicUrl: string | undefined;
+  /** Who may show embeds in frames: sources of a Content-Security-Policy. */
+  readonly embedFrameAncestors: string;
+  readonly contactEmail: string | undefined;
+  readonly dataLicence: string | undefined;
   readonly queryTimeoutMs: number;
   /** Requests a minute for each client address; 0 switches the limit off. */
   readonly rateLimitPerMinute: number;
@@ -103,6 +132,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
           },
     homeActor: settings.HOME_ACTOR,
     mandatePeriods: settings.MANDATE_PERIODS,
+    publicUrl: settings.PUBLIC_URL,
+    embedFrameAncestors: settings.EMBED_FRAME_ANCESTORS,
+    contactEmail: settings.CONTACT_EMAIL,
+    dataLicence: settings.DATA_LICENCE,
     queryTimeoutMs: settings.QUERY_TIMEOUT_MS,
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE ?? (LOOPBACK.has(settings.HOST) ? 0 : 1200),
     answerCacheMb: settings.ANSWER_CACHE_MB,

@@ -25,13 +25,16 @@ import { createAnswers } from './answers/answers.js';
 import { answerQuestions } from './answers/hook.js';
 import { readPersistedDocuments } from './answers/persisted-documents.js';
 import { createApollo } from './apollo.js';
+import { createAsk } from './ask.js';
 import { registerCalendar } from './calendar.js';
 import { STATUS } from './errors.js';
 import { registerGraphiql } from './graphiql.js';
 import { registerHealth } from './health.js';
 import { limitTokens } from './limits/document.js';
+import { registerPublication } from './publish.js';
 import { buildSchema } from './schema/build.js';
 import { registerWeb } from './web.js';
+import { createSite } from './site.js';
 
 /** What the server works with; durations in milliseconds. */
 export interface ServerDependencies {
@@ -46,6 +49,14 @@ export interface ServerDependencies {
   readonly trustProxy: boolean;
   /** How much memory kept answers may take; 0: none is kept. 32 MB when left out. */
   readonly answerCacheMb?: number | undefined;
+  /** The address that people reach the site at, without a slash at its end; where it listens when left out. */
+  readonly publicUrl?: string | undefined;
+  /** Who may show embeds in frames: sources of a Content-Security-Policy; everybody when left out. */
+  readonly embedFrameAncestors?: string | undefined;
+  /** Whom to ask about the data, in its description. */
+  readonly contactEmail?: string | undefined;
+  /** Address of the licence that the data is published under. */
+  readonly dataLicence?: string | undefined;
   /** How mandate periods are counted; Swedish municipalities' when left out. */
   readonly mandatePeriods?: MandatePeriods | undefined;
   /** Folder with the built explorer, as `builtWeb` makes it; none is served when left out. */
@@ -86,6 +97,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   }
   registerHealth(app, graph);
   if (dependencies.web !== undefined) await registerWeb(app, dependencies.web, homeActor);
+  const site = createSite(app, dependencies.publicUrl);
   registerCalendar(app, { graph, log, homeActor, mandatePeriods });
 
   const measurer = createMeasurer();
@@ -101,6 +113,11 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   });
   const cacheBytes = (dependencies.answerCacheMb ?? ANSWER_CACHE_MB) * 1_000_000;
   const answers = createAnswers({ apollo, graph, contextFor, cacheBytes });
+  await registerPublication(app, {
+    ...{ ask: createAsk(answers), graph, site, homeActor },
+    frameAncestors: dependencies.embedFrameAncestors ?? '*',
+    publication: { contactEmail: dependencies.contactEmail, licence: dependencies.dataLicence },
+  });
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',

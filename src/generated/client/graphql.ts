@@ -111,6 +111,27 @@ export type Language =
   /** Swedish */
   | 'SV';
 
+/** What an organisation is. */
+export type OrganisationKind =
+  /** A committee or board of a municipality */
+  | 'COMMITTEE'
+  /** A city council or another elected assembly */
+  | 'COUNCIL'
+  /** A department or office of a municipality */
+  | 'DEPARTMENT'
+  /** A municipal executive board */
+  | 'EXECUTIVE_BOARD'
+  /** A company owned by a municipality */
+  | 'MUNICIPAL_COMPANY'
+  /** Another body */
+  | 'OTHER'
+  /** The presidium of a board */
+  | 'PRESIDIUM'
+  /** A research or science park */
+  | 'SCIENCE_PARK'
+  /** A unit or function within a department */
+  | 'UNIT';
+
 /** The kinds of relationship in the graph; each reads from its source to its target. */
 export type RelationKind =
   /** A company is active in a city */
@@ -244,6 +265,35 @@ export type SearchQueryVariables = Exact<{
 
 
 export type SearchQuery = { search: { totalCount: number, edges: Array<{ node: { id: string, type: EntityType, name: string } }> } };
+
+export type ComposerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComposerQuery = { actors: Array<{ id: string, nameSv: string, nameEn: string }>, engagements: Array<{ id: string, nameSv: string, nameEn: string }>, priorityAreas: Array<{ id: string, nameSv: string, nameEn: string }> };
+
+export type EntityQueryVariables = Exact<{
+  id: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type EntityQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, latitude: number | null, longitude: number | null, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, document: { id: string, name: string, nameSv: string, nameEn: string } }> }>, omitted: Array<{ count: number }> } };
+
+export type EntityFactsQueryVariables = Exact<{
+  id: string;
+  actor: boolean;
+  engagement: boolean;
+  agreement: boolean;
+  decision: boolean;
+  event: boolean;
+  document: boolean;
+  area: boolean;
+  country: boolean;
+  goal: boolean;
+}>;
+
+
+export type EntityFactsQuery = { actors?: Array<{ altNames: Array<string>, summarySv: string | null, summaryEn: string | null, organisationKind: OrganisationKind | null, population: number | null, wikidataId: string | null, rorId: string | null, lei: string | null, geonamesId: string | null }>, engagements?: Array<{ altNames: Array<string>, summarySv: string | null, summaryEn: string | null, since: string | null, until: string | null }>, agreements?: Array<{ status: AgreementStatus, signedOn: string | null, plannedFor: string | null }>, decisions?: Array<{ paragraph: string | null, date: string | null, summarySv: string | null, summaryEn: string | null }>, events?: Array<{ date: string | null }>, documents?: Array<{ diaryNumber: string | null, date: string | null, sha256: string | null, url: string | null, licence: string | null, attribution: string | null }>, priorityAreas?: Array<{ altLabels: Array<string>, summarySv: string | null, summaryEn: string | null }>, countries?: Array<{ isoCode: string }>, sustainableDevelopmentGoals?: Array<{ number: number }> };
 
 export type EmbedGraphQueryVariables = Exact<{
   of: string;
@@ -603,6 +653,131 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cae9a62a065c93f00170334b1256e8a679a19dbdf1945b0eaffeef7ff2a22b9c"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const ComposerDocument = new TypedDocumentString(`
+    query Composer {
+  actors(limit: 200, sort: [{nameSv: ASC}, {id: ASC}]) {
+    id
+    nameSv
+    nameEn
+  }
+  engagements(limit: 100, sort: [{nameSv: ASC}, {id: ASC}]) {
+    id
+    nameSv
+    nameEn
+  }
+  priorityAreas(limit: 100, sort: [{nameSv: ASC}, {id: ASC}]) {
+    id
+    nameSv
+    nameEn
+  }
+}
+    `, {"hash":"sha256:bd2a15e66e72a55c239af575f84dea56a7da262326431e912112ce0cd5ae4fbb"}) as unknown as TypedDocumentString<ComposerQuery, ComposerQueryVariables>;
+export const EntityDocument = new TypedDocumentString(`
+    query Entity($id: ID!, $language: Language) {
+  graphRevision {
+    number
+    recordedAt
+  }
+  neighbourhood(
+    of: $id
+    depth: 1
+    limit: 300
+    kinds: [PARTICIPATES_IN, PART_OF, FOCUSES_ON, GOVERNS, RESPONSIBLE_FOR, DECIDED, CONCERNS, BASED_ON, SENT_TO, STRUCTURES, REVIEWS, APPLIES_TO, PAID_BY, STATED_IN, ARRANGED, INITIATED, AFFILIATED_WITH, LIVED_IN, ACTIVE_IN, HEADQUARTERED_NEAR, SUCCEEDED_BY, LOCATED_IN, NEAR, IN_COUNTRY, BROADER, RELATED_MATCH]
+  ) {
+    nodes {
+      id
+      type
+      name(language: $language)
+      names {
+        sv
+        en
+      }
+      engagementKind
+      latitude
+      longitude
+    }
+    links {
+      id
+      source
+      target
+      kind
+      sentence(language: $language)
+      since
+      until
+      attestedOn
+      evidence {
+        id
+        section
+        anchor
+        document {
+          id
+          name
+          nameSv
+          nameEn
+        }
+      }
+    }
+    omitted {
+      count
+    }
+  }
+}
+    `, {"hash":"sha256:8aa82ca623254d03072a1945e6bd0cd14b6576af90839961d604a0f70e438c45"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+export const EntityFactsDocument = new TypedDocumentString(`
+    query EntityFacts($id: ID!, $actor: Boolean!, $engagement: Boolean!, $agreement: Boolean!, $decision: Boolean!, $event: Boolean!, $document: Boolean!, $area: Boolean!, $country: Boolean!, $goal: Boolean!) {
+  actors(where: {id: {eq: $id}}, limit: 1) @include(if: $actor) {
+    altNames
+    summarySv
+    summaryEn
+    organisationKind
+    population
+    wikidataId
+    rorId
+    lei
+    geonamesId
+  }
+  engagements(where: {id: {eq: $id}}, limit: 1) @include(if: $engagement) {
+    altNames
+    summarySv
+    summaryEn
+    since
+    until
+  }
+  agreements(where: {id: {eq: $id}}, limit: 1) @include(if: $agreement) {
+    status
+    signedOn
+    plannedFor
+  }
+  decisions(where: {id: {eq: $id}}, limit: 1) @include(if: $decision) {
+    paragraph
+    date
+    summarySv
+    summaryEn
+  }
+  events(where: {id: {eq: $id}}, limit: 1) @include(if: $event) {
+    date
+  }
+  documents(where: {id: {eq: $id}}, limit: 1) @include(if: $document) {
+    diaryNumber
+    date
+    sha256
+    url
+    licence
+    attribution
+  }
+  priorityAreas(where: {id: {eq: $id}}, limit: 1) @include(if: $area) {
+    altLabels
+    summarySv
+    summaryEn
+  }
+  countries(where: {id: {eq: $id}}, limit: 1) @include(if: $country) {
+    isoCode
+  }
+  sustainableDevelopmentGoals(where: {id: {eq: $id}}, limit: 1) @include(if: $goal) {
+    number
+  }
+}
+    `, {"hash":"sha256:8cde37b15e69359ead61f6c3f3ba0b340e4a12855b40cf7309d1fa11c658b034"}) as unknown as TypedDocumentString<EntityFactsQuery, EntityFactsQueryVariables>;
 export const EmbedGraphDocument = new TypedDocumentString(`
     query EmbedGraph($of: ID!, $depth: Int = 1, $at: PartialDate, $limit: Int = 60, $language: Language) {
   graphRevision {

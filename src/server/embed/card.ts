@@ -1,0 +1,67 @@
+import type { FastifyInstance } from 'fastify';
+import { languageOf } from '../accept-language.js';
+import { createBody, sendBody } from '../bodies.js';
+import type { Language } from '../../queries/language.js';
+import { markup, type Content } from '../markup.js';
+import { line, mark, svg, type Drawing } from './drawing.js';
+import type { Figure } from './figure.js';
+import { lettering, lineHeight, round, wrap } from './lettering.js';
+import { fill } from './palette.js';
+import { readParameters } from './parameters.js';
+import { toPng } from './picture.js';
+import { missing } from './problem-html.js';
+import type { EmbedDependencies } from './routes.js';
+import { TYPE_WORDS, WORDS } from './words.js';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const MAX_MARKS = 24;
+
+/** `GET /embed/card/<id>.png?lang=sv|en`: the picture of a thing where its link is shared (Open Graph), 1200 by 630. */
+export function registerCards(app: FastifyInstance, { figures, bodies }: EmbedDependencies): void {
+  app.get<{ Params: { file: string } }>('/embed/card/:file', async (request, reply) => {
+    const [, id] = /^(.*)\.png$/s.exec(request.params.file) ?? [];
+    const asked = readParameters(request.query as Record<string, unknown>, []);
+    const language = asked.language ?? languageOf(request.raw);
+    if (id === undefined) return reply.callNotFound();
+    let found;
+    try {
+      found = await figures.find('graph', id, readParameters({}, []).options, language);
+    } catch (error) {
+      const { status } = missing(error, id, 'of');
+      return reply.code(status).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send('');
+    }
+    const { figure, kept } = found;
+    const body = await bodies.of(`card ${language} ${id}`, kept.value, async () => {
+      const picture = svg(drawCard(figure, language), figure, { id: 'vanort', theme: 'light', alone: true });
+      return createBody('image/png', await toPng(picture, { width: WIDTH, height: HEIGHT }, 1));
+    });
+    return sendBody(request, reply, body, { vary: asked.language === null ? ['Accept-Language'] : [] });
+  });
+}
+
+function drawCard({ subject, things }: Figure, language: Language): Drawing {
+  const words = WORDS[language];
+  const theme = 'light';
+  const [x, y, radius] = [890, HEIGHT / 2, 215];
+  const [first, ...rest] = [...things].sort((a, b) => Number(b.id === subject.id) - Number(a.id === subject.id));
+  const around = rest.slice(0, MAX_MARKS);
+  const points = around.map((_, index) => {
+    const angle = (2 * Math.PI * index) / around.length - Math.PI / 2;
+    return { x: round(x + radius * Math.cos(angle)), y: round(y + radius * Math.sin(angle)) };
+  });
+  const name = wrap(subject.name, 540, 64, 4);
+  const top = HEIGHT / 2 - (name.length * lineHeight(64)) / 2;
+  const content: Content = [
+    markup`<rect width="${WIDTH}" height="14" ${fill('actor', theme)}/>`,
+    points.map((point) => line(`M${x} ${y}L${point.x} ${point.y}`, theme)),
+    around.map(({ type }, index) => mark(type, points[index]!.x, points[index]!.y, theme, 19)),
+    first !== undefined && [
+      mark(first.type, x, y, theme, 34),
+      lettering([TYPE_WORDS[first.type][language]], { x: 70, y: top, size: 30, tone: 'muted', theme }),
+    ],
+    lettering(name, { x: 70, y: top + 72, size: 64, tone: 'ink', theme, bold: true }),
+    lettering([words.site], { x: 70, y: HEIGHT - 56, size: 30, tone: 'muted', theme }),
+  ];
+  return { width: WIDTH, height: HEIGHT, content };
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../queries/language.js';
+import type { Ask } from '../ask.js';
+import { KeptAnswers, type Kept } from '../kept-answers.js';
+import type { Figure } from './figure.js';
+import { FIGURES, type FigureName } from './kinds.js';
+import type { EmbedOptions } from './parameters.js';
+
+/** A figure with the answer that it was made of. */
+export interface ShownFigure {
+  readonly figure: Figure;
+  readonly kept: Kept<object>;
+}
+
+/** Figures for many readers: each is asked for once, and told once for each answer. */
+export interface Figures {
+  /** @throws AskError */
+  find(name: FigureName, id: string, options: EmbedOptions, language: Language): Promise<ShownFigure>;
+}
+
+export function createFigures(ask: Ask): Figures {
+  const answers = new KeptAnswers<object>();
+  const told = new WeakMap<object, Figure>();
+  return {
+    find: async (name, id, options, language) => {
+      const kind = FIGURES[name];
+      const key = JSON.stringify([name, id, language, ...kind.takes.map((option) => options[option])]);
+      const kept = await answers.get(key, () => kind.ask(ask, id, options, language));
+      const figure = told.get(kept.value) ?? kind.tell(kept.value, id, language);
+      told.set(kept.value, figure);
+      return { figure, kept };
+    },
+  };
+}

@@ -1,0 +1,137 @@
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { Language } from '../../queries/language.js';
+import { languageOf } from '../accept-language.js';
+import { AskError } from '../ask.js';
+import { createBody, sendBody } from '../bodies.js';
+import { markup } from '../markup.js';
+import { frameCode, frameHeight } from './embed-code.js';
+import { FIGURES, isFigureName, type FigureName } from './kinds.js';
+import { WIDTHS, readParameters } from './parameters.js';
+import type { EmbedDependencies } from './routes.js';
+import { WORDS } from './words.js';
+
+const WIDTH = 760;
+const LEAST_HEIGHT = 120;
+const CACHE_AGE_SECONDS = 3600;
+
+/** What one of our addresses shows. */
+interface Shown {
+  readonly name: FigureName;
+  readonly id: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** A rich response of oEmbed 1.0; lengths in pixels. */
+interface Rich {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly title: string;
+  readonly cache_age: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * `GET /oembed?url=...&format=json|xml&maxwidth=...&maxheight=...` (oEmbed 1.0): how to show one of our addresses on
+ * another page. The address is taken apart and never fetched. 404: not ours, or unknown; 501: another format; 400: no
+ * address, or a length that is none.
+ */
+export function registerOembed(app: FastifyInstance, { site, figures }: EmbedDependencies): void {
+  app.get('/oembed', async (request, reply) => {
+    const { url, format = 'json', maxwidth, maxheight } = request.query as Record<string, unknown>;
+    if (typeof url !== 'string') return refuse(reply, 400, 'BAD_USER_INPUT', 'Argument "url": is needed, once.');
+    if (format !== 'json' && format !== 'xml') {
+      return refuse(reply, 501, 'NOT_IMPLEMENTED', 'Argument "format": there is "json" and "xml".');
+    }
+    const [mostWide, mostHigh] = [readLength(maxwidth), readLength(maxheight)];
+    if (mostWide === null) return refuse(reply, 400, 'BAD_USER_INPUT', 'Argument "maxwidth": must be pixels.');
+    if (mostHigh === null) return refuse(reply, 400, 'BAD_USER_INPUT', 'Argument "maxheight": must be pixels.');
+    const shown = shownAt(site.pathOf(url));
+    if (shown === null) return refuse(reply, 404, 'NOT_FOUND', 'Argument "url": is not an address of this site.');
+
+    const read = readParameters(shown.query, FIGURES[shown.name].takes);
+    const language = read.language ?? languageOf(request.raw);
+    let found;
+    try {
+      found = await figures.find(shown.name, shown.id, read.options, language);
+    } catch (error) {
+      const isUnknown = error instanceof AskError && ['NOT_FOUND', 'BAD_USER_INPUT'].includes(error.code);
+      if (isUnknown) return refuse(reply, 404, 'NOT_FOUND', 'Argument "url": there is nothing at this address.');
+      return refuse(reply, 503, 'GRAPH_UNAVAILABLE', 'The graph cannot be reached right now.');
+    }
+    const { figure } = found;
+    const width = Math.min(mostWide, read.options.width ?? WIDTH);
+    const drawn = figure.draw({ width: Math.max(WIDTHS.min, width - 24), theme: 'light' });
+    const height = Math.min(mostHigh, Math.max(LEAST_HEIGHT, frameHeight(drawn.height)));
+    const src = site.absolute(addressOf(shown, language, read.language !== null));
+    const answer: Rich = {
+      ...{ version: '1.0', type: 'rich', provider_name: WORDS[language].site, provider_url: site.absolute('/') },
+      ...{ title: figure.title, cache_age: CACHE_AGE_SECONDS, width, height },
+      html: frameCode(src, figure.title, { width, height }).text,
+    };
+    const body =
+      format === 'json'
+        ? await createBody('application/json; charset=utf-8', JSON.stringify(answer))
+        : await createBody('text/xml; charset=utf-8', xmlOf(answer));
+    return sendBody(request, reply, body, { vary: read.language === null ? ['Accept-Language'] : [] });
+  });
+}
+
+/** Infinity when it is not said; null when it is no length. */
+function readLength(given: unknown): number | null {
+  if (given === undefined) return Infinity;
+  return typeof given === 'string' && /^[1-9]\d{0,5}$/.test(given) ? Number(given) : null;
+}
+
+/** The figure at a path of ours: an embed's own, or the network of a thing that the path is the page of. */
+function shownAt(address: { path: string; query: URLSearchParams } | null): Shown | null {
+  if (address === null) return null;
+  const { path, query } = address;
+  const [, name = 'graph', encoded] = /^\/(?:embed\/([a-z]+)|id)\/([^/]+)$/.exec(path) ?? [];
+  const id = encoded === undefined ? null : decoded(encoded);
+  if (id === null || !isFigureName(name)) return null;
+  return { name, id: id.replace(/\.(html|svg|png)$/, ''), query: Object.fromEntries(query) };
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The embed's address, put together anew of what was understood. */
+function addressOf({ name, id, query }: Shown, language: Language, isSaid: boolean): string {
+  const known = FIGURES[name].takes.flatMap((option) => (query[option] === undefined ? [] : [[option, query[option]]]));
+  const all = [
+    ...(isSaid ? [['lang', WORDS[language].code]] : []),
+    ...(query.theme ? [['theme', query.theme]] : []),
+    ...known,
+  ];
+  const search = new URLSearchParams(all as [string, string][]).toString();
+  return `/embed/${name}/${encodeURIComponent(id)}${search === '' ? '' : `?${search}`}`;
+}
+
+const xmlOf = (answer: Rich) => markup`<?xml version="1.0" encoding="utf-8" standalone="yes"?>
+<oembed>
+<version>${answer.version}</version>
+<type>${answer.type}</type>
+<provider_name>${answer.provider_name}</provider_name>
+<provider_url>${answer.provider_url}</provider_url>
+<title>${answer.title}</title>
+<cache_age>${answer.cache_age}</cache_age>
+<html>${answer.html}</html>
+<width>${answer.width}</width>
+<height>${answer.height}</height>
+</oembed>
+`;
+
+const refuse = (reply: FastifyReply, status: number, code: string, message: string) =>
+  reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .send({ errors: [{ message, extensions: { code } }] });

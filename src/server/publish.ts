@@ -1,0 +1,37 @@
+import type { FastifyInstance } from 'fastify';
+import type { Graph } from '../graph/graph.js';
+import type { Ask } from './ask.js';
+import { Bodies } from './bodies.js';
+import { createEntities } from './open-data/entity.js';
+import type { Publication } from './open-data/dcat.js';
+import { registerOpenData } from './open-data/routes.js';
+import { registerSiteMap } from './open-data/site-map.js';
+import type { Site } from './site.js';
+import { registerCards } from './embed/card.js';
+import { registerComposer } from './embed/composer.js';
+import { createFigures } from './embed/figures.js';
+import { registerOembed } from './embed/oembed.js';
+import { registerFigures } from './embed/routes.js';
+import { registerScripts } from './embed/scripts.js';
+
+export interface PublishOptions {
+  readonly ask: Ask;
+  readonly graph: Graph;
+  readonly site: Site;
+  readonly homeActor: string;
+  readonly frameAncestors: string;
+  readonly publication: Publication;
+}
+
+/** Everything that shows the graph to those who come by: figures for other pages, pages of things, open data. */
+export async function registerPublication(app: FastifyInstance, options: PublishOptions): Promise<void> {
+  const { ask, graph, site } = options;
+  const dependencies = { ...options, figures: createFigures(ask), entities: createEntities(ask), bodies: new Bodies() };
+  await registerScripts(app);
+  registerCards(app, dependencies);
+  registerFigures(app, dependencies);
+  registerOembed(app, dependencies);
+  registerComposer(app, dependencies);
+  registerOpenData(app, dependencies);
+  registerSiteMap(app, { graph, site });
+}

@@ -1,0 +1,41 @@
+import type { AddressInfo } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+
+/**
+ * The addresses that the product gives out. They rest on `PUBLIC_URL`, else on where the server itself listens, never on
+ * a request's `Host`: what one visitor sends must not end up in what is kept for the others.
+ */
+export interface Site {
+  /** The address of a path such as `/id/linkoping`, whole. */
+  absolute(path: string): string;
+  /** The same for a link within the site: it stays on the host that the reader came by. */
+  link(path: string): string;
+  /** The path that one of our own addresses names, with its query; null for anybody else's. */
+  pathOf(address: string): { path: string; query: URLSearchParams } | null;
+}
+
+/** @param publicUrl as people reach the site, without a slash at its end; undefined: where the server listens */
+export function createSite(app: FastifyInstance, publicUrl: string | undefined): Site {
+  const base = () => publicUrl ?? listeningAt(app);
+  const prefix = publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/$/, '');
+  return {
+    absolute: (path) => base() + path,
+    link: (path) => prefix + path,
+    pathOf: (address) => {
+      if (!URL.canParse(address)) return null;
+      const { origin, pathname, searchParams, username, password } = new URL(address);
+      if (origin !== new URL(base()).origin || username !== '' || password !== '') return null;
+      if (!pathname.startsWith(`${prefix}/`)) return null;
+      return { path: pathname.slice(prefix.length), query: searchParams };
+    },
+  };
+}
+
+/** An address that means "every one" is no place to go to: this machine is. */
+const EVERY = new Set(['0.0.0.0', '::']);
+
+function listeningAt(app: FastifyInstance): string {
+  const { address, port } = (app.server.address() as AddressInfo | null) ?? { address: 'localhost', port: 80 };
+  const host = EVERY.has(address) ? 'localhost' : address.includes(':') ? `[${address}]` : address;
+  return `http://${host}:${port}`;
+}

@@ -1,0 +1,190 @@
+import jsonld from 'jsonld';
+import { Parser, Store } from 'n3';
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseXml } from '../../xml.js';
+import { startServer, type TestServer } from '../server.js';
+
+const PUBLIC_URL = 'https://relationer.example.se/graf';
+const S = 'https://schema.org/';
+const ORG = 'http://www.w3.org/ns/org#';
+const DCAT = 'http://www.w3.org/ns/dcat#';
+const TYPE = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+/** Contexts are kept in the data itself: fetching one is an error. */
+const documentLoader = (url: string) => Promise.reject(new Error(`asked for ${url}`));
+
+type Expanded = Record<string, { '@id'?: string; '@value'?: string; '@type'?: string }[]>;
+
+describe('open data', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    server = await startServer({
+      publicUrl: PUBLIC_URL,
+      contactEmail: 'data@example.se',
+      dataLicence: 'https://creativecommons.org/publicdomain/zero/1.0/',
+    });
+  });
+  afterAll(() => server.stop());
+
+  const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers });
+  const expand = async (data: unknown) =>
+    (await jsonld.expand(data as jsonld.JsonLdDocument, { documentLoader })) as unknown as Expanded[];
+  const iri = (id: string) => `${PUBLIC_URL}/id/${id}`;
+
+  it('gives a thing as a page, as JSON-LD or as Turtle, as the reader accepts it', async () => {
+    const types = await Promise.all(
+      ['text/html,*/*;q=0.8', 'application/ld+json', 'text/turtle', '*/*', 'image/png'].map(async (accept) => {
+        const { status, headers } = await get('/id/linkoping', { accept });
+        return [status, headers.get('content-type')?.split(';')[0]];
+      }),
+    );
+
+    expect(types).toEqual([
+      [200, 'text/html'],
+      [200, 'application/ld+json'],
+      [200, 'text/turtle'],
+      [200, 'text/html'],
+      [406, 'text/plain'],
+    ]);
+    expect((await get('/id/linkoping')).headers.get('vary')).toMatch(/Accept, Accept-Language/);
+  });
+
+  it('has a valid page in both languages with facts, relations with their sources, and cards for those who share it', async () => {
+    for (const [lang, heading] of [
+      ['sv', 'Samarbeten'],
+      ['en', 'Cooperation'],
+    ] as const) {
+      const html = await (await get(`/id/palo-alto?lang=${lang}`)).text();
+      const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(html);
+      expect(
+        report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
+      ).toEqual([]);
+      expect(html).toContain(`<html lang="${lang}">`);
+      expect(html).toContain(`<h3>${heading}</h3>`);
+      expect(html).toContain('http://www.wikidata.org/entity/Q47265');
+      expect(html).toMatch(/<q>[^<]+<\/q>/);
+      expect(html).toContain(`<link rel="canonical" href="${iri('palo-alto')}?lang=${lang}">`);
+      const image = /property="og:image" content="([^"]+)"/.exec(html)![1]!.replace(PUBLIC_URL, '');
+      const picture = await get(image.replaceAll('&amp;', '&'));
+      const bytes = Buffer.from(await picture.arrayBuffer());
+      expect(picture.headers.get('content-type')).toBe('image/png');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
+  });
+
+  it('is linked data with terms of schema.org and W3C ORG, and names the same thing elsewhere', async () => {
+    const response = await get('/id/palo-alto.jsonld');
+    const [city] = await expand(await response.json());
+
+    expect(city!['@id']).toBe(iri('palo-alto'));
+    expect(city!['@type']).toEqual([`${S}City`, `${ORG}FormalOrganization`]);
+    expect(city![`${S}sameAs`]).toEqual([
+      { '@id': 'http://www.wikidata.org/entity/Q47265' },
+      { '@id': 'https://sws.geonames.org/5380748/' },
+    ]);
+    expect(city![`${ORG}memberOf`]!.map((one) => one['@id'])).toContain(iri('smart-city-alliance'));
+    const [partnership] = await expand(await (await get('/id/linkoping-palo-alto-sister-city.jsonld')).json());
+    expect(partnership!['@type']).toContain(`${ORG}OrganizationalCollaboration`);
+    expect(partnership![`${S}foundingDate`]).toEqual([
+      { '@type': 'http://www.w3.org/2001/XMLSchema#gYear', '@value': '1987' },
+    ]);
+  });
+
+  it('says the same in Turtle, which another reader takes', async () => {
+    const [turtle, json] = await Promise.all([get('/id/palo-alto.ttl'), get('/id/palo-alto.jsonld')]);
+    const fromTurtle = new Parser().parse(await turtle.text());
+    const quads = await jsonld.toRDF((await json.json()) as jsonld.JsonLdDocument, {
+      documentLoader,
+      format: 'application/n-quads',
+    });
+    const fromJson = new Parser({ format: 'N-Quads' }).parse(String(quads));
+
+    expect(fromTurtle.length).toBeGreaterThan(20);
+    expect(fromTurtle.length).toBe(fromJson.length);
+    expect(new Store(fromTurtle).countQuads(iri('palo-alto'), TYPE, `${S}City`, null)).toBe(1);
+  });
+
+  it('is inside every page and embed, as data that expands without a network', async () => {
+    for (const path of [
+      '/id/linkoping',
+      '/embed/graph/linkoping',
+      '/embed/partners/smart-city',
+      '/embed/timeline/linkoping',
+      '/embed/map/linkoping',
+    ]) {
+      const html = await (await get(path)).text();
+      const blocks = [...html.matchAll(/<script type="application\/ld\+json">([^<]+)<\/script>/g)];
+      expect(blocks.length, path).toBeGreaterThan(0);
+      for (const [, json] of blocks) expect((await expand(JSON.parse(json!))).length).toBeGreaterThan(0);
+    }
+  });
+
+  it('describes itself by DCAT-AP-SE: catalogue, dataset, service and distributions, with what is required of each', async () => {
+    const store = new Store(new Parser().parse(await (await get('/dcat', { accept: 'text/turtle' })).text()));
+    const DCT = 'http://purl.org/dc/terms/';
+    const REQUIRED = {
+      [`${DCAT}Catalog`]: [`${DCT}title`, `${DCT}description`, `${DCT}publisher`, `${DCAT}dataset`],
+      [`${DCAT}Dataset`]: [
+        `${DCT}title`,
+        `${DCT}description`,
+        `${DCT}publisher`,
+        `${DCAT}contactPoint`,
+        `${DCAT}distribution`,
+      ],
+      [`${DCAT}DataService`]: [`${DCT}title`, `${DCAT}endpointURL`, `${DCT}publisher`, `${DCAT}contactPoint`],
+      [`${DCAT}Distribution`]: [`${DCAT}accessURL`, `${DCT}license`],
+      'http://xmlns.com/foaf/0.1/Agent': ['http://xmlns.com/foaf/0.1/name'],
+    };
+
+    for (const [type, terms] of Object.entries(REQUIRED)) {
+      const subjects = store.getSubjects(TYPE, type, null);
+      expect(subjects.length, type).toBeGreaterThan(0);
+      for (const subject of subjects) {
+        for (const term of terms)
+          expect(store.countQuads(subject, term, null, null), `${subject.value} ${term}`).toBeGreaterThan(0);
+      }
+    }
+    const addresses = store.getObjects(null, `${DCAT}accessURL`, null).map(({ value }) => value);
+    for (const address of addresses.filter((one) => !one.endsWith('/graphql'))) {
+      expect((await get(address.replace(PUBLIC_URL, ''))).status, address).toBe(200);
+    }
+  });
+
+  it('lists the page of everything in its site map, and tells robots where that is', async () => {
+    const robots = await (await get('/robots.txt')).text();
+    expect(robots).toContain(`Sitemap: ${PUBLIC_URL}/sitemap.xml`);
+    const locations = async (path: string) =>
+      Array.from(parseXml(await (await get(path)).text()).getElementsByTagName('loc')).map(
+        (loc) => loc.textContent ?? '',
+      );
+
+    const maps = await locations('/sitemap.xml');
+    expect(maps).toEqual([`${PUBLIC_URL}/sitemaps/1.xml`]);
+    const pages = await locations('/sitemaps/1.xml');
+    expect(new Set(pages).size).toBe(pages.length);
+    expect(pages).toEqual(expect.arrayContaining([iri('linkoping'), iri('smart-city'), iri('agreement-1987')]));
+    expect((await get('/sitemaps/2.xml')).status).toBe(404);
+    expect((await get('/sitemaps/0.xml')).status).toBe(404);
+  });
+
+  it('never repeats the Host that a visitor sends', async () => {
+    for (const path of ['/id/linkoping', '/embed/graph/linkoping', '/embed', '/dcat.jsonld', '/sitemap.xml']) {
+      const reply = await server.app.inject({
+        url: path,
+        headers: { host: 'evil.example', 'x-forwarded-host': 'evil.example' },
+      });
+      expect(reply.statusCode, path).toBe(200);
+      expect(reply.body, path).not.toContain('evil.example');
+    }
+  });
+
+  it('says of an unknown thing that it is not there, in the form asked for', async () => {
+    const page = await get('/id/atlantis?lang=en');
+    expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('There is nothing with the id')]);
+    const data = await get('/id/atlantis', { accept: 'application/ld+json' });
+    expect(data.status).toBe(404);
+    expect(((await data.json()) as { errors: { extensions: { code: string } }[] }).errors[0]?.extensions.code).toBe(
+      'NOT_FOUND',
+    );
+  });
+});
