@@ -97,7 +97,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   }
   registerHealth(app, graph);
   if (dependencies.web !== undefined) await registerWeb(app, dependencies.web, homeActor);
-  const site = createSite(app, dependencies.publicUrl);
+  const site = createSite(app, dependencies.publicUrl, dependencies.web !== undefined);
   registerCalendar(app, { graph, log, homeActor, mandatePeriods });
 
   const measurer = createMeasurer();

@@ -10,17 +10,24 @@ export interface Site {
   absolute(path: string): string;
   /** The same for a link within the site: it stays on the host that the reader came by. */
   link(path: string): string;
+  /** Where the explorer shows a thing's network; null where no explorer is served. */
+  explorer(id: string, language: 'sv' | 'en'): string | null;
   /** The path that one of our own addresses names, with its query; null for anybody else's. */
   pathOf(address: string): { path: string; query: URLSearchParams } | null;
 }
 
-/** @param publicUrl as people reach the site, without a slash at its end; undefined: where the server listens */
-export function createSite(app: FastifyInstance, publicUrl: string | undefined): Site {
+/**
+ * @param publicUrl as people reach the site, without a slash at its end; undefined: where the server listens
+ * @param hasExplorer whether the explorer is served too
+ */
+export function createSite(app: FastifyInstance, publicUrl: string | undefined, hasExplorer: boolean): Site {
   const base = () => publicUrl ?? listeningAt(app);
   const prefix = publicUrl === undefined ? '' : new URL(publicUrl).pathname.replace(/\/$/, '');
   return {
     absolute: (path) => base() + path,
     link: (path) => prefix + path,
+    explorer: (id, language) =>
+      hasExplorer ? `${prefix}/graph?${new URLSearchParams({ of: id, lang: language }).toString()}` : null,
     pathOf: (address) => {
       if (!URL.canParse(address)) return null;
       const { origin, pathname, searchParams, username, password } = new URL(address);

@@ -11,6 +11,7 @@ import { PARTNERS_BY_PRIORITY_AREA } from '../../src/queries/partners-by-priorit
 import { PRIORITY_AREA_COVERAGE } from '../../src/queries/priority-area-coverage.js';
 import { luceneQueries } from '../../src/queries/search-text.js';
 import { SEARCH } from '../../src/queries/search.js';
+import { SITE_MAP_PAGE } from '../../src/queries/site-map.js';
 import { THINGS } from '../../src/queries/things.js';
 import { buildSchema } from '../../src/server/schema/build.js';
 import { faults, profile } from './plan.js';
@@ -71,6 +72,7 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   ],
   ['the things of neighbourhood', THINGS, { ids }],
   ['the links of neighbourhood', links(NETWORK_KINDS), { ids, ...at }],
+  ['a page of the site map', SITE_MAP_PAGE, { skip: 10, limit: 10 }],
   ['evidence by id', EVIDENCE_BY_ID, { ids: ['agreement-1987'] }],
 ];
 

@@ -23,7 +23,10 @@ export function registerCards(app: FastifyInstance, { figures, bodies }: EmbedDe
     const [, id] = /^(.*)\.png$/s.exec(request.params.file) ?? [];
     const asked = readParameters(request.query as Record<string, unknown>, []);
     const language = asked.language ?? languageOf(request.raw);
-    if (id === undefined) return reply.callNotFound();
+    if (id === undefined) {
+      reply.callNotFound();
+      return reply;
+    }
     let found;
     try {
       found = await figures.find('graph', id, readParameters({}, []).options, language);

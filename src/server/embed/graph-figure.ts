@@ -77,6 +77,4 @@ function spanning({ nodes, links }: Network, middle: Node, language: Language): 
 }
 
 const whatIs = ({ type, engagementKind }: Node, language: Language): string =>
-  engagementKind === null || engagementKind === undefined
-    ? TYPE_WORDS[type][language]
-    : KIND_LABELS[engagementKind][language];
+  engagementKind === null ? TYPE_WORDS[type][language] : KIND_LABELS[engagementKind][language];

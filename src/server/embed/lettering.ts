@@ -22,7 +22,7 @@ function widthOf(character: string): number {
 
 /** About how wide a text is, a little more rather than less; in pixels. */
 export const textWidth = (text: string, size: number): number =>
-  [...text].reduce((width, character) => width + widthOf(character), 0) * size;
+  Array.from(text).reduce((width, character) => width + widthOf(character), 0) * size;
 
 /** A text in lines no wider than `width`; what does not fit in the last one ends in an ellipsis. */
 export function wrap(text: string, width: number, size: number, maxLines: number): string[] {
@@ -72,7 +72,7 @@ function cut(word: string, width: number, size: number): string[] {
 
 function shorten(line: string, width: number, size: number): string {
   if (textWidth(line, size) <= width) return line;
-  const characters = [...line.replace(/ …$/, '')];
+  const characters = Array.from(line.replace(/ …$/, ''));
   while (characters.length > 1 && textWidth(`${characters.join('')}…`, size) > width) characters.pop();
   return `${characters.join('').trimEnd()}…`;
 }

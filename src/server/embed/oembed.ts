@@ -112,7 +112,7 @@ function addressOf({ name, id, query }: Shown, language: Language, isSaid: boole
     ...(query.theme ? [['theme', query.theme]] : []),
     ...known,
   ];
-  const search = new URLSearchParams(all as [string, string][]).toString();
+  const search = new URLSearchParams(all).toString();
   return `/embed/${name}/${encodeURIComponent(id)}${search === '' ? '' : `?${search}`}`;
 }
 

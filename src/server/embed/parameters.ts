@@ -63,7 +63,7 @@ export function readParameters(
     const value = query[name];
     if (value === undefined) return null;
     if (typeof value !== 'string') {
-      problems.push(wrong(name, String(value), 'angiven en gång', 'given once'));
+      problems.push(wrong(name, JSON.stringify(value), 'angiven en gång', 'given once'));
       return null;
     }
     if (value.length <= MAX_LENGTH) return value;

@@ -25,8 +25,7 @@ export interface EmbedDependencies {
   readonly frameAncestors: string;
 }
 
-const FORMATS = ['page', 'html', 'svg', 'png'] as const;
-type Format = (typeof FORMATS)[number];
+type Format = 'page' | 'html' | 'svg' | 'png';
 const TYPES: Readonly<Record<Format, string>> = {
   page: 'text/html; charset=utf-8',
   html: 'text/html; charset=utf-8',
@@ -51,7 +50,10 @@ interface Asked extends Omit<EmbedParameters, 'language'> {
 export function registerFigures(app: FastifyInstance, dependencies: EmbedDependencies): void {
   app.get<{ Params: { figure: string; file: string } }>('/embed/:figure/:file', async (request, reply) => {
     const { figure: name, file } = request.params;
-    if (!isFigureName(name)) return reply.callNotFound();
+    if (!isFigureName(name)) {
+      reply.callNotFound();
+      return reply;
+    }
     const [, id = file, extension = 'page'] = /^(.*)\.(html|svg|png)$/s.exec(file) ?? [];
     const read = readParameters(request.query as Record<string, unknown>, FIGURES[name].takes);
     const language = read.language ?? languageOf(request.raw);

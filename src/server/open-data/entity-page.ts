@@ -21,6 +21,7 @@ export function entityPage(kept: Kept<Entity>, figure: Content, site: Site, lang
   const { node, links, leftOut } = entity;
   const [words, own] = [WORDS[language], ENTITY_WORDS[language]];
   const path = `/id/${encodeURIComponent(node.id)}`;
+  const explorer = site.explorer(node.id, words.code);
   const summary = language === 'EN' ? entity.facts.summaryEn : entity.facts.summarySv;
   return page({
     language: words.code,
@@ -36,6 +37,7 @@ ${kept.outdated && markup`<p class="vanort-note" role="note">${words.outdated(mo
 ${summary != null && markup`<p class="vanort-lead">${summary}</p>`}
 ${factsHtml(entity, language)}
 ${figure}
+${explorer !== null && markup`<p><a href="${explorer}">${own.explore}</a></p>`}
 <h2>${own.relations}</h2>
 ${GROUPS.map((group) => {
   const found = links.filter(({ other }) => ENTITY_TYPES[other.type].group === group);

@@ -52,7 +52,7 @@ async function readEntity(ask: Ask, id: string, language: Language): Promise<Ent
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const node = byId.get(id)!;
   const answer = await ask(EntityFactsDocument, { id, ...listOf(node.type) }, language);
-  const facts: EntityFacts = Object.assign({}, ...Object.values(answer).map(([found]) => found ?? {}));
+  const facts: EntityFacts = Object.values(answer).reduce<EntityFacts>((all, [found]) => ({ ...all, ...found }), {});
   return {
     node,
     facts,

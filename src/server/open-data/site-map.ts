@@ -32,7 +32,10 @@ export function registerSiteMap(app: FastifyInstance, { graph, site, perMap = PE
   app.get<{ Params: { file: string } }>('/sitemaps/:file', async (request, reply) => {
     const [, number] = /^([1-9]\d{0,4})\.xml$/.exec(request.params.file) ?? [];
     const pages = number === undefined ? [] : await listPages(graph, (Number(number) - 1) * perMap, perMap);
-    if (pages.length === 0) return reply.callNotFound();
+    if (pages.length === 0) {
+      reply.callNotFound();
+      return reply;
+    }
     const list = pages.map(
       ({ id, recordedAt }) => markup`<url><loc>${iriOf(site, id)}</loc><lastmod>${recordedAt}</lastmod></url>\n`,
     );

@@ -17,12 +17,11 @@ const PREFIXES = {
 /** JSON-LD as Turtle, by way of the RDF that it stands for. */
 export async function toTurtle(data: object): Promise<string> {
   const options = { documentLoader: refuse, format: 'application/n-quads' } as const;
-  const triples = await jsonld.toRDF(data as jsonld.JsonLdDocument, options);
+  const triples: unknown = await jsonld.toRDF(data, options);
+  if (typeof triples !== 'string') throw new Error('The RDF is not in text');
   const writer = new Writer({ prefixes: PREFIXES });
-  writer.addQuads(new Parser({ format: 'N-Quads' }).parse(String(triples)));
+  writer.addQuads(new Parser({ format: 'N-Quads' }).parse(triples));
   return new Promise((resolve, reject) => {
-    writer.end((error: Error | null, text: string) =>
-      error === null || error === undefined ? resolve(text) : reject(error),
-    );
+    writer.end((error: Error | null | undefined, text: string) => (error ? reject(error) : resolve(text)));
   });
 }

@@ -8,6 +8,7 @@ interface EntityWords {
   readonly relations: string;
   readonly evidence: (count: number) => string;
   readonly leftOut: (count: number) => string;
+  readonly explore: string;
   readonly embed: string;
   readonly asData: string;
   readonly other: { readonly language: string; readonly code: 'sv' | 'en' };
@@ -63,6 +64,7 @@ export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
     relations: 'Samband',
     evidence: (count) => (count === 1 ? 'Källa' : 'Källor'),
     leftOut: (count) => `${count} samband till visas inte här. Fråga efter dem i API:et.`,
+    explore: 'Utforska nätverket',
     embed: 'Visa på en egen webbsida',
     asData: 'Som data',
     other: { language: 'In English', code: 'en' },
@@ -106,6 +108,7 @@ export const ENTITY_WORDS: Readonly<Record<Language, EntityWords>> = {
     relations: 'Relations',
     evidence: (count) => (count === 1 ? 'Source' : 'Sources'),
     leftOut: (count) => `${count} more relations are not shown here. Ask the API for them.`,
+    explore: 'Explore the network',
     embed: 'Show it on a page of your own',
     asData: 'As data',
     other: { language: 'På svenska', code: 'sv' },

@@ -2,6 +2,7 @@ import jsonld from 'jsonld';
 import { Parser, Store } from 'n3';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { parseXml } from '../../xml.js';
 import { startServer, type TestServer } from '../server.js';
 
@@ -93,11 +94,11 @@ describe('open data', () => {
   it('says the same in Turtle, which another reader takes', async () => {
     const [turtle, json] = await Promise.all([get('/id/palo-alto.ttl'), get('/id/palo-alto.jsonld')]);
     const fromTurtle = new Parser().parse(await turtle.text());
-    const quads = await jsonld.toRDF((await json.json()) as jsonld.JsonLdDocument, {
+    const quads: unknown = await jsonld.toRDF((await json.json()) as jsonld.JsonLdDocument, {
       documentLoader,
       format: 'application/n-quads',
     });
-    const fromJson = new Parser({ format: 'N-Quads' }).parse(String(quads));
+    const fromJson = new Parser({ format: 'N-Quads' }).parse(z.string().parse(quads));
 
     expect(fromTurtle.length).toBeGreaterThan(20);
     expect(fromTurtle.length).toBe(fromJson.length);
@@ -154,9 +155,7 @@ describe('open data', () => {
     const robots = await (await get('/robots.txt')).text();
     expect(robots).toContain(`Sitemap: ${PUBLIC_URL}/sitemap.xml`);
     const locations = async (path: string) =>
-      Array.from(parseXml(await (await get(path)).text()).getElementsByTagName('loc')).map(
-        (loc) => loc.textContent ?? '',
-      );
+      Array.from(parseXml(await (await get(path)).text()).getElementsByTagName('loc')).map((loc) => loc.textContent);
 
     const maps = await locations('/sitemap.xml');
     expect(maps).toEqual([`${PUBLIC_URL}/sitemaps/1.xml`]);

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HOSTILE } from '../../hostile-strings.js';
+import { parseXml } from '../../xml.js';
+import { startServer, type TestServer } from '../server.js';
+
+const NAMES = HOSTILE.filter((text) => text !== '\ud800');
+
+/** The rows of the graph, every name and sentence's part in them replaced by something hostile. */
+function hostile(value: unknown, next: () => string): unknown {
+  if (Array.isArray(value)) return value.map((one) => hostile(one, next));
+  if (value === null || typeof value !== 'object' || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, entry]) => [
+      key,
+      typeof entry === 'string' && /^(name|nameSv|nameEn|section|anchor|roleSv|noteSv)$/.test(key)
+        ? next()
+        : hostile(entry, next),
+    ]),
+  );
+}
+
+describe('names in the graph that are hostile', () => {
+  let server: TestServer;
+  beforeAll(async () => {
+    let turn = 0;
+    server = await startServer({
+      answerCacheMb: 0,
+      wrap: (graph) => ({
+        ...graph,
+        read: async (cypher, parameters) =>
+          (await graph.read(cypher, parameters)).map((row) =>
+            hostile(row, () => NAMES[(turn += 1) % NAMES.length]!),
+          ) as Record<string, unknown>[],
+      }),
+    });
+  });
+  afterAll(() => server.stop());
+
+  it.each([
+    '/embed/graph/linkoping?depth=2',
+    '/embed/partners/smart-city',
+    '/embed/timeline/linkoping-palo-alto-sister-city',
+    '/embed/map/linkoping',
+    '/id/linkoping',
+    '/embed',
+  ])('stay text on %s, as a page, as a picture and as data', async (path) => {
+    const response = await fetch(server.url + path);
+    const html = await response.text();
+
+    expect(response.status).toBe(200);
+    expect(html.match(/<img |<[^>"]*\son\w+=|<b>|<\/title><\/svg>|&lt;script&gt;alert/gi)?.[0]).toBe(
+      path === '/embed' ? undefined : '&lt;script&gt;alert',
+    );
+    for (const script of html.match(/<script\b[^>]*>/g) ?? []) {
+      expect(script).toMatch(/^<script (src="\/embed\/v1\/frame\.js" async|type="application\/ld\+json")>$/);
+    }
+    for (const [, json] of html.matchAll(/<script type="application\/ld\+json">([^<]*)<\/script>/g)) JSON.parse(json!);
+    for (const svg of html.match(/<svg [^]*?<\/svg>/g) ?? []) expect(parseXml(svg).nodeName).toBe('svg');
+    if (path.startsWith('/embed/')) {
+      const [start, query = ''] = path.split('?');
+      const picture = await fetch(`${server.url}${start}.svg?${query}`);
+      expect(parseXml(await picture.text()).nodeName).toBe('svg');
+      expect((await fetch(`${server.url}${start}.png?${query}`)).status).toBe(200);
+    }
+  });
+
+  it('stay text in Turtle', async () => {
+    const { Parser } = await import('n3');
+    const turtle = await (await fetch(`${server.url}/id/linkoping.ttl`)).text();
+    expect(new Parser().parse(turtle).length).toBeGreaterThan(10);
+  });
+});
