@@ -15,10 +15,12 @@ const withFormat = (address: string, format: string) => address.replace('?', `.$
 
 describe('embeds', () => {
   let server: TestServer;
+  /** Another process would be another server with answers of its own. */
+  let other: TestServer;
   beforeAll(async () => {
-    server = await startServer();
+    [server, other] = await Promise.all([startServer(), startServer()]);
   });
-  afterAll(() => server.stop());
+  afterAll(() => Promise.all([server.stop(), other.stop()]));
 
   const get = (path: string, headers: Record<string, string> = {}) => fetch(server.url + path, { headers });
   const text = async (path: string, headers: Record<string, string> = {}) => (await get(path, headers)).text();
@@ -48,13 +50,11 @@ describe('embeds', () => {
       expect(parseXml(svg).nodeName).toBe('svg');
       expect(svg).toMatch(/(Källa|Source): /);
 
-      const other = await startServer();
       const png = async (url: string) => {
         const response = await fetch(`${url}${withFormat(address, 'png')}&width=500&scale=2&theme=dark`);
         return Buffer.from(await response.arrayBuffer());
       };
       const [one, two] = await Promise.all([png(server.url), png(other.url)]);
-      await other.stop();
       expect(one.subarray(1, 4).toString()).toBe('PNG');
       expect(one.readUInt32BE(16)).toBe(1000);
       expect(two.equals(one)).toBe(true);
@@ -146,7 +146,7 @@ describe('embeds', () => {
       for (const script of scripts) {
         expect(script).toMatch(/^<script (src="[^"]*\/embed\/v1\/frame\.js" async|type="application\/ld\+json")>$/);
       }
-      expect(html.match(/<img|<[^>]* on\w+=|<b>|neo4j:|\.ts:\d+/gi), address).toBeNull();
+      expect(html.match(/<img|<[a-z][^<>"]*\son\w+=|<b>|neo4j:|\.ts:\d+/gi), address).toBeNull();
     }
     const after = await server.ask<{ graphRevision: { number: number } }>('{ graphRevision { number } }');
     expect(after.data).toEqual(before.data);
