@@ -56,8 +56,14 @@ export class Picture extends View {
     return this.#canvas;
   }
 
-  get network(): Network | undefined {
-    return this.#network;
+  /** A copy of the network without what is hidden. */
+  visible(): Network | undefined {
+    const copy = this.#network?.copy();
+    const { hidden } = this.#emphasis();
+    copy?.forEachNode((id, attributes) => {
+      if (hidden(id, attributes)) copy.dropNode(id);
+    });
+    return copy;
   }
 
   override render(): TemplateResult {
@@ -100,7 +106,8 @@ export class Picture extends View {
     if (!this.isConnected || shown !== this.shown) return;
     this.#drawing = parts;
     this.removeAttribute('data-drawn');
-    const middle = this.state.of;
+    const { view, of, from, to } = this.state;
+    const middle = view === 'paths' ? `${from ?? ''} ${to ?? ''}` : of;
     // Another middle is another picture; the same one grows and shrinks.
     const before = this.#network !== undefined && this.#middle === middle ? this.#network : undefined;
     this.#middle = middle;
@@ -156,9 +163,11 @@ export class Picture extends View {
   #emphasis(): Emphasis {
     const { selected, hidden, collapsed, of, from, to } = this.state;
     const network = this.#network;
-    const types = new Set<EntityType>(this.still ? [] : hidden);
+    // Filters are the network's; ways are told whole.
+    const filtered = !this.still && this.path === null;
+    const types = new Set<EntityType>(filtered ? hidden : []);
     const shown =
-      network === undefined || collapsed.length === 0 || this.still
+      network === undefined || collapsed.length === 0 || !filtered
         ? null
         : this.#drawing?.reachable(network, [of, from ?? '', to ?? '', ...selected], new Set(collapsed));
     const left = this.#leftByNode();
@@ -170,7 +179,7 @@ export class Picture extends View {
         (types.has(entityType) && id !== of && !selected.includes(id)) ||
         (shown != null && !shown.has(id)),
       hiddenLink: (id) => this.present?.links.has(id) === false,
-      left: (id) => (this.still ? 0 : (left.get(id) ?? 0)),
+      left: (id) => (!filtered ? 0 : (left.get(id) ?? 0)),
     };
   }
 

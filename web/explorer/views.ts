@@ -30,6 +30,14 @@ export const VIEWS: readonly ViewEntry[] = [
     tag: 'vanort-graph',
     load: () => import('./views/graph/graph-view.js'),
   },
+  {
+    id: 'paths',
+    title: (text) => text.paths.title,
+    place: 'main',
+    panel: true,
+    tag: 'vanort-paths',
+    load: () => import('./views/paths/paths-view.js'),
+  },
 ];
 
 export const viewOf = (id: ViewId): ViewEntry | undefined => VIEWS.find((view) => view.id === id);

@@ -66,3 +66,9 @@ export const KIND_NAMES: Readonly<Record<RelationKind, InBoth>> = {
   BROADER: both('Vidare område', 'Wider area'),
   RELATED_MATCH: both('Knyter an till', 'Relates to'),
 };
+
+/** Kinds that place or classify: listed, but no way leads through them. As the registry of the server has it. */
+const PLACING: readonly RelationKind[] = ['NEAR', 'IN_COUNTRY', 'BROADER', 'RELATED_MATCH'];
+
+/** Kinds that make up the network that people walk. */
+export const NETWORK_KINDS = (Object.keys(KIND_NAMES) as RelationKind[]).filter((kind) => !PLACING.includes(kind));

@@ -413,6 +413,30 @@ export type AreasQueryVariables = Exact<{
 
 export type AreasQuery = { priorityAreaCoverage: Array<{ partners: number, engagements: number, activities: number, area: { id: string, prefLabel: { sv: string, en: string } } }> };
 
+export type RevisionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevisionQuery = { graphRevision: { number: number, recordedAt: string | null } };
+
+export type WaysQueryVariables = Exact<{
+  from: string;
+  to: string;
+  avoid?: Array<string> | string | null | undefined;
+  kinds?: Array<RelationKind> | RelationKind | null | undefined;
+  at?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type WaysQuery = { connections: { summary: string, searchedUpTo: number, exhausted: boolean, paths: Array<{ length: number, hops: Array<{ kind: RelationKind, forward: boolean, sentence: string, since: string | null, until: string | null, attestedOn: string | null, from: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
+
+export type ThingNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThingNameQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }> } };
+
 export type DrawnNodeFragment = { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } };
 
 export type DrawnLinkFragment = { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null };
@@ -1270,6 +1294,96 @@ export const AreasDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:39ef4fff4e5bd6977ebc7a264d1dbec98e274535d4e774140773063bc7d2d2b4"}) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
+export const RevisionDocument = new TypedDocumentString(`
+    query Revision {
+  graphRevision {
+    number
+    recordedAt
+  }
+}
+    `, {"hash":"sha256:ebb1c3616b01496d6917d4c2a3bd55ea158628aa60b2a87c6e2fed4cbb1dbea5"}) as unknown as TypedDocumentString<RevisionQuery, RevisionQueryVariables>;
+export const WaysDocument = new TypedDocumentString(`
+    query Ways($from: ID!, $to: ID!, $avoid: [ID!], $kinds: [RelationKind!], $at: PartialDate, $language: Language) {
+  connections(
+    from: $from
+    to: $to
+    avoid: $avoid
+    kinds: $kinds
+    at: $at
+    first: 8
+  ) {
+    summary(language: $language)
+    searchedUpTo
+    exhausted
+    paths {
+      length
+      hops {
+        from {
+          ...DrawnNode
+        }
+        to {
+          ...DrawnNode
+        }
+        kind
+        forward
+        sentence(language: $language)
+        since
+        until
+        attestedOn
+        evidence {
+          ...Source
+        }
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    url
+  }
+}
+fragment DrawnNode on GraphNode {
+  id
+  type
+  names {
+    sv
+    en
+  }
+  engagementKind
+  degree
+}`, {"hash":"sha256:5793d8fd0e95c1e6c530c25f642d0f2bc9661d8900d68d2c2bbf2fdd1e4c9ae8"}) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+export const ThingNameDocument = new TypedDocumentString(`
+    query ThingName($id: ID!) {
+  neighbourhood(of: $id, depth: 0) {
+    nodes {
+      ...DrawnNode
+    }
+  }
+}
+    fragment DrawnNode on GraphNode {
+  id
+  type
+  names {
+    sv
+    en
+  }
+  engagementKind
+  degree
+}`, {"hash":"sha256:62a09e54c70f8cd80ed46aa996301566eec11d0408b5acec2be1a92e94c2de53"}) as unknown as TypedDocumentString<ThingNameQuery, ThingNameQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($of: ID!, $depth: Int!, $at: PartialDate, $kinds: [RelationKind!], $types: [EntityType!], $areas: [ID!], $limit: Int!) {
   neighbourhood(

@@ -11,6 +11,7 @@ import { Question } from '../../question.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
 import { store } from '../../store.js';
+import '../../take-away/take-away.js';
 import { ICONS, type Tool, toolbar } from '../../toolbar.js';
 import { View } from '../../view.js';
 import './graph.css';
@@ -37,12 +38,11 @@ export class GraphView extends View {
   }
 
   override render(): TemplateResult {
-    const { graph, search } = this.text;
+    const { search } = this.text;
     const shown = this.#network.data;
-    const middle = shown?.nodes.find(({ id }) => id === this.state.of)?.names[store.language];
     return html`
       <div class="head">
-        <h1>${middle === undefined ? graph.title : graph.heading(middle)}</h1>
+        <h1>${this.#heading(shown)}</h1>
         <vanort-search
           class="small"
           .label=${search.label}
@@ -64,6 +64,12 @@ export class GraphView extends View {
     `;
   }
 
+  #heading(shown: Shown | undefined): string {
+    const { graph } = this.text;
+    const middle = shown?.nodes.find(({ id }) => id === this.state.of)?.names[store.language];
+    return middle === undefined ? graph.title : graph.heading(middle);
+  }
+
   get #filtered(): boolean {
     const { at, areas, kinds } = this.state;
     return at !== null || areas.length > 0 || kinds.length > 0;
@@ -82,6 +88,10 @@ export class GraphView extends View {
         ${graph.summary(shown.nodes.length, shown.links.length)}${left > 0 ? `. ${graph.left(left)}.` : ''}
       </p>
       <vanort-network-list .shown=${shown}></vanort-network-list>
+      <vanort-take-away
+        .heading=${this.#heading(shown)}
+        .network=${() => this.querySelector<Picture>('vanort-picture')?.visible()}
+      ></vanort-take-away>
     `;
   }
 

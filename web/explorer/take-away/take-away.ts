@@ -1,0 +1,168 @@
+import { RevisionDocument } from '@vanort/client/documents';
+import { html, type TemplateResult } from 'lit';
+import type { Network } from '../../graph/to-graph.js';
+import { toSvg } from '../../graph/to-svg.js';
+import { ask } from '../api.js';
+import { dateInWords } from '../dates.js';
+import { store } from '../store.js';
+import { View } from '../view.js';
+import type { About } from './about.js';
+import './take-away.css';
+
+const FORMATS = ['PNG', 'SVG', 'CSV', 'JSON-LD', 'GraphML', 'GEXF'] as const;
+type Format = (typeof FORMATS)[number];
+const ENDINGS: Readonly<Record<Format, string>> = {
+  PNG: 'png',
+  SVG: 'svg',
+  CSV: 'csv',
+  'JSON-LD': 'jsonld',
+  GraphML: 'graphml',
+  GEXF: 'gexf',
+};
+
+/** Share and take away what a view shows: its address, how to cite it, and files. */
+export class TakeAway extends View {
+  static override readonly properties = {
+    heading: {},
+    network: { attribute: false },
+    told: { state: true },
+    citation: { state: true },
+  };
+  declare heading: string;
+  /** What is shown, asked for when it is wanted. */
+  declare network: () => Network | undefined;
+  declare told: string;
+  declare citation: string;
+
+  constructor() {
+    super();
+    this.heading = '';
+    this.network = () => undefined;
+    this.told = '';
+    this.citation = '';
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('beforeprint', this.#beforePrint);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#beforePrint);
+  }
+
+  override render(): TemplateResult {
+    const { takeAway } = this.text;
+    return html`<details class="take-away" @toggle=${this.#opened}>
+        <summary>${takeAway.title}</summary>
+        <div class="body">
+          <div class="buttons">
+            <button type="button" class="button" @click=${() => void this.#copy(location.href)}>
+              ${takeAway.copyLink}
+            </button>
+            <button type="button" class="button" @click=${() => print()}>${takeAway.print}</button>
+          </div>
+          <p class="citation">${this.citation}</p>
+          <div class="buttons">
+            <button type="button" class="button" @click=${() => void this.#copy(this.citation)}>
+              ${takeAway.copyCitation}
+            </button>
+          </div>
+          <div class="buttons" role="group" aria-label=${takeAway.files}>
+            ${FORMATS.map(
+              (format) =>
+                html`<button type="button" class="button" @click=${() => void this.#download(format)}>
+                  ${format}
+                </button>`,
+            )}
+          </div>
+          <p role="status">${this.told}</p>
+        </div>
+      </details>
+      <figure class="print-picture"></figure>`;
+  }
+
+  #opened = (event: Event): void => {
+    if ((event.target as HTMLDetailsElement).open) void this.#about().catch(() => (this.told = this.text.state.failed));
+  };
+
+  async #about(): Promise<About> {
+    const { takeAway } = this.text;
+    const { graphRevision } = await ask(RevisionDocument, {});
+    const date = new Date().toLocaleDateString('sv-SE');
+    const { language } = store;
+    const { at } = this.state;
+    const url = location.href;
+    const asOf = at === null ? '' : ` (${takeAway.asOf(dateInWords(at, language))})`;
+    const when = dateInWords(date, language);
+    const citation = `${takeAway.publisher}: ${this.heading}${asOf}. ${takeAway.taken(when, graphRevision.number)}. ${url}`;
+    this.citation = citation;
+    return { title: this.heading, citation, url, date, revision: graphRevision.number };
+  }
+
+  async #copy(text: string): Promise<void> {
+    const { takeAway } = this.text;
+    try {
+      await navigator.clipboard.writeText(text);
+      this.told = takeAway.copied;
+    } catch {
+      this.told = takeAway.copyYourself;
+    }
+  }
+
+  async #download(format: Format): Promise<void> {
+    const network = this.network();
+    if (network === undefined) return;
+    try {
+      const about = await this.#about();
+      const file = await this.#make(format, network, about);
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(file);
+      link.download = `vanort-${this.state.of}-${about.date}.${ENDINGS[format]}`;
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+      this.told = this.text.takeAway.saved(link.download);
+    } catch (error) {
+      console.warn(error);
+      this.told = this.text.state.failed;
+    }
+  }
+
+  async #make(format: Format, network: Network, about: About): Promise<Blob> {
+    const { language } = store;
+    const text = (content: string, type: string) => new Blob([content], { type: `${type};charset=utf-8` });
+    switch (format) {
+      case 'SVG':
+        return text(this.#svg(network, about.citation), 'image/svg+xml');
+      case 'PNG':
+        return (await import('./png.js')).toPng(this.#svg(network, about.citation));
+      case 'CSV':
+        return text((await import('./csv.js')).toCsv(network, language), 'text/csv');
+      case 'JSON-LD':
+        return text((await import('./json-ld.js')).toJsonLd(network, about), 'application/ld+json');
+      case 'GraphML':
+        return text((await import('./graphml.js')).toGraphml(network, language, about), 'application/xml');
+      case 'GEXF':
+        return text((await import('./gexf.js')).toGexf(network, language, about), 'application/xml');
+    }
+  }
+
+  #svg(network: Network, caption: string): string {
+    const selected = new Set(this.state.selected);
+    return toSvg(network, { theme: 'light', language: store.language, title: this.heading, caption, selected });
+  }
+
+  /** Paper cannot show what the graphics card draws: it gets the picture as SVG. */
+  #beforePrint = (): void => {
+    const network = this.network();
+    const figure = this.querySelector('.print-picture');
+    if (network === undefined || figure === null) return;
+    const svg = this.#svg(network, this.citation || `${this.heading}. ${location.href}`);
+    figure.replaceChildren(
+      document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true),
+    );
+  };
+}
+
+customElements.define('vanort-take-away', TakeAway);
