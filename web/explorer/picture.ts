@@ -59,7 +59,8 @@ export class Picture extends View {
   /** A copy of the network without what is hidden. */
   visible(): Network | undefined {
     const copy = this.#network?.copy();
-    const { hidden } = this.#emphasis();
+    const { hidden, hiddenLink } = this.#emphasis();
+    for (const id of copy?.edges() ?? []) if (hiddenLink(id)) copy?.dropEdge(id);
     copy?.forEachNode((id, attributes) => {
       if (hidden(id, attributes)) copy.dropNode(id);
     });
