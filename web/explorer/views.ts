@@ -19,7 +19,7 @@ export const VIEWS: readonly ViewEntry[] = [
     id: 'start',
     title: (text) => text.start.title,
     place: 'main',
-    tag: 'vanort-start',
+    tag: 'vanort-view-start',
     load: () => import('./views/start/start-view.js'),
   },
   {
@@ -27,7 +27,7 @@ export const VIEWS: readonly ViewEntry[] = [
     title: (text) => text.graph.title,
     place: 'main',
     panel: true,
-    tag: 'vanort-graph',
+    tag: 'vanort-view-graph',
     load: () => import('./views/graph/graph-view.js'),
   },
   {

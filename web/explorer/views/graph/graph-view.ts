@@ -187,4 +187,4 @@ export class GraphView extends View {
   }
 }
 
-customElements.define('vanort-graph', GraphView);
+customElements.define('vanort-view-graph', GraphView);

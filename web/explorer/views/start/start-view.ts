@@ -82,4 +82,4 @@ export class StartView extends View {
   }
 }
 
-customElements.define('vanort-start', StartView);
+customElements.define('vanort-view-start', StartView);
