@@ -15,6 +15,7 @@ const checks = [
   ['dead code', 'knip'],
   ['generated code is fresh', process.execPath, '.ci/fresh.mjs'],
   ['seed', 'npm', 'run', '--silent', 'check', '--', ...sources.flatMap((folder) => ['--source', folder])],
+  ['speed, against its peers', process.execPath, '--import', 'tsx', 'bench/short.ts'],
 ];
 
 let passed = 0;

@@ -6,10 +6,9 @@ import type { Graph } from '../src/graph/graph.js';
 import { labelsOf } from '../src/graph/kinds.js';
 import { relationId } from '../src/graph/load.js';
 import { migrate } from '../src/graph/migrate.js';
-import { EVIDENCE_COUNT, type Network } from './network.js';
+import { DOCUMENT_DATE, EVIDENCE_COUNT, type Network } from './network.js';
 
 const ROWS = 10_000;
-const DOCUMENT_DATE = '2017-10-09';
 const RECORDED = { recordedAt: '2026-01-01T00:00:00.000Z', recordedBy: 'bench', hash: 'bench' };
 
 /**

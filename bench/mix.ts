@@ -32,11 +32,11 @@ export async function measureMix(
   const way = () => requests;
   const changes: number[] = [];
   let reads = 0;
-  let stopped = false;
+  const end = new AbortController();
   /** Keeps to one change for nineteen reads, by how many reads a second the last stretch had. */
   let pauseMs = 50;
   const writer = (async () => {
-    for (let number = 0; !stopped; number += 1) {
+    for (let number = 0; !end.signal.aborted; number += 1) {
       const begun = performance.now();
       await loadBatch(graph, change(number));
       changes.push(performance.now() - begun);
@@ -53,7 +53,7 @@ export async function measureMix(
   const rssFirstMb = stretches.at(-1)!.rssMb;
   for (let left = minutes * 60_000 - first; left > 0; left -= 15_000)
     stretches.push(await stretch(Math.min(left, 15_000)));
-  stopped = true;
+  end.abort();
   await writer;
   await graph.close();
   const middle = (key: keyof Measured) => median(stretches.map((one) => one[key]));

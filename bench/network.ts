@@ -65,6 +65,8 @@ const TWINS: readonly (readonly [twins: number, towns: number])[] = [
 ];
 
 export const EVIDENCE_COUNT = 500;
+/** When the one document that all evidence cites was written. */
+export const DOCUMENT_DATE = '2017-10-09';
 const AREA_COUNT = 36;
 const TOP_AREAS = 6;
 const COUNTRIES = 200;

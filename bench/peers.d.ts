@@ -19,17 +19,18 @@ declare module 'mercurius' {
 }
 
 declare module 'pg' {
-  export class Pool {
-    constructor(options: {
+  interface Pool {
+    query(query: { name: string; text: string; values: readonly unknown[] }): Promise<{ rows: unknown[] }>;
+  }
+  const pg: {
+    Pool: new (options: {
       host: string;
       port: number;
       user: string;
       database: string;
       max: number;
       statement_timeout?: number;
-    });
-    query(query: { name: string; text: string; values: readonly unknown[] }): Promise<{ rows: unknown[] }>;
-    query(text: string): Promise<{ rows: unknown[] }>;
-    end(): Promise<void>;
-  }
+    }) => Pool;
+  };
+  export default pg;
 }

@@ -1,11 +1,11 @@
-import { readPersistedDocuments } from '../src/server/answers/persisted-documents.js';
 import type { BenchDatabase } from './database.js';
 import { measureMix, type Mix } from './mix.js';
 import type { Network } from './network.js';
 import { startContestant, type Contestant } from './process.js';
-import { comparePostgres } from './postgres.js';
+import { hasPostgres, startPostgres } from './postgres.js';
 import type { Question } from './questions.js';
 import { compare, type Row } from './rounds.js';
+import { TYPENAME, persistedSearch } from './typename.js';
 
 export interface SizeOptions {
   readonly rounds: number;
@@ -25,7 +25,7 @@ export interface Sized {
 
 const CLIENTS = 16;
 const MANY_CLIENTS = 64;
-const TYPENAME: Question = { name: '__typename', kind: 'generated', document: '{ __typename }', variables: [{}] };
+const ON_POSTGRES = new Set(['neighbourhood', 'partnersByPriorityArea', 'connections']);
 
 export async function measureSize(
   size: string,
@@ -85,12 +85,10 @@ export async function measureSize(
           { contestant: ours, question },
         ]);
       }
-      const [documentId] = [...readPersistedDocuments()].find(([, text]) => text.includes('query Search'))!;
       const persisted = { ...ours, name: 'Vänort, persisted GET' };
-      const way = () => [{ method: 'GET' as const, path: `/graphql?documentId=${documentId}` }];
       await race('cached', 'persisted search', [
         { contestant: apollo, question: TYPENAME },
-        { contestant: persisted, question: TYPENAME, way },
+        { contestant: persisted, question: TYPENAME, way: persistedSearch },
       ]);
       await stopAll();
     }
@@ -100,10 +98,26 @@ export async function measureSize(
         await race('clients', question.name, [{ contestant: ours, question }], MANY_CLIENTS);
       await stopAll();
     }
-    if (parts.has('postgres') && network !== null) {
+    if (parts.has('postgres') && network !== null && hasPostgres()) {
       const ours = await start('Vänort', 'vanort', 'uncached');
-      await comparePostgres(network, questions, connection, ours, race);
-      await stopAll();
+      const server = await startPostgres(network);
+      try {
+        const postgres = await start(
+          'PostgreSQL',
+          'postgres',
+          JSON.stringify({ port: server.port, user: server.user }),
+        );
+        for (const question of questions.filter(({ name }) => ON_POSTGRES.has(name))) {
+          await race(
+            'postgres',
+            question.name,
+            [postgres, ours].map((contestant) => ({ contestant, question })),
+          );
+        }
+        await stopAll();
+      } finally {
+        await server.stop();
+      }
     }
     const mixed = async (minutes: number) => {
       const ours = await start('Vänort, cached', 'vanort', 'cached');

@@ -51,16 +51,16 @@ for (const { name, kind, document, variables } of setup.questions) {
 }
 await app.close();
 
-async function run(statements: readonly Statement[]): Promise<unknown> {
+async function run(statements: readonly Statement[]): Promise<void> {
   const session = graph.driver.session({ defaultAccessMode: 'READ' });
   try {
     if (setup.variant === 'managed') {
-      return await session.executeRead(async (transaction) => {
+      await session.executeRead(async (transaction) => {
         for (const { cypher, parameters } of statements) await transaction.run(cypher, parameters);
       });
+    } else {
+      for (const { cypher, parameters } of statements) await session.run(cypher, parameters);
     }
-    for (const { cypher, parameters } of statements) await session.run(cypher, parameters);
-    return undefined;
   } finally {
     await session.close();
   }

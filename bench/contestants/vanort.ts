@@ -15,4 +15,4 @@ const app = await createServer({
   trustProxy: false,
   answerCacheMb: variant === 'cached' ? 64 : 0,
 });
-serve(await app.listen({ host: '127.0.0.1', port: 0 }));
+serve(`${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`);

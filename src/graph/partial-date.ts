@@ -1,4 +1,5 @@
 import edtf from 'edtf';
+import { LRUCache } from 'lru-cache';
 
 /**
  * Dates with the precision their source gives, as EDTF (ISO 8601-2, levels 0 and 1, and level 2's "on or before",
@@ -19,8 +20,19 @@ const DAY = /^\d{4}-\d{2}-\d{2}/;
 const SEASON = /^(\d{4})-2([1-4])/;
 const HALF_OPEN = /^\[(?:\.\.(.+)|(.+)\.\.)\]$/;
 
+type PointBounds = { readonly min: string; readonly max: string } | null;
+
+/** Reading a date takes a grammar; the same few come again and again. */
+const read = new LRUCache<string, { readonly bounds: PointBounds }>({ max: 5_000 });
+
 /** A date as one point in time of some precision, such as `1987`, `198X` or `2017-11-14~`. Null when it is not. */
-export function pointBounds(text: string): { min: string; max: string } | null {
+export function pointBounds(text: string): PointBounds {
+  const known = read.get(text) ?? { bounds: readPoint(text) };
+  if (text.length < 40) read.set(text, known);
+  return known.bounds;
+}
+
+function readPoint(text: string): PointBounds {
   if (!POINT.test(text)) return null;
   try {
     const { first, last } = monthsOfSeason(text) ?? { first: text, last: text };

@@ -106,10 +106,9 @@ export async function connections(database: Graph, question: ConnectionsQuestion
     ...database,
     read: (cypher, parameters, left = () => clock.left()) => database.read(cypher, parameters, left),
   };
-  const ends = await readThings(graph, [from, to]);
+  const [ends, areas] = await Promise.all([readThings(graph, [from, to]), areasBelow(graph, question.areas)]);
   if (!ends.has(from)) throw notFound('from', 'thing in the graph', from);
   if (!ends.has(to)) throw notFound('to', 'thing in the graph', to);
-  const areas = await areasBelow(graph, question.areas);
 
   const direct = await search(graph, clock, { ...question, areas });
   const things = await readThings(graph, [...new Set(direct.candidates.flatMap(({ ids }) => ids))]);

@@ -96,8 +96,8 @@ type StepRow = z.output<typeof StepRow>;
 export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestion): Promise<Network> {
   const { of, depth, types, areas, at, limit } = question;
   const kinds = question.kinds ?? NETWORK_KINDS;
-  if (!(await readThings(graph, [of])).has(of)) throw notFound('of', 'thing in the graph', of);
-  await requireAreas(graph, areas);
+  const areasAreKnown = requireAreas(graph, areas);
+  areasAreKnown.catch(() => undefined);
   const distances = new Map([[of, 0]]);
   const steps: StepRow[] = [];
   if (kinds.length > 0) {
@@ -110,10 +110,12 @@ export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestio
     }
   }
   const network = await drawn(graph, distances, kinds, at);
+  if (network.nodes.length === 0) throw notFound('of', 'thing in the graph', of);
+  await areasAreKnown;
   return { ...network, omitted: leftOut(question, steps, network) };
 }
 
-/** Things, by id with their distance from the middle, and all relationships of these kinds between them. */
+/** Things, those that the graph has, by id with their distance from the middle, and all relationships of these kinds between them. */
 export async function drawn(
   graph: Graph,
   distances: ReadonlyMap<string, number>,
@@ -126,7 +128,10 @@ export async function drawn(
     kinds.length > 0 && ids.length > 1 ? graph.read(links(kinds), { ids, ...at }) : [],
   ]);
   return {
-    nodes: [...distances].map(([id, distance]) => ({ ...byId.get(id)!, distance })),
+    nodes: [...distances].flatMap(([id, distance]) => {
+      const thing = byId.get(id);
+      return thing === undefined ? [] : [{ ...thing, distance }];
+    }),
     links: relations
       .map(({ relation }) => toRelation(relation))
       .map((link) => ({ ...link, from: byId.get(link.source)!, to: byId.get(link.target)! })),
@@ -154,18 +159,14 @@ function leftOut(
   }
   const drawnIds = new Set(nodes.map(({ id }) => id));
   return steps
+    .map((step) => ({ ...step, count: step.count - (shown.get(`${step.node} ${step.kind}`) ?? 0) }))
+    .filter(({ count }) => count > 0)
     .map(({ node, kind, count, ids }) => {
       const next = ids.findIndex((id) => !drawnIds.has(id));
       const last = next === -1 ? ids.at(-1) : ids[next - 1];
       const cursors = neighbourCursors({ ...question, of: node, kind });
-      return {
-        node,
-        kind,
-        count: count - (shown.get(`${node} ${kind}`) ?? 0),
-        cursor: last === undefined ? null : cursors.encode([last, PAST_ALL]),
-      };
-    })
-    .filter(({ count }) => count > 0);
+      return { node, kind, count, cursor: last === undefined ? null : cursors.encode([last, PAST_ALL]) };
+    });
 }
 
 /** Sorts after every id of a relationship. */

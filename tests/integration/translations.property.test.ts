@@ -62,7 +62,7 @@ const where: fc.Arbitrary<object> = fc.letrec((tie) => ({
     fc.record({ AND: fc.array(tie('any'), { minLength: 1, maxLength: 3 }) }),
     fc.record({ NOT: tie('any') }),
   ),
-})).any as fc.Arbitrary<object>;
+})).any;
 const sort = fc.array(fc.constantFrom({ name: 'ASC' }, { name: 'DESC' }, { population: 'DESC' }), { maxLength: 2 });
 
 const QUESTIONS: readonly (readonly [string, string, fc.Arbitrary<Record<string, unknown>>])[] = [

@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getNamedType, isLeafType, type GraphQLSchema } from 'graphql';
+import { getNamedType, isLeafType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { LRUCache } from 'lru-cache';
 import { MAX_PAGE } from '../../queries/paging.js';
 import { GENERATED_LIST, MAX_LIST } from '../schema/lists.js';
+import { shapeOf, variableTypes } from '../schema/variable-shape.js';
 import { tooComplex } from './rejection.js';
 import { coerceVariables } from './variables.js';
 
@@ -116,22 +118,35 @@ function sizeOf({ type, field, args, node }: Omit<ComplexityEstimatorArgs, 'chil
   return Math.min(Math.max(first ?? limit ?? 1, 0), isList ? MAX_LIST : MAX_PAGE);
 }
 
+/** Shapes of variables whose cost is kept, for one document. */
+const KEPT = 100;
+
 /** Refuses a document whose worst case is out of proportion, with its figure, before any of it runs. */
-export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin => ({
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation, operationName, request }) => {
-      const variables = coerceVariables(schema, operation, request.variables);
-      if (variables === null) return;
-      const total = getComplexity({
-        schema,
-        query: document,
-        ...(operationName !== null && { operationName }),
-        variables,
-        estimators: [cost],
-      });
-      if (total > MAX_COST) {
-        throw tooComplex(`The query may cost ${total}, and ${MAX_COST} is allowed: ask for fewer, or less deeply.`);
-      }
-    },
-  }),
-});
+export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin => {
+  /** Apollo keeps the documents it has parsed; what one costs depends on its variables, but not on their texts. */
+  const known = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, operation, operationName, request }) => {
+        const variables = coerceVariables(schema, operation, request.variables);
+        if (variables === null || operation === undefined) return;
+        const costs = known.get(operation) ?? new LRUCache<string, number>({ max: KEPT });
+        known.set(operation, costs);
+        const key = shapeOf(variables, variableTypes(schema, operation)).text;
+        const total =
+          costs.get(key) ??
+          getComplexity({
+            schema,
+            query: document,
+            ...(operationName !== null && { operationName }),
+            variables,
+            estimators: [cost],
+          });
+        costs.set(key, total);
+        if (total > MAX_COST) {
+          throw tooComplex(`The query may cost ${total}, and ${MAX_COST} is allowed: ask for fewer, or less deeply.`);
+        }
+      },
+    }),
+  };
+};

@@ -1,5 +1,14 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { TypeInfo, getArgumentValues, visit, visitWithTypeInfo, type GraphQLSchema } from 'graphql';
+import {
+  TypeInfo,
+  getArgumentValues,
+  visit,
+  visitWithTypeInfo,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLField,
+  type GraphQLSchema,
+} from 'graphql';
 import { pointBounds } from '../../graph/partial-date.js';
 import { badUserInput } from '../../queries/errors.js';
 import { GENERATED_LIST, MAX_LIST } from '../schema/lists.js';
@@ -13,25 +22,43 @@ const CURSOR = /^arrayconnection:(0|[1-9]\d{0,8})$/;
 type ListArguments = Partial<Record<'first' | 'limit' | 'offset' | 'after' | 'at', unknown>>;
 
 /** Refuses what the generated lists would pass on to the database or quietly misread, before any of it runs. */
-export const listArguments = (schema: GraphQLSchema): ApolloServerPlugin => ({
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation, request }) => {
-      const variables = coerceVariables(schema, operation, request.variables);
-      if (variables === null) return;
-      const types = new TypeInfo(schema);
-      visit(
-        document,
-        visitWithTypeInfo(types, {
-          Field(node) {
-            const field = types.getFieldDef();
-            if (field?.extensions[GENERATED_LIST] !== true || node.arguments?.length === 0) return;
-            check(getArgumentValues(field, node, variables));
-          },
-        }),
-      );
-    },
-  }),
-});
+export const listArguments = (schema: GraphQLSchema): ApolloServerPlugin => {
+  /** Apollo keeps the documents it has parsed: each is looked through once. */
+  const known = new WeakMap<DocumentNode, readonly GivenList[]>();
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, operation, request }) => {
+        const lists = known.get(document) ?? findLists(schema, document);
+        known.set(document, lists);
+        if (lists.length === 0) return;
+        const variables = coerceVariables(schema, operation, request.variables);
+        if (variables === null) return;
+        for (const { field, node } of lists) check(getArgumentValues(field, node, variables));
+      },
+    }),
+  };
+};
+
+/** A place in a document where a generated list is given arguments. */
+interface GivenList {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+}
+
+function findLists(schema: GraphQLSchema, document: DocumentNode): readonly GivenList[] {
+  const lists: GivenList[] = [];
+  const types = new TypeInfo(schema);
+  visit(
+    document,
+    visitWithTypeInfo(types, {
+      Field(node) {
+        const field = types.getFieldDef();
+        if (field?.extensions[GENERATED_LIST] === true && node.arguments?.length !== 0) lists.push({ field, node });
+      },
+    }),
+  );
+  return lists;
+}
 
 function check({ first, limit, offset, after, at }: ListArguments): void {
   // The library takes null, and a limit of 0, for no limit at all.

@@ -146,7 +146,8 @@ const markOf = (index: number) => `\uE000vanort-${index}\uE000`;
 
 function replaced<T>(value: T, [step, ...rest]: Place, mark: string): T {
   if (step === undefined) return mark as T;
-  if (Array.isArray(value)) return value.map((one, index) => (index === step ? replaced(one, rest, mark) : one)) as T;
+  if (Array.isArray(value))
+    return value.map((one: unknown, index) => (index === step ? replaced(one, rest, mark) : one)) as T;
   const record = value as Record<string, unknown>;
   return { ...record, [step]: replaced(record[step], rest, mark) } as T;
 }

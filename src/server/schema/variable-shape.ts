@@ -31,10 +31,10 @@ export function shapeOf(
 ): Shape {
   const places: Place[] = [];
   const masked = (value: unknown, type: GraphQLInputType | undefined, place: Place): unknown => {
-    if (type instanceof GraphQLNonNull) return masked(value, type.ofType as GraphQLInputType, place);
+    if (type instanceof GraphQLNonNull) return masked(value, type.ofType, place);
     if (value === null || value === undefined || type === undefined) return value;
     if (type instanceof GraphQLList) {
-      const item = type.ofType as GraphQLInputType;
+      const item = type.ofType;
       return Array.isArray(value)
         ? value.map((one, index) => masked(one, item, [...place, index]))
         : masked(value, item, place);

@@ -1,0 +1,72 @@
+import { startDatabase } from './database.js';
+import { createNetwork } from './network.js';
+import { startContestant, type Contestant } from './process.js';
+import { questionsAbout, subjectsOf, type Question } from './questions.js';
+import { compare, type Entry } from './rounds.js';
+import { TYPENAME, persistedSearch } from './typename.js';
+
+/**
+ * What CI runs: a small network and few turns, to see a gross loss of speed and nothing else. It fails where a ratio is
+ * below half of its target. Ratios are of turns side by side, so that a slow or busy machine makes no difference.
+ */
+const RELATIONSHIPS = 3_000;
+const BOUNDS = { clients: 8, rounds: 3, ms: 700 };
+const LEAST = { product: 0.75 / 2, generated: 4 / 2, cached: 0.9 / 2, persisted: 3 / 2 };
+
+const network = createNetwork(1, RELATIONSHIPS);
+const questions = questionsAbout(subjectsOf(network));
+const question = (name: string): Question => questions.find((one) => one.name === name)!;
+const database = await startDatabase(network);
+const running: Contestant[] = [];
+const start = async (name: string, program: string, variant: string) => {
+  const contestant = await startContestant(name, program, { connection: database.connection, questions, variant });
+  running.push(contestant);
+  return contestant;
+};
+
+const slow: string[] = [];
+async function race(what: string, least: number, base: Entry, ours: Entry): Promise<void> {
+  const [, row] = await compare(what, [base, ours], BOUNDS);
+  const { ratio, perSecond, errors } = row!;
+  const isFast = ratio >= least && errors === 0;
+  if (!isFast) slow.push(what);
+  const verdict = isFast ? 'ok' : 'FAILED';
+  console.log(
+    `${verdict}  ${what}: ${ratio.toFixed(2)} times, at least ${least} (${perSecond.toFixed(0)}/s, ${errors} errors)`,
+  );
+}
+
+try {
+  const [driver, uncached, cached, apollo] = await Promise.all([
+    start('driver', 'driver', 'managed'),
+    start('Vänort', 'vanort', 'uncached'),
+    start('Vänort, cached', 'vanort', 'cached'),
+    start('Apollo', 'library', 'apollo'),
+  ]);
+  for (const name of ['partnersByPriorityArea', 'priorityAreaCoverage']) {
+    const asked = question(name);
+    const entries = [driver, uncached].map((contestant) => ({ contestant, question: asked }));
+    await race(`${name} / driver, managed read`, LEAST.product, entries[0]!, entries[1]!);
+  }
+  const nested = question('nested list');
+  await race(
+    'nested list / plain @neo4j/graphql',
+    LEAST.generated,
+    { contestant: apollo, question: nested },
+    { contestant: uncached, question: nested },
+  );
+  const typename = { contestant: apollo, question: TYPENAME };
+  await race('partnersByPriorityArea, cached / { __typename }', LEAST.cached, typename, {
+    contestant: cached,
+    question: question('partnersByPriorityArea'),
+  });
+  await race('persisted GET / { __typename }', LEAST.persisted, typename, {
+    contestant: cached,
+    question: TYPENAME,
+    way: persistedSearch,
+  });
+} finally {
+  for (const one of running) await one.stop();
+  await database.stop();
+}
+process.exitCode = slow.length > 0 ? 1 : 0;
