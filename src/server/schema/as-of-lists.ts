@@ -67,14 +67,21 @@ function withFilters({ resolve = defaultFieldResolver }: GraphQLFieldConfig<unkn
     resolve(source, args, context, filtered(info));
 }
 
+/** Parts of documents that have no such argument, whatever the variables are. */
+const timeless = new WeakSet<ASTNode>();
+
 function filtered(info: GraphQLResolveInfo): GraphQLResolveInfo {
+  if ([...info.fieldNodes, ...Object.values(info.fragments)].every((node) => timeless.has(node))) return info;
   const rewrite = <T extends ASTNode>(node: T): T => {
+    if (timeless.has(node)) return node;
     const types = new TypeInfo(info.schema, info.parentType);
     const visitor = {
       Field: (field: FieldNode) =>
         types.getFieldDef()?.extensions[AS_OF] === true ? asFilter(field, info.variableValues) : undefined,
     };
-    return visit(node, visitWithTypeInfo(types, visitor));
+    const rewritten = visit(node, visitWithTypeInfo(types, visitor));
+    if (rewritten === node) timeless.add(node);
+    return rewritten;
   };
   return {
     ...info,

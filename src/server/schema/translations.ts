@@ -3,6 +3,7 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import {
   defaultFieldResolver,
   type FieldNode,
+  type FragmentDefinitionNode,
   type GraphQLFieldConfig,
   type GraphQLFieldResolver,
   type GraphQLInputType,
@@ -79,7 +80,8 @@ function reusing({
     operations.set(info.operation, known);
     const input = { args: given, variables: info.variableValues };
     const shapes = shapesOf(input, types, info);
-    const key = `${info.fieldNodes.map(numberOf).join()} ${shapes.args.text} ${shapes.variables.text}`;
+    const nodes = [...info.fieldNodes, ...Object.values(info.fragments)];
+    const key = `${nodes.map(numberOf).join()} ${shapes.args.text} ${shapes.variables.text}`;
     const translation = known.get(key);
     if (translation === undefined) known.set(key, 'seen');
     if (translation === undefined || translation === 'differs') return resolve(source, given, context, info);
@@ -101,11 +103,14 @@ const shapesOf = (input: Input, types: ReadonlyMap<string, GraphQLInputType>, in
   variables: shapeOf(input.variables, variableTypes(info.schema, info.operation)),
 });
 
-const numbers = new WeakMap<FieldNode, number>();
+const numbers = new WeakMap<FieldNode | FragmentDefinitionNode, number>();
 let lastNumber = 0;
 
-/** Documents are parsed once and kept by Apollo: a place in one is the same object each time. */
-function numberOf(node: FieldNode): number {
+/**
+ * Documents are parsed once and kept by Apollo: a place in one is the same object each time, unless it was rewritten for
+ * the request, as `withAsOf` does with a date, and then it is another each time.
+ */
+function numberOf(node: FieldNode | FragmentDefinitionNode): number {
   const known = numbers.get(node) ?? (lastNumber += 1);
   numbers.set(node, known);
   return known;
