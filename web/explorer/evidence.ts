@@ -3,9 +3,13 @@ import { html, type TemplateResult } from 'lit';
 import { dateInWords } from './dates.js';
 import { store } from './store.js';
 import { textsIn } from './text/texts.js';
+import './styles/evidence.css';
 
 /** Where something is taken from, one click away: what it says in our words, the words that stand there, the place. */
-export function evidenceOf(sources: readonly SourceFragment[], label?: string): TemplateResult | string {
+export function evidenceOf(
+  sources: readonly SourceFragment[],
+  label?: string | TemplateResult,
+): TemplateResult | string {
   if (sources.length === 0) return '';
   const { language } = store;
   const { panel } = textsIn(language);
@@ -36,3 +40,10 @@ export function evidenceOf(sources: readonly SourceFragment[], label?: string): 
     )}
   </details>`;
 }
+
+/** The same, headed by how many places there are; `about` is for those who hear the control out of its context. */
+export const countedEvidence = (sources: readonly SourceFragment[], about: string): TemplateResult | string =>
+  evidenceOf(
+    sources,
+    html`${textsIn(store.language).evidence.sources(sources.length)}<span class="visually-hidden">: ${about}</span>`,
+  );

@@ -38,6 +38,20 @@ export const VIEWS: readonly ViewEntry[] = [
     tag: 'vanort-paths',
     load: () => import('./views/paths/paths-view.js'),
   },
+  {
+    id: 'themes',
+    title: (text) => text.themes.title,
+    place: 'main',
+    tag: 'vanort-view-themes',
+    load: () => import('./views/themes/themes-view.js'),
+  },
+  {
+    id: 'follow-up',
+    title: (text) => text.followUp.title,
+    place: 'main',
+    tag: 'vanort-view-follow-up',
+    load: () => import('./views/follow-up/follow-up-view.js'),
+  },
 ];
 
 export const viewOf = (id: ViewId): ViewEntry | undefined => VIEWS.find((view) => view.id === id);

@@ -148,4 +148,7 @@ export const en: Texts = {
     notAll: 'The search ran out of time: there may be more.',
     noneHelp: 'Take an exclusion back, or try another time.',
   },
+  themes: { title: 'Themes' },
+  evidence: { sources: (count) => (count === 1 ? '1 source' : `${count} sources`) },
+  followUp: { title: 'Follow-up' },
 };

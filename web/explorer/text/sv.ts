@@ -147,4 +147,7 @@ export const sv = {
     notAll: 'Sökningen hann inte klart: det kan finnas fler.',
     noneHelp: 'Ta bort ett undantag, eller pröva en annan tidpunkt.',
   },
+  themes: { title: 'Teman' },
+  evidence: { sources: (count: number) => (count === 1 ? '1 källa' : `${count} källor`) },
+  followUp: { title: 'Uppföljning' },
 };

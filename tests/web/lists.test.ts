@@ -1,0 +1,158 @@
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityViolations } from './accessibility.js';
+import { DESKTOP, type Explorer, PHONE, startExplorer } from './explorer.js';
+
+/** The views that are made of text: themes, table, follow-up, accessibility statement. One server and browser for all. */
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await startExplorer();
+  // Neo4j plans a question when it is first asked; no test waits for that.
+  for (const address of ['themes', 'themes?area=smart-city', 'follow-up']) {
+    const { page } = await explorer.open(address);
+    await page.waitForLoadState('networkidle');
+    await page.context().close();
+  }
+});
+afterAll(() => explorer.stop());
+
+const SCREENS = [
+  { screen: 'desktop, light', options: { viewport: DESKTOP, colorScheme: 'light' as const } },
+  { screen: 'phone, dark', options: { viewport: PHONE, colorScheme: 'dark' as const } },
+];
+
+/** The page as the browser writes it down: whitespace and how a boolean attribute is written are not ours. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    // Lists may be named as well.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+  },
+});
+
+async function htmlProblems(page: Page): Promise<string[]> {
+  const markup = await page.locator('main').evaluate((main) => main.innerHTML);
+  const { results } = await validator.validateString(markup);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+}
+
+/** What every view has to stand up to, as it is shown now. */
+async function expectSound(page: Page, problems: string[]): Promise<void> {
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(await htmlProblems(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await smallTargets(page)).toEqual([]);
+  expect(problems).toEqual([]);
+}
+
+/** Controls smaller than 24 by 24 CSS pixels, other than links within a sentence (WCAG 2.2, 2.5.8). */
+const smallTargets = (page: Page): Promise<string[]> =>
+  page.locator('main').evaluate((main) =>
+    [...main.querySelectorAll<HTMLElement>('button, select, input, summary')].flatMap((control) => {
+      const { width, height } = control.getBoundingClientRect();
+      return width > 0 && (width < 24 || height < 24) ? [`${control.outerHTML}: ${width} x ${height}`] : [];
+    }),
+  );
+
+describe('the themes', () => {
+  it.each(SCREENS)('tell of every area how well it is covered: $screen', async ({ options }) => {
+    const { page, problems } = await explorer.open('themes', options);
+    const rows = page.locator('.coverage > li');
+    await rows.first().waitFor();
+
+    expect(await rows.count()).toBe(6);
+    const smartCity = rows.filter({ hasText: 'Den smarta staden' });
+    expect(await smartCity.locator('.count').innerText()).toMatch(/^5\s+partner$/);
+    expect(await rows.filter({ hasText: 'Energi och miljö' }).locator('.count').innerText()).toContain('Få partner');
+    await expectSound(page, problems);
+
+    await smartCity.getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: 'Den smarta staden' }).waitFor();
+    expect(new URL(page.url()).search).toBe('?area=smart-city');
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Prioriterade områden' }).waitFor();
+    await page.context().close();
+  });
+
+  it.each(SCREENS)('say of one area who counts, why, and on what ground: $screen', async ({ options }) => {
+    const { page, problems } = await explorer.open('themes?area=energy-environment', options);
+    const partners = page.getByRole('region', { name: /^Partner/ });
+    await partners.getByText('Palo Alto är systerort till Linköping sedan 1987').waitFor();
+    await page.getByRole('heading', { name: /fylla på/ }).waitFor();
+    await expectSound(page, problems);
+
+    await partners.locator('summary').first().press('Enter');
+    await partners.getByText('KS 2017-494').first().waitFor();
+    expect(await page.title()).toBe('Energi och miljö – Vänort');
+    await expectSound(page, problems);
+    await page.context().close();
+  });
+
+  it('show who could fill a gap, as seen from another city, in English', async () => {
+    const { page } = await explorer.open('themes?area=citizen-dialogue&of=enschede&lang=en');
+    await page.getByText('Enschede has no partner in the area yet. Below is who could fill the gap.').waitFor();
+    const candidates = page.getByRole('region', { name: /^Who could fill a gap/ });
+    expect(await candidates.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
+      expect.stringMatching(/^Linköping/),
+      expect.stringMatching(/^Palo Alto/),
+    ]);
+    await page.context().close();
+  });
+
+  it('say that an area does not exist, and lead back', async () => {
+    const { page } = await explorer.open('themes?area=no-such-area');
+    await page.getByRole('heading', { level: 1, name: 'Det finns inte i grafen.' }).waitFor();
+    await page.getByRole('link', { name: 'Alla områden' }).click();
+    await page.locator('.coverage').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('the follow-up', () => {
+  it.each(SCREENS)(
+    'tells what is due, by when and who answers, and never shows a plan as signed: $screen',
+    async ({ options }) => {
+      const { page, problems } = await explorer.open('follow-up?period=2014-2018', options);
+      const reviews = page.getByRole('region', { name: 'Uppföljningar att göra' }).getByRole('listitem');
+      await reviews.first().waitFor();
+      expect(await reviews.first().innerText()).toMatch(/14 oktober 2018[\s\S]*Försenad[\s\S]*Kommunstyrelsen/);
+
+      const agreements = page.getByRole('region', { name: 'Avtal' }).locator('.things > li');
+      await agreements.first().waitFor();
+      const [planned = '', signed = ''] = await agreements.allInnerTexts();
+      expect(planned).toMatch(/^Planerat, inte undertecknat\s+planerat till 2018/);
+      expect(planned).not.toMatch(/\bundertecknat \d/);
+      expect(signed).toMatch(/^Undertecknat\s+undertecknat 1987/);
+      await expectSound(page, problems);
+      await page.context().close();
+    },
+  );
+
+  it('keeps the chosen mandate period in the address, through reload and back', async () => {
+    const { page } = await explorer.open('follow-up');
+    const chooser = page.getByLabel('Mandatperiod');
+    await chooser.selectOption('2018-2022');
+    await page.getByText('Mandatperioden 2018–2022: 15 oktober 2018 till 14 oktober 2022.').waitFor();
+    await page.reload();
+    await page.getByText('Mandatperioden 2018–2022').waitFor();
+    expect(await chooser.inputValue()).toBe('2018-2022');
+    await page.goBack();
+    await expect.poll(() => chooser.inputValue()).toBe('');
+    await page.context().close();
+  });
+
+  it('offers the reviews as a calendar that is there', async () => {
+    const { page } = await explorer.open('follow-up');
+    const subscribe = page.getByRole('link', { name: 'Prenumerera' });
+    const address = (await subscribe.getAttribute('href')) ?? '';
+    expect(address).toMatch(/^webcal:/);
+    const calendar = await fetch(address.replace('webcal:', 'http:'));
+    expect(calendar.headers.get('content-type')).toContain('text/calendar');
+    expect(await calendar.text()).toContain('BEGIN:VEVENT');
+    await page.context().close();
+  });
+});

@@ -1,0 +1,59 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { NameOfDocument } from '@vanort/client/documents';
+import { ask } from './api.js';
+import { dateInWords } from './dates.js';
+import { Question } from './question.js';
+import { store } from './store.js';
+import './styles/scope.css';
+
+const TEXTS = {
+  sv: {
+    from: 'Sett från',
+    asOf: (date: string) => `som det var ${date}`,
+    home: 'Visa för hemkommunen',
+    now: 'Visa utan datum',
+  },
+  en: {
+    from: 'As seen from',
+    asOf: (date: string) => `as it was ${date}`,
+    home: 'Show for the home municipality',
+    now: 'Show without a date',
+  },
+} as const;
+
+/** Whose view it is and as of when, which all views share, with the way back to the usual. */
+export class Scope {
+  readonly #name: Question<string | undefined>;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#name = new Question(host, () => {
+      const { of } = store.state;
+      return {
+        key: of,
+        ask: async (signal) => {
+          const { neighbourhood } = await ask(NameOfDocument, { of }, signal);
+          return neighbourhood.nodes[0]?.names[store.language];
+        },
+      };
+    });
+  }
+
+  /** The name of what stands in the middle, as far as it is known yet. */
+  get name(): string {
+    return this.#name.data ?? store.state.of;
+  }
+
+  render(): TemplateResult {
+    const { of, at } = store.state;
+    const text = TEXTS[store.language];
+    return html`<p class="scope">
+      <span
+        >${text.from} <strong>${this.name}</strong>${
+          at === null ? '' : html`, ${text.asOf(dateInWords(at, store.language))}`
+        }</span
+      >
+      ${of === store.home ? '' : html`<a href=${store.address({ of: store.home })}>${text.home}</a>`}
+      ${at === null ? '' : html`<a href=${store.address({ at: null })}>${text.now}</a>`}
+    </p>`;
+  }
+}

@@ -1,0 +1,99 @@
+import { html, type TemplateResult } from 'lit';
+import { ApiError } from '@vanort/client';
+import { ReviewsDueDocument } from '@vanort/client/documents';
+import { ask } from '../../api.js';
+import { dateInWords } from '../../dates.js';
+import { Question } from '../../question.js';
+import { Scope } from '../../scope.js';
+import { store } from '../../store.js';
+import { View } from '../../view.js';
+import './commitments.js';
+import { calendar } from './calendar.js';
+import { mandatePeriods } from './mandate-periods.js';
+import { dueReview } from './due-review.js';
+import { followUpTexts } from './texts.js';
+import './follow-up.css';
+
+/** What is to be reviewed and by when, and how far agreements and action plans have come. */
+export class FollowUpView extends View {
+  #scope = new Scope(this);
+  #reviews = new Question(
+    this,
+    () => {
+      const { of, at, own } = this.state;
+      const language = store.language === 'sv' ? 'SV' : 'EN';
+      const variables = { of, at, mandatePeriod: own['period'] ?? null, language } as const;
+      return {
+        key: JSON.stringify(variables),
+        ask: async (signal) => (await ask(ReviewsDueDocument, variables, signal)).reviewsDue,
+      };
+    },
+    ([first]) => {
+      this.#known = first?.mandatePeriod.name ?? this.#known;
+    },
+  );
+  /** A mandate period that the server named: it tells how the server counts them. */
+  #known: string | undefined;
+
+  override render(): TemplateResult {
+    const text = followUpTexts(store.language);
+    const { error } = this.#reviews;
+    return html`<div class="page">
+      <header>
+        <h1>${text.heading}</h1>
+        <p class="lead">${text.lead}</p>
+        ${this.#scope.render()}
+      </header>
+      ${
+        error instanceof ApiError && error.code === 'NOT_FOUND'
+          ? html`<div class="nothing">
+              <p>${text.unknown} ${text.unknownHelp}</p>
+              <p><a href=${store.address({ of: store.home })}>${text.home}</a></p>
+            </div>`
+          : html`${this.#due()} ${calendar(store.language)}<vanort-commitments></vanort-commitments>`
+      }
+    </div>`;
+  }
+
+  #due(): TemplateResult {
+    const text = followUpTexts(store.language);
+    return html`<section aria-labelledby="reviews-heading">
+      <div class="heading">
+        <h2 id="reviews-heading">${text.reviews}</h2>
+        ${this.#chooser()}
+      </div>
+      ${this.#list()}
+    </section>`;
+  }
+
+  #list(): TemplateResult | undefined {
+    const text = followUpTexts(store.language);
+    const reviews = this.#reviews.data;
+    if (reviews === undefined) return this.#reviews.instead(this.text);
+    const [first] = reviews;
+    if (first === undefined) return html`<p class="nothing">${text.noReviews} ${text.tryReviews}</p>`;
+    const { name, start, end } = first.mandatePeriod;
+    const day = (date: string) => dateInWords(date, store.language);
+    return html`<p class="quiet">${text.span(name.replace('-', '–'), day(start), day(end))}</p>
+      <ul class="due" aria-busy=${this.#reviews.loading ? 'true' : 'false'}>
+        ${reviews.map((review) => dueReview(review, store.language))}
+      </ul>`;
+  }
+
+  #chooser(): TemplateResult {
+    const text = followUpTexts(store.language);
+    const chosen = this.state.own['period'] ?? '';
+    const names = mandatePeriods(this.#known, new Date().getFullYear());
+    return html`<label class="field">
+      <span>${text.mandatePeriod}</span>
+      <select @change=${(event: Event) => store.go({ own: { period: (event.target as HTMLSelectElement).value } })}>
+        <option value="" .selected=${chosen === ''}>${text.present}</option>
+        ${(chosen === '' || names.includes(chosen) ? names : [chosen, ...names]).map(
+          (name) => html`<option value=${name} .selected=${name === chosen}>${name.replace('-', '–')}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+}
+
+customElements.define('vanort-view-follow-up', FollowUpView);

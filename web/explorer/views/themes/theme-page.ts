@@ -1,0 +1,294 @@
+import { html, type TemplateResult } from 'lit';
+import { ApiError, type ThemeQuery, type ThemeWorkQuery } from '@vanort/client';
+import { ThemeDocument, ThemeWorkDocument } from '@vanort/client/documents';
+import { TYPE_NAMES } from '../../../graph/names.js';
+import { ask } from '../../api.js';
+import { dateInWords, periodInWords } from '../../dates.js';
+import { countedEvidence } from '../../evidence.js';
+import { Question } from '../../question.js';
+import { store } from '../../store.js';
+import { View } from '../../view.js';
+import { goalNames } from './goals.js';
+import { themeTexts } from './texts.js';
+
+type Area = ThemeQuery['priorityAreas'][number];
+type Partner = ThemeQuery['partnersByPriorityArea']['edges'][number];
+
+/** Partners are shown in pages of so many, up to what one answer may hold. */
+const PAGE = 20;
+const MOST = 100;
+
+/** One priority area: what it is, who counts in it and why, and who could fill a gap. */
+export class ThemePage extends View {
+  static override readonly properties = {
+    area: { attribute: false },
+    name: { attribute: false },
+    scope: { attribute: false },
+  };
+  declare area: string;
+  /** Name of the actor whose view it is. */
+  declare name: string;
+  declare scope: TemplateResult;
+
+  #theme = new Question(this, () => {
+    const { of, at } = this.state;
+    const language = store.language === 'sv' ? 'SV' : 'EN';
+    const variables = { area: this.area, of, at, first: this.#first, language } as const;
+    return { key: JSON.stringify(variables), ask: (signal) => ask(ThemeDocument, variables, signal) };
+  });
+
+  #work = new Question(this, () => {
+    const { of, at } = this.state;
+    const variables = { area: this.area, of, at, language: store.language === 'sv' ? 'SV' : 'EN' } as const;
+    return { key: JSON.stringify(variables), ask: (signal) => ask(ThemeWorkDocument, variables, signal) };
+  });
+
+  get #first(): number {
+    const shown = Number(this.state.own['shown'] ?? PAGE);
+    return Number.isInteger(shown) ? Math.min(Math.max(shown, PAGE), MOST) : PAGE;
+  }
+
+  override render(): TemplateResult {
+    const text = themeTexts(store.language);
+    const back = html`<a class="back" href=${store.address({ view: 'themes', own: { area: '', shown: '' } })}
+      >${text.all}</a
+    >`;
+    const { data } = this.#theme;
+    // What was shown of another area is not shown while this one is fetched.
+    const area = data?.priorityAreas.find(({ id }) => id === this.area);
+    const { error } = this.#theme;
+    if (error instanceof ApiError && error.code === 'NOT_FOUND') {
+      return html`<header>
+        ${back}
+        <h1>${text.unknown}</h1>
+        <p class="lead">${text.unknownHelp}</p>
+      </header>`;
+    }
+    if (data === undefined || area === undefined) {
+      return html`<header>${back}</header>
+        ${this.#theme.instead(this.text)}`;
+    }
+    return html`
+      <header>
+        ${back}
+        <h1>${area.prefLabel[store.language]}</h1>
+        ${this.#about(area)} ${this.scope}
+        <p class="ways">
+          <a class="button" href=${store.address({ view: 'graph', areas: [area.id], own: {} })}>${text.inGraph}</a>
+          <a class="button" href=${store.address({ view: 'table', areas: [area.id], own: {} })}>${text.inTable}</a>
+        </p>
+      </header>
+      ${this.#partners(data)}
+      ${
+        this.#work.data === undefined
+          ? this.#work.instead(this.text)
+          : html`${this.#candidates(this.#work.data)} ${this.#engagements(this.#work.data)}`
+      }
+      ${this.#activities(area)}
+      ${
+        area.goals.length === 0
+          ? ''
+          : html`<section aria-labelledby="goals-heading">
+              <h2 id="goals-heading">${text.goals}</h2>
+              ${goalNames(area.goals, store.language)}
+              <p class="quiet">${text.goalsNote}</p>
+            </section>`
+      }
+    `;
+  }
+
+  protected override updated(): void {
+    const area = this.#theme.data?.priorityAreas.find(({ id }) => id === this.area);
+    if (area !== undefined) document.title = `${area.prefLabel[store.language]} – ${this.text.brand}`;
+  }
+
+  #about(area: Area): TemplateResult {
+    const text = themeTexts(store.language);
+    const summary = store.language === 'sv' ? area.summarySv : area.summaryEn;
+    const links = (areas: Area['broader']) =>
+      areas.map(
+        ({ id, prefLabel }, index) =>
+          html`${index > 0 ? ', ' : ''}<a href=${store.address({ view: 'themes', own: { area: id, shown: '' } })}
+              >${prefLabel[store.language]}</a
+            >`,
+      );
+    return html`${summary ? html`<p class="lead">${summary}</p>` : ''}
+      <dl class="about">
+        ${
+          area.broader.length > 0
+            ? html`<div>
+                <dt>${text.broader}</dt>
+                <dd>${links(area.broader)}</dd>
+              </div>`
+            : ''
+        }
+        ${
+          area.narrower.length > 0
+            ? html`<div>
+                <dt>${text.narrower}</dt>
+                <dd>${links(area.narrower)}</dd>
+              </div>`
+            : ''
+        }
+        ${
+          area.altLabels.length > 0
+            ? html`<div>
+                <dt>${text.synonyms}</dt>
+                <dd>${area.altLabels.join(', ')}</dd>
+              </div>`
+            : ''
+        }
+      </dl>
+      ${countedEvidence(area.evidence, area.prefLabel[store.language])}`;
+  }
+
+  #partners({ partnersByPriorityArea: { totalCount, edges } }: ThemeQuery): TemplateResult {
+    const text = themeTexts(store.language);
+    const candidates = this.#work.data?.gapCandidatesConnection.totalCount ?? 0;
+    const more = totalCount > edges.length;
+    return html`<section aria-labelledby="partners-heading">
+      <h2 id="partners-heading">${text.partnersHeading} <span class="number-of">${totalCount}</span></h2>
+      ${
+        totalCount === 0
+          ? html`<p class="nothing">
+              ${text.noPartners(this.name)} ${candidates > 0 ? text.tryCandidates : text.tryElse}
+            </p>`
+          : html`<ul class="things">
+              ${edges.map((edge) => this.#partner(edge))}
+            </ul>`
+      }
+      ${
+        more && edges.length < MOST
+          ? html`<p>
+              <button
+                type="button"
+                class="button"
+                @click=${() => store.go({ own: { shown: String(this.#first + PAGE) } }, { replace: true })}
+              >
+                ${text.more}
+              </button>
+            </p>`
+          : ''
+      }
+      ${more && edges.length >= MOST ? html`<p class="quiet">${text.allInTable}</p>` : ''}
+    </section>`;
+  }
+
+  #partner({ node, local, reasons }: Partner): TemplateResult {
+    const text = themeTexts(store.language);
+    const name = node.names[store.language];
+    return html`<li>
+      <h3>
+        <a href=${store.address({ view: 'graph', selected: [node.id], own: {} })}>${name}</a>
+        <span class="tag">${TYPE_NAMES[node.kind].one[store.language]}</span>
+        ${local ? html`<span class="tag">${text.local}</span>` : ''}
+      </h3>
+      <ul class="reasons">
+        ${reasons.map(
+          (reason) =>
+            html`<li>
+              <p>${reason.sentence}</p>
+              <div class="ground">
+                ${countedEvidence(reason.evidence, name)}
+                ${
+                  reason.attestedOn
+                    ? html`<span class="quiet">${text.attested(dateInWords(reason.attestedOn, store.language))}</span>`
+                    : ''
+                }
+              </div>
+            </li>`,
+        )}
+      </ul>
+    </li>`;
+  }
+
+  #engagements({ browse: { totalCount, edges } }: ThemeWorkQuery): TemplateResult {
+    const text = themeTexts(store.language);
+    return html`<section aria-labelledby="engagements-heading">
+      <h2 id="engagements-heading">${text.engagementsHeading} <span class="number-of">${totalCount}</span></h2>
+      ${totalCount === 0 ? html`<p class="quiet">${text.noEngagements}</p>` : ''}
+      <ul class="things">
+        ${edges.map(({ node: { id, engagement } }) =>
+          engagement === null
+            ? ''
+            : html`<li>
+                <h3>
+                  <a href=${store.address({ view: 'graph', selected: [id], own: {} })}
+                    >${engagement.names[store.language]}</a
+                  >
+                  ${engagement.stage ? html`<span class="tag">${text.stages[engagement.stage]}</span>` : ''}
+                </h3>
+                <p>${store.language === 'sv' ? engagement.summarySv : engagement.summaryEn}</p>
+                <p class="quiet">
+                  ${[
+                    periodInWords(engagement.since, engagement.until, store.language),
+                    engagement.participants.map(({ names }) => names[store.language]).join(', '),
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </p>
+              </li>`,
+        )}
+      </ul>
+      ${totalCount > edges.length ? html`<p class="quiet">${text.and(totalCount - edges.length)}</p>` : ''}
+    </section>`;
+  }
+
+  #candidates({ gapCandidatesConnection: { totalCount, edges } }: ThemeWorkQuery): TemplateResult {
+    const text = themeTexts(store.language);
+    return html`<section aria-labelledby="candidates-heading">
+      <h2 id="candidates-heading">${text.candidates} <span class="number-of">${totalCount}</span></h2>
+      ${
+        totalCount === 0
+          ? html`<p class="quiet">${text.noCandidates}</p>`
+          : html`<p class="quiet">${text.candidatesNote(this.name)}</p>
+              <ul class="things">
+                ${edges.map(
+                  ({ node }) =>
+                    html`<li>
+                      <h3>
+                        <a href=${store.address({ view: 'graph', selected: [node.actor.id], own: {} })}
+                          >${node.actor.names[store.language]}</a
+                        >
+                        <span class="tag">${TYPE_NAMES[node.actor.kind].one[store.language]}</span>
+                      </h3>
+                      <p>${node.sentence}</p>
+                      ${countedEvidence(node.evidence, node.actor.names[store.language])}
+                    </li>`,
+                )}
+              </ul>
+              ${totalCount > edges.length ? html`<p class="quiet">${text.and(totalCount - edges.length)}</p>` : ''}`
+      }
+    </section>`;
+  }
+
+  #activities({ activities }: Area): TemplateResult {
+    const text = themeTexts(store.language);
+    return html`<section aria-labelledby="activities-heading">
+      <h2 id="activities-heading">${text.activitiesHeading} <span class="number-of">${activities.length}</span></h2>
+      ${
+        activities.length === 0
+          ? html`<p class="quiet">${text.noActivities}</p>`
+          : html`<ul class="things">
+              ${activities.map(
+                (activity) =>
+                  html`<li>
+                    <h3>${activity.names[store.language]}</h3>
+                    <p class="quiet">
+                      ${[
+                        activity.date ? dateInWords(activity.date, store.language) : '',
+                        activity.stage ? text.stages[activity.stage] : '',
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </p>
+                    ${countedEvidence(activity.evidence, activity.names[store.language])}
+                  </li>`,
+              )}
+            </ul>`
+      }
+    </section>`;
+  }
+}
+
+customElements.define('vanort-theme', ThemePage);
