@@ -27,7 +27,8 @@ const world = JSON.parse(
 const LAND = feature(world, world.objects.land!);
 
 const SIZE = 13;
-const PADDING = 46;
+/** Room for names at the sides, and for marks above and below. */
+const [BESIDE, ABOVE] = [46, 24];
 /** Places closer than this are told as one, in pixels. */
 const TOGETHER = 15;
 const STEPS = 24;
@@ -85,12 +86,12 @@ function fitted(spots: readonly Spot[], width: number): { projection: GeoProject
   const shown = { type: 'MultiPoint' as const, coordinates };
   const [least, most] = [width * 0.36, width * (width < 480 ? 0.9 : 0.62)];
   const inner = (height: number): [Point, Point] => [
-    [PADDING, PADDING],
-    [width - PADDING, height - PADDING],
+    [BESIDE, ABOVE],
+    [width - BESIDE, height - ABOVE],
   ];
   const projection = geoNaturalEarth1().fitExtent(inner(most), shown);
   const [[, top], [, bottom]] = geoPath(projection).bounds(shown);
-  const height = Math.round(Math.min(most, Math.max(least, bottom - top + 2 * PADDING)));
+  const height = Math.round(Math.min(most, Math.max(least, bottom - top + 2 * ABOVE)));
   return {
     projection: projection.fitExtent(inner(height), shown).clipExtent([
       [0, 0],

@@ -49,7 +49,7 @@ export const STYLE = `
 .vanort-site textarea{font-family:ui-monospace,monospace;font-size:.875rem;overflow-wrap:anywhere}
 .vanort-site iframe{width:100%;border:1px solid var(--faint);border-radius:.25rem}
 @media (max-width:37.5rem){.vanort-site dl{grid-template-columns:1fr;gap:0}.vanort-site dd{margin-bottom:.5rem}}
-@media print{.vanort-page,.vanort-figure{${variables('light')}}.vanort-page{background:none}.vanort-figure{break-inside:avoid}.vanort-figure summary{display:none}.vanort-figure details::details-content{content-visibility:visible;height:auto}.vanort-scroll{max-height:none}.vanort-site header nav,.vanort-site form{display:none}}
+@media print{:is(.vanort-page,.vanort-figure):is(.vanort-auto,.vanort-light,.vanort-dark){${variables('light')}}.vanort-page{background:none}.vanort-figure{break-inside:avoid}.vanort-figure summary{display:none}.vanort-figure details::details-content{content-visibility:visible;height:auto}.vanort-scroll{max-height:none}.vanort-site header nav,.vanort-site form{display:none}}
 @media (forced-colors:active){.vanort-figure svg{forced-color-adjust:none;background:var(--paper)}}
 ${DRAWING_STYLE}
 `;
