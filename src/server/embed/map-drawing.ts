@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoInterpolate, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import type { EntityType } from '../../graph/kinds.js';
 import { markup } from '../markup.js';
 import { line, mark, type Drawing, type DrawingOptions } from './drawing.js';
@@ -23,7 +22,7 @@ export interface Spot {
 /** The land of Natural Earth (public domain), at 1:110 million. */
 const world = JSON.parse(
   readFileSync(createRequire(import.meta.url).resolve('world-atlas/land-110m.json'), 'utf8'),
-) as Topology;
+) as Parameters<typeof feature>[0];
 const LAND = feature(world, world.objects.land!);
 
 const SIZE = 13;
