@@ -21,7 +21,8 @@ export default defineConfig({
       project('unit'),
       project('cypher', SEEDED),
       project('integration', SEEDED),
-      project('web', BUILT),
+      // Chromium draws WebGL in software here: a page takes seconds where a graphics card takes milliseconds.
+      project('web', { ...BUILT, testTimeout: 60_000 }),
       project('faults', { testTimeout: 120_000 }),
     ],
   },

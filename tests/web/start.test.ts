@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { accessibilityViolations } from './accessibility.js';
 import { drawn, type Explorer, PHONE, startExplorer } from './explorer.js';
 
@@ -23,6 +25,25 @@ describe('the start page', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(problems).toEqual([]);
     expect(foreignRequests).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe('the first view', () => {
+  it('needs at most 180 kB of JavaScript, gzipped, until its network is drawn', async () => {
+    const { page } = await explorer.open('');
+    await drawn(page);
+    const files = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => new URL(name).pathname)
+        .filter((name) => name.endsWith('.js')),
+    );
+    const sizes = await Promise.all(
+      files.map(async (file) => (await stat(path.join(inject('web'), `${file}.gz`))).size),
+    );
+    expect(files.some((file) => file.includes('worker'))).toBe(true);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(180_000);
     await page.context().close();
   });
 });

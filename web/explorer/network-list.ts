@@ -48,7 +48,7 @@ export class NetworkList extends View {
       .slice(0, this.most);
     return TYPES.filter((type) => first.some((thing) => thing.type === type)).map(
       (type) =>
-        html`<h3>${typeMark(type)} ${TYPE_NAMES[type].many[language]}</h3>
+        html`<h2>${typeMark(type)} ${TYPE_NAMES[type].many[language]}</h2>
           <ul>
             ${first.filter((thing) => thing.type === type).map((thing) => this.#thing(thing))}
           </ul>`,

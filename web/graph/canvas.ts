@@ -92,12 +92,12 @@ export class GraphCanvas {
 
   set options(options: CanvasOptions) {
     this.#options = options;
-    this.#sigma.refresh({ skipIndexation: true });
+    this.#sigma.refresh({ skipIndexation: true, schedule: true });
   }
 
   set emphasis(emphasis: Emphasis) {
     this.#emphasis = emphasis;
-    this.#sigma.refresh({ skipIndexation: true });
+    this.#sigma.refresh({ skipIndexation: true, schedule: true });
   }
 
   /** Arrange the network; `keep` names what must not move. Resolves when it is at rest. */
@@ -161,7 +161,7 @@ export class GraphCanvas {
     if (id === this.#pointed) return;
     this.#pointed = id;
     this.#near = new Set(id === null || !this.#network.hasNode(id) ? [] : this.#network.neighbors(id));
-    this.#sigma.refresh({ skipIndexation: true });
+    this.#sigma.refresh({ skipIndexation: true, schedule: true });
   }
 
   get sigma(): Sigma<NodeAttributes, LinkAttributes> {

@@ -1,0 +1,174 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityViolations } from './accessibility.js';
+import { drawn, type Explorer, PHONE, startExplorer } from './explorer.js';
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+afterAll(() => explorer.stop());
+
+const summary = (page: Page) => page.getByRole('status').filter({ hasText: /relationer/ });
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Uppgifter om det valda' });
+
+describe('search', () => {
+  it('suggests while one types, in groups, forgives a typo, and is picked with the keyboard', async () => {
+    const { page, problems } = await explorer.open('');
+    const field = page.getByRole('combobox', { name: 'Sök i nätverket' });
+    await field.pressSequentially('stanfrod');
+    const list = page.getByRole('listbox', { name: 'Förslag' });
+    await list
+      .getByRole('group', { name: 'Universitet' })
+      .getByRole('option', { name: 'Stanford universitet' })
+      .waitFor();
+    expect(await field.getAttribute('aria-expanded')).toBe('true');
+    const active = await field.getAttribute('aria-activedescendant');
+    expect(await page.locator(`[id="${active ?? ''}"]`).getAttribute('aria-selected')).toBe('true');
+    expect(await accessibilityViolations(page)).toEqual([]);
+
+    await field.press('ArrowDown');
+    await field.press('ArrowUp');
+    await field.press('Enter');
+    await page.waitForURL(/graph\?of=stanford-university&selected=stanford-university/);
+    await panel(page).getByRole('heading', { level: 2, name: 'Stanford universitet' }).waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('says what to try where nothing is found', async () => {
+    const { page } = await explorer.open('');
+    await page.getByRole('combobox', { name: 'Sök i nätverket' }).fill('qqzzxxww');
+    await page.getByText('Pröva färre ord').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('the network', () => {
+  it('tells who, agreements with status, responsibility, and the words of the source of each relationship', async () => {
+    const { page, problems } = await explorer.open('graph?selected=linkoping-palo-alto-sister-city');
+    await drawn(page);
+    const facts = panel(page);
+    await facts.getByText('Planerat, inte tecknat').waitFor();
+    expect(await facts.getByRole('listitem').filter({ hasText: 'planerat till 2018' }).count()).toBeGreaterThan(0);
+    await facts.getByRole('heading', { name: 'Vem ansvarar' }).waitFor();
+
+    const relations = facts.locator('section', { has: page.getByRole('heading', { name: 'Relationer' }) });
+    await relations.getByText('Källa', { exact: true }).first().click();
+    const source = relations.locator('.source').first();
+    expect(await source.locator('q').innerText()).not.toBe('');
+    expect(await source.innerText()).toMatch(/avsnitt ”.+”/);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('grows around a thing, shrinks again, and lives in its address', async () => {
+    const { page, problems } = await explorer.open('graph?depth=1&selected=smart-city-alliance');
+    await drawn(page);
+    const before = await summary(page).innerText();
+
+    await panel(page).getByRole('link', { name: 'Visa allt runt om' }).click();
+    await expect.poll(() => summary(page).innerText()).not.toBe(before);
+    const grown = await summary(page).innerText();
+    expect(page.url()).toContain('expanded=smart-city-alliance');
+
+    await page.reload();
+    await expect.poll(() => summary(page).innerText()).toBe(grown);
+    await page.goBack();
+    await expect.poll(() => summary(page).innerText()).toBe(before);
+    await page.getByRole('button', { name: 'Gör om' }).click();
+    await expect.poll(() => summary(page).innerText()).toBe(grown);
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await expect.poll(() => summary(page).innerText()).toBe(before);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('is walked with the arrow keys, and tells where one is', async () => {
+    const { page } = await explorer.open('graph');
+    await drawn(page);
+    const picture = page.getByRole('application', { name: 'Nätverksbild' });
+    await picture.focus();
+    const told = page.locator('vanort-picture [aria-live]');
+    expect(await told.innerText()).toMatch(/^Linköping, stad, \d+ relationer$/);
+
+    const places = new Set<string>();
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
+      await picture.press(key);
+      places.add(await told.innerText());
+    }
+    expect(places.size).toBeGreaterThan(1);
+    await picture.press('Enter');
+    await panel(page).waitFor();
+    await picture.press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
+  it('stands at the same places at the next visit', async () => {
+    const places = async () => {
+      const { page } = await explorer.open('graph?depth=1');
+      await drawn(page);
+      const found = await page.evaluate(() => {
+        const picture = document.querySelector('vanort-picture') as unknown as {
+          visible(): { mapNodes(tell: (id: string, at: { x: number; y: number }) => string): string[] };
+        };
+        return picture.visible().mapNodes((id, { x, y }) => `${id} ${x.toFixed(3)} ${y.toFixed(3)}`);
+      });
+      await page.context().close();
+      return found;
+    };
+    expect(await places()).toEqual(await places());
+  });
+
+  it('leaves out the types that the legend hides, says the same as a list, and reads on a phone', async () => {
+    const { page, problems } = await explorer.open('graph', { viewport: PHONE, colorScheme: 'dark' });
+    await drawn(page);
+    await page.getByRole('checkbox', { name: /^Organisationer/ }).uncheck();
+    expect(page.url()).toContain('hidden=ORGANISATION');
+    await page.getByText('Samma nätverk som lista').click();
+    await page.getByRole('link', { name: 'Palo Alto', exact: true }).waitFor();
+    expect(await page.getByRole('link', { name: 'Kommunstyrelsen', exact: true }).count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('speaks English when asked, and keeps to it in the address', async () => {
+    const { page } = await explorer.open('graph?selected=palo-alto');
+    await page.getByRole('combobox', { name: 'Språk' }).selectOption('en');
+    await page.getByRole('heading', { level: 1, name: 'The network around Linköping' }).waitFor();
+    await page.getByText('Palo Alto is located in', { exact: false }).first().waitFor();
+    expect(page.url()).toContain('lang=en');
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    await page.context().close();
+  });
+});
+
+describe('what goes wrong', () => {
+  it('an unknown thing is told, with a way on', async () => {
+    const { page } = await explorer.open('graph?of=no-such-thing');
+    await page.getByRole('heading', { name: 'Det finns inget med beteckningen ”no-such-thing”.' }).waitFor();
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('filters that leave nothing are told, and taken away', async () => {
+    const { page } = await explorer.open('graph?at=1900');
+    await page.getByRole('button', { name: 'Ta bort alla filter' }).click();
+    await drawn(page);
+    await page.context().close();
+  });
+
+  it('a server that is away is told, and asked again by itself once it is back', async () => {
+    const { page } = await explorer.open('accessibility');
+    await page.route('**/graphql**', (route) => route.abort());
+    await page.getByRole('link', { name: 'Nätverk', exact: true }).click();
+    await page.getByRole('alert').getByText('Servern går inte att nå just nu.').waitFor();
+    await page.unroute('**/graphql**');
+    await drawn(page);
+    await page.context().close();
+  });
+});
