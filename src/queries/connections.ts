@@ -56,6 +56,8 @@ const FAR = { count: 400, detour: 4 };
 /** A thing with more relationships than this is a crossroads: a way through it says the less, the more it has. */
 const CROSSROADS = 16;
 const HUB = 200;
+/** Beyond this many relationships a thing is gone through by the shortest way alone: all ways through it are too many. */
+const THICKET = 1_000;
 /** What a way counts more for: a thing that both ends have to do with, which is no tie between them; a tie of the past. */
 const LOOSE = 2;
 const ENDED = 1;
@@ -63,8 +65,16 @@ const ENDED = 1;
 const TOLD = 0.5;
 const DATED = 0.25;
 
+/** A shortest way, through whatever it leads: Neo4j looks for one from both ends at once, which no hub slows much. */
+export const shortestOne = (kinds: readonly RelationKind[], maxLength: number) => `
+  MATCH (source:Entity {id: $from}) USING INDEX SEEK source:Entity(id)
+  MATCH (target:Entity {id: $to}) USING INDEX SEEK target:Entity(id)
+  MATCH way = shortestPath((source)-[:${kinds.join('|')}*1..${maxLength}]-(target))
+  WHERE all(r IN relationships(way) WHERE ${holds('r')}) AND none(passed IN nodes(way) WHERE passed.id IN $avoid)
+  RETURN [node IN nodes(way) | node.id] AS ids, [r IN relationships(way) | ${RELATION}] AS relations, true AS counts`;
+
 /**
- * The `count` shortest ways; each kind comes from the registry and the bound is checked, so both may stand in text. With
+ * The `count` shortest ways, not through thickets unless `onAreas`; each kind comes from the registry and the bound is checked, so both may stand in text. With
  * `onAreas`, every engagement and activity between the ends has to do with one of `$areas`, and `counts` says whether
  * there is one on the way, the ends included.
  */
@@ -73,6 +83,7 @@ export const shortest = (count: number, kinds: readonly RelationKind[], maxLengt
   MATCH (target:Entity {id: $to}) USING INDEX SEEK target:Entity(id)
   MATCH way = SHORTEST ${count} (source)
     (()-[r:${kinds.join('|')} WHERE ${holds('r')}]-(passed WHERE NOT passed.id IN $avoid
+      ${onAreas ? '' : `AND (COUNT { (passed)--() } <= ${THICKET} OR passed.id = $to)`}
       ${onAreas ? `AND (passed.id = $to OR NOT (passed:Engagement OR passed:Activity) OR ${ON_AREAS('passed')})` : ''}
     )){1,${maxLength}}
     (target)
@@ -135,7 +146,8 @@ async function search(graph: Graph, clock: Clock, question: ConnectionsQuestion)
   const kinds = question.kinds ?? NETWORK_KINDS;
   if (kinds.length === 0 || areas?.length === 0) return { candidates: [], exhausted: true };
   const ask = async (count: number, length: number) => {
-    const cypher = shortest(count, kinds, length, areas !== null);
+    const isFirst = count === 1 && areas === null;
+    const cypher = isFirst ? shortestOne(kinds, length) : shortest(count, kinds, length, areas !== null);
     const rows = await graph.read(cypher, { from, to, avoid, areas, ...at }, () => clock.left(1 / 2));
     return rows.map((row) => Candidate.parse(row));
   };
@@ -147,7 +159,8 @@ async function search(graph: Graph, clock: Clock, question: ConnectionsQuestion)
     for (const { count, detour } of areas === null ? [NEAR] : [NEAR, FAR]) {
       const length = Math.min(maxLength, best + detour);
       const ways = await ask(count, length);
-      if (ways.some(isWay)) return { candidates: ways.filter(isWay), exhausted: true };
+      const all = [...found, ...ways].filter(isWay);
+      if (all.length > 0) return { candidates: all, exhausted: true };
       if (ways.length < count && length === maxLength) return { candidates: [], exhausted: true };
     }
   } catch (error) {

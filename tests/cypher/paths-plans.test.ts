@@ -5,7 +5,7 @@ import { NETWORK_KINDS } from '../../src/graph/kinds.js';
 import { AREAS_BELOW } from '../../src/queries/areas-of-work.js';
 import { readAsOf } from '../../src/queries/as-of.js';
 import { ACTORS, FURTHER, FURTHER_LEFT_OUT, SHARED, SHARED_LEFT_OUT } from '../../src/queries/common.js';
-import { shortest } from '../../src/queries/connections.js';
+import { shortest, shortestOne } from '../../src/queries/connections.js';
 import { GAP_CANDIDATES } from '../../src/queries/gap-candidates.js';
 import { neighboursBy } from '../../src/queries/neighbours.js';
 import { faults, profile } from './plan.js';
@@ -14,6 +14,11 @@ const at = readAsOf('2017', 'anytime', false);
 const ids = ['linkoping', 'palo-alto'];
 const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown>][] = [
   ['connections', shortest(40, NETWORK_KINDS, 8), { from: 'linkoping', to: 'google', avoid: ['narrative'], ...at }],
+  [
+    'a shortest connection',
+    shortestOne(NETWORK_KINDS, 8),
+    { from: 'linkoping', to: 'google', avoid: ['narrative'], ...at },
+  ],
   [
     'connections by areas',
     shortest(400, NETWORK_KINDS, 8, true),

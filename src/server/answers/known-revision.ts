@@ -4,13 +4,15 @@ import type { Graph } from '../../graph/graph.js';
 import { readRevision } from '../../queries/revision.js';
 
 /** How long a revision that was read is taken to be the present one; a change elsewhere is unseen for this long at most. */
-const GOOD_FOR_MS = 500;
+const GOOD_FOR_MS = 900;
+/** After how long it is read again, while it is still good: so that nobody waits for it. */
+const READ_AGAIN_MS = 400;
 const READ_TIMEOUT_MS = 2_000;
 /** How long a revision that a client has seen elsewhere is waited for. */
 const REACH_TIMEOUT_MS = 2_000;
 const REACH_PAUSE_MS = 20;
 
-/** The graph's revision as a server knows it: read twice a second while it is asked for, and after each write of ours. */
+/** The graph's revision as a server knows it: read every 400 ms while it is asked for, and after each write of ours. */
 export interface KnownRevision {
   /** The present revision, at least `atLeast`; null when the database does not say. @throws REVISION_NOT_REACHED */
   current(atLeast?: number): Promise<number | null>;
@@ -52,12 +54,13 @@ export function createKnownRevision(graph: Graph): KnownRevision {
     return known;
   }
 
-  const isPresent = () =>
-    known.revision !== null && known.writes === graph.writes() && performance.now() - known.begun < GOOD_FOR_MS;
+  const age = () => performance.now() - known.begun;
+  const isPresent = () => known.revision !== null && known.writes === graph.writes() && age() < GOOD_FOR_MS;
 
   return {
     current: async (atLeast = 0) => {
       let { revision } = isPresent() ? known : await readAnew();
+      if (underway === null && age() > READ_AGAIN_MS) void readAnew();
       const giveUp = performance.now() + REACH_TIMEOUT_MS;
       while (revision !== null && revision < atLeast) {
         if (performance.now() > giveUp) throw notReached(atLeast, revision);
