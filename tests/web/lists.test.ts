@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,7 +10,7 @@ let explorer: Explorer;
 beforeAll(async () => {
   explorer = await startExplorer();
   // Neo4j plans a question when it is first asked; no test waits for that.
-  for (const address of ['themes', 'themes?area=smart-city', 'follow-up']) {
+  for (const address of ['themes', 'themes?area=smart-city', 'follow-up', 'table', 'table?show=links']) {
     const { page } = await explorer.open(address);
     await page.waitForLoadState('networkidle');
     await page.context().close();
@@ -153,6 +154,104 @@ describe('the follow-up', () => {
     const calendar = await fetch(address.replace('webcal:', 'http:'));
     expect(calendar.headers.get('content-type')).toContain('text/calendar');
     expect(await calendar.text()).toContain('BEGIN:VEVENT');
+    await page.context().close();
+  });
+});
+
+describe('the table', () => {
+  it.each(SCREENS)('lists everything, with true counts to filter by: $screen', async ({ options }) => {
+    const { page, problems } = await explorer.open('table', options);
+    await page.locator('tbody tr').first().waitFor();
+    const { data } = await explorer.server.ask<{ browse: { totalCount: number } }>(
+      '{ browse(types: [CITY]) { totalCount } }',
+    );
+    if (options.viewport === PHONE) await page.locator('summary', { hasText: 'Typ' }).click();
+    const cities = page.getByRole('checkbox', { name: /^Städer/ });
+    expect(await cities.locator('xpath=..').innerText()).toMatch(new RegExp(`Städer\\s*${data.browse.totalCount}$`));
+    await expectSound(page, problems);
+
+    await cities.check();
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(data.browse.totalCount);
+    expect(new URL(page.url()).searchParams.get('types')).toBe('CITY');
+    await page.reload();
+    await expect.poll(() => page.locator('tbody tr').count()).toBe(data.browse.totalCount);
+    expect(await cities.isChecked()).toBe(true);
+    await expectSound(page, problems);
+    await page.context().close();
+  });
+
+  it('sorts by a heading, as Swedish does, and by dates with the unknown last', async () => {
+    const { page } = await explorer.open('table');
+    const names = page.locator('tbody th');
+    await names.first().waitFor();
+    const firstPage = await names.allInnerTexts();
+    expect(firstPage).toEqual([...firstPage].sort(new Intl.Collator('sv', { numeric: true }).compare));
+
+    await page.getByRole('button', { name: 'Namn' }).click();
+    await expect.poll(() => page.locator('th[aria-sort="descending"]').count()).toBe(1);
+    const lastPage = await names.allInnerTexts();
+    expect(lastPage).toEqual([...lastPage].sort((a, b) => new Intl.Collator('sv', { numeric: true }).compare(b, a)));
+
+    await page.getByRole('button', { name: 'Från' }).click();
+    await expect.poll(() => page.locator('tbody td[data-heading="Från"]').first().innerText()).toMatch(/\d{4}/);
+    await page.context().close();
+  });
+
+  it('chooses a row for all views, by the keyboard alone', async () => {
+    const { page } = await explorer.open('table?types=CITY');
+    const boxes = page.getByRole('checkbox', { name: /^Välj / });
+    await boxes.first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.getByText('1 vald').waitFor();
+    const chosen = new URL(page.url()).searchParams.get('selected');
+    expect(chosen).toBeTruthy();
+    const link = await page.getByRole('link', { name: 'Visa i nätverket' }).getAttribute('href');
+    expect(new URL(link ?? '', page.url()).searchParams.get('selected')).toBe(chosen);
+    await page.context().close();
+  });
+
+  it('lists the relationships of the network, and gives them away as TSV and CSV', async () => {
+    const { page } = await explorer.open('table?show=links', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await page.locator('tbody tr').first().waitFor();
+    await page.getByRole('button', { name: 'Kopiera' }).click();
+    await page.getByText(/rader är kopierade/).waitFor();
+    const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
+    expect(lines[0]).toBe('Vem eller vad\tRelation\tTill vem eller vad\tFrån\tTill');
+
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Hämta CSV' }).click(),
+    ]);
+    const file = await readFile(await download.path(), 'utf8');
+    expect(download.suggestedFilename()).toMatch(/^vanort-\d{4}-\d{2}-\d{2}\.csv$/);
+    expect(file.split('\r\n').filter(Boolean)).toHaveLength(lines.length);
+    expect(file).toContain('Linköping;Deltar i;');
+    await page.context().close();
+  });
+
+  it('says that nothing fits, and how to go on', async () => {
+    const { page, problems } = await explorer.open('table?q=xyzzyqwerty');
+    await page.getByText('Inget stämmer med filtren.').waitFor();
+    await expectSound(page, problems);
+    await page.getByRole('button', { name: 'Rensa filter' }).click();
+    await page.locator('tbody tr').first().waitFor();
+    await page.context().close();
+  });
+});
+
+describe('the accessibility statement', () => {
+  it.each(SCREENS)('is reached from the footer, in both languages: $screen', async ({ options }) => {
+    const { page, problems } = await explorer.open('table?q=xyzzyqwerty', options);
+    await page.getByRole('contentinfo').getByRole('link', { name: 'Tillgänglighetsredogörelse' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tillgänglighetsredogörelse' }).waitFor();
+    await page.getByText('delvis förenlig med lagen').waitFor();
+    await page.getByText(/^Linköping står bakom/).waitFor();
+    expect(await page.locator('a[href="https://www.digg.se/tdosanmalan"]').count()).toBe(1);
+    await expectSound(page, problems);
+
+    await page.getByLabel('Språk').selectOption('en');
+    await page.getByText('partially compliant').waitFor();
     await page.context().close();
   });
 });

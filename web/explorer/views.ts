@@ -39,6 +39,13 @@ export const VIEWS: readonly ViewEntry[] = [
     load: () => import('./views/paths/paths-view.js'),
   },
   {
+    id: 'table',
+    title: (text) => text.table.title,
+    place: 'main',
+    tag: 'vanort-view-table',
+    load: () => import('./views/table/table-view.js'),
+  },
+  {
     id: 'themes',
     title: (text) => text.themes.title,
     place: 'main',
@@ -51,6 +58,13 @@ export const VIEWS: readonly ViewEntry[] = [
     place: 'main',
     tag: 'vanort-view-follow-up',
     load: () => import('./views/follow-up/follow-up-view.js'),
+  },
+  {
+    id: 'accessibility',
+    title: (text) => text.accessibility.title,
+    place: 'footer',
+    tag: 'vanort-view-accessibility',
+    load: () => import('./views/accessibility/accessibility-view.js'),
   },
 ];
 

@@ -35,15 +35,26 @@ export function toCsv(network: Network, language: LanguageCode): string {
       until ?? '',
     ];
   });
+  return csvOf([NAMES[language], ...rows], language);
+}
+
+/** Rows as CSV (RFC 4180), the first one headings. */
+export function csvOf(rows: readonly (readonly string[])[], language: LanguageCode): string {
   const separator = language === 'sv' ? ';' : ',';
-  const lines = [NAMES[language], ...rows].map((row) => row.map(cell).join(separator));
+  const lines = rows.map((row) => row.map(cell).join(separator));
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
+
+/** Rows for the clipboard: spreadsheets put what tabs part into cells. */
+export const tsvOf = (rows: readonly (readonly string[])[]): string =>
+  rows.map((row) => row.map((text) => withoutFormula(text.replace(/[\t\r\n]+/g, ' '))).join('\t')).join('\n');
 
 /** A spreadsheet would take a text that begins so for a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 function cell(text: string): string {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
+  const safe = withoutFormula(text);
   return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
+
+const withoutFormula = (text: string) => (FORMULA.test(text) ? `'${text}` : text);

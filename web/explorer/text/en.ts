@@ -148,7 +148,9 @@ export const en: Texts = {
     notAll: 'The search ran out of time: there may be more.',
     noneHelp: 'Take an exclusion back, or try another time.',
   },
+  table: { title: 'Table' },
   themes: { title: 'Themes' },
   evidence: { sources: (count) => (count === 1 ? '1 source' : `${count} sources`) },
   followUp: { title: 'Follow-up' },
+  accessibility: { title: 'Accessibility statement' },
 };

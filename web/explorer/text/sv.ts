@@ -147,7 +147,9 @@ export const sv = {
     notAll: 'Sökningen hann inte klart: det kan finnas fler.',
     noneHelp: 'Ta bort ett undantag, eller pröva en annan tidpunkt.',
   },
+  table: { title: 'Tabell' },
   themes: { title: 'Teman' },
   evidence: { sources: (count: number) => (count === 1 ? '1 källa' : `${count} källor`) },
   followUp: { title: 'Uppföljning' },
+  accessibility: { title: 'Tillgänglighetsredogörelse' },
 };

@@ -31,11 +31,7 @@ const LOOK: Readonly<Record<AgreementStatus, string>> = {
 export class Commitments extends View {
   #commitments = new Question(this, () => {
     const { of } = this.state;
-    const id = { id: { eq: of } };
-    const engagements = {
-      OR: [id, { participants: { some: id } }, { initiators: { some: id } }, { responsible: { some: id } }],
-    };
-    return { key: of, ask: (signal) => ask(CommitmentsDocument, { engagements }, signal) };
+    return { key: of, ask: (signal) => ask(CommitmentsDocument, { of }, signal) };
   });
 
   override render(): TemplateResult {

@@ -1,0 +1,95 @@
+import type { DrawnLinkFragment, DrawnNodeFragment } from '@vanort/client';
+import { KIND_NAMES, type LanguageCode, TYPE_NAMES } from '../../../graph/names.js';
+import { dateInWords } from '../../dates.js';
+import { tableTexts } from './texts.js';
+import type { Facet, Thing } from './things.js';
+
+/** A row of a table: what it is about, and what stands in each of its cells. */
+export interface Row {
+  readonly id: string;
+  /** The things that the row is about: chosen together. */
+  readonly things: readonly string[];
+  readonly name: string;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  readonly text: string;
+  /** What it is sorted by: dates are not sorted by their words. */
+  readonly key: string;
+  /** The thing that it names, to lead to. */
+  readonly thing?: string;
+}
+
+export interface Column {
+  readonly id: string;
+  readonly heading: string;
+}
+
+export function thingColumns(language: LanguageCode): readonly Column[] {
+  const { columns } = tableTexts(language);
+  return (['name', 'type', 'kind', 'since', 'until'] as const).map((id) => ({ id, heading: columns[id] }));
+}
+
+export function linkColumns(language: LanguageCode): readonly Column[] {
+  const { columns } = tableTexts(language);
+  return (['from', 'relation', 'to', 'since', 'until'] as const).map((id) => ({ id, heading: columns[id] }));
+}
+
+/** @param facets tell the kinds in words */
+export function thingRow(
+  { id, name, type, actor, engagement }: Thing,
+  facets: readonly Facet[],
+  language: LanguageCode,
+): Row {
+  const kind = engagement?.kind ?? actor?.organisationKind ?? null;
+  const kinds = facets.find((facet) => facet.name === 'KIND')?.values;
+  const kindName = kind === null ? '' : (kinds?.find(({ value }) => value === kind)?.label ?? '');
+  const cells = [
+    { ...plain(name), thing: id },
+    plain(TYPE_NAMES[type].one[language]),
+    plain(kindName),
+    date(engagement?.since, language),
+    date(engagement?.until, language),
+  ];
+  return { id, things: [id], name, cells };
+}
+
+export function linkRow(
+  { id, source, target, kind, since, until }: DrawnLinkFragment,
+  nodes: ReadonlyMap<string, DrawnNodeFragment>,
+  language: LanguageCode,
+): Row {
+  const name = (thing: string) => nodes.get(thing)?.names[language] ?? thing;
+  const relation = KIND_NAMES[kind][language];
+  const cells = [
+    { ...plain(name(source)), thing: source },
+    plain(relation),
+    { ...plain(name(target)), thing: target },
+    date(since, language),
+    date(until, language),
+  ];
+  return { id, things: [source, target], name: `${name(source)} – ${name(target)}, ${relation}`, cells };
+}
+
+/**
+ * Rows in the order of one of their cells, as the language has it; what has no value comes last in either direction, and
+ * equal ones keep the order of their names.
+ */
+export function inOrder(rows: readonly Row[], column: number, descending: boolean, language: LanguageCode): Row[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const key = (row: Row) => row.cells[column]?.key ?? '';
+  return [...rows].sort((a, b) => {
+    const [one, other] = [key(a), key(b)];
+    if (one === '' || other === '') return Number(one === '') - Number(other === '') || compare(a.name, b.name);
+    return (descending ? compare(other, one) : compare(one, other)) || compare(a.name, b.name);
+  });
+}
+
+const plain = (text: string): Cell => ({ text, key: text });
+
+/** `[..2017-10-09]` is sorted as its day, `198X` as the decade's first year. An end that is open is no date. */
+function date(edtf: string | null | undefined, language: LanguageCode): Cell {
+  if (!edtf || edtf === '..') return plain('');
+  return { text: dateInWords(edtf, language), key: edtf.replace(/[^\dX-]/g, '').replaceAll('X', '0') };
+}

@@ -1,0 +1,194 @@
+import { html, type TemplateResult } from 'lit';
+import type { DrawnNodeFragment } from '@vanort/client';
+import { askNetwork, networkKey, type Shown } from '../../network.js';
+import { Question } from '../../question.js';
+import { Scope } from '../../scope.js';
+import { store } from '../../store.js';
+import { csvOf, tsvOf } from '../../take-away/csv.js';
+import { View } from '../../view.js';
+import { type Column, inOrder, linkColumns, linkRow, type Row, thingColumns, thingRow } from './columns.js';
+import { facetFilters } from './facets.js';
+import { grid, PAGE } from './grid.js';
+import { tableTexts } from './texts.js';
+import { askThings, type Things, thingsKey, withoutFilters } from './things.js';
+import './table.css';
+
+/** The same as the other views show, as rows: all things that fit the filters, or the relationships of the network. */
+export class TableView extends View {
+  static override readonly properties = { told: { state: true }, fetched: { state: true } };
+  /** What copying and the like have to say. */
+  declare told: string;
+  /** How many rows have come so far. */
+  declare fetched: number;
+
+  constructor() {
+    super();
+    this.told = '';
+    this.fetched = 0;
+  }
+
+  #scope = new Scope(this);
+  #things = new Question<Things>(this, () => {
+    const { state } = this;
+    if (this.#showsLinks) return null;
+    const key = thingsKey(state);
+    return { key, ask: (signal) => askThings(state, (count) => (this.fetched = count), signal) };
+  });
+  #network = new Question<Shown>(this, () => {
+    const { state } = this;
+    return this.#showsLinks ? { key: networkKey(state), ask: () => askNetwork(state) } : null;
+  });
+
+  get #showsLinks(): boolean {
+    return this.state.own['show'] === 'links';
+  }
+
+  override render(): TemplateResult {
+    const text = tableTexts(store.language);
+    return html`<div class="page">
+      <header>
+        <h1>${text.heading}</h1>
+        <p class="lead">${text.lead}</p>
+        ${this.#scope.render()}
+      </header>
+      <div class="table-and-filters">${this.#filters()} ${this.#content()}</div>
+    </div>`;
+  }
+
+  #filters(): TemplateResult {
+    const text = tableTexts(store.language);
+    const { own, hidden } = this.state;
+    return html`<section class="filters" aria-label=${text.filters}>
+      <label class="field">
+        <span>${text.show}</span>
+        <select
+          @change=${(event: Event) =>
+            store.go({ own: { show: (event.target as HTMLSelectElement).value, sort: '', page: '' } })}
+        >
+          <option value="" .selected=${!this.#showsLinks}>${text.things}</option>
+          <option value="links" .selected=${this.#showsLinks}>${text.links(this.#scope.name)}</option>
+        </select>
+      </label>
+      <label class="field">
+        <span>${text.search}</span>
+        <input
+          type="search"
+          .value=${own['q'] ?? ''}
+          @change=${(event: Event) =>
+            store.go({ own: { q: (event.target as HTMLInputElement).value.trim(), page: '' } })}
+        />
+      </label>
+      ${this.#showsLinks || this.#things.data === undefined ? '' : facetFilters(this.#things.data.facets)}
+      <button type="button" class="button" @click=${() => store.go(withoutFilters())}>${text.clear}</button>
+      ${
+        hidden.length > 0
+          ? html`<p class="quiet">
+              ${text.hidden(hidden.length)}
+              <button type="button" class="button" @click=${() => store.go({ hidden: [] })}>${text.showHidden}</button>
+            </p>`
+          : ''
+      }
+    </section>`;
+  }
+
+  #content(): TemplateResult {
+    const text = tableTexts(store.language);
+    const question = this.#showsLinks ? this.#network : this.#things;
+    if (question.data === undefined) {
+      return html`<div class="rows" aria-busy="true">
+        ${question.instead(this.text)}
+        ${question.loading && this.fetched > 0 ? html`<p class="quiet">${text.fetching(this.fetched)}</p>` : ''}
+      </div>`;
+    }
+    const [columns, unsorted] = this.#rows();
+    const { sort = '' } = this.state.own;
+    const column = Math.max(
+      0,
+      columns.findIndex(({ id }) => id === sort.replace(/^-/, '')),
+    );
+    const rows = inOrder(unsorted, column, sort.startsWith('-'), store.language);
+    const things = this.#showsLinks ? undefined : this.#things.data;
+    return html`<section class="rows" aria-label=${text.heading} aria-busy=${question.loading ? 'true' : 'false'}>
+      ${this.#tools(columns, rows)}
+      ${
+        things !== undefined && things.totalCount > things.things.length
+          ? html`<p class="partly">${text.partly(things.things.length, things.totalCount)}</p>`
+          : ''
+      }
+      ${
+        rows.length === 0
+          ? html`<div class="nothing">
+              <p>${text.nothing}</p>
+              <p>${text.tryElse}</p>
+            </div>`
+          : grid(columns, rows, columns[column]!.id, sort.startsWith('-'))
+      }
+    </section>`;
+  }
+
+  #rows(): [readonly Column[], readonly Row[]] {
+    const { language } = store;
+    if (!this.#showsLinks) {
+      const { things, facets } = this.#things.data!;
+      return [thingColumns(language), things.map((thing) => thingRow(thing, facets, language))];
+    }
+    const { nodes, links } = this.#network.data!;
+    const byId = new Map<string, DrawnNodeFragment>(nodes.map((node) => [node.id, node]));
+    const { hidden, own } = this.state;
+    const isShown = (id: string) => byId.has(id) && !hidden.includes(byId.get(id)!.type);
+    const words = (own['q'] ?? '').toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
+    const rows = links
+      .filter(({ source, target }) => isShown(source) && isShown(target))
+      .map((link) => linkRow(link, byId, language))
+      .filter(({ name }) => words.every((word) => name.toLocaleLowerCase(language).includes(word)));
+    return [linkColumns(language), rows];
+  }
+
+  #tools(columns: readonly Column[], rows: readonly Row[]): TemplateResult {
+    const text = tableTexts(store.language);
+    const { selected } = this.state;
+    const page = Number(this.state.own['page'] ?? 1);
+    const first = (page - 1) * PAGE + 1;
+    return html`<div class="tools">
+      <p role="status">
+        ${rows.length === 0 ? text.none : text.rows(first, Math.min(first + PAGE - 1, rows.length), rows.length)}
+        <span>${this.told}</span>
+      </p>
+      ${
+        selected.length > 0
+          ? html`<span class="tag accent">${text.selected(selected.length)}</span>
+              <a class="button" href=${store.address({ view: 'graph', own: {} })}>${text.selectedInGraph}</a>
+              <button type="button" class="button" @click=${() => store.go({ selected: [] })}>${text.unselect}</button>`
+          : ''
+      }
+      <button type="button" class="button" @click=${() => void this.#copy(columns, rows)}>${text.copy}</button>
+      <button type="button" class="button" @click=${() => this.#download(columns, rows)}>${text.download}</button>
+    </div>`;
+  }
+
+  async #copy(columns: readonly Column[], rows: readonly Row[]): Promise<void> {
+    const text = tableTexts(store.language);
+    try {
+      await navigator.clipboard.writeText(tsvOf(asText(columns, rows)));
+      this.told = text.copied(rows.length);
+    } catch {
+      this.told = text.copyFailed;
+    }
+  }
+
+  #download(columns: readonly Column[], rows: readonly Row[]): void {
+    const file = new Blob([csvOf(asText(columns, rows), store.language)], { type: 'text/csv;charset=utf-8' });
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(file);
+    link.download = `${tableTexts(store.language).file}-${new Date().toISOString().slice(0, 10)}.csv`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  }
+}
+
+const asText = (columns: readonly Column[], rows: readonly Row[]): string[][] => [
+  columns.map(({ heading }) => heading),
+  ...rows.map(({ cells }) => cells.map(({ text }) => text)),
+];
+
+customElements.define('vanort-view-table', TableView);
