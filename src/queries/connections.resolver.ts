@@ -11,11 +11,11 @@ import { loadEvidence } from './evidence.js';
 import { readNumber } from './paging.js';
 import { stepSentence, story, summary } from './told-way.js';
 
-export const query: QueryResolvers['connections'] = (_root, args, { graph }) => {
+export const query: QueryResolvers['connections'] = async (_root, args, { graph, onCutShort }) => {
   const avoid = args.avoid ?? [];
   if (avoid.length > MAX_AVOID) throw badUserInput('avoid', `must hold at most ${MAX_AVOID} ids.`);
   if ((args.areas?.length ?? 0) > MAX_AREAS) throw badUserInput('areas', `must hold at most ${MAX_AREAS} ids.`);
-  return connections(graph, {
+  const ways = await connections(graph, {
     from: args.from,
     to: args.to,
     maxLength: readNumber('maxLength', args.maxLength, { fallback: 6, min: 1, max: MAX_LENGTH }),
@@ -25,6 +25,8 @@ export const query: QueryResolvers['connections'] = (_root, args, { graph }) => 
     at: readAsOf(args.at, 'anytime', args.includeUndated),
     first: readNumber('first', args.first, { fallback: 5, min: 1, max: 20 }),
   });
+  if (!ways.exhausted) onCutShort();
+  return ways;
 };
 
 export const paths: ConnectionPathsResolvers = {

@@ -19,4 +19,6 @@ export interface QueryContext {
   readonly networks: MeasuredNetworks;
   /** How much of the graph rests on evidence, for all requests of the server. */
   readonly countedEvidence: CountedEvidence;
+  /** Says that time ran out before all was found: who asks again may get more, so the answer must not be kept. */
+  readonly onCutShort: () => void;
 }

@@ -53,7 +53,7 @@ export interface ServerDependencies {
   readonly publicUrl?: string | undefined;
   /** Who may show embeds in frames: sources of a Content-Security-Policy; everybody when left out. */
   readonly embedFrameAncestors?: string | undefined;
-  /** Whom to ask about the data, in its description. */
+  /** Whom to ask about the data, and to tell what is hard to use. */
   readonly contactEmail?: string | undefined;
   /** Address of the licence that the data is published under. */
   readonly dataLicence?: string | undefined;
@@ -96,7 +96,8 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     });
   }
   registerHealth(app, graph);
-  if (dependencies.web !== undefined) await registerWeb(app, dependencies.web, homeActor);
+  if (dependencies.web !== undefined)
+    await registerWeb(app, dependencies.web, { homeActor, contactEmail: dependencies.contactEmail });
   const site = createSite(app, dependencies.publicUrl, dependencies.web !== undefined);
   registerCalendar(app, { graph, log, homeActor, mandatePeriods });
 
@@ -106,8 +107,8 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   const countedEvidence = createCountedEvidence(graph);
   const apollo = createApollo(dependencies.schema ?? (await buildSchema()), app, log);
   await apollo.start();
-  const contextFor = (language: Language): QueryContext => ({
-    ...{ graph, homeActor, mandatePeriods, language, networks, countedEvidence },
+  const contextFor = (language: Language, onCutShort: () => void): QueryContext => ({
+    ...{ graph, homeActor, mandatePeriods, language, networks, countedEvidence, onCutShort },
     evidence: createEvidenceLoader(graph),
     ...generatedQueries(graph, queryTimeoutMs),
   });
@@ -125,7 +126,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     preValidation: limitTokens,
     preHandler: answerQuestions(answers, readPersistedDocuments()),
     handler: fastifyApolloHandler<QueryContext>(apollo, {
-      context: async (request) => contextFor(languageOf(request.raw)),
+      context: async (request) => contextFor(languageOf(request.raw), () => undefined),
     }),
   });
   return app;

@@ -17,18 +17,25 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** What the explorer's page says of where it is shown. */
+export interface WebSite {
+  readonly homeActor: string;
+  /** Whom to tell what is hard to use. */
+  readonly contactEmail: string | undefined;
+}
+
 /**
  * Serve the explorer, as built in a folder: its pages, never kept without asking, and its files, named by their content
  * and kept for good.
  * @throws when the folder holds no build
  */
-export async function registerWeb(app: FastifyInstance, folder: string, homeActor: string): Promise<void> {
+export async function registerWeb(app: FastifyInstance, folder: string, site: WebSite): Promise<void> {
   const [page, views] = await Promise.all([
     readFile(path.join(folder, 'index.html'), 'utf8'),
     readFile(path.join(folder, 'views.json'), 'utf8'),
   ]);
   const [start, ...others] = z.array(z.string()).nonempty().parse(JSON.parse(views));
-  const body = page.replace(/(<meta name="vanort-home" content=")[^"]*/, `$1${homeActor}`);
+  const body = withMeta(withMeta(page, 'home', site.homeActor), 'contact', site.contactEmail ?? '');
   const answer = (reply: FastifyReply) =>
     reply
       .type('text/html; charset=utf-8')
@@ -53,4 +60,13 @@ export async function registerWeb(app: FastifyInstance, folder: string, homeActo
     const message = `There is no ${request.method} ${request.url}.`;
     return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
   });
+}
+
+/** The page with a value in one of its own `meta` elements. */
+function withMeta(page: string, name: string, value: string): string {
+  const content = value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return page.replace(
+    new RegExp(`(<meta name="vanort-${name}" content=")[^"]*`),
+    (_, start: string) => start + content,
+  );
 }

@@ -30,7 +30,11 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   ['common, one step further', FURTHER, { ids, ...at }],
   ['what common leaves out', SHARED_LEFT_OUT, { ids, drawn: ids, ...at }],
   ['what common leaves out one step further', FURTHER_LEFT_OUT, { ids, drawn: ids, ...at }],
-  ['gapCandidates', GAP_CANDIDATES, { of: 'enschede', areas: ['smart-city'], includeNarrower: true, first: 20, ...at }],
+  [
+    'gapCandidates',
+    GAP_CANDIDATES,
+    { of: 'enschede', areas: ['smart-city'], includeNarrower: true, types: null, afterId: null, limit: 20, ...at },
+  ],
   [
     'neighbours',
     neighboursBy('PARTICIPATES_IN'),

@@ -25,7 +25,7 @@ export interface Answer {
   /** JSON of GraphQL's form: `{"data": ...}` or `{"errors": ...}`. */
   readonly body: Buffer;
   readonly etag: string;
-  /** Whether it has no errors. */
+  /** Whether it has no errors, and time did not run out before all was found. */
   readonly isWhole: boolean;
   /** The revision of the graph that it knows of, or a later one; null when that was not asked. */
   readonly revision: number | null;
@@ -45,7 +45,7 @@ export interface Answers {
 export interface AnswersOptions {
   readonly apollo: ApolloServer<QueryContext>;
   readonly graph: Graph;
-  readonly contextFor: (language: Language) => QueryContext;
+  readonly contextFor: (language: Language, onCutShort: () => void) => QueryContext;
   /** How much memory the kept answers may take; 0: none is kept. */
   readonly cacheBytes: number;
 }
@@ -78,16 +78,17 @@ export function createAnswers({ apollo, graph, contextFor, cacheBytes }: Answers
 
   async function answer(question: Question, document: string, revision: number | null): Promise<Answer> {
     const { operationName, variables, language } = question;
+    let isCutShort = false;
     const response = await apollo.executeOperation(
       { query: document, ...(operationName && { operationName }), ...(variables && { variables }) },
-      { contextValue: contextFor(language) },
+      { contextValue: contextFor(language, () => (isCutShort = true)) },
     );
     if (response.body.kind !== 'single') throw new Error('An answer came in parts');
     const { errors, data } = response.body.singleResult;
     const body = Buffer.from(`${JSON.stringify({ errors, data })}\n`);
     return {
       ...{ status: response.http.status ?? 200, body, etag: etagOf(body), revision },
-      isWhole: errors === undefined,
+      isWhole: errors === undefined && !isCutShort,
     };
   }
 
