@@ -14,6 +14,7 @@ const checks = [
   ['types', 'tsc'],
   ['dead code', 'knip'],
   ['generated code is fresh', process.execPath, '.ci/fresh.mjs'],
+  ['components are light', process.execPath, '.ci/embed-sizes.mjs'],
   ['seed', 'npm', 'run', '--silent', 'check', '--', ...sources.flatMap((folder) => ['--source', folder])],
   ['speed, against its peers', process.execPath, '--import', 'tsx', 'bench/short.ts'],
 ];

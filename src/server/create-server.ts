@@ -1,3 +1,4 @@
+import path from 'node:path';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
@@ -117,6 +118,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   await registerPublication(app, {
     ...{ ask: createAsk(answers), graph, site, homeActor },
     frameAncestors: dependencies.embedFrameAncestors ?? '*',
+    components: dependencies.web === undefined ? undefined : path.join(dependencies.web, 'embed'),
     publication: { contactEmail: dependencies.contactEmail, licence: dependencies.dataLicence },
   });
   app.route({

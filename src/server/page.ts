@@ -33,13 +33,17 @@ ${body}
 const STYLE_MARKUP: Markup = new Markup(STYLE);
 
 /** What a page may load: itself, its own style, scripts and pictures of this site, frames where it says so. */
-export const contentSecurityPolicy = (frameAncestors: string, { frames = false, forms = false } = {}): string =>
+export const contentSecurityPolicy = (
+  frameAncestors: string,
+  { frames = false, forms = false, asks = false } = {},
+): string =>
   [
     "default-src 'none'",
     `style-src ${STYLE_HASH}`,
     "script-src 'self'",
     "img-src 'self' data:",
     frames && "frame-src 'self'",
+    asks && "connect-src 'self'",
     `form-action ${forms ? "'self'" : "'none'"}`,
     "base-uri 'none'",
     `frame-ancestors ${frameAncestors}`,

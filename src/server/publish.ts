@@ -10,6 +10,7 @@ import type { Site } from './site.js';
 import { registerCards } from './embed/card.js';
 import { registerComposer } from './embed/composer.js';
 import { createFigures } from './embed/figures.js';
+import { registerModules } from './embed/modules.js';
 import { registerOembed } from './embed/oembed.js';
 import { registerFigures } from './embed/routes.js';
 import { registerScripts } from './embed/scripts.js';
@@ -21,17 +22,20 @@ export interface PublishOptions {
   readonly homeActor: string;
   readonly frameAncestors: string;
   readonly publication: Publication;
+  /** Folder with the built components; undefined: none are served. */
+  readonly components: string | undefined;
 }
 
 /** Everything that shows the graph to those who come by: figures for other pages, pages of things, open data. */
 export async function registerPublication(app: FastifyInstance, options: PublishOptions): Promise<void> {
-  const { ask, graph, site } = options;
+  const { ask, graph, site, components } = options;
   const dependencies = { ...options, figures: createFigures(ask), entities: createEntities(ask), bodies: new Bodies() };
   await registerScripts(app);
   registerCards(app, dependencies);
   registerFigures(app, dependencies);
   registerOembed(app, dependencies);
-  registerComposer(app, dependencies);
+  const modules = components === undefined ? null : await registerModules(app, components, site);
+  registerComposer(app, { ...dependencies, modules });
   registerOpenData(app, dependencies);
   registerSiteMap(app, { graph, site });
 }

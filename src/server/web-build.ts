@@ -11,7 +11,7 @@ const STAMP = 'sources.sha256';
 const SOURCES = ['web', 'src/generated/client', 'package-lock.json'];
 
 /**
- * The folder with the built explorer. It is built when there is no build, or one of other sources: a few seconds after a
+ * The folder with the built explorer, and the embed's components in "embed". It is built when there is no build, or one of other sources: a few seconds after a
  * clone, nothing afterwards. Two that build at once do not see each other's half.
  * @param say told when a build begins
  */
@@ -21,11 +21,10 @@ export async function builtWeb(say: (line: string) => void = () => undefined): P
   say('Building the explorer: its first start here, or its sources changed.');
   const { build } = await import('vite');
   const draft = `${DIST}-${process.pid}`;
-  await build({
-    configFile: path.join(ROOT, 'web', 'vite.config.ts'),
-    logLevel: 'warn',
-    build: { outDir: draft },
-  });
+  const make = (config: string, outDir: string) =>
+    build({ configFile: path.join(ROOT, 'web', config), logLevel: 'warn', build: { outDir } });
+  await make('vite.config.ts', draft);
+  await make('embed/vite.config.ts', path.join(draft, 'embed'));
   await writeFile(path.join(draft, STAMP), stamp);
   await rm(DIST, { recursive: true, force: true });
   await rename(draft, DIST).catch(async (error: unknown) => {

@@ -4,7 +4,8 @@ import { parse as parseGraphml } from 'graphology-graphml';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../web/explorer/take-away/csv.js';
 import { toGraphml } from '../../web/explorer/take-away/graphml.js';
-import { addTo, newNetwork, placeOf, reachable } from '../../web/graph/to-graph.js';
+import { placeOf } from '../../web/graph/start-place.js';
+import { addTo, newNetwork, reachable } from '../../web/graph/to-graph.js';
 import { toSvg } from '../../web/graph/to-svg.js';
 
 const ABOUT = {

@@ -44,7 +44,6 @@ const LONGEST_ADDRESS = 6000;
 export function createClient({ endpoint, language, byHash = false }: ClientOptions): Ask {
   const headers = () => ({
     accept: 'application/graphql-response+json, application/json',
-    'apollo-require-preflight': 'true',
     ...(language && { 'accept-language': language() }),
   });
   const askByHash = async (hash: string, variables: unknown, signal?: AbortSignal) => {

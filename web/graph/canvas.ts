@@ -5,7 +5,8 @@ import { layOut } from './layout.js';
 import type { LanguageCode } from './names.js';
 import { CANVAS, PALETTE, type Theme } from './palette.js';
 import { type ShapeDisplayData, ShapeProgram } from './shape-program.js';
-import { type Direction, type LinkAttributes, type Network, nextInDirection, type NodeAttributes } from './to-graph.js';
+import type { Direction } from './direction.js';
+import { type LinkAttributes, type Network, nextInDirection, type NodeAttributes } from './to-graph.js';
 
 export interface CanvasOptions {
   readonly theme: Theme;

@@ -1,26 +1,11 @@
-import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
+import { layoutTask, type LayoutTask } from './settle.js';
 import type { Network } from './to-graph.js';
 
-/** What the worker gets: ForceAtlas2's own matrices, so that it needs no graph library. */
-export interface LayoutTask {
-  readonly settings: ForceAtlas2Settings;
-  readonly nodes: Float32Array<ArrayBuffer>;
-  readonly links: Float32Array<ArrayBuffer>;
-  readonly steps: number;
-  /** Radius of every node on the screen, pixels, in the order of the nodes: they shall not cover each other. */
-  readonly radii: Float32Array<ArrayBuffer>;
-  /** How wide the picture is for its height. */
-  readonly aspect: number;
-}
-
-/** What it answers with: x and y of every node, in the order of the task. */
+/** What the worker answers with: x and y of every node, in the order of the task. */
 export interface LayoutStep {
   readonly places: Float32Array<ArrayBuffer>;
   readonly done: boolean;
 }
-
-const NODE_VALUES = 10;
-const LINK_VALUES = 3;
 
 /**
  * Lay a network out with ForceAtlas2, in a worker. Every start is the same for the same network, and so is every end:
@@ -47,47 +32,15 @@ export function layOut(
   return stop;
 }
 
-/** The matrices of a network; hubs are heavier, so that their neighbours find room. */
 function taskOf(network: Network, keep: ReadonlySet<string>, aspect: number): LayoutTask {
-  const { order, size } = network;
-  const nodes = new Float32Array(order * NODE_VALUES);
-  const links = new Float32Array(size * LINK_VALUES);
-  const radii = new Float32Array(order);
-  const position = new Map<string, number>();
-  network.forEachNode((id, { x, y, size: radius, fixed }) => {
-    const start = position.size * NODE_VALUES;
-    radii[position.size] = radius;
-    position.set(id, start);
-    nodes.set([x, y, 0, 0, 0, 0, 1 + network.degree(id), 1, radius, fixed === true || keep.has(id) ? 1 : 0], start);
-  });
-  let start = 0;
-  network.forEachEdge((_id, _attributes, source, target) => {
-    links.set([position.get(source)!, position.get(target)!, 1], start);
-    start += LINK_VALUES;
-  });
+  const positions = new Map(network.nodes().map((id, position) => [id, position]));
+  const nodes = network.mapNodes((id, { x, y, size, fixed }) => ({
+    ...{ x, y, radius: size, degree: network.degree(id) },
+    fixed: fixed === true || keep.has(id),
+  }));
+  const links = network.mapEdges(
+    (_id, _attributes, source, target) => [positions.get(source)!, positions.get(target)!] as const,
+  );
   // A network that grows keeps its width: what is there already does not move.
-  return {
-    settings: settingsFor(order),
-    nodes,
-    links,
-    radii,
-    steps: stepsFor(order),
-    aspect: keep.size > 0 ? 1 : aspect,
-  };
+  return layoutTask(nodes, links, keep.size > 0 ? 1 : aspect);
 }
-
-const settingsFor = (order: number): ForceAtlas2Settings => ({
-  linLogMode: false,
-  outboundAttractionDistribution: false,
-  adjustSizes: false,
-  edgeWeightInfluence: 0,
-  scalingRatio: 12,
-  strongGravityMode: false,
-  gravity: 1.2,
-  slowDown: 1 + Math.log(Math.max(order, 2)),
-  barnesHutOptimize: order > 800,
-  barnesHutTheta: 0.6,
-});
-
-/** Enough to settle; a large network would keep the machine busy for longer than anybody waits. */
-const stepsFor = (order: number) => Math.round(Math.min(600, Math.max(80, 240_000 / Math.max(order, 1))));

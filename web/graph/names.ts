@@ -7,6 +7,7 @@ export interface InBoth {
 }
 export type LanguageCode = keyof InBoth;
 
+/* @__NO_SIDE_EFFECTS__ */
 const both = (sv: string, en: string): InBoth => ({ sv, en });
 
 /** Types in words: one, and many. */
@@ -71,4 +72,6 @@ export const KIND_NAMES: Readonly<Record<RelationKind, InBoth>> = {
 const PLACING: readonly RelationKind[] = ['NEAR', 'IN_COUNTRY', 'BROADER', 'RELATED_MATCH'];
 
 /** Kinds that make up the network that people walk. */
-export const NETWORK_KINDS = (Object.keys(KIND_NAMES) as RelationKind[]).filter((kind) => !PLACING.includes(kind));
+export const NETWORK_KINDS = /* @__PURE__ */ (Object.keys(KIND_NAMES) as RelationKind[]).filter(
+  (kind) => !PLACING.includes(kind),
+);

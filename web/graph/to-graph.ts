@@ -1,6 +1,8 @@
 import type { DrawnLinkFragment, DrawnNodeFragment, EntityType, RelationKind } from '@vanort/client';
 import { MultiDirectedGraph } from 'graphology';
+import { nearestInDirection, type Direction } from './direction.js';
 import type { InBoth } from './names.js';
+import { placeOf } from './start-place.js';
 
 /** What the picture knows of a thing. Coordinates are the layout's own. */
 export interface NodeAttributes {
@@ -61,13 +63,6 @@ export function addTo(network: Network, { nodes, links }: Drawn): string[] {
 const START_RADIUS = 100;
 const NEAR_RADIUS = 12;
 
-/** A place in a disc that depends on the id alone. */
-export function placeOf(id: string, radius: number): { x: number; y: number } {
-  const [first, second] = twoHashes(id);
-  const distance = radius * Math.sqrt(first);
-  return { x: distance * Math.cos(2 * Math.PI * second), y: distance * Math.sin(2 * Math.PI * second) };
-}
-
 /** Radius of a node on the screen: hubs are larger, but a hub of ten thousand is no wall. */
 export const sizeOf = (degree: number): number => Math.min(18, 5 + 1.7 * Math.log2(1 + degree));
 
@@ -79,16 +74,6 @@ function bringNear(network: Network, fresh: ReadonlySet<string>): void {
     const offset = placeOf(id, NEAR_RADIUS);
     network.mergeNodeAttributes(id, { x: x + offset.x, y: y + offset.y });
   }
-}
-
-/** Two numbers from 0 to 1, of FNV-1a and a mix of it. */
-function twoHashes(text: string): [number, number] {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return [hash / 2 ** 32, ((mixed ^ (mixed >>> 13)) >>> 0) / 2 ** 32];
 }
 
 /** Take away what is no longer asked for. */
@@ -108,8 +93,6 @@ export function reachable(network: Network, starts: readonly string[], collapsed
   return reached;
 }
 
-export type Direction = 'left' | 'right' | 'up' | 'down';
-
 /**
  * The next node in a direction on the screen: of those tied to the present one the nearest, else of all.
  * @param place where a node is on the screen, y downwards; undefined: not shown
@@ -122,21 +105,12 @@ export function nextInDirection(
 ): string | undefined {
   const origin = place(from);
   if (origin === undefined) return undefined;
-  const nearest = (ids: readonly string[]) => {
-    const costs = ids.flatMap((id) => {
-      const at = id === from ? undefined : place(id);
-      const cost = at === undefined ? undefined : costOf(direction, at.x - origin.x, at.y - origin.y);
-      return cost === undefined ? [] : [{ id, cost }];
-    });
-    return costs.sort((a, b) => a.cost - b.cost)[0]?.id;
-  };
+  const nearest = (ids: readonly string[]) =>
+    nearestInDirection(
+      ids.filter((id) => id !== from),
+      origin,
+      direction,
+      place,
+    );
   return nearest(network.neighbors(from)) ?? nearest(network.nodes());
-}
-
-/** How far it is, more for what lies aside; undefined: not in that direction. */
-function costOf(direction: Direction, dx: number, dy: number): number | undefined {
-  const horizontal = direction === 'left' || direction === 'right';
-  const along = (horizontal ? dx : dy) * (direction === 'left' || direction === 'up' ? -1 : 1);
-  const aside = Math.abs(horizontal ? dy : dx);
-  return along > 0 && aside <= 2 * along ? along + 2 * aside : undefined;
 }

@@ -34,6 +34,15 @@ const Sought = z.looseObject({
 });
 const Revision = z.coerce.number().int().min(0);
 
+/** Answers to our own documents, by GET and without credentials, may be read by anybody's page, as its own embeds do. */
+const FOR_ALL_PAGES = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': REVISION_HEADER,
+  'cross-origin-resource-policy': 'cross-origin',
+};
+
+const isSought = ({ method, query }: FastifyRequest) => method === 'GET' && Sought.safeParse(query).success;
+
 type Asked = Omit<Question, 'language' | 'atLeast'>;
 
 /**
@@ -44,6 +53,7 @@ type Asked = Omit<Question, 'language' | 'atLeast'>;
  */
 export function answerQuestions(answers: Answers, documents: ReadonlyMap<string, string>) {
   return async function hook(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+    if (isSought(request)) void reply.headers(FOR_ALL_PAGES);
     const atLeast = readAtLeast(request);
     const sought = request.method === 'GET' ? readSought(request, documents) : null;
     if (sought === null) unfold(request, documents);

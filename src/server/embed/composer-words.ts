@@ -3,7 +3,7 @@ import type { FigureName } from './kinds.js';
 import type { Theme } from './palette.js';
 
 /** What people read on the page that makes an embed. */
-interface ComposerWords {
+export interface ComposerWords {
   readonly title: string;
   readonly lead: string;
   readonly figure: string;
@@ -30,6 +30,12 @@ interface ComposerWords {
   readonly picture: string;
   readonly pictureHint: string;
   readonly other: string;
+  readonly component: string;
+  readonly componentCode: string;
+  readonly componentHint: string;
+  readonly frame: string;
+  readonly copy: string;
+  readonly copied: string;
 }
 
 export const COMPOSER_WORDS: Readonly<Record<Language, ComposerWords>> = {
@@ -65,6 +71,13 @@ export const COMPOSER_WORDS: Readonly<Record<Language, ComposerWords>> = {
     picture: 'Som bild',
     pictureHint: 'För nyhetsbrev och bildspel, eller där ramar inte går att använda:',
     other: 'In English',
+    component: 'Som komponent',
+    componentCode: 'Kod för komponenten',
+    componentHint:
+      'Komponenten är en del av sidan: den går att utforska, ritas efter sidans egen bredd och kan få sidans färger. Bilden inuti visas när JavaScript saknas. Adresser och integritetsvärden står i',
+    frame: 'Som ram',
+    copy: 'Kopiera',
+    copied: 'Kopierat',
   },
   EN: {
     title: 'Show cooperation on a page of your own',
@@ -98,5 +111,12 @@ export const COMPOSER_WORDS: Readonly<Record<Language, ComposerWords>> = {
     picture: 'As a picture',
     pictureHint: 'For newsletters and slides, or where frames cannot be used:',
     other: 'På svenska',
+    component: 'As a component',
+    componentCode: 'Code for the component',
+    componentHint:
+      'The component is a part of the page: it can be explored, is drawn to the width of the page and can take its colours. The picture inside is shown where there is no JavaScript. Addresses and integrity values are in',
+    frame: 'As a frame',
+    copy: 'Copy',
+    copied: 'Copied',
   },
 };

@@ -9,12 +9,13 @@ import { markup, type Content, type Markup } from '../markup.js';
 import { siteHeader } from '../open-data/entity-page.js';
 import { contentSecurityPolicy, page } from '../page.js';
 import type { Site } from '../site.js';
-import { COMPOSER_WORDS } from './composer-words.js';
-import { frameCode, frameHeight, hostScriptCode } from './embed-code.js';
+import { COMPOSER_WORDS, type ComposerWords } from './composer-words.js';
+import { componentCode, frameCode, frameHeight, hostScriptCode, moduleScript } from './embed-code.js';
 import type { Figure } from './figure.js';
 import { FIGURES, FIGURE_NAMES, isFigureName, type FigureName } from './kinds.js';
 import { THEMES } from './palette.js';
 import { readParameters } from './parameters.js';
+import type { EmbedModules } from './modules.js';
 import type { EmbedDependencies } from './routes.js';
 import { WORDS } from './words.js';
 
@@ -35,11 +36,13 @@ interface Chosen {
 export interface ComposerDependencies extends EmbedDependencies {
   readonly ask: Ask;
   readonly homeActor: string;
+  /** Null: components are not served. */
+  readonly modules: EmbedModules | null;
 }
 
 /** `GET /embed`: a form that makes an embed, shows it, and gives the code to copy. It needs no JavaScript. */
 export function registerComposer(app: FastifyInstance, dependencies: ComposerDependencies): void {
-  const { ask, site, homeActor } = dependencies;
+  const { ask, site, homeActor, modules } = dependencies;
   const offers = new KeptAnswers<ComposerQuery>();
   app.get('/embed', async (request, reply) => {
     const query = request.query as Record<string, unknown>;
@@ -48,10 +51,13 @@ export function registerComposer(app: FastifyInstance, dependencies: ComposerDep
     const language = page ?? (chosen.lang === '' ? languageOf(request.raw) : chosen.lang === 'en' ? 'EN' : 'SV');
     const offer = await offers.get('all', () => ask(ComposerDocument, {}, language));
     const figure = await find(chosen, language, dependencies);
-    void reply.header('content-security-policy', contentSecurityPolicy("'none'", { frames: true, forms: true }));
+    void reply.header(
+      'content-security-policy',
+      contentSecurityPolicy("'none'", { frames: true, forms: true, asks: modules !== null }),
+    );
     const body = await createBody(
       'text/html; charset=utf-8',
-      composerPage(chosen, offer.value, figure, site, language),
+      composerPage(chosen, offer.value, figure, { site, modules }, language),
     );
     return sendBody(request, reply, body, { vary: ['Accept-Language'], cacheControl: 'no-cache' });
   });
@@ -97,7 +103,7 @@ function composerPage(
   chosen: Chosen,
   offer: ComposerQuery,
   figure: Figure | null,
-  site: Site,
+  { site, modules }: Pick<ComposerDependencies, 'site' | 'modules'>,
   language: Language,
 ): Markup {
   const words = COMPOSER_WORDS[language];
@@ -130,7 +136,9 @@ function composerPage(
 <h1>${words.title}</h1>
 <p class="vanort-lead">${words.lead}</p>
 ${formHtml(chosen, offer, site, language)}
-<h2>${words.preview}</h2>
+<div id="result" data-copy="${words.copy}" data-copied="${words.copied}">
+${modules !== null && componentHtml({ chosen, title, path, figure }, { site, modules }, words)}
+<h2>${modules === null ? words.preview : words.frame}</h2>
 <iframe src="${site.link(path('', [['debug', '1']]))}" title="${title}" height="${height}"></iframe>
 <h2 id="code">${words.code}</h2>
 <p>${words.codeHint}</p>
@@ -140,9 +148,52 @@ ${codeHtml(hostScriptCode(site), words.script, 4)}
 <h2>${words.picture}</h2>
 <p>${words.pictureHint} <a href="${site.link(path('.png'))}">PNG</a>, <a href="${site.link(path('.svg'))}">SVG</a></p>
 ${codeHtml(markup`<img src="${site.absolute(path('.svg'))}" alt="${figure?.description ?? title}">`, words.picture, 4)}
-</main>`,
+</div>
+</main>
+${modules !== null && [moduleScript(site.link(modules.module.path), modules.module), '\n', moduleScript(site.link(modules.composer.path), modules.composer)]}`,
   });
 }
+
+/** The component, live, and the code for it; what stands inside it is for readers without JavaScript. */
+function componentHtml(
+  {
+    chosen,
+    title,
+    path,
+    figure,
+  }: { chosen: Chosen; title: string; path: (extension: string) => string; figure: Figure | null },
+  { site, modules }: { site: Site; modules: EmbedModules },
+  words: ComposerWords,
+): Markup {
+  const attributes = {
+    [ID_ATTRIBUTES[chosen.figure]]: chosen.id,
+    ...Object.fromEntries(searchOf(chosen).filter(([name]) => name !== 'width')),
+  };
+  const picture = figure?.draw({ width: WIDTH, theme: 'light' });
+  const component = (address: (path: string) => string, isDebug: boolean) =>
+    componentCode(chosen.figure, isDebug ? { ...attributes, debug: '' } : attributes, {
+      page: address(path('')),
+      picture: address(path('.svg')),
+      alternative: figure?.description ?? title,
+      size: picture ? { width: WIDTH, height: Math.ceil(picture.height) } : null,
+    });
+  const code = markup`${moduleScript(site.absolute(modules.module.path), modules.module)}
+${component((one) => site.absolute(one), false)}`;
+  return markup`<h2>${words.component}</h2>
+${component((one) => site.link(one), true)}
+<h2 id="component-code">${words.componentCode}</h2>
+<p>${words.componentHint} <a href="${site.link('/embed/manifest.json')}">manifest.json</a></p>
+${codeHtml(code, words.componentCode, 6)}
+`;
+}
+
+/** What an element calls the thing that it is about. */
+const ID_ATTRIBUTES: Readonly<Record<FigureName, string>> = {
+  graph: 'actor',
+  partners: 'area',
+  timeline: 'of',
+  map: 'actor',
+};
 
 const codeHtml = (code: Markup, label: string, rows: number) =>
   markup`<textarea readonly rows="${rows}" aria-label="${label}" spellcheck="false">${code.text}</textarea>`;

@@ -1,4 +1,6 @@
-import { markup, type Markup } from '../markup.js';
+import { markup, Markup } from '../markup.js';
+import type { FigureName } from './kinds.js';
+import type { ModuleFile } from './modules.js';
 import type { Site } from '../site.js';
 import { integrityOf, scriptPath } from './scripts.js';
 
@@ -17,3 +19,32 @@ export const frameCode = (src: string, title: string, { width, height }: { width
 /** The script that gives frames their height, once a page. */
 export const hostScriptCode = (site: Site): Markup =>
   markup`<script async src="${site.absolute(scriptPath('host'))}" integrity="${integrityOf('host')}" crossorigin="anonymous"></script>`;
+
+/** A module of ours, as it is loaded by pages. */
+export const moduleScript = (src: string, { integrity }: ModuleFile): Markup =>
+  markup`<script type="module" src="${src}" integrity="${integrity}" crossorigin="anonymous"></script>`;
+
+/**
+ * A component, with a picture and a link inside for readers without JavaScript.
+ * @param attributes those of the element, by names of ours
+ */
+export const componentCode = (
+  figure: FigureName,
+  attributes: Readonly<Record<string, string>>,
+  inside: {
+    readonly page: string;
+    readonly picture: string;
+    readonly alternative: string;
+    /** Pixels; null: unknown. */
+    readonly size: { readonly width: number; readonly height: number } | null;
+  },
+): Markup => {
+  const tag = new Markup(`vanort-${figure}`);
+  const given = Object.entries(attributes).map(([name, value]) =>
+    value === '' ? new Markup(` ${name}`) : markup` ${new Markup(name)}="${value}"`,
+  );
+  const size = inside.size && markup` width="${inside.size.width}" height="${inside.size.height}"`;
+  return markup`<${tag}${given}>
+  <a href="${inside.page}"><img src="${inside.picture}" alt="${inside.alternative}"${size} loading="lazy"></a>
+</${tag}>`;
+};

@@ -47,6 +47,9 @@ export const STYLE = `
 .vanort-site select,.vanort-site input,.vanort-site button,.vanort-site textarea{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--line);border-radius:.25rem;padding:.5rem;width:100%;box-sizing:border-box;min-height:2.75rem}
 .vanort-site button{background:var(--link);border-color:var(--link);color:var(--paper);font-weight:600;cursor:pointer}
 .vanort-site textarea{font-family:ui-monospace,monospace;font-size:.875rem;overflow-wrap:anywhere}
+.vanort-site .vanort-copy{width:auto;margin:.5rem .75rem 0 0}
+.vanort-site :is(vanort-graph,vanort-partners,vanort-timeline,vanort-map){display:block;border:1px solid var(--faint);border-radius:.25rem}
+.vanort-site :is(vanort-graph,vanort-partners,vanort-timeline,vanort-map) img{max-width:100%;height:auto}
 .vanort-site iframe{width:100%;border:1px solid var(--faint);border-radius:.25rem}
 @media (max-width:37.5rem){.vanort-site dl{grid-template-columns:1fr;gap:0}.vanort-site dd{margin-bottom:.5rem}}
 @media print{:is(.vanort-page,.vanort-figure):is(.vanort-auto,.vanort-light,.vanort-dark){${variables('light')}}.vanort-page{background:none}.vanort-figure{break-inside:avoid}.vanort-figure summary{display:none}.vanort-figure details::details-content{content-visibility:visible;height:auto}.vanort-scroll{max-height:none}.vanort-site header nav,.vanort-site form{display:none}}

@@ -1,0 +1,357 @@
+import { mkdir } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { z } from 'zod';
+import { startServer, type TestServer } from '../integration/server.js';
+import { accessibilityViolations } from './accessibility.js';
+import { launchBrowser, openPage } from './browser.js';
+
+/** Set SCREENSHOTS to a folder to look at the pages yourself. */
+const folder = process.env['SCREENSHOTS'];
+const PHONE = { width: 360, height: 740 };
+const DESKTOP = { width: 1280, height: 900 };
+
+let browser: Browser;
+let server: TestServer;
+let manifest: { module: string; integrity: string; current: string };
+/** A municipality's page, of another origin: what it holds is set by each test. */
+let host: Server;
+let hostUrl: string;
+let hostPage = { body: '', policy: '', head: '', attributes: '' };
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), startServer({ web: inject('web') })]);
+  manifest = z
+    .object({ module: z.string(), integrity: z.string(), current: z.string() })
+    .parse(await (await fetch(`${server.url}/embed/manifest.json`)).json());
+  host = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    if (hostPage.policy !== '') response.setHeader('content-security-policy', hostPage.policy);
+    response.end(
+      `<!doctype html><html lang="sv" ${hostPage.attributes}><head><title>Kommunen</title><link rel="icon" href="data:,">${hostPage.head}</head><body><main><h1>Vi och världen</h1>${hostPage.body}</main></body></html>`,
+    );
+  });
+  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+  hostUrl = `http://localhost:${(host.address() as AddressInfo).port}/`;
+});
+afterAll(async () => {
+  host.close();
+  await Promise.all([browser.close(), server.stop()]);
+});
+
+const script = () =>
+  `<script type="module" src="${manifest.module}" integrity="${manifest.integrity}" crossorigin="anonymous"></script>`;
+const FALLBACK = '<figure class="fallback"><p>Det här stod på sidan.</p></figure>';
+
+interface Visit {
+  readonly page: Page;
+  readonly problems: string[];
+  readonly foreignRequests: string[];
+  readonly warnings: string[];
+  /** Addresses that the page asked the API for. */
+  readonly questions: string[];
+}
+
+/** Open the municipality's page with this in it. */
+async function visit(
+  body: string,
+  { policy = '', head = '', attributes = '', ...options }: Partial<typeof hostPage> & BrowserContextOptions = {},
+): Promise<Visit> {
+  hostPage = { body, policy, head, attributes };
+  const { page, problems, foreignRequests } = await openPage(browser, { viewport: DESKTOP, ...options });
+  const [warnings, questions]: [string[], string[]] = [[], []];
+  page.on('console', (message) => {
+    if (message.type() === 'warning') warnings.push(message.text());
+  });
+  page.on('request', (request) => {
+    if (request.url().startsWith(`${server.url}/graphql`)) questions.push(`${request.method()} ${request.url()}`);
+  });
+  await page.goto(hostUrl);
+  return { page, problems, foreignRequests, warnings, questions };
+}
+
+const ELEMENTS = {
+  graph: '<vanort-graph actor="linkoping" depth="1" lang="sv">',
+  partners: '<vanort-partners area="smart-city" lang="sv">',
+  timeline: '<vanort-timeline of="linkoping-palo-alto-sister-city" lang="sv">',
+  map: '<vanort-map actor="linkoping" lang="sv">',
+} as const;
+type Name = keyof typeof ELEMENTS;
+const element = (name: Name, inside = FALLBACK) => `${ELEMENTS[name]}${inside}</vanort-${name}>`;
+const figureOf = (page: Page, name: string) => page.locator(`vanort-${name} figure[part="figure"]`);
+
+/** All that components need from a page with a strict policy: no inline style, no eval, no other origin. */
+const strictPolicy = () =>
+  `default-src 'none'; script-src ${server.url}; connect-src ${server.url}; style-src 'none'; img-src data:; base-uri 'none'; require-trusted-types-for 'script'`;
+
+describe.each([
+  ['graph', 'Samband kring Linköping'],
+  ['partners', 'Partner inom den smarta staden'],
+  ['timeline', /^Det har hänt: /],
+  ['map', 'Här finns samarbetspartner till Linköping'],
+] as const)('<vanort-%s> on a page of another origin', (name, title) => {
+  it.each([
+    ['desktop', DESKTOP, 'light'],
+    ['phone', PHONE, 'dark'],
+  ] as const)('is accessible and fits, under a strict policy: %s, %s', async (screen, viewport, scheme) => {
+    const { page, problems, foreignRequests } = await visit(element(name) + script(), {
+      ...{ policy: strictPolicy(), viewport },
+      attributes: `class="${scheme}"`,
+      head: '<meta name="color-scheme" content="light dark">',
+      colorScheme: scheme,
+    });
+    await figureOf(page, name).getByText(title).first().waitFor();
+
+    expect(await page.locator('.fallback').isVisible()).toBe(false);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    expect(problems).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+    if (folder !== undefined) {
+      await mkdir(folder, { recursive: true });
+      await page.screenshot({ path: path.join(folder, `component-${name}-${screen}.png`), fullPage: true });
+    }
+    await page.context().close();
+  });
+});
+
+describe('a component on the page of a municipality', () => {
+  it('leaves what stands inside it without JavaScript', async () => {
+    const { page } = await visit(element('graph') + script(), { javaScriptEnabled: false });
+
+    expect(await page.locator('.fallback').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('leaves what stands inside it when the server is away, and says nothing to the reader', async () => {
+    hostPage = { body: element('graph') + element('map') + script(), policy: '', head: '', attributes: '' };
+    const { page } = await openPage(browser);
+    await page.route(/\/graphql/, (route) => route.abort());
+    const warning = page.waitForEvent('console', (message) => message.text().includes('<vanort-graph>: '));
+    await page.goto(hostUrl);
+    await warning;
+
+    expect(await page.locator('.fallback').evaluateAll((all) => all.map((one) => one.checkVisibility()))).toEqual([
+      true,
+      true,
+    ]);
+    expect(await page.getByRole('note').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('leaves what stands inside it when the module does not come, or is not the one that was published', async () => {
+    const changed = script().replace(/sha384-.{8}/, 'sha384-AAAAAAAA');
+    const { page, problems } = await visit(element('graph') + changed);
+
+    await expect.poll(() => problems.length).toBeGreaterThan(0);
+    expect(problems.join()).toContain('integrity');
+    expect(await page.locator('.fallback').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it.each([
+    ['<vanort-graph actor="atlantis" debug>', 'Det finns inget med id "atlantis"', true],
+    ['<vanort-graph debug>', 'Attributet "actor" saknas.', true],
+    ['<vanort-graph actor="linkoping" depth="9" debug>', 'Attributet "depth" är "9", men ska vara ett heltal', false],
+    ['<vanort-graph actor="linkoping" at="igår" debug lang="en">', 'The attribute "at" is "igår"', false],
+    ['<vanort-partners area="smart-city" lang="tlh" debug>', 'Attributet "lang" är "tlh"', false],
+    ['<vanort-partners area="atlantis" debug>', 'Det finns inget med id "atlantis"', true],
+    ['<vanort-graph actor="<img src=x onerror=alert(1)>" debug>', 'Det finns inget med id "<img src=x', true],
+  ])('tells the editor what is wrong: %s', async (tag, message, isFallbackShown) => {
+    const name = /^<([\w-]+)/.exec(tag)?.[1] ?? '';
+    const { page, warnings } = await visit(`${tag}${FALLBACK}</${name}>${tag}${FALLBACK}</${name}>${script()}`);
+    await page.getByRole('note').getByText(message).first().waitFor();
+
+    await expect.poll(() => warnings.filter((text) => text.includes(message)).length).toBe(1);
+    expect(await page.locator('.fallback').first().isVisible()).toBe(isFallbackShown);
+    await page.context().close();
+  });
+
+  it('says nothing of that to the reader', async () => {
+    const { page, warnings } = await visit(`<vanort-graph actor="atlantis">${FALLBACK}</vanort-graph>${script()}`);
+    await expect.poll(() => warnings.length).toBe(1);
+
+    expect(await page.getByRole('note').count()).toBe(0);
+    expect(await page.locator('.fallback').isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('asks once for ten that show the same, by GET, and nothing for those far away', async () => {
+    const far = '<div class="far"></div><vanort-graph actor="palo-alto"></vanort-graph>';
+    const { page, questions } = await visit(
+      Array.from({ length: 10 }, () => element('map')).join('') + far + script(),
+      {
+        head: '<style>.far { height: 20000px }</style>',
+      },
+    );
+    await expect.poll(() => figureOf(page, 'map').count(), { timeout: 15_000 }).toBeGreaterThanOrEqual(2);
+    for (const one of await page.locator('vanort-map').all()) await one.scrollIntoViewIfNeeded();
+    await expect.poll(() => figureOf(page, 'map').count(), { timeout: 15_000 }).toBe(10);
+
+    expect(questions).toHaveLength(1);
+    expect(questions[0]).toMatch(/^GET .*documentId=sha256/);
+    expect(await figureOf(page, 'graph').count()).toBe(0);
+    await page.locator('vanort-graph').scrollIntoViewIfNeeded();
+    await figureOf(page, 'graph').waitFor();
+    expect(questions).toHaveLength(2);
+    await page.context().close();
+  });
+
+  it('follows its attributes', async () => {
+    const { page } = await visit(element('graph') + script());
+    await figureOf(page, 'graph').getByText('Samband kring Linköping').first().waitFor();
+    const change = (name: string, value: string) =>
+      page.locator('vanort-graph').evaluate((graph, [key = '', to = '']) => graph.setAttribute(key, to), [name, value]);
+
+    await change('actor', 'palo-alto');
+    await figureOf(page, 'graph').getByText('Samband kring Palo Alto').first().waitFor();
+    await change('lang', 'en');
+    await figureOf(page, 'graph').getByText('Relations around Palo Alto').first().waitFor();
+    await change('actor', 'atlantis');
+    await page.locator('.fallback').waitFor();
+    await change('theme', 'dark');
+    await change('actor', 'linkoping');
+    await figureOf(page, 'graph').getByText('Relations around Linköping').first().waitFor();
+
+    expect(await figureOf(page, 'graph').evaluate((figure) => getComputedStyle(figure).backgroundColor)).toBe(
+      'rgb(22, 28, 34)',
+    );
+    await page.context().close();
+  });
+
+  it('tells the host what was chosen, with the mouse and with the keyboard', async () => {
+    const { page } = await visit(element('graph') + script());
+    await page.evaluate(() => {
+      const chosen: unknown[] = [];
+      Object.assign(window, { chosen });
+      document.addEventListener('vanort-select', (event) => chosen.push((event as CustomEvent<unknown>).detail));
+    });
+    const chosen = () => page.evaluate(() => (window as unknown as { chosen: { id: string }[] }).chosen);
+    const graph = figureOf(page, 'graph');
+
+    await graph.getByRole('button', { name: 'Smart City Alliance, Initiativ' }).click();
+    expect(await chosen()).toEqual([{ id: 'smart-city-alliance', type: 'INITIATIVE', name: 'Smart City Alliance' }]);
+    await graph.getByRole('status').getByRole('link', { name: 'Smart City Alliance' }).waitFor();
+
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    expect(await chosen()).toHaveLength(2);
+    expect((await chosen())[1]?.id).not.toBe('smart-city-alliance');
+    await page.keyboard.press('Escape');
+    expect(await graph.getByRole('status').getByRole('link').count()).toBe(0);
+    await page.context().close();
+  });
+
+  it('lets the host keep the reader where they are', async () => {
+    const { page } = await visit(element('partners') + script());
+    await page.evaluate(() => document.addEventListener('vanort-select', (event) => event.preventDefault()));
+    await figureOf(page, 'partners').getByRole('link', { name: 'Palo Alto' }).click();
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)));
+
+    expect(page.context().pages()).toHaveLength(1);
+    await page.context().close();
+  });
+
+  it('takes no style from the page but what it offers, and gives none', async () => {
+    const { page } = await visit(`<p id="own">Sidans egen</p>${element('graph')}${script()}`, {
+      head: `<style>
+        * { color: red }
+        figure, text, circle, path { display: none !important }
+        vanort-graph { --vanort-paper: rgb(1, 2, 3); --vanort-city: rgb(4, 5, 6) }
+        vanort-graph::part(title) { letter-spacing: 3px }
+      </style>`,
+    });
+    await figureOf(page, 'graph').waitFor();
+    const styleOf = (selector: string, name: 'color' | 'backgroundColor' | 'letterSpacing' | 'fill' | 'fontFamily') =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((node, key) => getComputedStyle(node)[key], name);
+
+    expect(await styleOf('vanort-graph [part="figure"]', 'backgroundColor')).toBe('rgb(1, 2, 3)');
+    expect(await styleOf('vanort-graph .mark.CITY', 'fill')).toBe('rgb(4, 5, 6)');
+    expect(await styleOf('vanort-graph [part="title"]', 'letterSpacing')).toBe('3px');
+    expect(await styleOf('vanort-graph [part="title"]', 'color')).not.toBe('rgb(255, 0, 0)');
+    expect(await styleOf('#own', 'color')).toBe('rgb(255, 0, 0)');
+    expect(await styleOf('#own', 'fontFamily')).not.toContain('ui-sans-serif');
+    await page.context().close();
+  });
+
+  it('fits a page that is read from the right, with long names and large letters', async () => {
+    const { page } = await visit(element('graph') + element('timeline') + element('partners') + script(), {
+      attributes: 'dir="rtl"',
+      head: '<style>html { font-size: 32px }</style>',
+      viewport: PHONE,
+    });
+    await page.route(/\/graphql/, async (route) => {
+      const response = await route.fetch();
+      const text = (await response.text()).replaceAll(
+        'Palo Alto',
+        `مدينة${'Donaudampfschifffahrtsgesellschaft'.repeat(3)}`,
+      );
+      await route.fulfill({ response, body: text });
+    });
+    await page.reload();
+    await figureOf(page, 'graph').waitFor();
+    await page.locator('vanort-partners').scrollIntoViewIfNeeded();
+    await figureOf(page, 'partners').waitFor();
+
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  it('is light on paper, with its table open', async () => {
+    const { page } = await visit(`${element('graph').replace('>', ' theme="dark">')}${script()}`);
+    await figureOf(page, 'graph').waitFor();
+    await page.emulateMedia({ media: 'print' });
+
+    expect(await figureOf(page, 'graph').evaluate((figure) => getComputedStyle(figure).color)).toBe('rgb(27, 36, 44)');
+    expect(await page.locator('vanort-graph tbody tr').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('comes from the address without a version too', async () => {
+    const { page } = await visit(`${element('map')}<script type="module" src="${manifest.current}"></script>`);
+
+    await figureOf(page, 'map').waitFor();
+    await page.context().close();
+  });
+});
+
+describe('the page that makes embeds', () => {
+  it.each([
+    ['desktop', DESKTOP, 'light'],
+    ['phone', PHONE, 'dark'],
+  ] as const)('shows the component live, and gives code that works elsewhere: %s', async (screen, viewport, scheme) => {
+    const { page, problems } = await openPage(browser, { viewport, colorScheme: scheme });
+    await page.goto(`${server.url}/embed?lang=sv&ui=sv`);
+    await page.locator('vanort-graph').scrollIntoViewIfNeeded();
+    await figureOf(page, 'graph').getByText('Samband kring Linköping').first().waitFor();
+    await page.getByLabel('Vad den handlar om').selectOption('palo-alto');
+    await page.locator('vanort-graph[actor="palo-alto"]').scrollIntoViewIfNeeded();
+    await figureOf(page, 'graph').getByText('Samband kring Palo Alto').first().waitFor();
+    await page.getByRole('button', { name: 'Kopiera: Kod för komponenten' }).click();
+    await page.getByText('Kopierat').waitFor();
+
+    expect(new URL(page.url()).searchParams.get('id')).toBe('palo-alto');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    if (folder !== undefined) {
+      await page.screenshot({ path: path.join(folder, `component-composer-${screen}.png`), fullPage: true });
+    }
+    const code = await page.getByLabel('Kod för komponenten', { exact: true }).inputValue();
+    await page.context().close();
+
+    const elsewhere = await visit(code, {
+      policy: strictPolicy().replace('img-src', `img-src ${server.url}`),
+    });
+    await figureOf(elsewhere.page, 'graph').getByText('Samband kring Palo Alto').first().waitFor();
+    expect(elsewhere.problems).toEqual([]);
+    await elsewhere.page.context().close();
+  });
+});

@@ -1,0 +1,43 @@
+import type { TemplateResult } from 'lit';
+import type { Language } from '@vanort/client';
+import type { Claim } from './credit.js';
+import type { Parameters } from './parameters.js';
+import type { Thing } from './thing.js';
+
+/** What a drawing is made with. */
+export interface DrawContext {
+  readonly language: Language;
+  /** Pixels. */
+  readonly width: number;
+  readonly selected: string | null;
+  /** What the tab key comes to. */
+  readonly active: string | null;
+}
+
+/** A cell of a table: words, or things each with its link. */
+export type Cell = string | readonly Pick<Thing, 'id' | 'name'>[];
+
+/** Everything a figure says. */
+export interface Told {
+  readonly title: string;
+  readonly subject: Pick<Thing, 'id' | 'name'>;
+  /** What can be chosen, by id. */
+  readonly things: ReadonlyMap<string, Thing>;
+  readonly draw: (context: DrawContext) => TemplateResult;
+  /** The same in words, for a drawing that is a picture. */
+  readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
+  /** What is said of a thing when it is chosen. */
+  readonly about?: (id: string) => readonly string[];
+  readonly claims: readonly Claim[];
+  /** How many relations are not in it. */
+  readonly leftOut: number;
+  /** When the graph was last changed: ISO 8601, UTC; null: unknown. */
+  readonly recordedAt: string | null;
+  /** Nothing to show. */
+  readonly empty: boolean;
+}
+
+/** One kind of figure: the question that it asks, and how it tells the answer. */
+export interface Figure {
+  readonly tell: (parameters: Parameters) => Promise<Told>;
+}

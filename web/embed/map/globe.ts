@@ -1,0 +1,36 @@
+/** Degrees: longitude, latitude. */
+export type Position = readonly [number, number];
+
+const RADIANS = Math.PI / 180;
+
+/**
+ * The projection Natural Earth, as d3-geo's `geoNaturalEarth1Raw`, y downwards. These few lines stand here because d3-geo
+ * brings more than a tenth of what a map may weigh; a test holds them to it.
+ */
+export function naturalEarth([longitude, latitude]: Position, scale: number): readonly [number, number] {
+  const [lambda, phi] = [longitude * RADIANS, latitude * RADIANS];
+  const phi2 = phi * phi;
+  const phi4 = phi2 * phi2;
+  const x = lambda * (0.8707 - 0.131979 * phi2 + phi4 * (-0.013791 + phi4 * (0.003971 * phi2 - 0.001529 * phi4)));
+  const y = phi * (1.007226 + phi2 * (0.015085 + phi4 * (-0.044475 + 0.028874 * phi2 - 0.005916 * phi4)));
+  return [x * scale, -y * scale];
+}
+
+type Vector = readonly [number, number, number];
+
+const vector = ([longitude, latitude]: Position): Vector => {
+  const [lambda, phi] = [longitude * RADIANS, latitude * RADIANS];
+  return [Math.cos(phi) * Math.cos(lambda), Math.cos(phi) * Math.sin(lambda), Math.sin(phi)];
+};
+
+/** The shortest way over the globe, as d3-geo's `geoInterpolate`: `steps + 1` points, both ends among them. */
+export function shortestWay(from: Position, to: Position, steps: number): Position[] {
+  const [a, b] = [vector(from), vector(to)];
+  const angle = Math.acos(Math.min(1, Math.max(-1, a[0] * b[0] + a[1] * b[1] + a[2] * b[2])));
+  if (angle < 1e-9) return [from, to];
+  return Array.from({ length: steps + 1 }, (_, step) => {
+    const [p, q] = [Math.sin((1 - step / steps) * angle), Math.sin((step / steps) * angle)];
+    const [x, y, z] = [p * a[0] + q * b[0], p * a[1] + q * b[1], p * a[2] + q * b[2]];
+    return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+  });
+}

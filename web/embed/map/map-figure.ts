@@ -1,0 +1,79 @@
+import type { EmbedMapQuery, Language } from '@vanort/client';
+import { EmbedMapDocument } from '@vanort/client/documents';
+import { TYPE_NAMES } from '../../graph/names.js';
+import { ask } from '../ask.js';
+import type { Cell, Figure } from '../figure.js';
+import { WORDS } from '../words.js';
+import { drawMap } from './draw-map.js';
+
+type Network = EmbedMapQuery['neighbourhood'];
+type Node = Network['nodes'][number];
+
+/** Where those are that an actor shares something with: at their own place, else in the city where they are. */
+export const mapFigure: Figure = {
+  tell: async ({ id: of, at, language }) => {
+    const answer = await ask(EmbedMapDocument, { of, at, language });
+    const { neighbourhood: network, graphRevision } = answer;
+    const words = WORDS[language];
+    const home = network.nodes.find(({ id }) => id === of) ?? network.nodes[0]!;
+    const shared = sharedWith(network, home);
+    const placed = network.nodes
+      .filter(({ id }) => id === home.id || shared.has(id))
+      .flatMap((node) => {
+        const city = placeOf(node, network);
+        return city === undefined ? [] : [{ node, city }];
+      });
+    const homeCity = placeOf(home, network);
+    const cities = new Map(placed.map(({ city }) => [city.id, city]));
+    const spots = [...cities.values()].map((city) => ({ ...city, home: city.id === homeCity?.id }));
+    const partners = placed.filter(({ node }) => node.id !== home.id);
+    const what = (node: Node): Cell => shared.get(node.id) ?? TYPE_NAMES[node.type].one[words.code];
+    return {
+      title: words.mapTitle(home.name),
+      subject: home,
+      things: cities,
+      draw: (context) =>
+        drawMap(spots, context, words.mapDescription(home.name, spots.filter((spot) => !spot.home).length)),
+      table: {
+        head: [words.who, words.where, words.what],
+        rows: partners.map(({ node, city }) => [[node], [city], what(node)]),
+      },
+      about: (id) => partners.filter(({ city }) => city.id === id).map(({ node }) => saying(node, shared, language)),
+      claims: network.links,
+      leftOut: network.omitted.reduce((sum, { count }) => sum + count, 0),
+      recordedAt: graphRevision.recordedAt ?? null,
+      empty: spots.length === 0,
+    };
+  },
+};
+
+function saying(node: Node, shared: ReadonlyMap<string, readonly Node[]>, language: Language): string {
+  const names = (shared.get(node.id) ?? []).map(({ name }) => name);
+  return `${node.name}: ${names.length > 0 ? names.join(', ') : TYPE_NAMES[node.type].one[WORDS[language].code]}`;
+}
+
+type Located = Node & { readonly latitude: number; readonly longitude: number };
+const isLocated = (node: Node | undefined): node is Located =>
+  typeof node?.latitude === 'number' && typeof node.longitude === 'number';
+
+function placeOf(node: Node, { nodes, links }: Network): Located | undefined {
+  if (isLocated(node)) return node;
+  return links
+    .filter(({ source, kind }) => kind === 'LOCATED_IN' && source === node.id)
+    .map(({ target }) => nodes.find(({ id }) => id === target))
+    .find(isLocated);
+}
+
+/** By partner: what it takes part in that the one in the middle takes part in too. */
+function sharedWith({ nodes, links }: Network, home: Node): Map<string, Node[]> {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const takesPart = links.filter(({ kind }) => kind === 'PARTICIPATES_IN');
+  const own = new Set(takesPart.filter(({ source }) => source === home.id).map(({ target }) => target));
+  const shared = new Map<string, Node[]>();
+  for (const { source, target } of takesPart) {
+    const engagement = byId.get(target);
+    if (!own.has(target) || engagement === undefined) continue;
+    shared.set(source, [...(shared.get(source) ?? []), engagement]);
+  }
+  return shared;
+}

@@ -1,0 +1,51 @@
+import { html } from 'lit';
+import { EmbedPartnersDocument } from '@vanort/client/documents';
+import { ApiError } from '@vanort/client';
+import { TYPE_NAMES } from '../../graph/names.js';
+import { ask, pageOf } from '../ask.js';
+import { nameIn } from '../credit.js';
+import type { Figure } from '../figure.js';
+import { textMark } from '../mark.js';
+import { WORDS } from '../words.js';
+
+/** Partners in a priority area, each with the reasons why it counts: a list, which needs no picture to be read. */
+export const partnersFigure: Figure = {
+  tell: async ({ id: area, of, at, language }) => {
+    const answer = await ask(EmbedPartnersDocument, { area, of, at, first: 50, language });
+    const { priorityAreas, partnersByPriorityArea: partners, graphRevision } = answer;
+    const [found] = priorityAreas;
+    if (found === undefined) throw new ApiError('NOT_FOUND', `There is no area "${area}".`);
+    const words = WORDS[language];
+    const { code } = words;
+    const name = nameIn(found, language);
+    const things = partners.edges.map(({ node }) => ({ id: node.id, type: node.kind, name: nameIn(node, language) }));
+    const items = partners.edges.map(({ reasons }, index) => ({ ...things[index]!, reasons }));
+    return {
+      title: words.partnersTitle(name, null),
+      subject: { id: found.id, name },
+      things: new Map(things.map((thing) => [thing.id, thing])),
+      draw: () =>
+        html`<ul class="partners" part="list">
+          ${items.map(
+            (item) =>
+              html`<li part="item">
+                <div class="name">
+                  ${textMark(item.type)}
+                  <a data-id=${item.id} href=${pageOf(item.id, code)} target="_blank" rel="noopener"
+                    ><bdi>${item.name}</bdi></a
+                  >
+                </div>
+                <div class="kind">${TYPE_NAMES[item.type].one[code]}</div>
+                <ul>
+                  ${item.reasons.map(({ sentence }) => html`<li>${sentence}</li>`)}
+                </ul>
+              </li>`,
+          )}
+        </ul>`,
+      claims: partners.edges.flatMap(({ reasons }) => reasons),
+      leftOut: partners.totalCount - partners.edges.length,
+      recordedAt: graphRevision.recordedAt ?? null,
+      empty: items.length === 0,
+    };
+  },
+};

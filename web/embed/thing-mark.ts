@@ -1,0 +1,29 @@
+import { svg, type SVGTemplateResult } from 'lit';
+import { TYPE_NAMES } from '../graph/names.js';
+import type { DrawContext } from './figure.js';
+import { drawLabel, type Label } from './labels.js';
+import { mark } from './mark.js';
+import type { Thing } from './thing.js';
+import { WORDS } from './words.js';
+
+/** A finger needs this much; pixels. */
+const HIT = 14;
+
+/** A thing in a drawing that can be chosen, with its name. */
+export function thingMark(
+  thing: Thing,
+  { x, y, radius, main }: { x: number; y: number; radius: number; main: boolean },
+  label: Label,
+  { selected, active, language }: DrawContext,
+): SVGTemplateResult {
+  const { id, type, name } = thing;
+  const what = TYPE_NAMES[type].one[WORDS[language].code];
+  return svg`<g
+    class="thing ${main ? 'main' : ''} ${label.hidden ? 'unnamed' : ''}"
+    role="button"
+    tabindex=${(active ?? '') === id || (active === null && main) ? 0 : -1}
+    aria-pressed=${selected === id}
+    aria-label="${name}, ${what}"
+    data-id=${id}
+  ><circle class="hit" cx=${Math.round(x)} cy=${Math.round(y)} r=${Math.max(HIT, radius + 4)}></circle>${mark(type, Math.round(x), Math.round(y), radius)}</g>${drawLabel(label, main)}`;
+}

@@ -1,0 +1,36 @@
+import { html } from 'lit';
+import { EmbedTimelineDocument } from '@vanort/client/documents';
+import { dateInWords } from '../../graph/dates.js';
+import { ask, pageOf } from '../ask.js';
+import type { Figure } from '../figure.js';
+import { WORDS } from '../words.js';
+
+/** What happened, the oldest first: a list along a line. */
+export const timelineFigure: Figure = {
+  tell: async ({ id: of, from, to, language }) => {
+    const answer = await ask(EmbedTimelineDocument, { of, from, to, limit: 60, language });
+    const { neighbourhood, timeline, graphRevision } = answer;
+    const words = WORDS[language];
+    const subject = neighbourhood.nodes[0]!;
+    const things = timeline.map(({ subject: { id, type, name } }) => ({ id, type, name }));
+    return {
+      title: words.timelineTitle(subject.name),
+      subject,
+      things: new Map(things.map((thing) => [thing.id, thing])),
+      draw: () =>
+        html`<ol class="times" part="list">
+          ${timeline.map(
+            ({ date, kind, title, subject: about }) =>
+              html`<li part="item" class=${kind === 'PLANNED' ? 'planned' : ''}>
+                <time part="date">${dateInWords(date, words.code)}</time>
+                <a data-id=${about.id} href=${pageOf(about.id, words.code)} target="_blank" rel="noopener">${title}</a>
+              </li>`,
+          )}
+        </ol>`,
+      claims: timeline,
+      leftOut: 0,
+      recordedAt: graphRevision.recordedAt ?? null,
+      empty: timeline.length === 0,
+    };
+  },
+};

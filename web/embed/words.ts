@@ -1,0 +1,120 @@
+import type { Language } from '@vanort/client';
+
+/** What readers and editors read, in one language. The sentences of the server's figures are the same. */
+export interface Words {
+  readonly code: 'sv' | 'en';
+  readonly graphTitle: (name: string) => string;
+  readonly graphDescription: (name: string, things: number, links: number) => string;
+  readonly partnersTitle: (area: string, of: string | null) => string;
+  readonly timelineTitle: (name: string) => string;
+  readonly mapTitle: (name: string) => string;
+  readonly mapDescription: (name: string, places: number) => string;
+  readonly leftOut: (count: number) => string;
+  readonly showTable: (rows: number) => string;
+  readonly who: string;
+  readonly what: string;
+  readonly where: string;
+  readonly since: string;
+  readonly relation: string;
+  readonly sources: (names: readonly string[], more: number) => string;
+  readonly attested: (date: string) => string;
+  readonly updated: (date: string) => string;
+  readonly unknown: string;
+  readonly open: (name: string) => string;
+  readonly nothing: string;
+  readonly notShown: string;
+  readonly hint: string;
+}
+
+/** What the components say beside that, to editors and to those who find their way by keyboard. */
+export interface OwnWords {
+  readonly keys: string;
+  readonly close: string;
+  readonly missing: (attribute: string) => string;
+  readonly wrong: (attribute: string, given: string, allowed: string) => string;
+  readonly unknownId: (id: string) => string;
+  readonly refused: (message: string) => string;
+  readonly away: (message: string) => string;
+  readonly date: string;
+  readonly wholeNumber: (min: number, max: number) => string;
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  SV: {
+    code: 'sv',
+    graphTitle: (name) => `Samband kring ${name}`,
+    graphDescription: (name, things, links) =>
+      `En bild av nätverket kring ${name}: ${things} noder och ${links} samband.`,
+    partnersTitle: (area, of) => `Partner inom ${area.toLocaleLowerCase('sv')}${of === null ? '' : ` för ${of}`}`,
+    timelineTitle: (name) => `Det har hänt: ${name}`,
+    mapTitle: (name) => `Här finns samarbetspartner till ${name}`,
+    mapDescription: (name, places) =>
+      `En karta med linjer från ${name} till samarbetspartner på ${places} ${places === 1 ? 'ort' : 'orter'}.`,
+    leftOut: (count) => `${count} samband till visas inte i bilden.`,
+    showTable: (rows) => `Visa som tabell (${rows} ${rows === 1 ? 'rad' : 'rader'})`,
+    who: 'Vem',
+    what: 'Vad',
+    where: 'Var',
+    since: 'Sedan',
+    relation: 'Samband',
+    sources: (names, more) => `Källa: ${names.join('; ')}${more > 0 ? ` och ${more} till` : ''}.`,
+    attested: (date) => `Belagt till och med ${date}.`,
+    updated: (date) => `Uppdaterat ${date}.`,
+    unknown: 'okänt',
+    open: (name) => `Mer om ${name}`,
+    nothing: 'Det finns inga uppgifter att visa.',
+    notShown: 'Bilden kan inte visas just nu.',
+    hint: 'Till dig som redigerar sidan',
+  },
+  EN: {
+    code: 'en',
+    graphTitle: (name) => `Relations around ${name}`,
+    graphDescription: (name, things, links) =>
+      `A picture of the network around ${name}: ${things} nodes and ${links} relations.`,
+    partnersTitle: (area, of) => `Partners in ${area.toLocaleLowerCase('en')}${of === null ? '' : ` of ${of}`}`,
+    timelineTitle: (name) => `What has happened: ${name}`,
+    mapTitle: (name) => `Where the partners of ${name} are`,
+    mapDescription: (name, places) =>
+      `A map with lines from ${name} to partners in ${places} ${places === 1 ? 'place' : 'places'}.`,
+    leftOut: (count) => `${count} more relations are not in the picture.`,
+    showTable: (rows) => `Show as a table (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+    who: 'Who',
+    what: 'What',
+    where: 'Where',
+    since: 'Since',
+    relation: 'Relation',
+    sources: (names, more) => `Source: ${names.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    attested: (date) => `Attested up to ${date}.`,
+    updated: (date) => `Updated ${date}.`,
+    unknown: 'unknown',
+    open: (name) => `More about ${name}`,
+    nothing: 'There is nothing to show.',
+    notShown: 'The picture cannot be shown right now.',
+    hint: 'To you who edit this page',
+  },
+};
+
+export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
+  SV: {
+    keys: 'Pilarna går mellan det som finns i bilden, Retur väljer.',
+    close: 'Stäng',
+    missing: (attribute) => `Attributet "${attribute}" saknas.`,
+    wrong: (attribute, given, allowed) => `Attributet "${attribute}" är "${given}", men ska vara ${allowed}.`,
+    unknownId: (id) => `Det finns inget med id "${id}", eller inget av rätt slag för den här figuren.`,
+    refused: (message) => `Frågan kan inte besvaras: ${message}`,
+    away: (message) => `Uppgifterna kan inte hämtas: ${message}`,
+    date: 'ett datum som 1990, 2017-11 eller 2017-11-14',
+    wholeNumber: (min, max) => `ett heltal från ${min} till ${max}`,
+  },
+  EN: {
+    keys: 'Arrow keys move between what is in the picture, Enter chooses.',
+    close: 'Close',
+    missing: (attribute) => `The attribute "${attribute}" is missing.`,
+    wrong: (attribute, given, allowed) => `The attribute "${attribute}" is "${given}", but must be ${allowed}.`,
+    unknownId: (id) => `There is nothing with the id "${id}", or nothing of the right kind for this figure.`,
+    refused: (message) => `The question cannot be answered: ${message}`,
+    away: (message) => `The data cannot be fetched: ${message}`,
+    date: 'a date such as 1990, 2017-11 or 2017-11-14',
+    wholeNumber: (min, max) => `a whole number from ${min} to ${max}`,
+  },
+};
