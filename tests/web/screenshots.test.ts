@@ -10,6 +10,9 @@ const folder = process.env['SCREENSHOTS'];
 const PAGES = [
   { name: 'start', address: '', network: true },
   { name: 'graph', address: 'graph', network: true },
+  { name: 'time', address: 'time?at=1987', network: true },
+  { name: 'timeline', address: 'time?show=timeline', network: false },
+  { name: 'map', address: 'map', network: false },
 ];
 const SCREENS = [
   { suffix: 'desktop', viewport: DESKTOP, colorScheme: 'light' as const },

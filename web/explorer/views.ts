@@ -39,6 +39,22 @@ export const VIEWS: readonly ViewEntry[] = [
     load: () => import('./views/paths/paths-view.js'),
   },
   {
+    id: 'map',
+    title: (text) => text.map.title,
+    place: 'main',
+    panel: true,
+    tag: 'vanort-view-map',
+    load: () => import('./views/map/map-view.js'),
+  },
+  {
+    id: 'time',
+    title: (text) => text.time.title,
+    place: 'main',
+    panel: true,
+    tag: 'vanort-view-time',
+    load: () => import('./views/time/time-view.js'),
+  },
+  {
     id: 'table',
     title: (text) => text.table.title,
     place: 'main',

@@ -561,6 +561,15 @@ export type RevisionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RevisionQuery = { graphRevision: { number: number, recordedAt: string | null } };
 
+export type PlacesQueryVariables = Exact<{
+  of: string;
+  at?: string | null | undefined;
+  areas?: Array<string> | string | null | undefined;
+}>;
+
+
+export type PlacesQuery = { neighbourhood: { nodes: Array<{ latitude: number | null, longitude: number | null, id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null }>, omitted: Array<{ count: number }> } };
+
 export type WaysQueryVariables = Exact<{
   from: string;
   to: string;
@@ -579,6 +588,51 @@ export type ThingNameQueryVariables = Exact<{
 
 
 export type ThingNameQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }> } };
+
+export type DatedFactFragment = { id: string, date: string, kind: TimelineKind, title: string, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> };
+
+export type YearsQueryVariables = Exact<{
+  of: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type YearsQuery = { timeline: Array<{ id: string, date: string, kind: TimelineKind, title: string }> };
+
+export type HistoryQueryVariables = Exact<{
+  of: string;
+  kinds?: Array<TimelineKind> | TimelineKind | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type HistoryQuery = { neighbourhood: { nodes: Array<{ id: string, names: { sv: string, en: string } }> }, timelineConnection: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, date: string, kind: TimelineKind, title: string, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> } }> } };
+
+export type ChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  of?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ChangesQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, date: string, kind: TimelineKind, title: string, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> } }> } };
+
+export type RecordedQueryVariables = Exact<{
+  from: string;
+  to: string;
+  of?: string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type RecordedQuery = { changes: { recorded: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, recordedAt: string, title: string, subject: { id: string, type: EntityType, name: string } } }> } } };
 
 export type DrawnNodeFragment = { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } };
 
@@ -628,27 +682,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const SourceFragmentDoc = new TypedDocumentString(`
-    fragment Source on Evidence {
-  id
-  section
-  anchor
-  claims {
-    sv
-    en
-  }
-  document {
-    id
-    names {
-      sv
-      en
-    }
-    diaryNumber
-    date
-    url
-  }
-}
-    `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
 export const AgreementFactsFragmentDoc = new TypedDocumentString(`
     fragment AgreementFacts on Agreement {
   id
@@ -702,6 +735,67 @@ export const ShownGoalFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShownGoal"}) as unknown as TypedDocumentString<ShownGoalFragment, unknown>;
+export const SourceFragmentDoc = new TypedDocumentString(`
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    url
+  }
+}
+    `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const DatedFactFragmentDoc = new TypedDocumentString(`
+    fragment DatedFact on TimelineEntry {
+  id
+  date
+  kind
+  title(language: $language)
+  subject {
+    id
+    type
+    name(language: $language)
+  }
+  object {
+    id
+    type
+    name(language: $language)
+  }
+  attestedOn
+  evidence {
+    ...Source
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    url
+  }
+}`, {"fragmentName":"DatedFact"}) as unknown as TypedDocumentString<DatedFactFragment, unknown>;
 export const DrawnNodeFragmentDoc = new TypedDocumentString(`
     fragment DrawnNode on GraphNode {
   id
@@ -1875,6 +1969,48 @@ export const RevisionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ebb1c3616b01496d6917d4c2a3bd55ea158628aa60b2a87c6e2fed4cbb1dbea5"}) as unknown as TypedDocumentString<RevisionQuery, RevisionQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places($of: ID!, $at: PartialDate, $areas: [ID!]) {
+  neighbourhood(
+    of: $of
+    depth: 3
+    at: $at
+    areas: $areas
+    limit: 1000
+    kinds: [PARTICIPATES_IN, LOCATED_IN]
+    types: [CITY, UNIVERSITY, COMPANY, ASSOCIATION, ORGANISATION, PERSON, PARTNERSHIP, INITIATIVE]
+  ) {
+    nodes {
+      ...DrawnNode
+      latitude
+      longitude
+    }
+    links {
+      ...DrawnLink
+    }
+    omitted {
+      count
+    }
+  }
+}
+    fragment DrawnNode on GraphNode {
+  id
+  type
+  names {
+    sv
+    en
+  }
+  engagementKind
+  degree
+}
+fragment DrawnLink on GraphLink {
+  id
+  source
+  target
+  kind
+  since
+  until
+}`, {"hash":"sha256:7d15207dc0751b17cdf623133339a5750f28c3f2888fbe03bf0407f22f0a1239"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $avoid: [ID!], $kinds: [RelationKind!], $at: PartialDate, $language: Language) {
   connections(
@@ -1957,6 +2093,158 @@ export const ThingNameDocument = new TypedDocumentString(`
   engagementKind
   degree
 }`, {"hash":"sha256:62a09e54c70f8cd80ed46aa996301566eec11d0408b5acec2be1a92e94c2de53"}) as unknown as TypedDocumentString<ThingNameQuery, ThingNameQueryVariables>;
+export const YearsDocument = new TypedDocumentString(`
+    query Years($of: ID!, $language: Language) {
+  timeline(of: $of, limit: 500) {
+    id
+    date
+    kind
+    title(language: $language)
+  }
+}
+    `, {"hash":"sha256:09e6bffa6b074ac7c4a92cfb0f814811271b1499902cbc282414de56b772794e"}) as unknown as TypedDocumentString<YearsQuery, YearsQueryVariables>;
+export const HistoryDocument = new TypedDocumentString(`
+    query History($of: ID!, $kinds: [TimelineKind!], $first: Int!, $after: String, $language: Language) {
+  neighbourhood(of: $of, depth: 0) {
+    nodes {
+      id
+      names {
+        sv
+        en
+      }
+    }
+  }
+  timelineConnection(of: $of, kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...DatedFact
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    url
+  }
+}
+fragment DatedFact on TimelineEntry {
+  id
+  date
+  kind
+  title(language: $language)
+  subject {
+    id
+    type
+    name(language: $language)
+  }
+  object {
+    id
+    type
+    name(language: $language)
+  }
+  attestedOn
+  evidence {
+    ...Source
+  }
+}`, {"hash":"sha256:9f73498152d7dbf99800c0ff7076c17b95bb690183d7dd9ac55c5089a3229668"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+export const ChangesDocument = new TypedDocumentString(`
+    query Changes($from: PartialDate!, $to: PartialDate!, $of: ID, $first: Int!, $after: String, $language: Language) {
+  changes(from: $from, to: $to, of: $of, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...DatedFact
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    url
+  }
+}
+fragment DatedFact on TimelineEntry {
+  id
+  date
+  kind
+  title(language: $language)
+  subject {
+    id
+    type
+    name(language: $language)
+  }
+  object {
+    id
+    type
+    name(language: $language)
+  }
+  attestedOn
+  evidence {
+    ...Source
+  }
+}`, {"hash":"sha256:9f8afe8dcd33f0631f92967e6294ef3ea40c28b294bd54469ec3ceba8cede813"}) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+export const RecordedDocument = new TypedDocumentString(`
+    query Recorded($from: PartialDate!, $to: PartialDate!, $of: ID, $first: Int!, $after: String, $language: Language) {
+  changes(from: $from, to: $to, of: $of, first: 1) {
+    recorded(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          id
+          recordedAt
+          title(language: $language)
+          subject {
+            id
+            type
+            name(language: $language)
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f664d7027063c92c38cf2c03777b7ee1671d4be84e0ae56eadcb5cab9b01f0c7"}) as unknown as TypedDocumentString<RecordedQuery, RecordedQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($of: ID!, $depth: Int!, $at: PartialDate, $kinds: [RelationKind!], $types: [EntityType!], $areas: [ID!], $limit: Int!) {
   neighbourhood(

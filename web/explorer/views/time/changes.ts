@@ -1,0 +1,197 @@
+import type { ChangesQuery, DatedFactFragment, RecordedQuery } from '@vanort/client';
+import { ChangesDocument, RecordedDocument } from '@vanort/client/documents';
+import { html, type TemplateResult } from 'lit';
+import { ask } from '../../api.js';
+import { Question } from '../../question.js';
+import { store } from '../../store.js';
+import { View } from '../../view.js';
+import { entry, thingLink } from './entry.js';
+import { kindMark, TIMELINE_KINDS } from './kinds.js';
+import { firstPages, type Items, PAGE, pagesOf } from './pages.js';
+import { thisYear } from './years.js';
+
+type Recording = RecordedQuery['changes']['recorded']['edges'][number]['node'];
+
+/** A period of which most people know what was before. */
+const YEARS_BACK = 10;
+const LONGEST_YEAR = 4;
+/** A load writes hundreds at once: they are told, not spread out. */
+const FEW = 20;
+
+/**
+ * What changed between two years. Two times apart: when it was so (valid time), and when it was written into the graph
+ * (recorded time).
+ */
+export class Changes extends View {
+  static override readonly properties = { name: { attribute: false } };
+  /** Of what stands in the middle, in words. */
+  declare name: string | undefined;
+
+  #valid = new Question<Items<DatedFactFragment>>(this, () => {
+    const asked = this.#asked('pages');
+    if (asked === null) return null;
+    const { key, variables, pages } = asked;
+    const page = async (after: string | null, signal: AbortSignal): Promise<ChangesQuery['changes']> =>
+      (await ask(ChangesDocument, { ...variables, after }, signal)).changes;
+    return { key, ask: (signal) => firstPages(pages, (after) => page(after, signal)) };
+  });
+  #recorded = new Question<Items<Recording>>(this, () => {
+    const asked = this.#asked('recorded');
+    if (asked === null) return null;
+    const { key, variables, pages } = asked;
+    const page = async (after: string | null, signal: AbortSignal) =>
+      (await ask(RecordedDocument, { ...variables, first: FEW, after }, signal)).changes.recorded;
+    return { key, ask: (signal) => firstPages(pages, (after) => page(after, signal)) };
+  });
+
+  get #start(): string {
+    return this.state.own['start'] || String(thisYear() - YEARS_BACK);
+  }
+
+  get #end(): string {
+    return this.state.own['end'] || String(thisYear());
+  }
+
+  get #everywhere(): boolean {
+    return this.state.own['whose'] === 'all';
+  }
+
+  /** What is wrong with the two years, in words; null: nothing. */
+  get #wrong(): string | null {
+    const { time } = this.text;
+    if (![this.#start, this.#end].every((year) => /^\d{4}$/.test(year))) return time.notAYear;
+    return Number(this.#start) > Number(this.#end) ? time.wrongOrder : null;
+  }
+
+  #asked(pagesName: string) {
+    if (this.#wrong !== null) return null;
+    const variables = {
+      from: this.#start,
+      to: this.#end,
+      of: this.#everywhere ? null : this.state.of,
+      first: PAGE,
+      language: store.language === 'sv' ? 'SV' : 'EN',
+    } as const;
+    const pages = pagesOf(this.state.own[pagesName]);
+    return { key: JSON.stringify([variables, pages]), variables, pages };
+  }
+
+  override render(): TemplateResult {
+    const { time } = this.text;
+    const wrong = this.#wrong;
+    return html`
+      ${this.#period(wrong)}
+      ${
+        wrong === null
+          ? html`<div class="both">
+              <section aria-labelledby="valid-heading">
+                <h2 id="valid-heading">${time.valid}</h2>
+                <p class="quiet">${time.validHelp}</p>
+                ${this.#valid.data === undefined ? this.#valid.instead(this.text) : this.#validList(this.#valid.data)}
+              </section>
+              <section aria-labelledby="recorded-heading">
+                <h2 id="recorded-heading">${time.recorded}</h2>
+                <p class="quiet">${time.recordedHelp}</p>
+                ${
+                  this.#recorded.data === undefined
+                    ? this.#recorded.instead(this.text)
+                    : this.#recordedList(this.#recorded.data)
+                }
+              </section>
+            </div>`
+          : ''
+      }
+    `;
+  }
+
+  #period(wrong: string | null): TemplateResult {
+    const { time } = this.text;
+    const set = (name: string) => (event: Event) =>
+      store.go({ own: { [name]: (event.target as HTMLInputElement).value.trim(), pages: '', recorded: '' } });
+    const year = (name: 'start' | 'end', label: string, value: string) =>
+      html`<label
+        >${label}
+        <input
+          type="text"
+          inputmode="numeric"
+          autocomplete="off"
+          size=${LONGEST_YEAR}
+          maxlength=${LONGEST_YEAR}
+          .value=${value}
+          aria-invalid=${wrong === null ? 'false' : 'true'}
+          aria-describedby="period-wrong"
+          @change=${set(name)}
+      /></label>`;
+    return html`<form class="period" @submit=${(event: Event) => event.preventDefault()}>
+      ${year('start', time.fromYear, this.#start)} ${year('end', time.toYear, this.#end)}
+      <label
+        >${time.whose}
+        <select
+          @change=${(event: Event) =>
+            store.go({ own: { whose: (event.target as HTMLSelectElement).value, pages: '', recorded: '' } })}
+        >
+          <option value="" .selected=${!this.#everywhere}>${this.name ?? this.state.of}</option>
+          <option value="all" .selected=${this.#everywhere}>${time.everywhere}</option>
+        </select>
+      </label>
+      <p id="period-wrong" class="wrong" role="alert">${wrong ?? ''}</p>
+    </form>`;
+  }
+
+  #validList({ items, total }: Items<DatedFactFragment>): TemplateResult {
+    const { time } = this.text;
+    if (total === 0) return html`<p class="none">${time.noChanges(this.#start, this.#end)}</p>`;
+    const counts = TIMELINE_KINDS.map((kind) => ({ kind, count: items.filter((item) => item.kind === kind).length }));
+    return html`
+      <p role="status">${time.count(items.length, total)}</p>
+      <ul class="counts">
+        ${counts
+          .filter(({ count }) => count > 0)
+          .map(({ kind, count }) => html`<li>${kindMark(kind)} ${time.kinds[kind]} <b>${count}</b></li>`)}
+      </ul>
+      <ul class="facts" aria-busy=${this.#valid.loading}>
+        ${items.map((item) => html`<li>${entry(item)}</li>`)}
+      </ul>
+      ${this.#more('pages', items.length, total)}
+    `;
+  }
+
+  #recordedList({ items, total }: Items<Recording>): TemplateResult {
+    const { time } = this.text;
+    if (total === 0) return html`<p class="none">${time.nothingRecorded(this.#start, this.#end)}</p>`;
+    const when = new Intl.DateTimeFormat(store.language === 'sv' ? 'sv-SE' : 'en-GB', {
+      dateStyle: 'long',
+      timeZone: 'UTC',
+    });
+    const days = new Map<string, Recording[]>();
+    for (const item of items) {
+      const day = when.format(new Date(item.recordedAt));
+      days.set(day, [...(days.get(day) ?? []), item]);
+    }
+    return html`
+      <p role="status">${time.count(items.length, total)}</p>
+      ${[...days].map(
+        ([day, recordings]) =>
+          html`<h3>${day}</h3>
+            <ul class="recordings" aria-busy=${this.#recorded.loading}>
+              ${recordings.map(({ title, subject }) => html`<li>${thingLink({ ...subject, name: title })}</li>`)}
+            </ul>`,
+      )}
+      ${this.#more('recorded', items.length, total)}
+    `;
+  }
+
+  #more(name: string, shown: number, total: number): TemplateResult | string {
+    if (shown >= total) return '';
+    const next = String(pagesOf(this.state.own[name]) + 1);
+    return html`<button
+      type="button"
+      class="button"
+      @click=${() => store.go({ own: { [name]: next } }, { replace: true })}
+    >
+      ${this.text.graph.more}
+    </button>`;
+  }
+}
+
+customElements.define('vanort-changes', Changes);

@@ -1,0 +1,90 @@
+import { ApiError } from '@vanort/client';
+import { HistoryDocument } from '@vanort/client/documents';
+import { html, type TemplateResult } from 'lit';
+import { ask } from '../../api.js';
+import { Question } from '../../question.js';
+import type { Picked } from '../../search-box.js';
+import '../../search-box.js';
+import { store } from '../../store.js';
+import { View } from '../../view.js';
+import './changes.js';
+import './replay.js';
+import './time.css';
+import './timeline.js';
+
+/** The ways to look at time, each with an address of its own: `show` says which. */
+const PARTS = ['replay', 'timeline', 'changes'] as const;
+type Part = (typeof PARTS)[number];
+
+/** Time: the network as of a year, what happened in order, and what changed between two years. */
+export class TimeView extends View {
+  #name = new Question(this, () => {
+    const { of } = this.state;
+    return {
+      key: of,
+      ask: async (signal) => {
+        const { neighbourhood } = await ask(HistoryDocument, { of, first: 1 }, signal);
+        return neighbourhood.nodes[0]?.names ?? { sv: of, en: of };
+      },
+    };
+  });
+
+  get #part(): Part {
+    return PARTS.find((part) => part === this.state.own['show']) ?? 'replay';
+  }
+
+  override render(): TemplateResult {
+    const { time, search } = this.text;
+    const { error } = this.#name;
+    const name = this.#name.data?.[store.language];
+    return html`
+      <div class="head">
+        <h1>${name === undefined ? time.title : time.heading(name)}</h1>
+        <vanort-search
+          class="small"
+          .label=${search.label}
+          .hint=${search.hint}
+          @pick=${({ detail }: CustomEvent<Picked>) =>
+            store.go({ of: detail.id, selected: [detail.id], expanded: [], collapsed: [], pinned: [] })}
+        ></vanort-search>
+        <nav class="parts" aria-label=${time.parts.label}>
+          <ul>
+            ${PARTS.map(
+              (part) =>
+                html`<li>
+                  <a
+                    href=${store.address({ own: { show: part === 'replay' ? '' : part, pages: '' } })}
+                    aria-current=${part === this.#part ? 'page' : 'false'}
+                    >${time.parts[part]}</a
+                  >
+                </li>`,
+            )}
+          </ul>
+        </nav>
+      </div>
+      ${error instanceof ApiError && error.code === 'NOT_FOUND' ? this.#notFound() : this.#shown(name)}
+    `;
+  }
+
+  #shown(name: string | undefined): TemplateResult {
+    switch (this.#part) {
+      case 'replay':
+        return html`<vanort-replay></vanort-replay>`;
+      case 'timeline':
+        return html`<vanort-view-timeline></vanort-view-timeline>`;
+      case 'changes':
+        return html`<vanort-changes .name=${name}></vanort-changes>`;
+    }
+  }
+
+  #notFound(): TemplateResult {
+    const { graph, state } = this.text;
+    return html`<div class="notice" role="alert">
+      <h2>${graph.notFound(this.state.of)}</h2>
+      <p>${graph.notFoundHelp}</p>
+      <a class="button" href=${store.address({ view: 'start', own: {} })}>${state.toStart}</a>
+    </div>`;
+  }
+}
+
+customElements.define('vanort-view-time', TimeView);

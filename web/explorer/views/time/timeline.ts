@@ -1,0 +1,126 @@
+import type { DatedFactFragment, TimelineKind } from '@vanort/client';
+import { HistoryDocument } from '@vanort/client/documents';
+import { html, type TemplateResult } from 'lit';
+import { ask } from '../../api.js';
+import { Question } from '../../question.js';
+import { store } from '../../store.js';
+import { View } from '../../view.js';
+import { entry } from './entry.js';
+import { isTimelineKind, kindMark, TIMELINE_KINDS } from './kinds.js';
+import { firstPages, type Items, PAGE, pagesOf } from './pages.js';
+import { yearOf } from './years.js';
+
+/** What happened to what stands in the middle, in order, with where each fact is taken from. */
+export class Timeline extends View {
+  #history = new Question<Items<DatedFactFragment>>(this, () => {
+    const { of, own } = this.state;
+    const kinds = this.#kinds;
+    const language = store.language === 'sv' ? 'SV' : 'EN';
+    const pages = pagesOf(own['pages']);
+    const variables = { of, kinds: kinds.length > 0 ? kinds : null, first: PAGE, language } as const;
+    return {
+      key: JSON.stringify([variables, pages]),
+      ask: (signal) =>
+        firstPages(
+          pages,
+          async (after) => (await ask(HistoryDocument, { ...variables, after }, signal)).timelineConnection,
+        ),
+    };
+  });
+
+  get #kinds(): TimelineKind[] {
+    return (this.state.own['only'] ?? '').split(',').filter(isTimelineKind);
+  }
+
+  override render(): TemplateResult {
+    return html`${this.#filter()}${this.#history.data === undefined ? this.#history.instead(this.text) : this.#list(this.#history.data)}`;
+  }
+
+  #filter(): TemplateResult {
+    const { time } = this.text;
+    const kinds = this.#kinds;
+    const toggle = (kind: TimelineKind) => {
+      const next = kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind];
+      store.go({ own: { only: next.join(','), pages: '' } });
+    };
+    return html`<fieldset class="kinds">
+      <legend>${time.only}</legend>
+      ${TIMELINE_KINDS.map(
+        (kind) =>
+          html`<label>
+            <input type="checkbox" .checked=${kinds.includes(kind)} @change=${() => toggle(kind)} />
+            ${kindMark(kind)} ${time.kinds[kind]}
+          </label>`,
+      )}
+    </fieldset>`;
+  }
+
+  #list({ items, total }: Items<DatedFactFragment>): TemplateResult {
+    const { time, graph } = this.text;
+    if (items.length === 0) {
+      const filtered = this.#kinds.length > 0;
+      return html`<div class="notice">
+        <h2>${time.nothing}</h2>
+        <p>${filtered ? time.nothingOfKinds : time.nothingHelp}</p>
+        ${
+          filtered
+            ? html`<button type="button" class="button" @click=${() => store.go({ own: { only: '' } })}>
+                ${graph.clearFilters}
+              </button>`
+            : html`<a class="button" href=${store.address({ of: store.home })}>${time.homeHistory}</a>`
+        }
+      </div>`;
+    }
+    return html`
+      <p class="quiet" role="status">${time.count(items.length, total)}</p>
+      <ol class="years" aria-busy=${this.#history.loading}>
+        ${byYear(items).map(([year, facts]) => this.#year(year, facts))}
+      </ol>
+      ${
+        items.length < total
+          ? html`<button
+              type="button"
+              class="button"
+              @click=${() => store.go({ own: { pages: String(pagesOf(this.state.own['pages']) + 1) } }, { replace: true })}
+            >
+              ${graph.more}
+            </button>`
+          : ''
+      }
+    `;
+  }
+
+  #year(year: number | null, facts: readonly DatedFactFragment[]): TemplateResult {
+    const { time } = this.text;
+    const present = year !== null && this.state.at !== null && yearOf(this.state.at) === year;
+    return html`<li class="year" aria-current=${present ? 'date' : 'false'}>
+      <div class="year-head">
+        <h2>${year ?? time.otherDate}</h2>
+        ${
+          year === null
+            ? ''
+            : html`<a href=${store.address({ at: String(year), own: { show: '', only: '', pages: '' } })}
+                >${time.seeNetwork}<span class="visually-hidden"> ${year}</span></a
+              >`
+        }
+      </div>
+      <ul>
+        ${facts.map((fact) => html`<li>${entry(fact)}</li>`)}
+      </ul>
+    </li>`;
+  }
+}
+
+/** Facts in their order, those of a year together. */
+function byYear(facts: readonly DatedFactFragment[]): [number | null, DatedFactFragment[]][] {
+  const groups: [number | null, DatedFactFragment[]][] = [];
+  for (const fact of facts) {
+    const year = yearOf(fact.date);
+    const last = groups.at(-1);
+    if (last !== undefined && last[0] === year) last[1].push(fact);
+    else groups.push([year, [fact]]);
+  }
+  return groups;
+}
+
+customElements.define('vanort-view-timeline', Timeline);
