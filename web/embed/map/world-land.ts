@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { geoNaturalEarth1, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import type { Plugin } from 'vite';
 
 const NAME = 'virtual:world-land';
@@ -22,7 +21,7 @@ export function worldLand(): Plugin {
     async load(id) {
       if (id !== NAME) return undefined;
       const file = createRequire(import.meta.url).resolve('world-atlas/land-110m.json');
-      const world = JSON.parse(await readFile(file, 'utf8')) as Topology;
+      const world = JSON.parse(await readFile(file, 'utf8')) as Parameters<typeof feature>[0];
       const projection = geoNaturalEarth1().scale(WORLD_SCALE).translate([0, 0]);
       const south = -(projection([0, SOUTHERN_END])?.[1] ?? 0);
       const path = geoPath(projection).digits(0)(feature(world, world.objects['land']!)) ?? '';
