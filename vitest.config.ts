@@ -23,7 +23,8 @@ export default defineConfig({
       project('integration', SEEDED),
       // Chromium draws WebGL in software here: a page takes seconds where a graphics card takes milliseconds.
       project('web', { ...BUILT, testTimeout: 60_000 }),
-      project('faults', { testTimeout: 120_000 }),
+      // Each starts the product or its database several times over; the first start builds the web as well.
+      project('faults', { testTimeout: 240_000 }),
     ],
   },
 });

@@ -22,6 +22,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
+    // Who starts the product has no use for how the build spent its seconds.
+    rolldownOptions: { checks: { pluginTimings: false } },
   },
   // The same whoever builds: tests run with NODE_ENV=test, and get what people get.
   resolve: { conditions: ['production', 'browser', 'module'] },

@@ -13,7 +13,14 @@ const PAGES = [
   { name: 'time', address: 'time?at=1987', network: true },
   { name: 'timeline', address: 'time?show=timeline', network: false },
   { name: 'map', address: 'map', network: false },
+  { name: 'panel', address: 'graph?selected=palo-alto', network: true },
+  { name: 'paths', address: 'paths?from=linkoping&to=google', network: true },
+  { name: 'theme', address: 'themes?area=smart-city', network: false },
+  { name: 'table', address: 'table', network: false },
+  { name: 'follow-up', address: 'follow-up', network: false },
+  { name: 'embed', address: 'embed', network: false },
 ];
+const WHOLE_SCREEN = new Set(['graph', 'panel', 'table']);
 const SCREENS = [
   { suffix: 'desktop', viewport: DESKTOP, colorScheme: 'light' as const },
   { suffix: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark' as const },
@@ -33,7 +40,7 @@ describe.runIf(folder !== undefined)('screenshots', () => {
       const { page } = await explorer.open(address, { ...options, reducedMotion: 'reduce' });
       if (network) await drawn(page);
       await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: path.join(folder!, `${name}-${suffix}.png`), fullPage: name !== 'graph' });
+      await page.screenshot({ path: path.join(folder!, `${name}-${suffix}.png`), fullPage: !WHOLE_SCREEN.has(name) });
       await page.context().close();
     });
   }
