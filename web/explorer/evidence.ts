@@ -1,6 +1,6 @@
 import type { SourceFragment } from '@vanort/client';
 import { html, type TemplateResult } from 'lit';
-import { dateInWords } from './dates.js';
+import { dateInWords } from '../graph/dates.js';
 import { store } from './store.js';
 import { textsIn } from './text/texts.js';
 import './styles/evidence.css';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { KIND_NAMES, TYPE_NAMES } from '../graph/names.js';
 import { TYPES } from '../graph/palette.js';
-import { periodInWords } from './dates.js';
+import { periodInWords } from '../graph/dates.js';
 import type { Shown } from './network.js';
 import { store } from './store.js';
 import { typeMark } from './type-mark.js';

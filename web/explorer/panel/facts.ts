@@ -16,7 +16,7 @@ import {
 import type { LanguageCode } from '../../graph/names.js';
 import { ask } from '../api.js';
 import type { Texts } from '../text/texts.js';
-import { dateInWords } from '../dates.js';
+import { dateInWords } from '../../graph/dates.js';
 
 type Duties = EngagementFactsQuery['responsibility'];
 

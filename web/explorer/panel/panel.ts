@@ -3,7 +3,7 @@ import { RelationsDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { KIND_NAMES, TYPE_NAMES } from '../../graph/names.js';
 import { ask } from '../api.js';
-import { dateInWords, periodInWords } from '../dates.js';
+import { dateInWords, periodInWords } from '../../graph/dates.js';
 import { evidenceOf } from '../evidence.js';
 import { onePageMore } from '../network.js';
 import { Question } from '../question.js';

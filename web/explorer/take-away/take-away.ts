@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Network } from '../../graph/to-graph.js';
 import { toSvg } from '../../graph/to-svg.js';
 import { ask } from '../api.js';
-import { dateInWords } from '../dates.js';
+import { dateInWords } from '../../graph/dates.js';
 import { store } from '../store.js';
 import { View } from '../view.js';
 import type { About } from './about.js';

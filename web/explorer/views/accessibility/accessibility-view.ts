@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { NameOfDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
-import { dateInWords } from '../../dates.js';
+import { dateInWords } from '../../../graph/dates.js';
 import { Question } from '../../question.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { AgreementStatus, CommitmentsQuery } from '@vanort/client';
 import { CommitmentsDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
-import { dateInWords } from '../../dates.js';
+import { dateInWords } from '../../../graph/dates.js';
 import { countedEvidence } from '../../evidence.js';
 import { Question } from '../../question.js';
 import { store } from '../../store.js';

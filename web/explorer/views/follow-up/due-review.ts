@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReviewsDueQuery } from '@vanort/client';
 import type { InBoth, LanguageCode } from '../../../graph/names.js';
-import { dateInWords } from '../../dates.js';
+import { dateInWords } from '../../../graph/dates.js';
 import { countedEvidence } from '../../evidence.js';
 import { store } from '../../store.js';
 import { followUpTexts } from './texts.js';

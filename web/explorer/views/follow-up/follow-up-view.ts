@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { ApiError } from '@vanort/client';
 import { ReviewsDueDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
-import { dateInWords } from '../../dates.js';
+import { dateInWords } from '../../../graph/dates.js';
 import { Question } from '../../question.js';
 import { Scope } from '../../scope.js';
 import { store } from '../../store.js';

@@ -1,8 +1,7 @@
 import { ApiError } from '@vanort/client';
-import { AreasDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
-import { ask } from '../../api.js';
 import { legend } from '../../legend.js';
+import { areasQuestion, networkFilters } from '../../network-filters.js';
 import '../../network-list.js';
 import { askNetwork, networkKey, type Shown } from '../../network.js';
 import type { Picture } from '../../picture.js';
@@ -22,10 +21,7 @@ export class GraphView extends View {
     const { state } = this;
     return { key: networkKey(state), ask: () => askNetwork(state) };
   });
-  #areas = new Question(this, () => ({
-    key: 'areas',
-    ask: async (signal) => (await ask(AreasDocument, {}, signal)).priorityAreaCoverage,
-  }));
+  #areas = areasQuestion(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -50,7 +46,7 @@ export class GraphView extends View {
           @pick=${({ detail }: CustomEvent<Picked>) =>
             store.go({ of: detail.id, selected: [detail.id], expanded: [], collapsed: [], pinned: [] })}
         ></vanort-search>
-        ${this.#filters()}
+        ${networkFilters(this.#areas.data, this.text, { depth: true })}
       </div>
       ${
         this.#network.error !== undefined
@@ -123,45 +119,6 @@ export class GraphView extends View {
   }
 
   #fullScreenChanged = (): void => this.requestUpdate();
-
-  #filters(): TemplateResult {
-    const { graph } = this.text;
-    const { depth, areas, at } = this.state;
-    const valueOf = (event: Event) => (event.target as HTMLSelectElement | HTMLInputElement).value;
-    return html`<div class="filters">
-      <label
-        >${graph.depth}
-        <select @change=${(event: Event) => store.go({ depth: Number(valueOf(event)) })}>
-          ${[1, 2, 3].map((steps) => html`<option value=${steps} .selected=${steps === depth}>${steps}</option>`)}
-        </select>
-      </label>
-      <label
-        >${graph.areas}
-        <select @change=${(event: Event) => store.go({ areas: valueOf(event) === '' ? [] : [valueOf(event)] })}>
-          <option value="" .selected=${areas.length === 0}>${graph.allAreas}</option>
-          ${this.#areas.data?.map(
-            ({ area }) =>
-              html`<option value=${area.id} .selected=${areas.includes(area.id)}>
-                ${area.prefLabel[store.language]}
-              </option>`,
-          )}
-        </select>
-      </label>
-      <label
-        >${graph.asOf}
-        <input
-          type="text"
-          inputmode="numeric"
-          size="8"
-          maxlength="10"
-          pattern="\\d{4}(-\\d{2}){0,2}"
-          placeholder=${graph.anyTime}
-          .value=${at ?? ''}
-          @change=${(event: Event) => store.go({ at: valueOf(event).trim() || null })}
-        />
-      </label>
-    </div>`;
-  }
 
   #empty(): TemplateResult {
     const { graph } = this.text;

@@ -1,8 +1,9 @@
 import { ApiError, type PlacesQuery } from '@vanort/client';
-import { AreasDocument, PlacesDocument } from '@vanort/client/documents';
+import { PlacesDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../../api.js';
-import { dateInWords, periodInWords } from '../../dates.js';
+import { dateInWords, periodInWords } from '../../../graph/dates.js';
+import { areasQuestion, networkFilters } from '../../network-filters.js';
 import { Question } from '../../question.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
@@ -46,10 +47,7 @@ export class MapView extends View {
       },
     };
   });
-  #areas = new Question(this, () => ({
-    key: 'areas',
-    ask: async (signal) => (await ask(AreasDocument, {}, signal)).priorityAreaCoverage,
-  }));
+  #areas = areasQuestion(this);
 
   constructor() {
     super();
@@ -77,7 +75,7 @@ export class MapView extends View {
               own: { zoom: '', centre: '' },
             })}
         ></vanort-search>
-        ${this.#filters()}
+        ${networkFilters(this.#areas.data, this.text)}
       </div>
       ${
         this.#found.error !== undefined
@@ -173,39 +171,6 @@ export class MapView extends View {
       aria-current=${this.state.selected.includes(id) ? 'true' : 'false'}
       >${typeMark(type)} <span>${names[store.language]}</span></a
     >`;
-  }
-
-  #filters(): TemplateResult {
-    const { graph } = this.text;
-    const { areas, at } = this.state;
-    const valueOf = (event: Event) => (event.target as HTMLSelectElement | HTMLInputElement).value;
-    return html`<div class="filters">
-      <label
-        >${graph.areas}
-        <select @change=${(event: Event) => store.go({ areas: valueOf(event) === '' ? [] : [valueOf(event)] })}>
-          <option value="" .selected=${areas.length === 0}>${graph.allAreas}</option>
-          ${this.#areas.data?.map(
-            ({ area }) =>
-              html`<option value=${area.id} .selected=${areas.includes(area.id)}>
-                ${area.prefLabel[store.language]}
-              </option>`,
-          )}
-        </select>
-      </label>
-      <label
-        >${graph.asOf}
-        <input
-          type="text"
-          inputmode="numeric"
-          size="8"
-          maxlength="10"
-          pattern="\\d{4}(-\\d{2}){0,2}"
-          placeholder=${graph.anyTime}
-          .value=${at ?? ''}
-          @change=${(event: Event) => store.go({ at: valueOf(event).trim() || null })}
-        />
-      </label>
-    </div>`;
   }
 
   #empty(found: Found): TemplateResult {

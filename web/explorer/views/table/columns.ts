@@ -1,6 +1,6 @@
 import type { DrawnLinkFragment, DrawnNodeFragment } from '@vanort/client';
 import { KIND_NAMES, type LanguageCode, TYPE_NAMES } from '../../../graph/names.js';
-import { dateInWords } from '../../dates.js';
+import { dateInWords } from '../../../graph/dates.js';
 import { tableTexts } from './texts.js';
 import type { Facet, Thing } from './things.js';
 

@@ -3,7 +3,7 @@ import { ApiError, type ThemeQuery, type ThemeWorkQuery } from '@vanort/client';
 import { ThemeDocument, ThemeWorkDocument } from '@vanort/client/documents';
 import { TYPE_NAMES } from '../../../graph/names.js';
 import { ask } from '../../api.js';
-import { dateInWords, periodInWords } from '../../dates.js';
+import { dateInWords, periodInWords } from '../../../graph/dates.js';
 import { countedEvidence } from '../../evidence.js';
 import { Question } from '../../question.js';
 import { store } from '../../store.js';

@@ -1,6 +1,6 @@
 import type { DatedFactFragment } from '@vanort/client';
 import { html, type TemplateResult } from 'lit';
-import { dateInWords } from '../../dates.js';
+import { dateInWords } from '../../../graph/dates.js';
 import { evidenceOf } from '../../evidence.js';
 import { store } from '../../store.js';
 import { textsIn } from '../../text/texts.js';

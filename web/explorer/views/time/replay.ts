@@ -2,7 +2,7 @@ import type { YearsQuery } from '@vanort/client';
 import { YearsDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../../api.js';
-import { dateInWords } from '../../dates.js';
+import { dateInWords } from '../../../graph/dates.js';
 import { legend } from '../../legend.js';
 import { askNetwork, networkKey, type Shown } from '../../network.js';
 import '../../network-list.js';
