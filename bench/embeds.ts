@@ -52,6 +52,9 @@ const apollo = () =>
     body: JSON.stringify({ query: '{ __typename }' }),
   });
 
+// Each is made once before anybody's time is taken.
+for (const path of ADDRESSES) await fetch(kept.url + path, { headers: HEADERS }).then((made) => made.arrayBuffer());
+
 const best = new Map<string, Turn>();
 for (let round = 0; round < ROUNDS; round += 1) {
   const turns: readonly (readonly [string, () => Promise<Turn>])[] = [

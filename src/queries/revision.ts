@@ -9,8 +9,14 @@ export async function readRevision(graph: Graph): Promise<number> {
   return (await readGraphState(graph)).number;
 }
 
-/** The graph's present state: its number, and when it was recorded (ISO 8601, UTC; null: before account was kept). */
-export async function readGraphState(graph: Graph): Promise<{ number: number; recordedAt: string | null }> {
+/** A state of the graph: its number, and when it was recorded (ISO 8601, UTC; null: before account was kept). */
+export interface GraphState {
+  readonly number: number;
+  readonly recordedAt: string | null;
+}
+
+/** The graph's present state. A graph that was put back from a copy may come to the same number again, at another time. */
+export async function readGraphState(graph: Graph): Promise<GraphState> {
   const [row] = await graph.read(REVISION, { state: 'graph' });
   const recordedAt = row?.recordedAt;
   return { number: Number(row?.revision ?? 0), recordedAt: typeof recordedAt === 'string' ? recordedAt : null };

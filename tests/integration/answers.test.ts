@@ -90,6 +90,18 @@ describe('a question that was asked before', () => {
     expect((await server.ask(QUESTION, { id: 'nobody' })).errors[0]?.extensions.code).toBe('NOT_FOUND');
   });
 
+  it('is asked again when the graph was put back from a copy, and came to the same revision another way', async () => {
+    await name('Before');
+    const before = await ask();
+    await writer.write((run) => run('MATCH (state:GraphState) SET state.revision = state.revision - 1'));
+    await name('After');
+
+    const after = await ask();
+
+    expect(after.headers.get('vanort-revision')).toBe(before.headers.get('vanort-revision'));
+    expect([before, after].map(nameIn)).toEqual(['Before', 'After']);
+  });
+
   it('is asked of the database once, however many ask at the same time', async () => {
     await name('Alone');
     await ask();

@@ -4,6 +4,7 @@ import { LRUCache } from 'lru-cache';
 import type { Graph } from '../../graph/graph.js';
 import type { QueryContext } from '../../queries/context.js';
 import type { Language } from '../../queries/language.js';
+import type { GraphState } from '../../queries/revision.js';
 import { etagOf } from '../etag.js';
 import { createKnownRevision } from './known-revision.js';
 
@@ -76,7 +77,7 @@ export function createAnswers({ apollo, graph, contextFor, cacheBytes }: Answers
   });
   const underway = new Map<string, Underway>();
 
-  async function answer(question: Question, document: string, revision: number | null): Promise<Answer> {
+  async function answer(question: Question, document: string, state: GraphState | null): Promise<Answer> {
     const { operationName, variables, language } = question;
     let isCutShort = false;
     const response = await apollo.executeOperation(
@@ -87,7 +88,7 @@ export function createAnswers({ apollo, graph, contextFor, cacheBytes }: Answers
     const { errors, data } = response.body.singleResult;
     const body = Buffer.from(`${JSON.stringify({ errors, data })}\n`);
     return {
-      ...{ status: response.http.status ?? 200, body, etag: etagOf(body), revision },
+      ...{ status: response.http.status ?? 200, body, etag: etagOf(body), revision: state?.number ?? null },
       isWhole: errors === undefined && !isCutShort,
     };
   }
@@ -98,22 +99,22 @@ export function createAnswers({ apollo, graph, contextFor, cacheBytes }: Answers
     },
     ask: async (question) => {
       const document = textOf(question.document);
-      const revision = keeps || question.atLeast !== undefined ? await revisions.current(question.atLeast) : null;
-      if (!keeps || revision === null) return answer(question, document, revision);
+      const state = keeps || question.atLeast !== undefined ? await revisions.current(question.atLeast) : null;
+      if (!keeps || state === null) return answer(question, document, state);
 
       const { operationName, variables, language } = question;
       const key = JSON.stringify([document, operationName ?? null, variables ?? null, language]);
-      const moment = momentOf(revision);
+      const moment = momentOf(state);
       const made = kept.get(key);
       if (made?.moment === moment) return made.answer;
       const asked = underway.get(key);
       if (asked?.moment === moment) return asked.answer;
 
-      const coming = answer(question, document, revision);
+      const coming = answer(question, document, state);
       underway.set(key, { moment, answer: coming });
       try {
         const come = await coming;
-        if (come.isWhole && momentOf(revision) === moment) kept.set(key, { moment, answer: come });
+        if (come.isWhole && momentOf(state) === moment) kept.set(key, { moment, answer: come });
         return come;
       } finally {
         if (underway.get(key)?.answer === coming) underway.delete(key);
@@ -122,7 +123,8 @@ export function createAnswers({ apollo, graph, contextFor, cacheBytes }: Answers
   };
 }
 
-const momentOf = (revision: number) => `${revision} ${new Date().toISOString().slice(0, 10)}`;
+const momentOf = ({ number, recordedAt }: GraphState) =>
+  `${number} ${recordedAt ?? ''} ${new Date().toISOString().slice(0, 10)}`;
 
 const texts = new WeakMap<DocumentNode, string>();
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import type { Graph } from '../../graph/graph.js';
-import { readRevision } from '../../queries/revision.js';
+import { readGraphState, type GraphState } from '../../queries/revision.js';
 
 /** How long a revision that was read is taken to be the present one; a change elsewhere is unseen for this long at most. */
 const GOOD_FOR_MS = 900;
@@ -14,31 +14,31 @@ const REACH_PAUSE_MS = 20;
 
 /** The graph's revision as a server knows it: read every 400 ms while it is asked for, and after each write of ours. */
 export interface KnownRevision {
-  /** The present revision, at least `atLeast`; null when the database does not say. @throws REVISION_NOT_REACHED */
-  current(atLeast?: number): Promise<number | null>;
+  /** The present state, of revision `atLeast` or later; null when the database does not say. @throws REVISION_NOT_REACHED */
+  current(atLeast?: number): Promise<GraphState | null>;
 }
 
 interface Reading {
-  readonly revision: number | null;
+  readonly state: GraphState | null;
   readonly begun: number;
   readonly writes: number;
 }
 
 export function createKnownRevision(graph: Graph): KnownRevision {
-  let known: Reading = { revision: null, begun: -Infinity, writes: -1 };
+  let known: Reading = { state: null, begun: -Infinity, writes: -1 };
   let underway: Promise<Reading> | null = null;
 
   async function read(): Promise<Reading> {
     const [begun, writes] = [performance.now(), graph.writes()];
     const late = new AbortController();
     try {
-      const revision = await Promise.race([
-        readRevision(graph),
+      const state = await Promise.race([
+        readGraphState(graph),
         sleep(READ_TIMEOUT_MS, null, { signal: late.signal }).catch(() => null),
       ]);
-      return { revision, begun, writes };
+      return { state, begun, writes };
     } catch {
-      return { revision: null, begun, writes };
+      return { state: null, begun, writes };
     } finally {
       late.abort();
     }
@@ -55,19 +55,19 @@ export function createKnownRevision(graph: Graph): KnownRevision {
   }
 
   const age = () => performance.now() - known.begun;
-  const isPresent = () => known.revision !== null && known.writes === graph.writes() && age() < GOOD_FOR_MS;
+  const isPresent = () => known.state !== null && known.writes === graph.writes() && age() < GOOD_FOR_MS;
 
   return {
     current: async (atLeast = 0) => {
-      let { revision } = isPresent() ? known : await readAnew();
+      let { state } = isPresent() ? known : await readAnew();
       if (underway === null && age() > READ_AGAIN_MS) void readAnew();
       const giveUp = performance.now() + REACH_TIMEOUT_MS;
-      while (revision !== null && revision < atLeast) {
-        if (performance.now() > giveUp) throw notReached(atLeast, revision);
+      while (state !== null && state.number < atLeast) {
+        if (performance.now() > giveUp) throw notReached(atLeast, state.number);
         await sleep(REACH_PAUSE_MS);
-        ({ revision } = await readAnew());
+        ({ state } = await readAnew());
       }
-      return revision;
+      return state;
     },
   };
 }
