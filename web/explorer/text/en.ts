@@ -130,7 +130,7 @@ export const en: Texts = {
     openNetwork: 'Open in the network',
     only: 'Show only',
     count: (shown, total) =>
-      shown === total ? `${total === 1 ? '1 fact' : `${total} facts`}` : `${shown} of ${total} facts`,
+      shown === total ? (total === 1 ? '1 fact' : `${total} facts`) : `${shown} of ${total} facts`,
     nothing: 'Nothing here has a date.',
     nothingHelp: 'No source says when anything happened. Search for a city or a partnership instead.',
     nothingOfKinds: 'The choice leaves nothing. Remove it, or choose more kinds.',

@@ -131,7 +131,7 @@ export const sv = {
     openNetwork: 'Öppna i nätverket',
     only: 'Visa bara',
     count: (shown: number, total: number) =>
-      shown === total ? `${total === 1 ? '1 uppgift' : `${total} uppgifter`}` : `${shown} av ${total} uppgifter`,
+      shown === total ? (total === 1 ? '1 uppgift' : `${total} uppgifter`) : `${shown} av ${total} uppgifter`,
     nothing: 'Här finns inget daterat.',
     nothingHelp: 'Ingen källa anger när något hände. Sök efter en stad eller ett samarbete i stället.',
     nothingOfKinds: 'Urvalet lämnar inget kvar. Ta bort det, eller välj fler slag.',
