@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Graph } from '../../graph/graph.js';
 import { countPages, listPages } from '../../queries/site-map.js';
 import { createBody, sendBody } from '../bodies.js';
@@ -18,24 +18,25 @@ export interface SiteMapOptions {
   readonly perMap?: number;
 }
 
-/** `GET /sitemap.xml`: an index of maps, each at `/sitemaps/<number>.xml` with at most 50,000 pages. `GET /robots.txt`. */
+/**
+ * `GET /sitemap.xml`: an index of maps, each at `/sitemap-<number>.xml` with at most 50,000 pages. `GET /robots.txt`. Maps
+ * stand at the top of the site, as one may list only what is in its own folder or below.
+ */
 export function registerSiteMap(app: FastifyInstance, { graph, site, perMap = PER_MAP }: SiteMapOptions): void {
   app.get('/sitemap.xml', async (request, reply) => {
-    const maps = Math.max(1, Math.ceil((await countPages(graph)) / perMap));
+    const maps = Math.ceil((await countPages(graph)) / perMap);
+    // The schema wants one at least.
+    if (maps === 0) return notFound(reply);
     const list = Array.from({ length: maps }, (_, index) => {
-      const address = site.absolute(`/sitemaps/${index + 1}.xml`);
+      const address = site.absolute(`/sitemap-${index + 1}.xml`);
       return markup`<sitemap><loc>${address}</loc></sitemap>\n`;
     });
     return sendBody(request, reply, await createBody(TYPE, xml('sitemapindex', list)));
   });
 
-  app.get<{ Params: { file: string } }>('/sitemaps/:file', async (request, reply) => {
-    const [, number] = /^([1-9]\d{0,4})\.xml$/.exec(request.params.file) ?? [];
-    const pages = number === undefined ? [] : await listPages(graph, (Number(number) - 1) * perMap, perMap);
-    if (pages.length === 0) {
-      reply.callNotFound();
-      return reply;
-    }
+  app.get<{ Params: { number: string } }>('/sitemap-:number(^[1-9]\\d{0,4}).xml', async (request, reply) => {
+    const pages = await listPages(graph, (Number(request.params.number) - 1) * perMap, perMap);
+    if (pages.length === 0) return notFound(reply);
     const list = pages.map(
       ({ id, recordedAt }) => markup`<url><loc>${iriOf(site, id)}</loc><lastmod>${recordedAt}</lastmod></url>\n`,
     );
@@ -46,6 +47,11 @@ export function registerSiteMap(app: FastifyInstance, { graph, site, perMap = PE
     const text = `User-agent: *\nDisallow: ${site.link('/graphql')}\nSitemap: ${site.absolute('/sitemap.xml')}\n`;
     return sendBody(request, reply, await createBody('text/plain; charset=utf-8', text));
   });
+}
+
+function notFound(reply: FastifyReply): FastifyReply {
+  reply.callNotFound();
+  return reply;
 }
 
 const xml = (root: 'sitemapindex' | 'urlset', content: Content) =>
