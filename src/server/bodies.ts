@@ -2,8 +2,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import { etagOf, isFresh } from './etag.js';
+import { etagOf } from './etag.js';
 import type { Markup } from './markup.js';
+import { untilGraphChanges } from './ready-responses.js';
 
 /** What a response is made of, ready to send to any number of readers. */
 export interface Body {
@@ -66,11 +67,13 @@ export interface SendOptions {
   readonly status?: number;
   readonly cacheControl?: string;
   readonly vary?: readonly string[];
+  /** Whether the same request is answered the same until the graph changes. */
+  readonly lasts?: boolean;
 }
 
-/** Send a body, or say that the reader has it already. Anybody's page may show it; no cookie is set or read. */
+/** Send a body that anybody's page may show; no cookie is set or read. */
 export function sendBody(request: FastifyRequest, reply: FastifyReply, body: Body, options: SendOptions = {}) {
-  const { status = 200, cacheControl = CACHE_CONTROL, vary = [] } = options;
+  const { status = 200, cacheControl = CACHE_CONTROL, vary = [], lasts = false } = options;
   void reply.headers({
     // The same for every encoding, so weak.
     etag: `W/${body.etag}`,
@@ -79,7 +82,7 @@ export function sendBody(request: FastifyRequest, reply: FastifyReply, body: Bod
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
   });
-  if (status === 200 && isFresh(request.headers['if-none-match'], body.etag)) return reply.code(304).send();
+  if (lasts) untilGraphChanges(reply);
   const [encoding, bytes] = encoded(body, request.headers['accept-encoding']);
   if (encoding !== null) void reply.header('content-encoding', encoding);
   return reply.code(status).type(body.type).send(bytes);

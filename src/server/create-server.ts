@@ -24,6 +24,7 @@ import { createMeasuredNetworks } from '../queries/network-position.js';
 import { languageOf } from './accept-language.js';
 import { createAnswers } from './answers/answers.js';
 import { answerQuestions } from './answers/hook.js';
+import { createKnownRevision } from './answers/known-revision.js';
 import { readPersistedDocuments } from './answers/persisted-documents.js';
 import { createApollo } from './apollo.js';
 import { createAsk } from './ask.js';
@@ -33,6 +34,7 @@ import { registerGraphiql } from './graphiql.js';
 import { registerHealth } from './health.js';
 import { limitTokens } from './limits/document.js';
 import { registerPublication } from './publish.js';
+import { keepResponses } from './ready-responses.js';
 import { buildSchema } from './schema/build.js';
 import { registerWeb } from './web.js';
 import { createSite } from './site.js';
@@ -82,6 +84,9 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     trustProxy,
   });
   app.setErrorHandler(answerError(log));
+  const revisions = createKnownRevision(graph);
+  const cacheBytes = (dependencies.answerCacheMb ?? ANSWER_CACHE_MB) * 1_000_000;
+  keepResponses(app, revisions, cacheBytes);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -113,10 +118,9 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     evidence: createEvidenceLoader(graph),
     ...generatedQueries(graph, queryTimeoutMs),
   });
-  const cacheBytes = (dependencies.answerCacheMb ?? ANSWER_CACHE_MB) * 1_000_000;
-  const answers = createAnswers({ apollo, graph, contextFor, cacheBytes });
+  const answers = createAnswers({ apollo, revisions, contextFor, cacheBytes });
   await registerPublication(app, {
-    ...{ ask: createAsk(answers), graph, site, homeActor },
+    ...{ ask: createAsk(answers), moments: revisions, graph, site, homeActor },
     frameAncestors: dependencies.embedFrameAncestors ?? '*',
     components: dependencies.web === undefined ? undefined : path.join(dependencies.web, 'embed'),
     publication: { contactEmail: dependencies.contactEmail, licence: dependencies.dataLicence },

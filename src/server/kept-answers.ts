@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
+import type { KnownRevision } from './answers/known-revision.js';
 import { AskError } from './ask.js';
 
 /** An answer, as it was given last. */
@@ -16,19 +17,22 @@ export interface Kept<T> {
 export interface KeepOptions {
   /** How many answers are kept; those asked for longest ago go first. */
   readonly size: number;
-  /** For so long an answer is good without asking again. */
-  readonly freshMs: number;
   /** For so long a reader waits for a new answer where there is an old one. */
   readonly patienceMs: number;
   /** For so long nobody tries again after a failure. */
   readonly pauseMs: number;
 }
 
-export const KEEP: KeepOptions = { size: 500, freshMs: 1_000, patienceMs: 1_500, pauseMs: 5_000 };
+const KEEP: KeepOptions = { size: 500, patienceMs: 1_500, pauseMs: 5_000 };
+
+/** What answers depend on beside their question, as far as it is known without asking the database: `KnownRevision`. */
+export type Moments = Pick<KnownRevision, 'lastMoment' | 'presentMoment'>;
 
 interface Entry<T> {
   value: T;
   text: string;
+  /** Of the graph that it is of; null: that was not known. */
+  moment: string | null;
   givenAt: number;
   retryAt: number;
   asking: Promise<boolean> | undefined;
@@ -39,14 +43,15 @@ const ASKER_AT_FAULT = new Set(['NOT_FOUND', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATI
 const isAskersFault = (error: unknown) => error instanceof AskError && ASKER_AT_FAULT.has(error.code);
 
 /**
- * Answers for many readers: each question is asked at most once at a time, and not again while its answer is fresh. When
- * the database is away, or slow, the last good answer is given, and said to be outdated.
+ * Answers for many readers: each question is asked at most once at a time, and not again while the graph and the day are
+ * known to be the same. When the database is away, or slow, the last good answer is given, and said to be outdated.
  */
 export class KeptAnswers<T extends object> {
   readonly #entries: LRUCache<string, Entry<T>>;
   readonly #first = new Map<string, Promise<Kept<T>>>();
 
   constructor(
+    private readonly moments: Moments,
     private readonly options: KeepOptions = KEEP,
     private readonly now: () => number = Date.now,
   ) {
@@ -57,9 +62,8 @@ export class KeptAnswers<T extends object> {
   async get(key: string, ask: () => Promise<T>): Promise<Kept<T>> {
     const entry = this.#entries.get(key);
     if (entry === undefined) return this.#askFirst(key, ask);
-    const now = this.now();
-    if (now - entry.givenAt < this.options.freshMs) return kept(entry, false);
-    if (now < entry.retryAt) return kept(entry, true);
+    if (entry.moment !== null && entry.moment === this.moments.presentMoment()) return kept(entry, false);
+    if (this.now() < entry.retryAt) return kept(entry, true);
     entry.asking ??= this.#askAgain(key, entry, ask).finally(() => (entry.asking = undefined));
     const answered = await inTime(entry.asking, this.options.patienceMs);
     return kept(entry, !answered);
@@ -68,9 +72,16 @@ export class KeptAnswers<T extends object> {
   #askFirst(key: string, ask: () => Promise<T>): Promise<Kept<T>> {
     const under = this.#first.get(key);
     if (under !== undefined) return under;
-    const asking = ask()
-      .then((value) => {
-        const entry = { value, text: JSON.stringify(value), givenAt: this.now(), retryAt: 0, asking: undefined };
+    const asking = this.#ask(ask)
+      .then(({ value, moment }) => {
+        const entry = {
+          value,
+          text: JSON.stringify(value),
+          moment,
+          givenAt: this.now(),
+          retryAt: 0,
+          asking: undefined,
+        };
         this.#entries.set(key, entry);
         return kept(entry, false);
       })
@@ -79,12 +90,19 @@ export class KeptAnswers<T extends object> {
     return asking;
   }
 
+  /** An answer with its moment, which it has when it is the same before and after. */
+  async #ask(ask: () => Promise<T>): Promise<{ value: T; moment: string | null }> {
+    const before = this.moments.lastMoment();
+    const value = await ask();
+    return { value, moment: before === this.moments.presentMoment() ? before : null };
+  }
+
   async #askAgain(key: string, entry: Entry<T>, ask: () => Promise<T>): Promise<boolean> {
     try {
-      const value = await ask();
+      const { value, moment } = await this.#ask(ask);
       const text = JSON.stringify(value);
       if (text !== entry.text) Object.assign(entry, { value, text });
-      entry.givenAt = this.now();
+      Object.assign(entry, { moment, givenAt: this.now(), retryAt: 0 });
       return true;
     } catch (error) {
       if (isAskersFault(error)) {

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../graph/graph.js';
 import type { Ask } from './ask.js';
 import { Bodies } from './bodies.js';
+import type { Moments } from './kept-answers.js';
 import { createEntities } from './open-data/entity.js';
 import type { Publication } from './open-data/dcat.js';
 import { registerOpenData } from './open-data/routes.js';
@@ -17,6 +18,7 @@ import { registerScripts } from './embed/scripts.js';
 
 export interface PublishOptions {
   readonly ask: Ask;
+  readonly moments: Moments;
   readonly graph: Graph;
   readonly site: Site;
   readonly homeActor: string;
@@ -28,8 +30,9 @@ export interface PublishOptions {
 
 /** Everything that shows the graph to those who come by: figures for other pages, pages of things, open data. */
 export async function registerPublication(app: FastifyInstance, options: PublishOptions): Promise<void> {
-  const { ask, graph, site, components } = options;
-  const dependencies = { ...options, figures: createFigures(ask), entities: createEntities(ask), bodies: new Bodies() };
+  const { ask, moments, graph, site, components } = options;
+  const [figures, entities] = [createFigures(ask, moments), createEntities(ask, moments)];
+  const dependencies = { ...options, figures, entities, bodies: new Bodies() };
   await registerScripts(app);
   registerCards(app, dependencies);
   registerFigures(app, dependencies);

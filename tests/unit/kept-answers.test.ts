@@ -2,31 +2,60 @@ import { describe, expect, it } from 'vitest';
 import { AskError } from '../../src/server/ask.js';
 import { KeptAnswers } from '../../src/server/kept-answers.js';
 
-const OPTIONS = { size: 2, freshMs: 1_000, patienceMs: 20, pauseMs: 5_000 };
+const OPTIONS = { size: 2, patienceMs: 20, pauseMs: 5_000 };
 const away = () => Promise.reject(new AskError('away', 'GRAPH_UNAVAILABLE', undefined));
 
 function setUp() {
   let now = 0;
+  let moment: string | null = 'first';
+  const moments = { lastMoment: () => moment, presentMoment: () => moment };
   return {
-    answers: new KeptAnswers<{ n: number }>(OPTIONS, () => now),
+    answers: new KeptAnswers<{ n: number }>(moments, OPTIONS, () => now),
+    /** Time passes, and the graph may be another. */
     pass: (ms: number) => {
       now += ms;
+      moment = null;
+    },
+    change: (to: string) => {
+      moment = to;
     },
   };
 }
 
 describe('kept answers', () => {
-  it('are asked for once by all who ask at the same time, and not again while fresh', async () => {
-    const { answers, pass } = setUp();
+  it('are asked for once by all who ask at the same time, and not again while the graph is the same', async () => {
+    const { answers } = setUp();
     let asked = 0;
     const ask = async () => ({ n: (asked += 1) });
 
     const [one, two] = await Promise.all([answers.get('a', ask), answers.get('a', ask)]);
-    pass(999);
     const three = await answers.get('a', ask);
 
     expect(asked).toBe(1);
     expect([one.value, two.value, three.value]).toEqual([{ n: 1 }, { n: 1 }, { n: 1 }]);
+  });
+
+  it('are asked for again when the graph is another, or may be', async () => {
+    const { answers, pass, change } = setUp();
+    const said = async (n: number) => (await answers.get('a', async () => ({ n }))).value.n;
+
+    const first = await said(1);
+    change('second');
+    const second = await said(2);
+    pass(1_000);
+    const third = await said(3);
+
+    expect([first, second, third]).toEqual([1, 2, 3]);
+  });
+
+  it('are asked for again when the graph changed while they were made', async () => {
+    const { answers, change } = setUp();
+    await answers.get('a', async () => {
+      change('second');
+      return { n: 1 };
+    });
+
+    expect((await answers.get('a', async () => ({ n: 2 }))).value).toEqual({ n: 2 });
   });
 
   it('stay the same object while they say the same', async () => {

@@ -1,12 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import { print, type DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Graph } from '../../graph/graph.js';
 import type { QueryContext } from '../../queries/context.js';
 import type { Language } from '../../queries/language.js';
 import type { GraphState } from '../../queries/revision.js';
 import { etagOf } from '../etag.js';
-import { createKnownRevision } from './known-revision.js';
+import { momentOf, type KnownRevision } from './known-revision.js';
 
 /** A public question: what anyone may ask, and is answered the same, whoever asks. */
 export interface Question {
@@ -45,7 +44,7 @@ export interface Answers {
 
 export interface AnswersOptions {
   readonly apollo: ApolloServer<QueryContext>;
-  readonly graph: Graph;
+  readonly revisions: KnownRevision;
   readonly contextFor: (language: Language, onCutShort: () => void) => QueryContext;
   /** How much memory the kept answers may take; 0: none is kept. */
   readonly cacheBytes: number;
@@ -56,7 +55,6 @@ const OVERHEAD_BYTES = 500;
 /** The largest answer that is kept, as a part of the whole. */
 const LARGEST = 1 / 8;
 
-/** `moment`: what an answer depends on beside its question. */
 interface Made {
   readonly moment: string;
   readonly answer: Answer;
@@ -66,9 +64,8 @@ interface Underway {
   readonly answer: Promise<Answer>;
 }
 
-/** Answers to public questions, kept until the graph changes or the day ends: "today" is a part of many. */
-export function createAnswers({ apollo, graph, contextFor, cacheBytes }: AnswersOptions): Answers {
-  const revisions = createKnownRevision(graph);
+/** Answers to public questions, kept until the graph changes or the day ends. */
+export function createAnswers({ apollo, revisions, contextFor, cacheBytes }: AnswersOptions): Answers {
   const keeps = cacheBytes > 0;
   const kept = new LRUCache<string, Made>({
     maxSize: Math.max(1, cacheBytes),
@@ -122,9 +119,6 @@ export function createAnswers({ apollo, graph, contextFor, cacheBytes }: Answers
     },
   };
 }
-
-const momentOf = ({ number, recordedAt }: GraphState) =>
-  `${number} ${recordedAt ?? ''} ${new Date().toISOString().slice(0, 10)}`;
 
 const texts = new WeakMap<DocumentNode, string>();
 

@@ -5,8 +5,8 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { badUserInput } from '../../queries/errors.js';
 import { languageOf } from '../accept-language.js';
-import { isFresh } from '../etag.js';
-import type { Answer, Answers, Question } from './answers.js';
+import { untilGraphChanges } from '../ready-responses.js';
+import type { Answers, Question } from './answers.js';
 
 /** The header of a request that says which revision the answer must know of, and of an answer that says which it does. */
 export const REVISION_HEADER = 'vanort-revision';
@@ -70,13 +70,9 @@ export function answerQuestions(answers: Answers, documents: ReadonlyMap<string,
       .type(`${mediaType as string}; charset=utf-8`)
       .header('cache-control', isKept ? CACHE_CONTROL : 'no-store');
     if (answer.revision !== null) void reply.header(REVISION_HEADER, answer.revision);
-    return isKept ? sendTagged(request, reply, answer) : reply.send(answer.body);
+    if (isKept) untilGraphChanges(reply.header('etag', answer.etag).header('vary', VARY));
+    return reply.send(answer.body);
   };
-}
-
-function sendTagged(request: FastifyRequest, reply: FastifyReply, { etag, body }: Answer): FastifyReply {
-  void reply.header('etag', etag).header('vary', VARY);
-  return isFresh(request.headers['if-none-match'], etag) ? reply.code(304).send() : reply.send(body);
 }
 
 function readAtLeast({ headers }: FastifyRequest): number | undefined {

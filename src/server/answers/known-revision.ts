@@ -16,7 +16,15 @@ const REACH_PAUSE_MS = 20;
 export interface KnownRevision {
   /** The present state, of revision `atLeast` or later; null when the database does not say. @throws REVISION_NOT_REACHED */
   current(atLeast?: number): Promise<GraphState | null>;
+  /** The moment of the last reading, however old; null when there was none, or something of ours was written since. */
+  lastMoment(): string | null;
+  /** The present moment, when it is known without asking the database; null: it has to be asked. */
+  presentMoment(): string | null;
 }
+
+/** What answers depend on beside their question: the graph's state, and the day, for "today" is a part of many. */
+export const momentOf = ({ number, recordedAt }: GraphState): string =>
+  `${number} ${recordedAt ?? ''} ${new Date().toISOString().slice(0, 10)}`;
 
 interface Reading {
   readonly state: GraphState | null;
@@ -55,12 +63,22 @@ export function createKnownRevision(graph: Graph): KnownRevision {
   }
 
   const age = () => performance.now() - known.begun;
-  const isPresent = () => known.state !== null && known.writes === graph.writes() && age() < GOOD_FOR_MS;
+  const isOfNow = () => known.state !== null && known.writes === graph.writes();
+  const isPresent = () => isOfNow() && age() < GOOD_FOR_MS;
+  const readAgainInTime = () => {
+    if (underway === null && age() > READ_AGAIN_MS) void readAnew();
+  };
 
   return {
+    lastMoment: () => (known.state !== null && isOfNow() ? momentOf(known.state) : null),
+    presentMoment: () => {
+      if (known.state === null || !isPresent()) return null;
+      readAgainInTime();
+      return momentOf(known.state);
+    },
     current: async (atLeast = 0) => {
       let { state } = isPresent() ? known : await readAnew();
-      if (underway === null && age() > READ_AGAIN_MS) void readAnew();
+      readAgainInTime();
       const giveUp = performance.now() + REACH_TIMEOUT_MS;
       while (state !== null && state.number < atLeast) {
         if (performance.now() > giveUp) throw notReached(atLeast, state.number);

@@ -39,7 +39,8 @@ export function registerCards(app: FastifyInstance, { figures, bodies }: EmbedDe
       const picture = svg(drawCard(figure, language), figure, { id: 'vanort', theme: 'light', alone: true });
       return createBody('image/png', await toPng(picture, { width: WIDTH, height: HEIGHT }, 1));
     });
-    return sendBody(request, reply, body, { vary: asked.language === null ? ['Accept-Language'] : [] });
+    const vary = asked.language === null ? ['Accept-Language'] : [];
+    return sendBody(request, reply, body, { vary, lasts: !kept.outdated });
   });
 }
 

@@ -4,7 +4,7 @@ import { nameIn, type Language } from '../../queries/language.js';
 import { languageOf } from '../accept-language.js';
 import type { Ask } from '../ask.js';
 import { createBody, sendBody } from '../bodies.js';
-import { KeptAnswers } from '../kept-answers.js';
+import { KeptAnswers, type Moments } from '../kept-answers.js';
 import { markup, type Content, type Markup } from '../markup.js';
 import { siteHeader } from '../open-data/entity-page.js';
 import { contentSecurityPolicy, page } from '../page.js';
@@ -35,6 +35,7 @@ interface Chosen {
 
 export interface ComposerDependencies extends EmbedDependencies {
   readonly ask: Ask;
+  readonly moments: Moments;
   readonly homeActor: string;
   /** Null: components are not served. */
   readonly modules: EmbedModules | null;
@@ -42,8 +43,8 @@ export interface ComposerDependencies extends EmbedDependencies {
 
 /** `GET /embed`: a form that makes an embed, shows it, and gives the code to copy. It needs no JavaScript. */
 export function registerComposer(app: FastifyInstance, dependencies: ComposerDependencies): void {
-  const { ask, site, homeActor, modules } = dependencies;
-  const offers = new KeptAnswers<ComposerQuery>();
+  const { ask, moments, site, homeActor, modules } = dependencies;
+  const offers = new KeptAnswers<ComposerQuery>(moments);
   app.get('/embed', async (request, reply) => {
     const query = request.query as Record<string, unknown>;
     const chosen = readChosen(query, homeActor);

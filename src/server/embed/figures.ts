@@ -1,6 +1,6 @@
 import type { Language } from '../../queries/language.js';
 import type { Ask } from '../ask.js';
-import { KeptAnswers, type Kept } from '../kept-answers.js';
+import { KeptAnswers, type Kept, type Moments } from '../kept-answers.js';
 import type { Figure } from './figure.js';
 import { FIGURES, type FigureName } from './kinds.js';
 import type { EmbedOptions } from './parameters.js';
@@ -17,8 +17,8 @@ export interface Figures {
   find(name: FigureName, id: string, options: EmbedOptions, language: Language): Promise<ShownFigure>;
 }
 
-export function createFigures(ask: Ask): Figures {
-  const answers = new KeptAnswers<object>();
+export function createFigures(ask: Ask, moments: Moments): Figures {
+  const answers = new KeptAnswers<object>(moments);
   const told = new WeakMap<object, Figure>();
   return {
     find: async (name, id, options, language) => {

@@ -76,7 +76,8 @@ export function registerOembed(app: FastifyInstance, { site, figures }: EmbedDep
       format === 'json'
         ? await createBody('application/json; charset=utf-8', JSON.stringify(answer))
         : await createBody('text/xml; charset=utf-8', xmlOf(answer));
-    return sendBody(request, reply, body, { vary: read.language === null ? ['Accept-Language'] : [] });
+    const vary = read.language === null ? ['Accept-Language'] : [];
+    return sendBody(request, reply, body, { vary, lasts: !found.kept.outdated });
   });
 }
 

@@ -63,7 +63,10 @@ export function registerFigures(app: FastifyInstance, dependencies: EmbedDepende
     const found = await find(asked, dependencies);
     if ('status' in found) return refuse(request, reply, asked, found, { vary });
     const body = await bodyOf(asked, found, dependencies);
-    return sendBody(request, reply, body, { vary, ...(found.kept.outdated && { cacheControl: 'public, max-age=10' }) });
+    const { outdated } = found.kept;
+    // Mistakes in addresses make no end of variants: those are not kept.
+    const lasts = !outdated && asked.problems.length === 0;
+    return sendBody(request, reply, body, { vary, lasts, ...(outdated && { cacheControl: 'public, max-age=10' }) });
   });
 }
 

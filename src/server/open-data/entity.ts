@@ -7,7 +7,7 @@ import {
 import { ENTITY_TYPES, type EntityType } from '../../graph/kinds.js';
 import type { Language } from '../../queries/language.js';
 import type { Ask } from '../ask.js';
-import { KeptAnswers, type Kept } from '../kept-answers.js';
+import { KeptAnswers, type Kept, type Moments } from '../kept-answers.js';
 
 type Network = EntityQuery['neighbourhood'];
 export type EntityNode = Network['nodes'][number];
@@ -41,8 +41,8 @@ export interface Entities {
   find(id: string, language: Language): Promise<Kept<Entity>>;
 }
 
-export function createEntities(ask: Ask): Entities {
-  const kept = new KeptAnswers<Entity>();
+export function createEntities(ask: Ask, moments: Moments): Entities {
+  const kept = new KeptAnswers<Entity>(moments);
   return { find: (id, language) => kept.get(`${language} ${id}`, () => readEntity(ask, id, language)) };
 }
 

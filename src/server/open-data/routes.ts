@@ -59,7 +59,12 @@ export function registerOpenData(app: FastifyInstance, dependencies: OpenDataDep
       return refuse(request, reply, { id, language, format, error }, dependencies);
     }
     const body = await entityBody(kept, format, language, dependencies);
-    return sendBody(request, reply, body, { vary, ...(kept.outdated && { cacheControl: 'public, max-age=10' }) });
+    const { outdated } = kept;
+    return sendBody(request, reply, body, {
+      vary,
+      lasts: !outdated,
+      ...(outdated && { cacheControl: 'public, max-age=10' }),
+    });
   });
 
   app.get('/dcat', async (request, reply) => {
@@ -101,12 +106,12 @@ async function sendCatalogue(
   format: 'jsonld' | 'ttl',
   { site, entities, homeActor, publication, bodies }: OpenDataDependencies,
 ) {
-  const { value: home } = await entities.find(homeActor, 'SV');
+  const { value: home, outdated } = await entities.find(homeActor, 'SV');
   const body = await bodies.of(`dcat ${format}`, home, async () => {
     const data = catalogueData(home, site, publication);
     return createBody(TYPE[format], format === 'jsonld' ? JSON.stringify(data) : await toTurtle(data));
   });
-  return sendBody(request, reply, body, { vary: ['Accept'] });
+  return sendBody(request, reply, body, { vary: ['Accept'], lasts: !outdated });
 }
 
 const refuseFormat = (reply: FastifyReply) =>

@@ -20,7 +20,8 @@ export async function toTurtle(data: object): Promise<string> {
   const triples: unknown = await jsonld.toRDF(data, options);
   if (typeof triples !== 'string') throw new Error('The RDF is not in text');
   const writer = new Writer({ prefixes: PREFIXES });
-  writer.addQuads(new Parser({ format: 'N-Quads' }).parse(triples));
+  // The same names for the same data, whatever was parsed before: a reader's copy must be known by its bytes.
+  writer.addQuads(new Parser({ format: 'N-Quads', blankNodePrefix: '_:' }).parse(triples));
   return new Promise((resolve, reject) => {
     writer.end((error: Error | null | undefined, text: string) => (error ? reject(error) : resolve(text)));
   });
