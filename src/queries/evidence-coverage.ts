@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Graph } from '../graph/graph.js';
 import { RELATION_KIND_NAMES, type RelationKind } from '../graph/kinds.js';
 import { holds, type AsOf } from './as-of.js';
-import { atOneRevision, createRevisionCache, type Computed } from './revision.js';
+import { inOneState, createStateCache, type Computed } from './revision.js';
 
 /** How many relationships of a kind there are, and how many of them rest on evidence. */
 export interface KindCoverage {
@@ -83,12 +83,12 @@ export interface CountedEvidence {
 }
 
 export function createCountedEvidence(graph: Graph): CountedEvidence {
-  const cache = createRevisionCache<readonly KindCoverage[]>(graph, KEPT);
+  const cache = createStateCache<readonly KindCoverage[]>(graph, KEPT);
   return {
     get: (at) =>
       cache.get(JSON.stringify(at), async () => {
-        const { value, revision } = await atOneRevision(graph, () => readCoverage(graph, at));
-        return { value, revision, computedAt: new Date().toISOString() };
+        const { value, state } = await inOneState(graph, () => readCoverage(graph, at));
+        return { value, state, computedAt: new Date().toISOString() };
       }),
   };
 }

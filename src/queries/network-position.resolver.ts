@@ -60,7 +60,7 @@ export const position: NetworkPositionResolvers = {
 };
 
 export const computedGraph: ComputedGraphResolvers = {
-  revision: ({ computed }) => computed.revision,
+  revision: ({ computed }) => computed.state.number,
   computedAt: ({ computed }) => computed.computedAt,
   kinds: ({ computed }) => computed.value.kinds,
   things: ({ computed }) => computed.value.ids.length,
@@ -92,7 +92,7 @@ const membersOf = ({ answer, index }: ClusterAnswer) => answer.computed.value.cl
 const nameOf = async ({ id, names }: ThingPosition, language: Language) => nameIn(await names.load(id), language);
 const isExact = ({ ids, measures }: MeasuredNetwork) => measures.sources === ids.length;
 
-function graphSentence({ computed: { value, revision, computedAt } }: PositionAnswer, language: Language): string {
+function graphSentence({ computed: { value, state, computedAt } }: PositionAnswer, language: Language): string {
   const { sources } = value.measures;
   const [things, relationships, sampled, when] = [
     value.ids.length,
@@ -102,8 +102,8 @@ function graphSentence({ computed: { value, revision, computedAt } }: PositionAn
   ];
   if (language === 'SV') {
     const estimate = sampled ? ` Förmedlingen (betweenness) är uppskattad från ${sources} av dem.` : '';
-    return `Beräknat ${when} UTC på grafens revision ${revision}: ${things} noder och ${relationships} samband.${estimate}`;
+    return `Beräknat ${when} UTC på grafens revision ${state.number}: ${things} noder och ${relationships} samband.${estimate}`;
   }
   const estimate = sampled ? ` Betweenness is estimated from ${sources} of them.` : '';
-  return `Computed ${when} UTC on revision ${revision} of the graph: ${things} nodes and ${relationships} relationships.${estimate}`;
+  return `Computed ${when} UTC on revision ${state.number} of the graph: ${things} nodes and ${relationships} relationships.${estimate}`;
 }

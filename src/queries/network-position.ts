@@ -6,7 +6,7 @@ import { NAMES_BY_ID, type NameLoader } from './names.js';
 import type { Measurer } from './network-measurer.js';
 import type { Measures } from './network-measures.js';
 import { readNetwork, type NetworkSnapshot } from './network-snapshot.js';
-import { atOneRevision, createRevisionCache, type Computed } from './revision.js';
+import { inOneState, createStateCache, type Computed } from './revision.js';
 
 /** A network with its measures, each also as an order: numbers of things, the highest value first. */
 export interface MeasuredNetwork extends NetworkSnapshot {
@@ -49,20 +49,20 @@ const PRECISION = 1e10;
 
 /** The networks that were asked about, measured, until the graph changes. */
 export interface MeasuredNetworks {
-  /** @throws what `readNetwork`, `Measurer.measure` and `atOneRevision` throw */
+  /** @throws what `readNetwork`, `Measurer.measure` and `inOneState` throw */
   get(kinds: readonly RelationKind[] | null, at: AsOf): Promise<Computed<MeasuredNetwork>>;
 }
 
 export function createMeasuredNetworks(graph: Graph, measurer: Measurer): MeasuredNetworks {
-  const cache = createRevisionCache<MeasuredNetwork>(graph, KEPT);
+  const cache = createStateCache<MeasuredNetwork>(graph, KEPT);
   return {
     get: (given, at) => {
       const kinds = given === null ? NETWORK_KINDS : RELATION_KIND_NAMES.filter((kind) => given.includes(kind));
       return cache.get(JSON.stringify([kinds, at]), async () => {
         const deadline = Date.now() + TIME_LIMIT_MS;
-        const { value, revision } = await atOneRevision(graph, () => readNetwork(graph, kinds, at, deadline));
+        const { value, state } = await inOneState(graph, () => readNetwork(graph, kinds, at, deadline));
         const measures = value.ids.length === 0 ? NOTHING : await measurer.measure(value.ties, deadline);
-        return { value: ranked(value, kinds, measures), revision, computedAt: new Date().toISOString() };
+        return { value: ranked(value, kinds, measures), state, computedAt: new Date().toISOString() };
       });
     },
   };

@@ -71,7 +71,12 @@ export function keepResponses(app: FastifyInstance, revisions: KnownRevision, ma
       const key = keyOf(request, names);
       if (key.length <= LONGEST_KEY) {
         varying.set(request.url, names);
-        ready.set(key, { moment, etag, ...headersOf(reply), body: Buffer.isBuffer(payload) ? payload : Buffer.from(payload) });
+        ready.set(key, {
+          moment,
+          etag,
+          ...headersOf(reply),
+          body: Buffer.isBuffer(payload) ? payload : Buffer.from(payload),
+        });
       }
     }
     if (!isFresh(request.headers['if-none-match'], etag)) {

@@ -8,6 +8,7 @@ import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { createCountedEvidence } from '../../src/queries/evidence-coverage.js';
 import { readAsOf } from '../../src/queries/as-of.js';
+import { batchOf, entity } from '../batches.js';
 import { startTestDatabase, type TestDatabase } from '../database.js';
 import { holdsIn, randomNetwork } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';
@@ -155,6 +156,21 @@ describe('the count of evidence', () => {
         });
       }
     }
+  });
+
+  it('is another when the graph was put back from a copy, and came to the same revision another way', async () => {
+    const counted = createCountedEvidence(graph);
+    const named = (name: string) => loadBatch(graph, batchOf([entity('CITY', 'put-back', { name })]));
+    await named('Before');
+    const before = await counted.get(ANYTIME);
+    await graph.write((run) => run('MATCH (state:GraphState) SET state.revision = state.revision - 1'));
+    await named('After');
+
+    const after = await counted.get(ANYTIME);
+
+    expect(after.state.number).toBe(before.state.number);
+    expect(after).not.toBe(before);
+    expect(await counted.get(ANYTIME)).toBe(after);
   });
 
   it('counts a relationship that is not even between known things as lacking', async () => {

@@ -269,7 +269,7 @@ describe('a measured network', () => {
       const after = await networks.get(null, anytime);
 
       expect(measurer.calls).toBe(2);
-      expect(after.revision).toBe(before.revision + 1);
+      expect(after.state.number).toBe(before.state.number + 1);
     });
 
     it('apart for other kinds and other dates', async () => {
