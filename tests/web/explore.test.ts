@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityViolations } from './accessibility.js';
-import { drawn, type Explorer, PHONE, startExplorer } from './explorer.js';
+import { drawn, type Explorer, PHONE, placeOf, startExplorer } from './explorer.js';
 
 let explorer: Explorer;
 beforeAll(async () => {
@@ -98,6 +98,12 @@ describe('the network', () => {
       await picture.press(key);
       places.add(await told.innerText());
     }
+    const [frame, where] = [
+      await page.locator('vanort-picture .canvas').boundingBox(),
+      await placeOf(page, 'linkoping'),
+    ];
+    expect(where.x > frame!.x && where.x < frame!.x + frame!.width).toBe(true);
+    expect(where.y > frame!.y && where.y < frame!.y + frame!.height).toBe(true);
     expect(places.size).toBeGreaterThan(1);
     await picture.press('Enter');
     await panel(page).waitFor();

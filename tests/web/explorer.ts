@@ -46,3 +46,20 @@ async function warmUp(browser: Browser, url: string): Promise<void> {
 
 /** Wait until the picture of the network is at rest. */
 export const drawn = (page: Page) => page.locator('[data-drawn="true"]').first().waitFor({ state: 'attached' });
+
+/** Where a thing is in the picture, in pixels of the page: what is drawn on a canvas has no element to point at. */
+export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const box = await page.locator('vanort-picture .canvas').boundingBox();
+  const at = await page.evaluate((node) => {
+    const { canvas } = document.querySelector('vanort-picture') as unknown as {
+      canvas: {
+        sigma: {
+          getNodeDisplayData(id: string): { x: number; y: number };
+          framedGraphToViewport(place: object): { x: number; y: number };
+        };
+      };
+    };
+    return canvas.sigma.framedGraphToViewport(canvas.sigma.getNodeDisplayData(node));
+  }, id);
+  return { x: box!.x + at.x, y: box!.y + at.y };
+}

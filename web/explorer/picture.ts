@@ -114,12 +114,14 @@ export class Picture extends View {
     const before = this.#network !== undefined && this.#middle === middle ? this.#network : undefined;
     this.#middle = middle;
     const network = before ?? parts.newNetwork();
-    const stay = new Set(before?.nodes());
+    // What a layout that was broken off had not placed yet is placed now.
+    const stay = new Set(before?.filterNodes((_id, { laid, fixed }) => laid !== undefined || fixed === true));
     if (before !== undefined) parts.keepOnly(network, shown);
     const fresh = parts.addTo(network, shown);
     if (before === undefined) {
       this.#canvas?.dispose();
       this.#network = network;
+      this.dataset['settling'] = 'true';
       this.#canvas = new GraphCanvas(this.querySelector<HTMLElement>('.canvas')!, network, options(), this.#events());
     } else {
       this.#canvas?.networkChanged();
@@ -127,6 +129,8 @@ export class Picture extends View {
     this.#putPinned();
     if (this.#canvas !== undefined) this.#canvas.emphasis = this.#emphasis();
     if (fresh.length > 0) await this.#canvas?.arrange(stay);
+    if (this.#network !== network) return;
+    delete this.dataset['settling'];
     this.dataset['drawn'] = 'true';
     performance.mark('network-drawn');
   }
@@ -199,9 +203,8 @@ export class Picture extends View {
   #putPinned(): void {
     if (this.still) return;
     const pinned = new Map(this.state.pinned.map((pin) => [pin.split(':')[0]!, pin.split(':').slice(1).map(Number)]));
-    this.#network?.forEachNode((id, { fixed }) => {
-      if (fixed === true && !pinned.has(id)) this.#network!.setNodeAttribute(id, 'fixed', false);
-    });
+    const released = this.#network?.filterNodes((id, { fixed }) => fixed === true && !pinned.has(id)) ?? [];
+    if (released.length > 0) this.#canvas?.release(released);
     for (const [id, [x, y]] of pinned) {
       if (Number.isFinite(x) && Number.isFinite(y)) this.#canvas?.pin(id, x!, y!);
     }

@@ -1,5 +1,6 @@
 import Sigma from 'sigma';
-import type { EdgeDisplayData } from 'sigma/types';
+import type { CameraState, EdgeDisplayData } from 'sigma/types';
+import { graphExtent } from 'sigma/utils';
 import { drawLabels, type Label } from './labels.js';
 import { layOut } from './layout.js';
 import type { LanguageCode } from './names.js';
@@ -45,6 +46,20 @@ export const NO_EMPHASIS: Emphasis = {
 
 const FONT = 'ui-sans-serif, system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
 
+/** With more links than these, those that are not meant are a haze that says nothing and takes long to draw. */
+const MOST_FADED = 3_000;
+/** How far out of sight a node may be whose name is in sight, pixels. */
+const BESIDE = 60;
+
+/** How far the pointer may go between down and up and still be a click, pixels. */
+const STILL = 4;
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+type Placing = (place: Point) => Point | null;
+
 /** A network drawn by sigma in a container; shared by the explorer and the embed. */
 export class GraphCanvas {
   readonly #sigma: Sigma<NodeAttributes, LinkAttributes>;
@@ -56,6 +71,9 @@ export class GraphCanvas {
   #near = new Set<string>();
   #stopLayout: (() => void) | undefined;
   #byImportance: string[] = [];
+  #frame: number | undefined;
+  /** A drag has just ended. */
+  #dropped = false;
 
   constructor(container: HTMLElement, network: Network, options: CanvasOptions, events: CanvasEvents = {}) {
     this.#network = network;
@@ -88,17 +106,19 @@ export class GraphCanvas {
   /** Say that nodes or links were added or taken away. */
   networkChanged(): void {
     this.#byImportance = this.#network.nodes().sort((a, b) => this.#weight(b) - this.#weight(a) || (a < b ? -1 : 1));
-    this.#sigma.refresh();
+    this.#refreshSoon();
   }
 
   set options(options: CanvasOptions) {
+    const before = this.#options;
     this.#options = options;
-    this.#sigma.refresh({ skipIndexation: true, schedule: true });
+    if (before.theme === options.theme && before.language === options.language) return;
+    this.#refreshSoon();
   }
 
   set emphasis(emphasis: Emphasis) {
     this.#emphasis = emphasis;
-    this.#sigma.refresh({ skipIndexation: true, schedule: true });
+    this.#refreshSoon();
   }
 
   /** Arrange the network; `keep` names what must not move. Resolves when it is at rest. */
@@ -112,7 +132,8 @@ export class GraphCanvas {
         onPlaces: ({ places, done }) => {
           if (!done) return;
           this.#place(ids, places);
-          resolve();
+          // Where things are on the screen is known once they are drawn.
+          this.#sigma.once('afterRender', () => resolve());
         },
       });
     });
@@ -128,6 +149,16 @@ export class GraphCanvas {
     if (this.#network.hasNode(id)) this.#network.mergeNodeAttributes(id, { x, y, fixed: true });
   }
 
+  /** Let nodes that were put somewhere go back to where the layout had them, or find a place. */
+  release(ids: readonly string[]): void {
+    for (const id of ids) {
+      const { laid } = this.#network.getNodeAttributes(id);
+      this.#network.mergeNodeAttributes(id, { fixed: false, ...laid });
+    }
+    const homeless = new Set(ids.filter((id) => this.#network.getNodeAttribute(id, 'laid') === undefined));
+    if (homeless.size > 0) void this.arrange(new Set(this.#network.filterNodes((id) => !homeless.has(id))));
+  }
+
   /** The next node in a direction, from the one pointed at. */
   next(from: string, direction: Direction): string | undefined {
     return nextInDirection(this.#network, from, direction, (id) => {
@@ -138,12 +169,12 @@ export class GraphCanvas {
 
   /** Show everything. */
   fit(): void {
-    void this.#sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, { duration: this.#duration });
+    this.#look({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
   }
 
   zoom(factor: number): void {
     const camera = this.#sigma.getCamera();
-    void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration: this.#duration });
+    this.#look({ ratio: camera.getBoundedRatio(camera.ratio / factor) });
   }
 
   /** Bring a node to the middle, when it is not in sight. */
@@ -154,7 +185,7 @@ export class GraphCanvas {
     const { width, height } = this.#sigma.getDimensions();
     const margin = 40;
     if (x > margin && y > margin && x < width - margin && y < height - margin) return;
-    void this.#sigma.getCamera().animate({ x: display.x, y: display.y }, { duration: this.#duration });
+    this.#look({ x: display.x, y: display.y });
   }
 
   /** Emphasise a node and what it is tied to, as when the pointer rests on it. */
@@ -162,7 +193,18 @@ export class GraphCanvas {
     if (id === this.#pointed) return;
     this.#pointed = id;
     this.#near = new Set(id === null || !this.#network.hasNode(id) ? [] : this.#network.neighbors(id));
-    this.#sigma.refresh({ skipIndexation: true, schedule: true });
+    this.#refreshSoon();
+  }
+
+  /**
+   * Draw anew at the next frame, once, whatever has changed until then. Sigma's own `schedule` forgets at once where
+   * everything is on the screen, so that nobody could be asked for until that frame.
+   */
+  #refreshSoon(): void {
+    this.#frame ??= requestAnimationFrame(() => {
+      this.#frame = undefined;
+      this.#sigma.refresh();
+    });
   }
 
   get sigma(): Sigma<NodeAttributes, LinkAttributes> {
@@ -171,14 +213,19 @@ export class GraphCanvas {
 
   dispose(): void {
     this.#stopLayout?.();
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#sigma.kill();
   }
 
-  get #duration(): number {
-    return this.#options.reducedMotion ? 0 : 250;
+  /** Move the eye; at once where motion is unwanted: sigma's animation of no length begins with a frame of nothing. */
+  #look(at: Partial<CameraState>): void {
+    const camera = this.#sigma.getCamera();
+    if (!this.#options.reducedMotion) void camera.animate(at, { duration: 250 });
+    else camera.setState(at);
   }
 
   #place(ids: readonly string[], places: Float32Array): void {
+    this.#sigma.setCustomBBox(null);
     const placeById = new Map(ids.map((id, index) => [id, index]));
     this.#network.updateEachNodeAttributes(
       (id, attributes) => {
@@ -186,6 +233,7 @@ export class GraphCanvas {
         if (index === undefined || attributes.fixed === true) return attributes;
         attributes.x = places[2 * index]!;
         attributes.y = places[2 * index + 1]!;
+        attributes.laid = { x: attributes.x, y: attributes.y };
         return attributes;
       },
       { attributes: ['x', 'y'] },
@@ -227,7 +275,7 @@ export class GraphCanvas {
     return {
       color: inPath ? colors.accent : near ? colors.ink : faded ? colors.faint : colors.line,
       size: inPath ? 4 : near ? 2.4 : 1.5,
-      hidden: hiddenLink(id),
+      hidden: hiddenLink(id) || (faded && this.#network.size > MOST_FADED),
       zIndex: inPath || near ? 1 : 0,
     };
   }
@@ -238,34 +286,56 @@ export class GraphCanvas {
     this.#labels.clearRect(0, 0, width, height);
     drawLabels(
       this.#labels,
-      [...this.#labelsByImportance()],
+      this.#labelsByImportance(),
       { width, height },
       { ink: CANVAS[theme].ink, background: CANVAS[theme].background, font: FONT },
     );
   }
 
-  *#labelsByImportance(): Iterable<Label> {
+  #labelsByImportance(): Label[] {
     const { selected, path } = this.#emphasis;
-    const first = [...(this.#pointed === null ? [] : [this.#pointed]), ...selected, ...(path?.nodes ?? [])];
-    const told = new Set(first);
-    for (const id of told) yield* this.#labelOf(id, true);
+    const told = new Set([...(this.#pointed === null ? [] : [this.#pointed]), ...selected, ...(path?.nodes ?? [])]);
     const pointed = this.#pointed !== null;
-    for (const id of this.#byImportance) {
-      if (told.has(id) || (pointed ? !this.#near.has(id) : path !== null)) continue;
-      yield* this.#labelOf(id, false);
-    }
+    const rest =
+      pointed || path === null
+        ? this.#byImportance.filter((id) => !told.has(id) && (!pointed || this.#near.has(id)))
+        : [];
+    const place = this.#placing();
+    return [
+      ...[...told].flatMap((id) => this.#labelOf(id, place, true)),
+      ...rest.flatMap((id) => this.#labelOf(id, place, false)),
+    ];
   }
 
-  *#labelOf(id: string, strong: boolean): Iterable<Label> {
-    const display = this.#sigma.getNodeDisplayData(id);
-    if (display === undefined || display.hidden || !this.#network.hasNode(id)) return;
-    yield {
-      ...this.#sigma.framedGraphToViewport(display),
-      radius: this.#sigma.scaleSize(display.size),
-      text: this.#network.getNodeAttribute(id, 'names')[this.#options.language],
-      left: this.#emphasis.left(id),
-      strong,
+  /**
+   * Where on the screen things are, with one matrix for the frame instead of one look-up for each of thousands; null: out
+   * of sight.
+   */
+  #placing(): Placing {
+    const [origin, right, up] = [
+      { x: 0, y: 0 },
+      { x: 1, y: 0 },
+      { x: 0, y: 1 },
+    ].map((corner) => this.#sigma.framedGraphToViewport(corner)) as [Point, Point, Point];
+    const { width, height } = this.#sigma.getDimensions();
+    return ({ x, y }) => {
+      const at = {
+        x: origin.x + x * (right.x - origin.x) + y * (up.x - origin.x),
+        y: origin.y + x * (right.y - origin.y) + y * (up.y - origin.y),
+      };
+      const seen = at.x > -BESIDE && at.y > -BESIDE && at.x < width + BESIDE && at.y < height + BESIDE;
+      return seen ? at : null;
     };
+  }
+
+  #labelOf(id: string, place: Placing, strong: boolean): Label[] {
+    const display = this.#sigma.getNodeDisplayData(id);
+    if (display === undefined || display.hidden || !this.#network.hasNode(id)) return [];
+    const at = place(display);
+    if (at === null) return [];
+    const radius = this.#sigma.scaleSize(display.size);
+    const text = this.#network.getNodeAttribute(id, 'names')[this.#options.language];
+    return [{ ...at, radius, text, left: this.#emphasis.left(id), strong }];
   }
 
   #fitLabelLayer(): void {
@@ -290,10 +360,11 @@ export class GraphCanvas {
       point?.(null);
     });
     this.#sigma.on('clickNode', ({ node, event }) => {
+      if (this.#dropped) return;
       const { original } = event;
       select?.(node, original.shiftKey || original.ctrlKey || original.metaKey);
     });
-    this.#sigma.on('clickStage', () => select?.(null, false));
+    this.#sigma.on('clickStage', () => this.#dropped || select?.(null, false));
     this.#sigma.on('doubleClickNode', (event) => {
       event.preventSigmaDefault();
       open?.(event.node);
@@ -302,23 +373,28 @@ export class GraphCanvas {
 
   #drag(pin: CanvasEvents['pin']): void {
     if (pin === undefined) return;
-    let dragged: string | null = null;
-    let moved = false;
-    this.#sigma.on('downNode', ({ node }) => {
-      dragged = node;
-      moved = false;
+    let dragged: { id: string; x: number; y: number; moved: boolean } | null = null;
+    this.#sigma.on('downNode', ({ node, event }) => {
+      dragged = { id: node, x: event.x, y: event.y, moved: false };
     });
     this.#sigma.on('moveBody', ({ event }) => {
       if (dragged === null) return;
-      moved = true;
-      this.#network.mergeNodeAttributes(dragged, this.#sigma.viewportToGraph(event));
       event.preventSigmaDefault();
       event.original.preventDefault();
+      // A hand that shakes a little while it clicks moves nothing.
+      dragged.moved ||= Math.hypot(event.x - dragged.x, event.y - dragged.y) > STILL;
+      if (!dragged.moved) return;
+      // The rest stays where it is, also when something is taken out of the picture.
+      if (this.#sigma.getCustomBBox() === null) this.#sigma.setCustomBBox(graphExtent(this.#network));
+      this.#network.mergeNodeAttributes(dragged.id, this.#sigma.viewportToGraph(event));
     });
     const drop = () => {
-      if (dragged !== null && moved) {
-        const { x, y } = this.#network.getNodeAttributes(dragged);
-        pin(dragged, Math.round(x * 10) / 10, Math.round(y * 10) / 10);
+      if (dragged?.moved === true) {
+        const { x, y } = this.#network.getNodeAttributes(dragged.id);
+        // The click that ends a drag chooses nothing; it comes before the next task.
+        this.#dropped = true;
+        setTimeout(() => (this.#dropped = false));
+        pin(dragged.id, Math.round(x * 10) / 10, Math.round(y * 10) / 10);
       }
       dragged = null;
     };

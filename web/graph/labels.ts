@@ -21,7 +21,10 @@ const STRONG_SIZE = 14;
 const GAP = 3;
 /** More than these nobody reads at once, and drawing text is slow. */
 const MOST = 120;
+/** After so many names without room there is hardly any left: the rest is not tried, at each frame. */
+const MOST_TRIED = 500;
 const LONGEST = 34;
+const LONGEST_STRONG = 60;
 
 interface Box {
   readonly left: number;
@@ -41,7 +44,7 @@ export function drawLabels(
   { width, height }: { width: number; height: number },
   style: LabelStyle,
 ): string[] {
-  const visible = labels.filter(({ x, y }) => x > -60 && y > -20 && x < width + 60 && y < height + 20);
+  const visible = labels.filter(({ x, y }) => x > -60 && y > -60 && x < width + 60 && y < height + 60);
   const taken = new Boxes();
   for (const { x, y, radius } of visible) {
     const half = radius * 0.85;
@@ -50,21 +53,22 @@ export function drawLabels(
   const drawn: string[] = [];
   context.textBaseline = 'middle';
   context.lineJoin = 'round';
-  for (const label of visible) {
+  context.strokeStyle = style.background;
+  context.lineWidth = 4;
+  context.fillStyle = style.ink;
+  for (const label of visible.slice(0, MOST_TRIED)) {
     if (drawn.length >= MOST) break;
     const size = label.strong ? STRONG_SIZE : SIZE;
-    context.font = `${label.strong ? 600 : 450} ${size}px ${style.font}`;
-    const text = label.strong ? label.text : shorten(label.text);
-    const half = context.measureText(text).width / 2;
-    const places = placesFor(label, half, size);
+    const font = `${label.strong ? 600 : 450} ${size}px ${style.font}`;
+    const text = shorten(label.text, label.strong ? LONGEST_STRONG : LONGEST);
+    const places = placesFor(label, widthOf(context, font, text) / 2, size);
     const place =
-      places.find((box) => inside(box, width, height) && !taken.meet(box)) ?? (label.strong ? places[0] : undefined);
+      places.find((box) => inside(box, width, height) && !taken.meet(box)) ??
+      (label.strong ? broughtInside(places[0]!, width) : undefined);
     if (place === undefined) continue;
     taken.add(place);
     drawn.push(text);
-    context.strokeStyle = style.background;
-    context.lineWidth = 4;
-    context.fillStyle = style.ink;
+    context.font = font;
     const [x, y] = [place.left + GAP, (place.top + place.bottom) / 2];
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
@@ -73,35 +77,60 @@ export function drawLabels(
   return drawn;
 }
 
+/** A name that has no room is told all the same when it matters: its beginning, at least, is in the picture. */
+function broughtInside(box: Box, width: number): Box {
+  const shift = Math.max(0, -box.left) || Math.max(-box.left, Math.min(0, width - box.right));
+  return { ...box, left: box.left + shift, right: box.right + shift };
+}
+
+const MOST_WIDTHS = 20_000;
+const widths = new Map<string, number>();
+
+/** Measuring takes longer than all else of placing a name, and names are the same at the next frame. */
+function widthOf(context: CanvasRenderingContext2D, font: string, text: string): number {
+  const key = `${font} ${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  if (widths.size >= MOST_WIDTHS) widths.clear();
+  context.font = font;
+  const { width } = context.measureText(text);
+  widths.set(key, width);
+  return width;
+}
+
 const inside = ({ left, top, right, bottom }: Box, width: number, height: number) =>
   left >= 0 && top >= 0 && right <= width && bottom <= height;
 
 /** Boxes that are taken, by squares of the picture. */
 class Boxes {
-  readonly #squares = new Map<string, Box[]>();
+  readonly #squares = new Map<number, Box[]>();
 
   add(box: Box): void {
-    for (const square of squaresOf(box)) {
+    eachSquare(box, (square) => {
       const there = this.#squares.get(square);
       if (there === undefined) this.#squares.set(square, [box]);
       else there.push(box);
-    }
+    });
   }
 
   meet(box: Box): boolean {
-    return squaresOf(box).some((square) => this.#squares.get(square)?.some((other) => overlap(box, other)));
+    let met = false;
+    eachSquare(box, (square) => {
+      met ||= this.#squares.get(square)?.some((other) => overlap(box, other)) ?? false;
+    });
+    return met;
   }
 }
 
 const SQUARE = 48;
+/** More than any picture has squares in a column: a square's number stands for its column and row. */
+const ROWS = 1024;
 
-function squaresOf({ left, top, right, bottom }: Box): string[] {
-  const squares: string[] = [];
+function eachSquare({ left, top, right, bottom }: Box, visit: (square: number) => void): void {
+  const [first, last] = [Math.floor(top / SQUARE), Math.floor(bottom / SQUARE)];
   for (let column = Math.floor(left / SQUARE); column <= Math.floor(right / SQUARE); column++) {
-    for (let row = Math.floor(top / SQUARE); row <= Math.floor(bottom / SQUARE); row++)
-      squares.push(`${column}:${row}`);
+    for (let row = first; row <= last; row++) visit(column * ROWS + row);
   }
-  return squares;
 }
 
 /** `+12` at the upper right of a node. */
@@ -131,5 +160,5 @@ function placesFor({ x, y, radius }: Label, half: number, size: number): Box[] {
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-export const shorten = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
+export const shorten = (text: string, longest = LONGEST): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;

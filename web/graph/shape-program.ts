@@ -35,13 +35,13 @@ varying vec3 v_shape;
 const float bias = 255.0 / 254.0;
 
 void main() {
-  // Larger than the shape: its corners stand out by up to 1.56, and the triangle's sides are at half its corners' distance.
-  float reach = 2.0 * 1.75;
+  v_size = a_size / u_sizeRatio;
+  // As large as the shape's corners and what lies around them need: the triangle's sides are at half its corners' distance.
+  float reach = 2.0 * (a_shape.z + 3.0 / max(v_size, 1.0));
   float size = a_size * u_correctionRatio / u_sizeRatio * 4.0;
   vec2 offset = vec2(cos(a_angle), sin(a_angle)) * reach;
   gl_Position = vec4((u_matrix * vec3(a_position + size * 0.5 * offset, 1.0)).xy, 0.0, 1.0);
   v_offset = offset;
-  v_size = a_size / u_sizeRatio;
   v_shape = a_shape;
   v_background = a_background;
   #ifdef PICKING_MODE
@@ -77,6 +77,8 @@ float toOutline(vec2 p, float sides, float turn, float corner) {
 }
 
 void main(void) {
+  // Most of the triangle: known to be empty before anything is worked out.
+  if (length(v_offset) > v_shape.z + 3.0 / max(v_size, 1.0)) discard;
   float sides = floor(mod(v_shape.x, 100.0));
   float hollow = v_shape.x >= 100.0 ? 1.0 : 0.0;
   float distance = toOutline(v_offset, sides, v_shape.y, v_shape.z);

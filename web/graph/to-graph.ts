@@ -16,6 +16,8 @@ export interface NodeAttributes {
   size: number;
   /** The person put it where it is; the layout leaves it there. */
   fixed?: boolean;
+  /** Where the layout had it last. */
+  laid?: { readonly x: number; readonly y: number };
 }
 
 export interface LinkAttributes {

@@ -78,6 +78,11 @@ export class GraphView extends View {
       <div class="stage">
         ${toolbar(this.#tools(), this.text)}
         <vanort-picture .shown=${shown} aria-busy=${this.#network.loading}></vanort-picture>
+        ${
+          this.#network.loading
+            ? html`<progress class="fetching" aria-label=${this.text.state.loading}></progress>`
+            : ''
+        }
       </div>
       ${legend(shown, this.text)}
       <p class="summary quiet" role="status">
