@@ -60,7 +60,7 @@ export function drawLabels(
     if (drawn.length >= MOST) break;
     const size = label.strong ? STRONG_SIZE : SIZE;
     const font = `${label.strong ? 600 : 450} ${size}px ${style.font}`;
-    const text = shorten(label.text, label.strong ? LONGEST_STRONG : LONGEST);
+    const text = fitting(context, font, shorten(label.text, label.strong ? LONGEST_STRONG : LONGEST), width - 2 * GAP);
     const places = placesFor(label, widthOf(context, font, text) / 2, size);
     const place =
       places.find((box) => inside(box, width, height) && !taken.meet(box)) ??
@@ -81,6 +81,12 @@ export function drawLabels(
 function broughtInside(box: Box, width: number): Box {
   const shift = Math.max(0, -box.left) || Math.max(-box.left, Math.min(0, width - box.right));
   return { ...box, left: box.left + shift, right: box.right + shift };
+}
+
+/** A name that is wider than the picture, as on a phone, shortened once more. */
+function fitting(context: CanvasRenderingContext2D, font: string, text: string, width: number): string {
+  const wide = widthOf(context, font, text);
+  return wide <= width ? text : shorten(text, Math.max(1, Math.floor((text.length * width * 0.95) / wide)));
 }
 
 const MOST_WIDTHS = 20_000;

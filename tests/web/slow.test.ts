@@ -1,0 +1,104 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawn, type Explorer, startExplorer } from './explorer.js';
+
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+afterAll(() => explorer.stop());
+
+/** Holds the API's answers back until told to let them go. */
+async function holdBack(page: Page): Promise<() => Promise<void>> {
+  let letGo: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/graphql**', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return async () => {
+    letGo?.();
+    await page.unrouteAll({ behavior: 'wait' });
+  };
+}
+
+describe('a slow network', () => {
+  it('shows that something is on its way, then the picture', async () => {
+    const { page, problems } = await explorer.open('accessibility');
+    const letGo = await holdBack(page);
+    await page.getByRole('link', { name: 'Nätverk', exact: true }).click();
+    await page.locator('vanort-view-graph > .skeleton').filter({ hasText: 'Hämtar' }).waitFor();
+    await letGo();
+    await drawn(page);
+    expect(await page.locator('.skeleton').count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('keeps the picture that is there while more comes, and says that it does', async () => {
+    const { page } = await explorer.open('graph?depth=1');
+    await drawn(page);
+    const before = await page
+      .getByRole('status')
+      .filter({ hasText: /relationer/ })
+      .innerText();
+    const letGo = await holdBack(page);
+    await page.getByRole('combobox', { name: 'Steg från mitten' }).selectOption('2');
+    const progress = page.getByRole('progressbar', { name: 'Hämtar' });
+    await progress.waitFor();
+    expect(
+      await page
+        .getByRole('status')
+        .filter({ hasText: /relationer/ })
+        .innerText(),
+    ).toBe(before);
+    await letGo();
+    await progress.waitFor({ state: 'detached' });
+    expect(
+      await page
+        .getByRole('status')
+        .filter({ hasText: /relationer/ })
+        .innerText(),
+    ).not.toBe(before);
+    await page.context().close();
+  });
+});
+
+describe('a server that fails', () => {
+  it('is told, and asked once more when the person wants it', async () => {
+    const { page } = await explorer.open('graph?depth=1');
+    await drawn(page);
+    await page.route('**/graphql**', (route) =>
+      route.fulfill({
+        status: 500,
+        contentType: 'application/json',
+        body: '{"errors":[{"message":"Something broke","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}',
+      }),
+    );
+    await page.getByRole('combobox', { name: 'Steg från mitten' }).selectOption('3');
+    const alert = page.getByRole('alert');
+    await alert.getByRole('button', { name: 'Försök igen' }).waitFor();
+    expect(await alert.innerText()).toContain('Det gick inte att hämta uppgifterna.');
+    await page.unroute('**/graphql**');
+    await alert.getByRole('button', { name: 'Försök igen' }).click();
+    await alert.waitFor({ state: 'detached' });
+    await drawn(page);
+    await page.context().close();
+  });
+
+  it('goes away while one looks: what was there is a step back, and what was asked for comes once it is back', async () => {
+    const { page } = await explorer.open('graph?depth=1');
+    await drawn(page);
+    await page.route('**/graphql**', (route) => route.abort());
+    await page.getByRole('combobox', { name: 'Steg från mitten' }).selectOption('2');
+    await page.getByRole('alert').getByText('Servern går inte att nå just nu.').waitFor();
+    await page.goBack();
+    await drawn(page);
+    await page.goForward();
+    await page.getByRole('alert').waitFor();
+    await page.unroute('**/graphql**');
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+    await drawn(page);
+    await page.context().close();
+  });
+});
