@@ -13,7 +13,18 @@ import { createNetwork } from './network.js';
  */
 const ROUNDS = 3;
 /** A hub page by page, and others whole: about so many things. */
-const EXPANDED = ['area-0:FOCUSES_ON:10', 'area-1', 'area-2', 'area-3', 'area-4', 'area-5', 'area-6', 'area-7', 'area-8', 'area-9'];
+const EXPANDED = [
+  'area-0:FOCUSES_ON:10',
+  'area-1',
+  'area-2',
+  'area-3',
+  'area-4',
+  'area-5',
+  'area-6',
+  'area-7',
+  'area-8',
+  'area-9',
+];
 
 /** What the browser tells of an event: how long until the next paint, and when its handlers began and ended. */
 interface Timing {
