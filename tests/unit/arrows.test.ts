@@ -21,6 +21,7 @@ describe('the arrows of the design', () => {
     ['src/queries/x.ts', "import '../importers/seed/check.js';"],
     ['src/importers/seed/x.ts', "import '../../queries/errors.js';"],
     ['src/server/x.ts', "import '../importers/seed/check.js';"],
+    ['src/server/x.ts', "import '../../web/explorer/store.js';"],
     ['web/graph/x.ts', "import '../explorer/store.js';"],
     ['web/client/x.ts', "import '../../src/queries/errors.js';"],
     ['web/explorer/x.ts', "import '../../src/generated/client/graphql.js';"],
@@ -32,6 +33,7 @@ describe('the arrows of the design', () => {
   it.each([
     ['src/queries/x.ts', "import '../graph/graph.js';"],
     ['src/server/x.ts', "import '../queries/errors.js';"],
+    ['src/server/x.ts', "import '../../web/graph/palette.js';"],
     ['src/importers/seed/x.ts', "import '../../graph/batch.js';"],
     ['src/x.ts', "import './server/create-server.js';"],
     ['web/explorer/x.ts', "import '../graph/palette.js'; import '@vanort/client';"],

@@ -198,14 +198,14 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
 
     expect(await page.locator('figcaption strong').evaluate((node) => getComputedStyle(node).color)).toBe(
-      'rgb(27, 31, 36)',
+      'rgb(27, 36, 44)',
     );
     expect(
       await page
         .locator('svg.vanort-wide text.vo-ink')
         .first()
         .evaluate((node) => getComputedStyle(node).fill),
-    ).toBe('rgb(27, 31, 36)');
+    ).toBe('rgb(27, 36, 44)');
     expect(await page.locator('tbody tr').first().isVisible()).toBe(true);
     await page.context().close();
   });

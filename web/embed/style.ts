@@ -1,26 +1,28 @@
 import { css, unsafeCSS } from 'lit';
-import { PALETTE, TYPES } from '../graph/palette.js';
+import { FIGURE_COLOURS, HUES, hueOf, type Pair } from '../graph/figure-colours.js';
+import { TYPES } from '../graph/palette.js';
 
 /** `PRIORITY_AREA` is `--vanort-priority-area` to the host's style. */
 const property = (type: string) => `--vanort-${type.toLowerCase().replaceAll('_', '-')}`;
 
-const COLOURS = TYPES.map((type) => {
-  const { light, dark } = PALETTE[type];
-  return `.mark.${type}{--mark:var(${property(type)},light-dark(${light},${dark}))}`;
-}).join('');
+const declared = (color: (pair: Pair) => string) =>
+  `:host{${Object.entries<Pair>(FIGURE_COLOURS)
+    .map(([name, pair]) => `--${name}:var(--vanort-${name},${color(pair)});`)
+    .join('')}${HUES.map((pair, index) => `--h${index}:${color(pair)};`).join('')}}`;
+
+/** Browsers of before 2024 know no `light-dark()`: they show all in light colours. */
+const COLOURS = [
+  declared(([light]) => light),
+  `@supports (color:light-dark(red,red)){${declared(([light, dark]) => `light-dark(${light},${dark})`)}}`,
+  ...TYPES.map((type) => `.mark.${type}{--mark:var(${property(type)},var(--h${hueOf(type)}))}`),
+].join('');
 
 /** A host changes the figure by the properties named `--vanort-…` and by parts; nothing else comes in or goes out. */
 export const STYLE = css`
+  ${unsafeCSS(COLOURS)}
   :host {
     display: block;
     contain: content;
-    --paper: var(--vanort-paper, light-dark(#ffffff, #161c22));
-    --ink: var(--vanort-ink, light-dark(#1b242c, #e8edf1));
-    --muted: var(--vanort-muted, light-dark(#4c5863, #adb9c4));
-    --line: var(--vanort-line, light-dark(#7b8791, #7d8a95));
-    --faint: var(--vanort-faint, light-dark(#d5dbe0, #2f3942));
-    --land: var(--vanort-land, light-dark(#e4e8ec, #2a3037));
-    --accent: var(--vanort-accent, light-dark(#1f5fa8, #79b4f2));
     font: var(
       --vanort-font,
       400 1rem/1.45 ui-sans-serif,
@@ -290,10 +292,6 @@ export const STYLE = css`
     inset-inline-start: calc(9rem + 1.25rem);
     translate: -50% 0;
   }
-  :host(:dir(rtl)) .times li::before,
-  :host(:dir(rtl)) .times li::after {
-    translate: 50% 0;
-  }
   .times li::before {
     inset-block: 0;
     inline-size: 2px;
@@ -366,5 +364,4 @@ export const STYLE = css`
       color: inherit;
     }
   }
-  ${unsafeCSS(COLOURS)}
 `;

@@ -5,7 +5,7 @@ import type { Language } from '../../queries/language.js';
 import { markup, type Content } from '../markup.js';
 import { line, mark, svg, type Drawing } from './drawing.js';
 import type { Figure } from './figure.js';
-import { lettering, lineHeight, round, wrap } from './lettering.js';
+import { lettering, lineHeight, round, textWidth, wrap } from './lettering.js';
 import { fill } from './palette.js';
 import { readParameters } from './parameters.js';
 import { toPng } from './picture.js';
@@ -16,6 +16,8 @@ import { TYPE_WORDS, WORDS } from './words.js';
 const WIDTH = 1200;
 const HEIGHT = 630;
 const MAX_MARKS = 24;
+/** Room beside the network; pixels. */
+const NAME_WIDTH = 540;
 
 /** `GET /embed/card/<id>.png?lang=sv|en`: the picture of a thing where its link is shared (Open Graph), 1200 by 630. */
 export function registerCards(app: FastifyInstance, { figures, bodies }: EmbedDependencies): void {
@@ -54,17 +56,20 @@ function drawCard({ subject, things }: Figure, language: Language): Drawing {
     const angle = (2 * Math.PI * index) / around.length - Math.PI / 2;
     return { x: round(x + radius * Math.cos(angle)), y: round(y + radius * Math.sin(angle)) };
   });
-  const name = wrap(subject.name, 540, 64, 4);
-  const top = HEIGHT / 2 - (name.length * lineHeight(64)) / 2;
+  // No word is broken that fits in smaller letters.
+  const longest = Math.max(...subject.name.split(/[\s–-]+/).map((word) => textWidth(word, 1)));
+  const size = Math.max(36, Math.min(64, Math.floor(NAME_WIDTH / (longest + 0.5))));
+  const name = wrap(subject.name, NAME_WIDTH, size, 4);
+  const top = HEIGHT / 2 - (name.length * lineHeight(size)) / 2;
   const content: Content = [
-    markup`<rect width="${WIDTH}" height="14" ${fill('actor', theme)}/>`,
+    markup`<rect width="${WIDTH}" height="14" ${fill('accent', theme)}/>`,
     points.map((point) => line(`M${x} ${y}L${point.x} ${point.y}`, theme)),
     around.map(({ type }, index) => mark(type, points[index]!.x, points[index]!.y, theme, 19)),
     first !== undefined && [
       mark(first.type, x, y, theme, 34),
       lettering([TYPE_WORDS[first.type][language]], { x: 70, y: top, size: 30, tone: 'muted', theme }),
     ],
-    lettering(name, { x: 70, y: top + 72, size: 64, tone: 'ink', theme, bold: true }),
+    lettering(name, { x: 70, y: top + 8 + size, size, tone: 'ink', theme, bold: true }),
     lettering([words.site], { x: 70, y: HEIGHT - 56, size: 30, tone: 'muted', theme }),
   ];
   return { width: WIDTH, height: HEIGHT, content };

@@ -1,7 +1,9 @@
+import { PALETTE } from '../../../web/graph/palette.js';
+import { outline } from '../../../web/graph/shape.js';
 import type { EntityType } from '../../graph/kinds.js';
 import { markup, type Content, type Markup } from '../markup.js';
 import { FONTS, round } from './lettering.js';
-import { DRAWING_STYLE, fill, stroke, toneOf, type Theme } from './palette.js';
+import { DRAWING_STYLE, fill, fillAndStroke, stroke, toneOf, type Theme } from './palette.js';
 
 /** A picture: what is in it, and how large it is in pixels. */
 export interface Drawing {
@@ -44,22 +46,12 @@ export function svg(
 
 const MARK = 6;
 
-/** What stands for a thing: its shape and colour say what group it is of. `hollow`: not yet so. */
+/** What stands for a thing: the shape and colour of its type, the same as in the components and the explorer. */
 export function mark(type: EntityType, x: number, y: number, theme: Theme, size = MARK): Markup {
+  const { shape } = PALETTE[type];
   const tone = toneOf(type);
-  const [cx, cy] = [round(x), round(y)];
-  switch (tone) {
-    case 'engagement':
-      return markup`<rect x="${round(x - size)}" y="${round(y - size)}" width="${2 * size}" height="${2 * size}" rx="2" ${fill(tone, theme)}/>`;
-    case 'governance':
-      return markup`<path d="M${cx} ${round(y - size - 1)}l${size + 1} ${size + 1}l-${size + 1} ${size + 1}l-${size + 1} -${size + 1}z" ${fill(tone, theme)}/>`;
-    case 'theme':
-      return markup`<path d="M${cx} ${round(y - size - 1)}l${size + 1} ${2 * size + 1}h-${2 * size + 2}z" ${fill(tone, theme)}/>`;
-    case 'place':
-      return markup`<path d="M${round(x - size)} ${cy}l${size / 2} -${size}h${size}l${size / 2} ${size}l-${size / 2} ${size}h-${size}z" ${fill(tone, theme)}/>`;
-    default:
-      return markup`<circle cx="${cx}" cy="${cy}" r="${size}" ${fill(tone, theme)}/>`;
-  }
+  const paint = shape.hollow ? fillAndStroke('paper', tone, theme) : fillAndStroke(tone, 'paper', theme);
+  return markup`<path d="${outline(shape, round(x), round(y), size)}" ${paint} stroke-width="${round(shape.hollow ? Math.max(2.25, size / 6) : 1.5)}"/>`;
 }
 
 export const line = (d: string, theme: Theme, faint = false): Markup =>

@@ -37,7 +37,7 @@ export function figureHtml(figure: Figure, kept: Kept<object>, site: Site, optio
       alone: false,
       name: `vanort-${name}`,
     });
-  return markup`<figure class="vanort-figure vanort-${theme}" lang="${words.code}">
+  return markup`<figure class="vanort-figure vanort-${theme}" lang="${words.code}" dir="ltr">
 ${kept.outdated && markup`<p class="vanort-note" role="note">${words.outdated(momentInWords(kept.givenAt, language))}</p>`}
 <div class="vanort-drawing">${
     figure.table.rows.length === 0 && figure.things.length < 2

@@ -3,7 +3,7 @@ import { DRAWING_STYLE, colour } from './palette.js';
 
 const variables = (theme: 'light' | 'dark') =>
   (['paper', 'ink', 'muted', 'line', 'faint'] as const).map((tone) => `--${tone}:${colour(tone, theme)}`).join(';') +
-  `;--link:${colour('actor', theme)}`;
+  `;--link:${colour('accent', theme)}`;
 
 /** How pages and embedded figures look. Its classes begin with `vanort-`; a page of ours sets the rest. */
 export const STYLE = `

@@ -56,7 +56,7 @@ export function problemsHtml(problems: readonly Problem[], debug: boolean, langu
 /** What a reader sees in the place of a figure that there is none of. */
 export function missingHtml({ status, problems }: Missing, debug: boolean, language: Language, theme: Theme): Markup {
   const words = WORDS[language];
-  return markup`<figure class="vanort-figure vanort-${theme}" lang="${words.code}">${problemsHtml(problems, debug, language)}
+  return markup`<figure class="vanort-figure vanort-${theme}" lang="${words.code}" dir="ltr">${problemsHtml(problems, debug, language)}
 <p>${status === 503 ? words.away : words.notShown}</p></figure>`;
 }
 

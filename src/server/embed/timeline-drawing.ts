@@ -2,7 +2,7 @@ import type { Content } from '../markup.js';
 import { markup } from '../markup.js';
 import type { Drawing, DrawingOptions } from './drawing.js';
 import { lettering, lineHeight, round, textWidth, wrap } from './lettering.js';
-import { colour, fill, stroke } from './palette.js';
+import { fill, fillAndStroke, stroke } from './palette.js';
 
 /** Something that happened. */
 export interface Moment {
@@ -43,8 +43,8 @@ export function drawTimeline(moments: readonly Moment[], { width, theme }: Drawi
     before = { y, year };
     content.push(
       planned
-        ? markup`<circle cx="${axis}" cy="${round(y)}" r="5.5" class="vo-paper vo-s-engagement" fill="${colour('paper', theme)}" stroke="${colour('engagement', theme)}" stroke-width="2"/>`
-        : markup`<circle cx="${axis}" cy="${round(y)}" r="6" ${fill('engagement', theme)}/>`,
+        ? markup`<circle cx="${axis}" cy="${round(y)}" r="5.5" ${fillAndStroke('paper', 'accent', theme)} stroke-width="2"/>`
+        : markup`<circle cx="${axis}" cy="${round(y)}" r="6" ${fill('accent', theme)}/>`,
     );
     const base = y + 5;
     if (beside) {

@@ -41,14 +41,24 @@ function short(path: string, bottom: number): string {
         .split('L')
         .map((point) => point.split(',').map(Number) as [number, number]);
       let [fromX, fromY] = [x, y];
-      const steps = rest.flatMap(([toX, toY]) => {
+      const steps: [dx: number, dy: number][] = [];
+      for (const [toX, toY] of rest) {
         const [dx, dy] = [toX - fromX, toY - fromY];
+        if (dx === 0 && dy === 0) continue;
         [fromX, fromY] = [toX, toY];
-        return dx === 0 && dy === 0 ? [] : [`${dx}${dy < 0 ? '' : ' '}${dy}`];
-      });
+        const last = steps.at(-1);
+        // A step that goes on as the one before makes it longer.
+        if (last && last[0] * dy === last[1] * dx && last[0] * dx + last[1] * dy > 0) {
+          last[0] += dx;
+          last[1] += dy;
+        } else steps.push([dx, dy]);
+      }
       return steps.length < 3 || (y > bottom && rest.every(([, toY]) => toY > bottom))
         ? ''
-        : `M${x} ${y}l${steps.join(' ').replaceAll(' -', '-')}z`;
+        : `M${x} ${y}l${steps
+            .map((step) => step.join(' '))
+            .join(' ')
+            .replaceAll(' -', '-')}z`;
     })
     .join('');
 }
