@@ -59,6 +59,7 @@ const Environment = z.object({
       'must be "*", "\'none\'", or origins with spaces between, such as "https://www.linkoping.se"',
     )
     .default('*'),
+  EMBED_RELEASES: z.string().optional(),
   CONTACT_EMAIL: z.email('must be an address of mail').optional(),
   DATA_LICENCE: z.url({ protocol: /^https?$/, error: 'must be the address of a licence' }).optional(),
   QUERY_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
@@ -90,6 +91,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Who may show embeds in frames: sources of a Content-Security-Policy. */
   readonly embedFrameAncestors: string;
+  /** Where the builds of the components are kept that pages may still ask for. */
+  readonly embedReleases: string;
   readonly contactEmail: string | undefined;
   readonly dataLicence: string | undefined;
   readonly queryTimeoutMs: number;
@@ -134,6 +137,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mandatePeriods: settings.MANDATE_PERIODS,
     publicUrl: settings.PUBLIC_URL,
     embedFrameAncestors: settings.EMBED_FRAME_ANCESTORS,
+    embedReleases: path.resolve(settings.EMBED_RELEASES ?? path.join(settings.DATA_DIR, 'embed-releases')),
     contactEmail: settings.CONTACT_EMAIL,
     dataLicence: settings.DATA_LICENCE,
     queryTimeoutMs: settings.QUERY_TIMEOUT_MS,

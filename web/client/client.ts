@@ -42,34 +42,45 @@ const LONGEST_ADDRESS = 6000;
  * a server that does not know one gets it whole, by POST.
  */
 export function createClient({ endpoint, language, byHash = false }: ClientOptions): Ask {
-  const headers = () => ({
-    accept: 'application/graphql-response+json, application/json',
-    ...(language && { 'accept-language': language() }),
-  });
-  const askByHash = async (hash: string, variables: unknown, signal?: AbortSignal) => {
-    const query = new URLSearchParams({ documentId: hash, variables: JSON.stringify(variables) });
-    const address = `${endpoint}?${query.toString()}`;
-    if (address.length > LONGEST_ADDRESS) return undefined;
-    const answer = await fetchAnswer(address, { headers: headers(), signal: signal ?? null });
-    return UNKNOWN_DOCUMENT.has(answer.errors?.[0]?.extensions?.code ?? '') ? undefined : answer;
-  };
+  const headers = (): Record<string, string> => (language ? { 'accept-language': language() } : {});
   let knowsDocuments = byHash;
   return async (document, variables, signal) => {
-    const hash: unknown = document.__meta__?.['hash'];
-    const known = knowsDocuments && typeof hash === 'string' ? await askByHash(hash, variables, signal) : undefined;
+    const init = { headers: { ...ACCEPT, ...headers() }, signal: signal ?? null };
+    const known = knowsDocuments ? await askByHash(endpoint, document, variables, init) : undefined;
     if (known === undefined) knowsDocuments = false;
     const answer =
       known ??
       (await fetchAnswer(endpoint, {
-        method: 'POST',
-        headers: { ...headers(), 'content-type': 'application/json' },
+        ...{ ...init, method: 'POST', headers: { ...init.headers, 'content-type': 'application/json' } },
         body: JSON.stringify({ query: document.toString(), variables }),
-        signal: signal ?? null,
       }));
-    const [error] = answer.errors ?? [];
-    if (error !== undefined) throw new ApiError(error.extensions?.code ?? 'BAD_ANSWER', error.message);
-    return answer.data as never;
+    return dataOf(answer);
   };
+}
+
+const ACCEPT = { accept: 'application/graphql-response+json, application/json' };
+
+/** Ask by the document's hash; undefined: the server does not know it, or it cannot be asked that way. */
+export async function askByHash<Data, Variables>(
+  endpoint: string,
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  init: RequestInit = { headers: ACCEPT },
+): Promise<Answer | undefined> {
+  const hash: unknown = document.__meta__?.['hash'];
+  if (typeof hash !== 'string') return undefined;
+  const query = new URLSearchParams({ documentId: hash, variables: JSON.stringify(variables) });
+  const address = `${endpoint}?${query.toString()}`;
+  if (address.length > LONGEST_ADDRESS) return undefined;
+  const answer = await fetchAnswer(address, init);
+  return UNKNOWN_DOCUMENT.has(answer.errors?.[0]?.extensions?.code ?? '') ? undefined : answer;
+}
+
+/** What an answer holds. @throws ApiError when it holds an error */
+export function dataOf(answer: Answer): never {
+  const [error] = answer.errors ?? [];
+  if (error !== undefined) throw new ApiError(error.extensions?.code ?? 'BAD_ANSWER', error.message);
+  return answer.data as never;
 }
 
 /** What servers say that were not built with this client's documents. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Plugin } from 'vite';
 
@@ -22,11 +23,19 @@ export interface BuiltFile {
 const digest = (algorithm: string, text: string, encoding: 'hex' | 'base64') =>
   createHash(algorithm).update(text).digest(encoding);
 
-/** Writes `files.json` beside the module. */
+const DOCUMENTS = new URL('../../src/generated/client/persisted-documents.json', import.meta.url);
+
+/** Writes `files.json` beside the module, and `documents.json`: what the build asks, by the ids that it asks it by. */
 export function embedManifest(): Plugin {
   return {
     name: 'embed-manifest',
-    generateBundle(_options, bundle) {
+    async generateBundle(_options, bundle) {
+      const all = Object.entries(JSON.parse(await readFile(DOCUMENTS, 'utf8')) as Record<string, string>);
+      const code = Object.values(bundle)
+        .map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''))
+        .join('');
+      const asked = Object.fromEntries(all.filter(([id]) => code.includes(id)));
+      this.emitFile({ type: 'asset', fileName: 'documents.json', source: JSON.stringify(asked, null, 2) });
       const files = Object.values(bundle).flatMap((chunk): BuiltFile[] => {
         if (chunk.type !== 'chunk') return [];
         const { fileName: name, code, imports, dynamicImports } = chunk;

@@ -1,15 +1,13 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { ApiError } from '@vanort/client';
+import { ApiError, type Language } from '@vanort/client';
 import { nearestInDirection } from '../graph/direction.js';
-import { TYPE_NAMES } from '../graph/names.js';
-import { pageOf } from './ask.js';
-import { credit } from './credit.js';
-import type { Cell, Figure, Told } from './figure.js';
-import { textMark } from './mark.js';
+import { figureView, insideView, noteView } from './figure-view.js';
+import type { Figure, Told } from './figure.js';
 import { COMMON_ATTRIBUTES, readParameters, type AttributeName, type Parameters } from './parameters.js';
+import { Retry } from './retry.js';
 import { STYLE } from './style.js';
 import type { Thing } from './thing.js';
-import { OWN_WORDS, WORDS } from './words.js';
+import { OWN_WORDS } from './words.js';
 
 /** What sets one element apart from the others. */
 export interface ElementKind {
@@ -20,9 +18,8 @@ export interface ElementKind {
   readonly load: () => Promise<Figure>;
 }
 
-/** How near the reader must be, and below which width, in pixels, there is no room for two columns. */
+/** How near the reader must be. */
 const NEAR = '400px';
-const NARROW = 480;
 const ARROWS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
 
 /** What was said to editors so far: once is enough. */
@@ -41,7 +38,10 @@ abstract class FigureElement extends LitElement {
   #question = '';
   #parameters: Parameters | undefined;
   #problems: readonly string[] = [];
-  #told: Told | undefined;
+  /** What stands there, of which thing, in which language: those of the last answer, not of the attributes. */
+  #shown: { readonly told: Told; readonly id: string; readonly language: Language } | undefined;
+  #failed = false;
+  readonly #retry = new Retry();
   #selected: string | null = null;
   #active: string | null = null;
   #width = 0;
@@ -54,6 +54,7 @@ abstract class FigureElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#retry.goOn();
     this.#nearness = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -77,6 +78,7 @@ abstract class FigureElement extends LitElement {
     super.disconnectedCallback();
     this.#nearness?.disconnect();
     this.#size?.disconnect();
+    this.#retry.pause();
   }
 
   protected override willUpdate(): void {
@@ -87,39 +89,53 @@ abstract class FigureElement extends LitElement {
       this.#question = question;
       this.#parameters = parameters;
       this.#problems = problems;
+      this.#retry.stop();
       void this.#begin(parameters, problems, question);
     }
-    this.#setState('waiting', this.#told === undefined && this.#problems.length === 0 && this.childElementCount === 0);
+    this.#setState('waiting', this.#shown === undefined && this.#problems.length === 0 && this.childElementCount === 0);
   }
 
   async #begin(parameters: Parameters, problems: readonly string[], question: string): Promise<void> {
-    const words = OWN_WORDS[parameters.language];
+    const { language, id } = parameters;
     let told: Told | undefined;
+    let mayPass = false;
     const found = [...problems];
-    if (parameters.id !== '') {
+    if (id !== '') {
       this.ariaBusy = 'true';
       try {
         told = await (await this.kind.load()).tell(parameters);
       } catch (error) {
-        found.push(reasonOf(error, parameters.id, words));
+        mayPass = !(error instanceof ApiError) || error.passing;
+        found.push(reasonOf(error, id, OWN_WORDS[language]));
       }
     }
     // Another question was asked in the meantime.
     if (question !== this.#question) return;
     this.ariaBusy = null;
-    this.#told = told;
     this.#problems = found;
-    this.#selected = null;
-    this.#active = null;
-    this.#setState('ready', told !== undefined);
-    this.#setState('failed', told === undefined);
+    if (mayPass) this.#retry.later(() => void this.#begin(parameters, problems, question));
+    else this.#retry.stop();
+    if (!this.isConnected) this.#retry.pause();
+    // What was last known of the same thing is better than nothing.
+    if (!mayPass || this.#shown?.id !== id) {
+      this.#shown = told && { told, id, language };
+      this.#selected = null;
+      this.#active = null;
+    }
+    this.#failed = this.#shown === undefined;
+    this.#setState('ready', !this.#failed);
+    this.#setState('failed', this.#failed);
     for (const problem of found) this.#warn(problem);
     this.requestUpdate();
   }
 
+  /** For the host's style; browsers of before 2024 know no such states, or want other names for them. */
   #setState(name: string, on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    try {
+      this.#internals.states[on ? 'add' : 'delete'](name);
+    } catch {
+      // The figure is the same without.
+    }
   }
 
   #warn(problem: string): void {
@@ -130,54 +146,16 @@ abstract class FigureElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const told = this.#told;
-    const language = this.#parameters?.language ?? 'SV';
-    const words = WORDS[language];
-    const failed = this.#internals.states.has('failed');
-    return html`${this.#note(words.hint)}
+    const { told, language } = this.#shown ?? { told: undefined, language: this.#parameters?.language ?? 'SV' };
+    return html`${this.hasAttribute('debug') && this.#problems.length > 0 ? noteView(this.#problems, language) : nothing}
     ${
       told === undefined
-        ? html`<slot>${failed ? html`<p class="quiet" part="message">${words.notShown}</p>` : nothing}</slot>`
-        : this.#figure(told)
+        ? insideView(this.#failed, language)
+        : figureView(told, {
+            ...{ language, width: Math.max(this.#width, 200), padding: this.#padding },
+            ...{ selected: this.#selected, active: this.#active, onClick: this.#onClick, onKey: this.#onKey },
+          })
     }`;
-  }
-
-  #note(hint: string) {
-    if (!this.hasAttribute('debug') || this.#problems.length === 0) return nothing;
-    return html`<div class="note" part="note" role="note">
-      <strong>${hint}</strong>
-      <ul>
-        ${this.#problems.map((problem) => html`<li>${problem}</li>`)}
-      </ul>
-    </div>`;
-  }
-
-  #figure(told: Told): TemplateResult {
-    const { language } = this.#parameters!;
-    const words = WORDS[language];
-    const width = Math.max(this.#width, 200);
-    return html`<figure
-      part="figure"
-      class=${width < NARROW ? 'narrow' : ''}
-      lang=${words.code}
-      @click=${this.#onClick}
-      @keydown=${this.#onKey}
-    >
-      ${
-        told.empty
-          ? html`<p class="quiet" part="message">${words.nothing}</p>`
-          : told.draw({ language, width: width - this.#padding, selected: this.#selected, active: this.#active })
-      }
-      ${this.#aboutSelected(told)} ${told.table && this.#table(told.title, told.table)}
-      <figcaption part="caption">
-        <strong part="title">${told.title}</strong>
-        ${told.leftOut > 0 ? html`<span>${words.leftOut(told.leftOut)}</span>` : nothing}
-        <span part="source">${credit(told, language)}</span>
-        <a part="link" href=${pageOf(told.subject.id, words.code)} target="_blank" rel="noopener">
-          ${words.open(told.subject.name)}
-        </a>
-      </figcaption>
-    </figure>`;
   }
 
   get #padding(): number {
@@ -185,56 +163,6 @@ abstract class FigureElement extends LitElement {
     if (figure === null) return 24;
     const { paddingLeft, paddingRight } = getComputedStyle(figure);
     return parseFloat(paddingLeft) + parseFloat(paddingRight);
-  }
-
-  #aboutSelected(told: Told) {
-    const thing = told.about && this.#selected !== null ? told.things.get(this.#selected) : undefined;
-    const { language } = this.#parameters!;
-    const { code } = WORDS[language];
-    const sentences = thing === undefined ? [] : (told.about?.(thing.id) ?? []);
-    return html`<div role="status">
-      ${
-        thing === undefined
-          ? nothing
-          : html`<div class="about" part="details">
-              <p class="name">
-                ${textMark(thing.type)}
-                <a href=${pageOf(thing.id, code)} target="_blank" rel="noopener"><bdi>${thing.name}</bdi></a>
-              </p>
-              <p class="kind">${TYPE_NAMES[thing.type].one[code]}</p>
-              <ul>
-                ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
-              </ul>
-              <button type="button" aria-label=${OWN_WORDS[language].close} data-close>×</button>
-            </div>`
-      }
-    </div>`;
-  }
-
-  #table(title: string, { head, rows }: NonNullable<Told['table']>) {
-    const { language } = this.#parameters!;
-    const words = WORDS[language];
-    if (rows.length === 0) return nothing;
-    return html`<details part="table">
-      <summary>${words.showTable(rows.length)}</summary>
-      <div class="scroll" role="region" aria-label=${title} tabindex="0">
-        <table>
-          <thead>
-            <tr>
-              ${head.map((name) => html`<th scope="col">${name}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              (row) =>
-                html`<tr>
-                  ${row.map((cell) => html`<td>${cellOf(cell, words.code)}</td>`)}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-    </details>`;
   }
 
   readonly #onClick = (event: Event): void => {
@@ -274,7 +202,7 @@ abstract class FigureElement extends LitElement {
 
   /** @returns false when the host does not want that what usually follows */
   #select(id: string): boolean {
-    const thing = this.#told?.things.get(id);
+    const thing = this.#shown?.told.things.get(id);
     if (thing === undefined) return true;
     const { type, name } = thing;
     const detail: Thing = { id, type, name };
@@ -301,14 +229,6 @@ const centreOf = (element: Element) => {
   const { left, top, width, height } = (element.querySelector('.hit') ?? element).getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 };
-
-function cellOf(cell: Cell, lang: string) {
-  if (typeof cell === 'string') return cell;
-  return cell.map(
-    ({ id, name }, index) =>
-      html`${index > 0 ? ', ' : ''}<a href=${pageOf(id, lang)} target="_blank" rel="noopener"><bdi>${name}</bdi></a>`,
-  );
-}
 
 function reasonOf(error: unknown, id: string, words: (typeof OWN_WORDS)['SV']): string {
   if (!(error instanceof ApiError)) return words.away(error instanceof Error ? error.message : String(error));

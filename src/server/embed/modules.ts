@@ -6,7 +6,7 @@ import { createBody, sendBody } from '../bodies.js';
 import type { Site } from '../site.js';
 
 /** As the build writes it beside the module: `web/embed/embed-manifest.ts`. */
-const BuiltFiles = z.object({
+export const BuiltFiles = z.object({
   version: z.string().regex(/^[0-9a-f]{12}$/),
   files: z.array(
     z.object({

@@ -1,8 +1,13 @@
 import { createHash } from 'node:crypto';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { EmbedMapDocument } from '../../../src/generated/client/graphql.js';
+import { keepRelease } from '../../../src/server/embed/releases.js';
 import { builtWeb } from '../../../src/server/web-build.js';
+import { keepOlderRelease, type OlderRelease } from '../../older-release.js';
 import { startServer, type TestServer } from '../server.js';
 
 const Manifest = z.object({
@@ -39,6 +44,77 @@ describe('the components', () => {
     const response = await fetch(`${server.url}/embed/vanort.js`);
     expect(response.headers.get('cache-control')).toContain('max-age=300');
     expect(await response.text()).toContain((await manifest()).version);
+  });
+});
+
+describe('the builds that are kept', () => {
+  let releases: string;
+  let built: string;
+  let older: OlderRelease;
+  let kept: TestServer;
+  beforeAll(async () => {
+    built = path.join(await builtWeb(), 'embed');
+    releases = await mkdtemp(path.join(tmpdir(), 'vanort-releases-'));
+    older = await keepOlderRelease(built, releases);
+    await keepRelease(built, releases);
+    await keepRelease(built, releases);
+    await cp(path.join(releases, older.version), path.join(releases, 'badbadbadbad'), { recursive: true });
+    kept = await startServer({ web: await builtWeb(), releases });
+  });
+  afterAll(async () => {
+    await kept.stop();
+    await rm(releases, { recursive: true });
+  });
+  const get = (file: string, version = older.version) => fetch(`${kept.url}/embed/${version}/${file}`);
+
+  it('are one a version, and served as they were, for good', async () => {
+    const { version } = await manifest();
+    expect((await readdir(releases)).sort()).toEqual([older.version, version, 'badbadbadbad'].sort());
+    const response = await get('vanort.js');
+    expect(response.headers.get('cache-control')).toContain('immutable');
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    const hash = createHash('sha384').update(await response.text());
+    expect(`sha384-${hash.digest('base64')}`).toBe(older.integrity);
+  });
+
+  it('have their own documents, which everybody may ask for', async () => {
+    const documents = await readFile(path.join(releases, older.version, 'documents.json'), 'utf8');
+    const [id] = Object.entries(JSON.parse(documents) as Record<string, string>).find(([, text]) =>
+      text.startsWith('query EmbedMap('),
+    )!;
+    const ask = (documentId: string, variables = '{"of":"linkoping","language":"EN"}') =>
+      get(`graphql?${new URLSearchParams({ documentId, variables }).toString()}`);
+
+    const response = await ask(id);
+    expect(response.headers.get('access-control-allow-origin')).toBe('*');
+    expect(await response.json()).toMatchObject({ data: { neighbourhood: { nodes: expect.any(Array) as unknown } } });
+    expect(await (await ask(id, '{"of":"atlantis"}')).text()).toContain('"code":"NOT_FOUND"');
+    expect((await ask(id, '{')).status).toBe(400);
+    expect((await ask('sha256:unknown')).status).toBe(404);
+  });
+
+  it.each([
+    ['an unknown version', 'vanort.js', '000000000000'],
+    ['an unknown file', 'passwords.js', undefined],
+    ['a file of another folder', '..%2f..%2fpackage.json', undefined],
+    ['what is no script of it', 'files.json', undefined],
+    ['a build that is not what its folder says', 'vanort.js', 'badbadbadbad'],
+  ])('are never something else: %s', async (_what, file, version) => {
+    const response = await get(file, version);
+    expect(response.status).toBe(404);
+    expect(response.headers.get('cache-control')).not.toContain('immutable');
+  });
+
+  it('are not served when a file was changed', async () => {
+    const other = await mkdtemp(path.join(tmpdir(), 'vanort-releases-'));
+    const { version } = await keepOlderRelease(built, other);
+    await appendFile(path.join(other, version, 'vanort.js'), 'alert(1)');
+    const changed = await startServer({ web: await builtWeb(), releases: other });
+    const response = await fetch(`${changed.url}/embed/${version}/vanort.js`);
+    await changed.stop();
+    await rm(other, { recursive: true });
+
+    expect([response.status, await response.text()]).toEqual([404, expect.not.stringContaining('alert')]);
   });
 });
 

@@ -1,0 +1,121 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { TYPE_NAMES } from '../graph/names.js';
+import { pageOf } from './ask.js';
+import { credit } from './credit.js';
+import type { Cell, Told } from './figure.js';
+import { textMark } from './mark.js';
+import { OWN_WORDS, WORDS } from './words.js';
+import type { Language } from '@vanort/client';
+
+/** Below this width, in pixels, there is no room for two columns. */
+const NARROW = 480;
+
+/** How a figure is shown. */
+export interface Shown {
+  readonly language: Language;
+  /** Of the whole figure, and of what lies around its drawing; pixels. */
+  readonly width: number;
+  readonly padding: number;
+  readonly selected: string | null;
+  readonly active: string | null;
+  readonly onClick: (event: Event) => void;
+  readonly onKey: (event: KeyboardEvent) => void;
+}
+
+/** A figure as it stands on the page: drawing, what is said of the chosen thing, table, caption. */
+export function figureView(told: Told, shown: Shown): TemplateResult {
+  const { language, width, padding, selected, active, onClick, onKey } = shown;
+  const words = WORDS[language];
+  return html`<figure
+    part="figure"
+    class=${width < NARROW ? 'narrow' : ''}
+    lang=${words.code}
+    dir="ltr"
+    @click=${onClick}
+    @keydown=${onKey}
+  >
+    ${
+      told.empty
+        ? html`<p class="quiet" part="message">${words.nothing}</p>`
+        : told.draw({ language, width: width - padding, selected, active })
+    }
+    ${aboutView(told, selected, language)} ${told.table && tableView(told.title, told.table, language)}
+    <figcaption part="caption">
+      <strong part="title">${told.title}</strong>
+      ${told.leftOut > 0 ? html`<span>${words.leftOut(told.leftOut)}</span>` : nothing}
+      <span part="source">${credit(told, language)}</span>
+      <a part="link" href=${pageOf(told.subject.id, words.code)} target="_blank" rel="noopener">
+        ${words.open(told.subject.name)}
+      </a>
+    </figcaption>
+  </figure>`;
+}
+
+/** What the editor of the page has to put right. */
+export const noteView = (problems: readonly string[], language: Language): TemplateResult =>
+  html`<div class="note" part="note" role="note">
+    <strong>${WORDS[language].hint}</strong>
+    <ul>
+      ${problems.map((problem) => html`<li>${problem}</li>`)}
+    </ul>
+  </div>`;
+
+/** What the page holds inside the element; where it holds nothing, one quiet line when there is no figure. */
+export const insideView = (failed: boolean, language: Language): TemplateResult =>
+  html`<slot>${failed ? html`<p class="quiet" part="message">${WORDS[language].notShown}</p>` : nothing}</slot>`;
+
+function aboutView(told: Told, selected: string | null, language: Language) {
+  const thing = told.about && selected !== null ? told.things.get(selected) : undefined;
+  const { code } = WORDS[language];
+  const sentences = thing === undefined ? [] : (told.about?.(thing.id) ?? []);
+  return html`<div role="status">
+    ${
+      thing === undefined
+        ? nothing
+        : html`<div class="about" part="details">
+            <p class="name">
+              ${textMark(thing.type)}
+              <a href=${pageOf(thing.id, code)} target="_blank" rel="noopener"><bdi>${thing.name}</bdi></a>
+            </p>
+            <p class="kind">${TYPE_NAMES[thing.type].one[code]}</p>
+            <ul>
+              ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+            </ul>
+            <button type="button" aria-label=${OWN_WORDS[language].close} data-close>×</button>
+          </div>`
+    }
+  </div>`;
+}
+
+function tableView(title: string, { head, rows }: NonNullable<Told['table']>, language: Language) {
+  const words = WORDS[language];
+  if (rows.length === 0) return nothing;
+  return html`<details part="table">
+    <summary>${words.showTable(rows.length)}</summary>
+    <div class="scroll" role="region" aria-label=${title} tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            ${head.map((name) => html`<th scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            (row) =>
+              html`<tr>
+                ${row.map((cell) => html`<td>${cellOf(cell, words.code)}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  </details>`;
+}
+
+function cellOf(cell: Cell, lang: string) {
+  if (typeof cell === 'string') return cell;
+  return cell.map(
+    ({ id, name }, index) =>
+      html`${index > 0 ? ', ' : ''}<a href=${pageOf(id, lang)} target="_blank" rel="noopener"><bdi>${name}</bdi></a>`,
+  );
+}

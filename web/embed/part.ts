@@ -1,0 +1,19 @@
+import { ApiError } from '@vanort/client';
+import { HERE } from './ask.js';
+
+let isThere: Promise<unknown> | undefined;
+
+/**
+ * Bring a part of the kit. Browsers never ask again for a module that did not come, so none is asked for before the
+ * server has answered once; that is asked once a page, and again when it failed.
+ */
+export async function bring<Part>(part: () => Promise<Part>): Promise<Part> {
+  isThere ??= fetch(`${HERE}vanort.js`, { method: 'HEAD', cache: 'no-store' });
+  try {
+    await isThere;
+  } catch {
+    isThere = undefined;
+    throw new ApiError('UNREACHABLE', 'The server cannot be reached.');
+  }
+  return part();
+}
