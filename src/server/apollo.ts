@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -21,6 +22,13 @@ export function createApollo(schema: GraphQLSchema, app: FastifyInstance, log: L
     validationRules: documentRules,
     formatError: createErrorFormatter(log),
     logger: log,
-    plugins: [listArguments(schema), costLimit(schema), errorStatus, fastifyApolloDrainPlugin(app)],
+    plugins: [
+      listArguments(schema),
+      costLimit(schema),
+      errorStatus,
+      fastifyApolloDrainPlugin(app),
+      // It wraps each resolver to work out what `answers/` decides: no field of ours says how long it is good for.
+      ApolloServerPluginCacheControlDisabled(),
+    ],
   });
 }

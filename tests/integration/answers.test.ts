@@ -166,7 +166,7 @@ describe('a question that was asked before', () => {
 
     const known = await ask({ authorization: 'Bearer nobody' });
 
-    expect(known.status).toBe(200);
+    expect([known.status, known.headers.get('cache-control')]).toEqual([200, 'no-store']);
     expect(read).toHaveBeenCalled();
   });
 });

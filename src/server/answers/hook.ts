@@ -60,6 +60,7 @@ export function answerQuestions(answers: Answers, documents: ReadonlyMap<string,
     const asked = sought ?? readPosted(request);
     const mediaType = accepts(request.raw).type(MEDIA_TYPES);
     if (asked === null || mediaType === false) {
+      void reply.header('cache-control', 'no-store');
       await answers.reach(atLeast);
       return undefined;
     }
