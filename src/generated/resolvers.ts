@@ -1680,7 +1680,11 @@ export type Query = {
   readonly gapCandidatesConnection: GapCandidateConnection;
   /** Which state of the graph answers come from now, and since when it stands. */
   readonly graphRevision: GraphRevision;
-  /** The network around an actor or anything else, ready to draw: nodes, links, and how many were left out. */
+  /**
+   * The network around an actor or anything else, ready to draw: nodes, links, and how many were left out. Of each thing's
+   * relationships of one kind the first hundred are followed. A thing of more than 1,000 relationships is drawn and not gone
+   * through, unless it stands in the middle: `neighbours` pages through what hangs on it.
+   */
   readonly neighbourhood: Subgraph;
   /**
    * All that is one step away from a thing by one kind of relationship, page by page: what `neighbourhood` left out of a

@@ -34,7 +34,10 @@ export interface DrawnNetwork extends Network {
 
 /** Most relationships of one kind that one thing brings in, so that a hub does not crowd out the rest. */
 const PER_KIND = 100;
-/** A thing with more relationships than this is a hub: links to it are looked up from its smaller neighbours. */
+/**
+ * A thing with more relationships than this is a hub: it joins everything with everything. It is not gone through, unless
+ * it stands in the middle, and links to it are looked up from its smaller neighbours.
+ */
 const HUB = 1_000;
 
 export const MAX_DEPTH = 3;
@@ -43,21 +46,47 @@ export const MAX_NODES = 1_000;
 /** Relationship types for Cypher's text; they come from the registry alone. */
 const typed = (kinds: readonly RelationKind[]) => kinds.join('|');
 
-/**
- * What is one step away from the things of `$frontier`, by thing and kind: the true count, and the first ones. What
- * stands in the middle, `$of`, fits any filter: it is drawn in any case.
- */
-export const step = (kinds: readonly RelationKind[]) => `
+const steps = (kinds: readonly RelationKind[], countsOfHub: string) => `
   UNWIND $frontier AS id
   MATCH (node:Entity {id: id})
-  CALL (node) {
-    MATCH (node)-[r:${typed(kinds)}]-(thing:Entity)
-    WHERE ${holds('r')} AND (thing.id = $of OR ${FITS})
+  WITH id, node, id <> $of AND COUNT { (node)--() } > ${HUB} AS isHub
+  CALL (node, isHub) {
+    WITH node WHERE NOT isHub
+    ${fittingNeighbours(kinds)}
     WITH r, thing ORDER BY thing.id, r.id
     WITH type(r) AS kind, collect(thing.id) AS found
     RETURN kind, size(found) AS count, found[..${PER_KIND}] AS ids
+    UNION ALL
+    ${countsOfHub}
   }
   RETURN id AS node, kind, count, ids ORDER BY id, kind`;
+
+const fittingNeighbours = (kinds: readonly RelationKind[]) => `
+    MATCH (node)-[r:${typed(kinds)}]-(thing:Entity)
+    WHERE ${holds('r')} AND (thing.id = $of OR ${FITS})`;
+
+/**
+ * What is one step away from the things of `$frontier`, by thing and kind: the true count, and the first ones; of a hub
+ * the count alone. What stands in the middle, `$of`, fits any filter: it is drawn in any case.
+ */
+export const step = (kinds: readonly RelationKind[]) =>
+  steps(
+    kinds,
+    `WITH node WHERE isHub
+    ${fittingNeighbours(kinds)}
+    RETURN type(r) AS kind, count(*) AS count, [] AS ids`,
+  );
+
+/** The same where nothing is filtered: the store itself knows how many relationships of a kind a thing has. */
+export const unfilteredStep = (kinds: readonly RelationKind[]) =>
+  steps(
+    kinds,
+    `WITH node WHERE isHub
+    WITH {${kinds.map((kind) => `${kind}: COUNT { (node)-[:${kind}]-() }`).join(', ')}} AS counts
+    UNWIND keys(counts) AS kind
+    WITH kind, counts[kind] AS count WHERE count > 0
+    RETURN kind, count, [] AS ids`,
+  );
 
 /** All relationships among `$ids`. A hub is asked only about other hubs; the rest find their own way to it. */
 export const links = (kinds: readonly RelationKind[]) => `
@@ -90,19 +119,25 @@ type StepRow = z.output<typeof StepRow>;
 
 /**
  * The network around a thing, breadth first, at most `limit` nodes. Of each thing's relationships of one kind the first
- * hundred are followed; what is left out is counted.
+ * hundred are followed, of a hub's none, unless it stands in the middle; what is left out is counted.
  * @throws NOT_FOUND naming `of`
  */
 export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestion): Promise<Network> {
   const { of, depth, types, areas, at, limit } = question;
   const kinds = question.kinds ?? NETWORK_KINDS;
+  const isFiltered = types !== null || areas !== null || at.atMax !== null;
   const areasAreKnown = requireAreas(graph, areas);
   areasAreKnown.catch(() => undefined);
   const distances = new Map([[of, 0]]);
   const steps: StepRow[] = [];
   if (kinds.length > 0) {
     for (let distance = 1, frontier = [of]; distance <= depth && frontier.length > 0; distance += 1) {
-      const found = await graph.read(step(kinds), { of, frontier, ...fitting(types, areas), ...at });
+      const found = await graph.read((isFiltered ? step : unfilteredStep)(kinds), {
+        of,
+        frontier,
+        ...fitting(types, areas),
+        ...at,
+      });
       const rows = z.array(StepRow).parse(found).sort(byKind);
       steps.push(...rows);
       frontier = inTurn(rows.map(({ ids }) => ids.filter((id) => !distances.has(id)))).slice(0, limit - distances.size);

@@ -6,7 +6,7 @@ import { NETWORK_KINDS } from '../../src/graph/kinds.js';
 import { NAMES_INDEX, NAMES_SWEDISH_INDEX } from '../../src/graph/schema.js';
 import { readAsOf } from '../../src/queries/as-of.js';
 import { EVIDENCE_BY_ID } from '../../src/queries/evidence.js';
-import { links, step } from '../../src/queries/neighbourhood.js';
+import { links, step, unfilteredStep } from '../../src/queries/neighbourhood.js';
 import { PARTNERS_BY_PRIORITY_AREA } from '../../src/queries/partners-by-priority-area.js';
 import { PRIORITY_AREA_COVERAGE } from '../../src/queries/priority-area-coverage.js';
 import { luceneQueries } from '../../src/queries/search-text.js';
@@ -64,12 +64,13 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
       ...{ limit: 21, afterScore: null, afterId: null },
     },
   ],
-  ['a step of neighbourhood', step(NETWORK_KINDS), { of: 'linkoping', frontier: ids, ...none, ...at }],
+  ['a step of neighbourhood', unfilteredStep(NETWORK_KINDS), { of: 'linkoping', frontier: ids, ...none, ...at }],
   [
     'a filtered step of neighbourhood',
     step(['PARTICIPATES_IN']),
     { of: 'linkoping', frontier: ids, labels: ['City'], areas: ['smart-city'], ...at },
   ],
+  ['a step of neighbourhood at a date', step(NETWORK_KINDS), { of: 'linkoping', frontier: ids, ...none, ...at }],
   ['the things of neighbourhood', THINGS, { ids }],
   ['the links of neighbourhood', links(NETWORK_KINDS), { ids, ...at }],
   ['a page of the site map', SITE_MAP_PAGE, { skip: 10, limit: 10 }],

@@ -9,9 +9,16 @@ import { startServer, type TestServer } from './server.js';
 /** A hub of 300 that everything hangs on, with areas, times and a second step. */
 const HUB = 300;
 const members = Array.from({ length: HUB }, (_, n) => entity('COMPANY', `company-${String(n).padStart(3, '0')}`));
+/** A network that a thousand and one take part in besides one visitor: too many to go through. */
+const CROWD = 1_001;
+const crowd = Array.from({ length: CROWD }, (_, n) => entity('UNIVERSITY', `one-${String(n).padStart(4, '0')}`));
 const batch = batchOf(
   [
     ...members,
+    ...crowd,
+    entity('ASSOCIATION', 'visitor'),
+    entity('INITIATIVE', 'crowd'),
+    entity('PRIORITY_AREA', 'crowded'),
     entity('CITY', 'home', { name: 'Hemstad' }),
     entity('CITY', 'other'),
     entity('INITIATIVE', 'hub', { name: 'Navet' }),
@@ -25,6 +32,9 @@ const batch = batchOf(
     relation('PARTICIPATES_IN', 'home', 'hub', { since: '1987', until: '..' }),
     relation('PARTICIPATES_IN', 'home', 'small', { since: '2005', until: '2010' }),
     relation('PARTICIPATES_IN', 'other', 'small'),
+    ...crowd.map(({ id }) => relation('PARTICIPATES_IN', id, 'crowd', { since: '2010' })),
+    relation('PARTICIPATES_IN', 'visitor', 'crowd', { since: '2010' }),
+    relation('FOCUSES_ON', 'crowd', 'crowded', { since: '2015' }),
     relation('FOCUSES_ON', 'hub', 'wind'),
     relation('FOCUSES_ON', 'small', 'schools'),
     relation('BROADER', 'wind', 'energy'),
@@ -111,6 +121,36 @@ describe('the neighbourhood', () => {
     expect(links.filter(({ kind }) => kind === 'PARTICIPATES_IN')).toHaveLength(100);
     expect(omitted).toEqual([{ node: 'hub', kind: 'PARTICIPATES_IN', count: HUB + 1 - 100 }]);
     expect(idsOf(nodes)).toContain('wind');
+  });
+
+  it.each([
+    [{}, { PARTICIPATES_IN: CROWD, FOCUSES_ON: 1 }],
+    [{ kinds: ['PARTICIPATES_IN'] }, { PARTICIPATES_IN: CROWD }],
+    [{ types: ['INITIATIVE', 'UNIVERSITY'] }, { PARTICIPATES_IN: CROWD }],
+    [{ types: ['INITIATIVE', 'PRIORITY_AREA'] }, { FOCUSES_ON: 1 }],
+    [{ at: '2012' }, { PARTICIPATES_IN: CROWD }],
+    [
+      { at: '2016', areas: ['crowded'] },
+      { PARTICIPATES_IN: CROWD, FOCUSES_ON: 1 },
+    ],
+  ])(
+    'does not go through what has more than a thousand relationships, and counts them truly: %j',
+    async (more, counts) => {
+      const { nodes, links, omitted } = await around('visitor', { depth: 3, limit: 1000, ...more });
+
+      expect(idsOf(nodes)).toEqual(['crowd', 'visitor']);
+      expect(links).toHaveLength(1);
+      expect(Object.fromEntries(omitted.map(({ kind, count }) => [kind, count]))).toEqual(counts);
+      expect(new Set(omitted.map(({ node }) => node))).toEqual(new Set(['crowd']));
+    },
+  );
+
+  it('goes through it when it stands in the middle', async () => {
+    const { nodes, omitted } = await around('crowd', { depth: 1, limit: 1000 });
+
+    expect(nodes.filter(({ type }) => type === 'UNIVERSITY')).toHaveLength(100);
+    expect(idsOf(nodes)).toContain('crowded');
+    expect(omitted).toEqual([{ node: 'crowd', kind: 'PARTICIPATES_IN', count: CROWD + 1 - 100 }]);
   });
 
   it('of at most so many nodes keeps to it, gives each kind its turn, and counts the rest truly', async () => {
