@@ -24,14 +24,21 @@ export const networkKey = ({ of, depth, at, kinds, areas, expanded }: ViewState)
 
 /** The network that a state asks for. Parts asked for before are not asked for again. `types`: only these. */
 export async function askNetwork(state: ViewState, types?: readonly EntityType[]): Promise<Shown> {
-  const parts = await Promise.all([
+  const entries = state.expanded.map((entry) => entry.split(':'));
+  const around = await Promise.all([
     askAround(state, state.of, state.depth, types),
-    ...state.expanded.map((entry) => {
-      const [id = '', kind, pages] = entry.split(':');
-      return kind === undefined || !isKind(kind) ? askAround(state, id, 1) : askMore(state, id, kind, Number(pages));
-    }),
+    ...entries.filter(([, kind]) => kind === undefined).map(([id = '']) => askAround(state, id, 1, types)),
   ]);
-  return merge(parts);
+  // Pages go on from what the others left out, so that each brings what is not there yet.
+  const left = around.flatMap(({ omitted }) => omitted);
+  const pages = await Promise.all(
+    entries.flatMap(([id = '', kind, count]) => {
+      if (kind === undefined || !isKind(kind)) return [];
+      const start = left.find((entry) => entry.node === id && entry.kind === kind);
+      return [askMore(state, id, kind, { pages: Number(count), start, types })];
+    }),
+  );
+  return merge([...around, ...pages]);
 }
 
 const isKind = (text: string): text is RelationKind => text in KIND_NAMES;
@@ -52,18 +59,22 @@ function askAround(state: ViewState, of: string, depth: number, only?: readonly 
   return once(`around ${JSON.stringify(variables)}`, async () => (await ask(NetworkDocument, variables)).neighbourhood);
 }
 
-async function askMore(state: ViewState, of: string, kind: RelationKind, pages: number): Promise<Shown> {
+async function askMore(
+  state: ViewState,
+  of: string,
+  kind: RelationKind,
+  { pages, start, types }: { pages: number; start: Left | undefined; types: readonly EntityType[] | undefined },
+): Promise<Shown> {
   const shown: Shown[] = [];
-  let after: string | null = null;
+  let after = start?.cursor ?? null;
   for (let page = 0; page < Math.min(pages || 1, MOST_PAGES); page++) {
-    const answer = await askPage(state, of, kind, after);
-    const { edges, pageInfo, totalCount } = answer;
-    const count = totalCount - (page + 1) * PAGE;
+    const { edges, pageInfo, totalCount } = await askPage(state, of, kind, { after, types });
+    const count = (start?.count ?? totalCount) - (page + 1) * PAGE;
     const cursor = pageInfo.endCursor ?? null;
     shown.push({
       nodes: edges.map(({ node }) => node),
       links: edges.map(({ link }) => link),
-      omitted: [{ node: of, kind, count: Math.max(count, 0), cursor }],
+      omitted: [{ node: of, kind, count: pageInfo.hasNextPage ? Math.max(count, 0) : 0, cursor }],
     });
     if (!pageInfo.hasNextPage) break;
     after = cursor;
@@ -74,10 +85,19 @@ async function askMore(state: ViewState, of: string, kind: RelationKind, pages: 
 /** A hub is looked at page by page, not drawn whole. */
 const MOST_PAGES = 50;
 
-const askPage = (state: ViewState, of: string, kind: RelationKind, after: string | null) =>
-  once(`page ${of} ${kind} ${after ?? ''} ${JSON.stringify(filters(state))}`, async () => {
-    return (await ask(MoreNeighboursDocument, { of, kind, ...filters(state), first: PAGE, after })).neighbours;
-  });
+function askPage(
+  state: ViewState,
+  of: string,
+  kind: RelationKind,
+  { after, types }: { after: string | null; types: readonly EntityType[] | undefined },
+) {
+  // As the network was asked for, or its cursor is another question's.
+  const variables = { of, kind, ...filters(state), ...(types && { types: [...types] }), first: PAGE, after };
+  return once(
+    `page ${JSON.stringify(variables)}`,
+    async () => (await ask(MoreNeighboursDocument, variables)).neighbours,
+  );
+}
 
 /** One network of several; what a later part says of what is left out holds. */
 function merge(parts: readonly Shown[]): Shown {

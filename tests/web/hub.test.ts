@@ -1,0 +1,115 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { connect } from '../../src/graph/connect.js';
+import { loadBatch } from '../../src/graph/load.js';
+import { migrate } from '../../src/graph/migrate.js';
+import { batchOf, entity, relation } from '../batches.js';
+import { startTestDatabase, type TestDatabase } from '../database.js';
+import { DESKTOP, drawn, type Explorer, PHONE, startExplorer } from './explorer.js';
+
+const NEIGHBOURS = 10_000;
+const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3).slice(0, 200);
+const RIGHT_TO_LEFT = 'الشراكة بين المدن من أجل التنمية المستدامة والتعاون الدولي';
+const MEMBER = 'member-0';
+
+let database: TestDatabase;
+let explorer: Explorer;
+beforeAll(async () => {
+  database = await startTestDatabase();
+  const graph = await connect(database.connection, 120_000);
+  await migrate(graph);
+  await loadBatch(
+    graph,
+    batchOf(
+      [
+        entity('INITIATIVE', 'hub', { name: 'Världens alla städer', stage: 'ACTIVE' }),
+        entity('PARTNERSHIP', 'long', { name: LONG }),
+        entity('PARTNERSHIP', 'rtl', { name: RIGHT_TO_LEFT }),
+        entity('UNIVERSITY', 'long-school', { name: LONG.toUpperCase() }),
+        entity('CITY', MEMBER),
+      ],
+      [
+        relation('PARTICIPATES_IN', MEMBER, 'hub'),
+        ...['long', 'rtl'].flatMap((work) =>
+          [MEMBER, 'long-school'].map((who) => relation('PARTICIPATES_IN', who, work)),
+        ),
+      ],
+    ),
+  );
+  // All others are like the one, which is quicker than to load each.
+  await graph.write((run) =>
+    run(
+      `MATCH (one:City {id: $member})-[tie:PARTICIPATES_IN]->(hub:Initiative {id: 'hub'})
+       UNWIND range(1, $count - 1) AS n
+       CREATE (other:Entity:Actor:City)-[same:PARTICIPATES_IN]->(hub)
+       SET other = one {.*, id: 'member-' + n, nameSv: 'Stad ' + n}, same = tie {.*, id: tie.id + n}`,
+      { member: MEMBER, count: NEIGHBOURS },
+    ),
+  );
+  await graph.close();
+  explorer = await startExplorer({ connection: database.connection, homeActor: 'long' });
+});
+afterAll(async () => {
+  await explorer.stop();
+  await database.stop();
+});
+
+/** Pages come one after the other, on a machine that may be busy. */
+const PATIENT = { timeout: 30_000 };
+
+const summary = (page: Page) => page.getByRole('status').filter({ hasText: /relationer/ });
+const fits = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+
+describe('a hub of 10,000', () => {
+  it('shows some, tells how many there are, and brings a hundred at a time, which the address keeps', async () => {
+    const { page, problems } = await explorer.open('graph?of=hub&depth=1&selected=hub');
+    await drawn(page);
+    const count = async () => Number(/^(\d+) saker/.exec(await summary(page).innerText())?.[1]);
+    expect(await count()).toBeLessThanOrEqual(301);
+    expect(await summary(page).innerText()).toMatch(/9[\d\s]+ relationer till visas inte/);
+
+    const panel = page.getByRole('complementary', { name: 'Uppgifter om det valda' });
+    const more = panel.getByRole('link', { name: /100 till/ });
+    const before = await count();
+    await more.click();
+    await page.waitForURL(/expanded=hub:PARTICIPATES_IN:1$/);
+    await expect.poll(count, PATIENT).toBe(before + 100);
+    await more.click();
+    await page.waitForURL(/expanded=hub:PARTICIPATES_IN:2$/);
+    await expect.poll(count, PATIENT).toBe(before + 200);
+    await drawn(page);
+    const after = before + 200;
+
+    await page.reload();
+    await expect.poll(() => summary(page).innerText(), PATIENT).toMatch(new RegExp(`^${after} saker`));
+    await page.getByRole('button', { name: 'Ångra' }).click();
+    await expect.poll(count, PATIENT).toBe(before + 100);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
+
+describe.each([
+  { screen: 'a phone', viewport: PHONE },
+  { screen: 'a desk', viewport: DESKTOP },
+])('names of 200 letters without a space, and from right to left, on $screen', ({ viewport }) => {
+  it.each([
+    '',
+    'graph?selected=long',
+    'graph?of=rtl&selected=rtl',
+    'graph?of=long&selected=long-school',
+    'paths?from=long&to=rtl',
+  ])('stay within the page: /%s', async (address) => {
+    const { page, problems } = await explorer.open(address, { viewport });
+    await drawn(page);
+    const list = page.getByText('Samma nätverk som lista');
+    if ((await list.count()) > 0) await list.click();
+    expect(await fits(page)).toBe(true);
+    if (process.env['SHOTS']) {
+      const name = `${viewport.width}-${address.replace(/\W/g, '_')}`;
+      await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true });
+    }
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+});
