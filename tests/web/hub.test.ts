@@ -105,10 +105,6 @@ describe.each([
     const list = page.getByText('Samma nätverk som lista');
     if ((await list.count()) > 0) await list.click();
     expect(await fits(page)).toBe(true);
-    if (process.env['SHOTS']) {
-      const name = `${viewport.width}-${address.replace(/\W/g, '_')}`;
-      await page.screenshot({ path: `${process.env['SHOTS']}/${name}.png`, fullPage: true });
-    }
     expect(problems).toEqual([]);
     await page.context().close();
   });
