@@ -316,6 +316,8 @@ export type BrowsedThing = {
   readonly __typename?: 'BrowsedThing';
   /** The actor, when it is one. */
   readonly actor?: Maybe<Actor>;
+  /** Ids of the countries that it counts under, in order: see `FacetName.COUNTRY`. */
+  readonly countries: ReadonlyArray<Scalars['ID']['output']>;
   /** The engagement, when it is one. */
   readonly engagement?: Maybe<Engagement>;
   /** Its id. */
@@ -1635,8 +1637,8 @@ export type Query = {
   /**
    * Everything in the graph as a list to narrow down, by name, with the counts of each way to narrow it further.
    * Example: `browse(types: [PARTNERSHIP], areas: ["smart-city"]) { totalCount facets { name values { label count } } }`.
-   * Values of one argument widen the choice, arguments together narrow it. Errors: BAD_USER_INPUT (`text`, `decades`, `after`,
-   * `first`).
+   * Values of one argument widen the choice, arguments together narrow it. Errors: BAD_USER_INPUT (`text`, `ids`, `decades`,
+   * `after`, `first`).
    */
   readonly browse: BrowseConnection;
   /**
@@ -1680,6 +1682,11 @@ export type Query = {
   readonly gapCandidatesConnection: GapCandidateConnection;
   /** Which state of the graph answers come from now, and since when it stands. */
   readonly graphRevision: GraphRevision;
+  /**
+   * The mandate periods as they are counted here, the newest first: from the first that is known to the one after the present.
+   * Example: `mandatePeriods { name start end }`.
+   */
+  readonly mandatePeriods: ReadonlyArray<MandatePeriod>;
   /**
    * The network around an actor or anything else, ready to draw: nodes, links, and how many were left out. Of each thing's
    * relationships of one kind the first hundred are followed. A thing of more than 1,000 relationships is drawn and not gone
@@ -1767,6 +1774,7 @@ export type QueryBrowseArgs = {
   countries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   decades?: InputMaybe<ReadonlyArray<Scalars['PartialDate']['input']>>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<FacetKind>>;
   text?: InputMaybe<Scalars['String']['input']>;
@@ -2942,6 +2950,7 @@ export type BrowseEdgeResolvers<ContextType = QueryContext, ParentType extends R
 
 export type BrowsedThingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['BrowsedThing'] = ResolversParentTypes['BrowsedThing']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BrowsedThingNameArgs>>;
@@ -3467,6 +3476,7 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   gapCandidates?: Resolver<ReadonlyArray<ResolversTypes['GapCandidate']>, ParentType, ContextType, RequireFields<QueryGapCandidatesArgs, 'area' | 'first' | 'includeUndated'>>;
   gapCandidatesConnection?: Resolver<ResolversTypes['GapCandidateConnection'], ParentType, ContextType, RequireFields<QueryGapCandidatesConnectionArgs, 'area' | 'first' | 'includeUndated'>>;
   graphRevision?: Resolver<ResolversTypes['GraphRevision'], ParentType, ContextType>;
+  mandatePeriods?: Resolver<ReadonlyArray<ResolversTypes['MandatePeriod']>, ParentType, ContextType>;
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'includeUndated' | 'limit' | 'of'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'includeUndated' | 'kind' | 'of'>>;
   networkPosition?: Resolver<ResolversTypes['NetworkPosition'], ParentType, ContextType, RequireFields<QueryNetworkPositionArgs, 'first' | 'includeUndated'>>;

@@ -7,6 +7,7 @@ import { pageInfo, readFirst } from './paging.js';
 export const query: QueryResolvers['browse'] = async (_root, args, { graph }) => {
   const { totalCount, things, hasNextPage, facets } = await browse(graph, {
     text: args.text ?? null,
+    ids: args.ids ?? null,
     types: args.types ?? null,
     kinds: args.kinds ?? null,
     countries: args.countries ?? null,

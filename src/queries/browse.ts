@@ -11,6 +11,8 @@ import { MATCHING_NAMES, readText } from './search.js';
 
 export interface BrowseQuestion {
   readonly text: string | null;
+  /** Only these; null: everything. */
+  readonly ids: readonly string[] | null;
   readonly types: readonly EntityType[] | null;
   readonly kinds: readonly FacetKind[] | null;
   readonly countries: readonly string[] | null;
@@ -29,6 +31,7 @@ export interface ListedThing {
   readonly nameEn: string;
   readonly actor: ActorEntity | null;
   readonly engagement: EngagementEntity | null;
+  readonly countries: readonly string[];
 }
 
 export interface ThingsPage {
@@ -39,7 +42,10 @@ export interface ThingsPage {
 }
 
 const EVERYTHING = `MATCH (thing:Entity) WHERE thing.id >= ''`;
-const BY_TEXT = `${MATCHING_NAMES} WITH DISTINCT node AS thing`;
+const BY_TEXT = `${MATCHING_NAMES} WITH DISTINCT node AS thing WHERE $ids IS NULL OR thing.id IN $ids`;
+const BY_IDS = 'UNWIND $ids AS id MATCH (thing:Entity {id: id}) WITH DISTINCT thing';
+
+export const MAX_IDS = 1_000;
 
 const browseFrom = (entry: string) => `
   ${entry}
@@ -54,11 +60,12 @@ const browseFrom = (entry: string) => `
   WITH facets, size(found) AS totalCount, [one IN found
     WHERE $afterId IS NULL OR one.name > $afterName OR one.name = $afterName AND one.thing.id > $afterId][..$limit] AS page
   RETURN totalCount, [one IN page | {
-    thing: properties(one.thing), labels: labels(one.thing), name: one.name
+    thing: properties(one.thing), labels: labels(one.thing), name: one.name, countries: one.traits.COUNTRY
   }] AS page, facets`;
 
-/** All things, and those whose names match a text: what each counts under, the counts, and a page. */
+/** All things, some by id, and those whose names match a text: what each counts under, the counts, and a page. */
 export const BROWSE = browseFrom(EVERYTHING);
+export const BROWSE_BY_IDS = browseFrom(BY_IDS);
 export const BROWSE_BY_TEXT = browseFrom(BY_TEXT);
 
 const Page = z.array(
@@ -66,6 +73,7 @@ const Page = z.array(
     thing: z.looseObject({ id: z.string(), nameSv: z.string(), nameEn: z.string() }),
     labels: z.array(z.string()),
     name: z.string(),
+    countries: z.array(z.string()),
   }),
 );
 const Key = z.object({ name: z.string(), id: z.string() });
@@ -73,26 +81,28 @@ const DECADE = /^\d{3}X$/;
 
 /**
  * Everything that was there at a time, narrowed down and counted, by name.
- * @throws BAD_USER_INPUT naming `text`, `decades` or `after`
+ * @throws BAD_USER_INPUT naming `text`, `ids`, `decades` or `after`
  */
 export async function browse(graph: Graph, question: BrowseQuestion): Promise<ThingsPage> {
-  const { first, after, at, text, ...rest } = question;
+  const { first, after, at, text, ids, ...rest } = question;
+  if (ids !== null && ids.length > MAX_IDS) throw badUserInput('ids', `must be at most ${MAX_IDS} ids.`);
   if (rest.decades?.some((decade) => !DECADE.test(decade)) === true) {
     throw badUserInput('decades', 'must be decades such as "198X".');
   }
-  const cursors = createCursors(['browse', rest, text, at.asked, at.includeUndated], Key);
+  const cursors = createCursors(['browse', rest, text, ids, at.asked, at.includeUndated], Key);
   const key = cursors.decode(after);
   const parameters = {
     ...at,
     ...FACET_PARAMETERS,
     filters: filtersOf(question),
+    ids,
     limit: first + 1,
     afterName: key?.name ?? null,
     afterId: key?.id ?? null,
   };
   const [row] =
     text === null
-      ? await graph.read(BROWSE, parameters)
+      ? await graph.read(ids === null ? BROWSE : BROWSE_BY_IDS, parameters)
       : await graph.read(BROWSE_BY_TEXT, { ...readText(text), ...parameters });
   const page = Page.parse(row?.page);
   return {
@@ -118,7 +128,7 @@ function filtersOf({ types, kinds, countries, areas, decades }: BrowseQuestion):
   return Object.fromEntries(Object.entries(given).filter(([, values]) => values !== null && values !== undefined));
 }
 
-function toListed({ thing, labels }: z.output<typeof Page>[number]): ListedThing {
+function toListed({ thing, labels, countries }: z.output<typeof Page>[number]): ListedThing {
   const { id, nameSv, nameEn } = thing;
   const type = entityTypeOf(labels);
   const { group } = ENTITY_TYPES[type];
@@ -126,5 +136,6 @@ function toListed({ thing, labels }: z.output<typeof Page>[number]): ListedThing
     ...{ id, type, nameSv, nameEn },
     actor: group === 'Actor' ? toActor(thing) : null,
     engagement: group === 'Engagement' ? toEngagement(thing) : null,
+    countries: [...countries].sort(),
   };
 }

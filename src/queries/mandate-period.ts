@@ -41,6 +41,14 @@ export function mandatePeriodOn(day: string, periods: MandatePeriods): MandatePe
 export const nextMandatePeriod = ({ name }: MandatePeriod, periods: MandatePeriods): MandatePeriod =>
   mandatePeriodFrom(Number(name.slice(0, 4)) + periods.years, periods);
 
+/** Every period from the first to the one after that of a day, the newest first. */
+export function mandatePeriodsUntil(day: string, periods: MandatePeriods): MandatePeriod[] {
+  const last = Number(nextMandatePeriod(mandatePeriodOn(day, periods), periods).name.slice(0, 4));
+  const { firstYear, years } = periods;
+  const count = (last - firstYear) / years + 1;
+  return Array.from({ length: count }, (_, back) => mandatePeriodFrom(last - back * years, periods));
+}
+
 /**
  * Read the argument `mandatePeriod`, such as `2022-2026`; left out, it is the one of today.
  * @throws BAD_USER_INPUT when it is of another form, or no period that elections begin and end

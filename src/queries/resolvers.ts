@@ -26,6 +26,7 @@ export const resolvers: Resolvers = {
     connections: connections.query,
     gapCandidates: gaps.query,
     gapCandidatesConnection: gaps.inPages,
+    mandatePeriods: reviews.mandatePeriods,
     evidenceCoverage: evidenceCoverage.query,
     graphRevision: revision.query,
     neighbourhood: neighbourhood.query,

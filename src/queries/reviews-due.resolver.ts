@@ -9,7 +9,7 @@ import { readAsOf, type AsOf } from './as-of.js';
 import type { QueryContext } from './context.js';
 import { loadEvidence } from './evidence.js';
 import { facetsOfThings } from './facets.js';
-import { readMandatePeriod } from './mandate-period.js';
+import { mandatePeriodsUntil, readMandatePeriod } from './mandate-period.js';
 import { createCursors, pageInfo, readFirst } from './paging.js';
 import { reviewReason } from './review-reason.js';
 import { reviewsDue, type Due } from './reviews-due.js';
@@ -33,6 +33,9 @@ function allDue(args: QueryReviewsDueArgs, { graph, homeActor, mandatePeriods }:
 }
 
 export const query: QueryResolvers['reviewsDue'] = (_root, args, context) => allDue(args, context);
+
+export const mandatePeriods: QueryResolvers['mandatePeriods'] = (_root, _args, { mandatePeriods: periods }) =>
+  mandatePeriodsUntil(new Date().toISOString().slice(0, 10), periods);
 
 export const inPages: QueryResolvers['reviewsDueConnection'] = async (_root, args, context) => {
   const first = readFirst(args.first);

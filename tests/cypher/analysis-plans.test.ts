@@ -3,7 +3,7 @@ import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { NETWORK_KINDS } from '../../src/graph/kinds.js';
 import { readAsOf } from '../../src/queries/as-of.js';
-import { BROWSE, BROWSE_BY_TEXT } from '../../src/queries/browse.js';
+import { BROWSE, BROWSE_BY_IDS, BROWSE_BY_TEXT } from '../../src/queries/browse.js';
 import { EVIDENCE_COVERAGE, RELATIONSHIP_COUNTS } from '../../src/queries/evidence-coverage.js';
 import { FACETS_OF_THINGS, FACET_PARAMETERS } from '../../src/queries/facets.js';
 import { GAP_CANDIDATES } from '../../src/queries/gap-candidates.js';
@@ -25,7 +25,8 @@ const firstPage = { limit: 21, afterName: null, afterId: null, afterScore: null 
 const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown>][] = [
   ['browse', BROWSE, { ...facets, ...firstPage }],
   ['a later page of browse', BROWSE, { ...facets, ...firstPage, afterName: 'l', afterId: 'l' }],
-  ['browse by text', BROWSE_BY_TEXT, { ...facets, ...text, ...firstPage }],
+  ['browse by text', BROWSE_BY_TEXT, { ...facets, ...text, ...firstPage, ids: null }],
+  ['browse by id', BROWSE_BY_IDS, { ...facets, ...firstPage, ids: ['linkoping', 'palo-alto'] }],
   ['search with facets', SEARCH_WITH_FACETS, { ...facets, ...text, ...firstPage, labels: ['City'] }],
   [
     'partnersByPriorityArea with facets',

@@ -13,17 +13,17 @@ interface Browsed {
   browse: {
     totalCount: number;
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
-    edges: { node: { id: string; type: string; name: string; actor: { id: string } | null } }[];
+    edges: { node: { id: string; type: string; name: string; actor: { id: string } | null; countries: string[] } }[];
     facets: Facet[];
   };
 }
 
-const QUERY = `query Browse($text: String, $types: [EntityType!], $kinds: [FacetKind!], $countries: [ID!], $areas: [ID!],
+const QUERY = `query Browse($text: String, $ids: [ID!], $types: [EntityType!], $kinds: [FacetKind!], $countries: [ID!], $areas: [ID!],
   $decades: [PartialDate!], $at: PartialDate, $first: Int, $after: String, $language: Language) {
-  browse(text: $text, types: $types, kinds: $kinds, countries: $countries, areas: $areas, decades: $decades, at: $at,
+  browse(text: $text, ids: $ids, types: $types, kinds: $kinds, countries: $countries, areas: $areas, decades: $decades, at: $at,
     first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
-    edges { node { id type name(language: $language) actor { id } } }
+    edges { node { id type name(language: $language) actor { id } countries } }
     facets { name distinct values { value label(language: $language) count } }
   }
 }`;
@@ -54,6 +54,28 @@ describe('a list of everything', () => {
       ...{ PARTNERSHIP: 6, INITIATIVE: 1 },
     });
     expect(counts(facets, 'COUNTRY')).toEqual({ sweden: 14, 'united-states': 7, germany: 2, china: 1, netherlands: 1 });
+  });
+
+  it('lists only the things that are named, whatever else fits, and tells the countries of each', async () => {
+    const asked = ['stanford-university', 'no-such-thing', 'smart-city-alliance', 'linkoping', 'linkoping'];
+    const { totalCount, facets, edges } = await browse({ ids: asked });
+
+    expect(totalCount).toBe(3);
+    expect(counts(facets, 'TYPE')).toEqual({ CITY: 1, UNIVERSITY: 1, INITIATIVE: 1 });
+    expect(Object.fromEntries(edges.map(({ node }) => [node.id, node.countries]))).toEqual({
+      linkoping: ['sweden'],
+      'smart-city-alliance': ['china', 'germany', 'netherlands', 'sweden', 'united-states'],
+      'stanford-university': ['united-states'],
+    });
+    expect(ids(await browse({ ids: asked, text: 'universitet' }))).toEqual(['stanford-university']);
+    expect(ids(await browse({ ids: asked, types: ['CITY'] }))).toEqual(['linkoping']);
+    expect(ids(await browse({ ids: [] }))).toEqual([]);
+  });
+
+  it('refuses more ids than it looks up', async () => {
+    const { errors } = await server.ask(QUERY, { ids: Array.from({ length: 1_001 }, (_, n) => `thing-${n}`) });
+
+    expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'ids' } });
   });
 
   it('counts the engagements by kind, area, decade and the countries of their parties', async () => {

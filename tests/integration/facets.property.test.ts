@@ -106,6 +106,7 @@ function plainFacets(traits: Map<string, Traits>, filters: Filters) {
 
 const question = ({ TYPE, COUNTRY, KIND, AREA, DECADE }: Filters, year: number | null): BrowseQuestion => ({
   text: null,
+  ids: null,
   types: (TYPE ?? null) as BrowseQuestion['types'],
   countries: COUNTRY ?? null,
   kinds: (KIND ?? null) as BrowseQuestion['kinds'],

@@ -112,9 +112,17 @@ describe('reviewsDue of the first graph', () => {
     const { data } = await other.ask<{ reviewsDue: Due[] }>(
       '{ reviewsDue(mandatePeriod: "2017-2019") { rule dueBy } }',
     );
+    const { data: named } = await other.ask<{ mandatePeriods: { name: string; start: string; end: string }[] }>(
+      '{ mandatePeriods { name start end } }',
+    );
     await other.stop();
 
     expect(data.reviewsDue).toContainEqual({ rule: 'ONCE_PER_MANDATE_PERIOD', dueBy: '2018-12-31' });
+    const today = new Date().toISOString().slice(0, 10);
+    const present = named.mandatePeriods.findIndex(({ start, end }) => start <= today && today <= end);
+    expect(present).toBe(1);
+    expect(named.mandatePeriods.at(-1)).toEqual({ name: '2017-2019', start: '2017-01-01', end: '2018-12-31' });
+    expect(named.mandatePeriods.at(-2)?.name).toBe('2019-2021');
   });
 
   it('as of a date counts the mandate period of that date, and what had passed by then', async () => {

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { HtmlValidate } from 'html-validate';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityViolations } from './accessibility.js';
 import { DESKTOP, type Explorer, PHONE, startExplorer } from './explorer.js';
+import { expectSound } from './sound.js';
 
 /** The views that are made of text: themes, table, follow-up, accessibility statement. One server and browser for all. */
 let explorer: Explorer;
@@ -22,42 +20,6 @@ const SCREENS = [
   { screen: 'desktop, light', options: { viewport: DESKTOP, colorScheme: 'light' as const } },
   { screen: 'phone, dark', options: { viewport: PHONE, colorScheme: 'dark' as const } },
 ];
-
-/** The page as the browser writes it down: whitespace and how a boolean attribute is written are not ours. */
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    'no-trailing-whitespace': 'off',
-    'attribute-boolean-style': 'off',
-    'attribute-empty-style': 'off',
-    // Lists may be named as well.
-    'aria-label-misuse': ['error', { allowAnyNamable: true }],
-  },
-});
-
-async function htmlProblems(page: Page): Promise<string[]> {
-  const markup = await page.locator('main').evaluate((main) => main.innerHTML);
-  const { results } = await validator.validateString(markup);
-  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
-}
-
-/** What every view has to stand up to, as it is shown now. */
-async function expectSound(page: Page, problems: string[]): Promise<void> {
-  expect(await accessibilityViolations(page)).toEqual([]);
-  expect(await htmlProblems(page)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-  expect(await smallTargets(page)).toEqual([]);
-  expect(problems).toEqual([]);
-}
-
-/** Controls smaller than 24 by 24 CSS pixels, other than links within a sentence (WCAG 2.2, 2.5.8). */
-const smallTargets = (page: Page): Promise<string[]> =>
-  page.locator('main').evaluate((main) =>
-    [...main.querySelectorAll<HTMLElement>('button, select, input, summary')].flatMap((control) => {
-      const { width, height } = control.getBoundingClientRect();
-      return width > 0 && (width < 24 || height < 24) ? [`${control.outerHTML}: ${width} x ${height}`] : [];
-    }),
-  );
 
 describe('the themes', () => {
   it.each(SCREENS)('tell of every area how well it is covered: $screen', async ({ options }) => {
@@ -160,7 +122,7 @@ describe('the follow-up', () => {
 
 describe('the table', () => {
   it.each(SCREENS)('lists everything, with true counts to filter by: $screen', async ({ options }) => {
-    const { page, problems } = await explorer.open('table', options);
+    const { page, problems } = await explorer.open('table?show=all', options);
     await page.locator('tbody tr').first().waitFor();
     const { data } = await explorer.server.ask<{ browse: { totalCount: number } }>(
       '{ browse(types: [CITY]) { totalCount } }',
@@ -192,8 +154,22 @@ describe('the table', () => {
     const lastPage = await names.allInnerTexts();
     expect(lastPage).toEqual([...lastPage].sort((a, b) => new Intl.Collator('sv', { numeric: true }).compare(b, a)));
 
-    await page.getByRole('button', { name: 'Från' }).click();
-    await expect.poll(() => page.locator('tbody td[data-heading="Från"]').first().innerText()).toMatch(/\d{4}/);
+    await page.getByRole('button', { name: 'Sedan' }).click();
+    await expect.poll(() => page.locator('tbody td[data-heading="Sedan"]').first().innerText()).toMatch(/\d{4}/);
+    await page.context().close();
+  });
+
+  it('says of each thing where it is, and has no column that says nothing', async () => {
+    const { page } = await explorer.open('table?q=stanford');
+    const row = page.locator('tbody tr').filter({ has: page.getByRole('link', { name: 'Stanford universitet' }) });
+    expect(await row.locator('td[data-heading="Land"]').innerText()).toBe('USA');
+    expect((await page.locator('thead th').allInnerTexts()).map((heading) => heading.replace(/\W+$/, ''))).toEqual([
+      'Namn',
+      'Typ',
+      'Slag',
+      'Land',
+      'Sedan',
+    ]);
     await page.context().close();
   });
 
@@ -217,7 +193,7 @@ describe('the table', () => {
     await page.getByRole('button', { name: 'Kopiera' }).click();
     await page.getByText(/rader är kopierade/).waitFor();
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-    expect(lines[0]).toBe('Vem eller vad\tRelation\tTill vem eller vad\tFrån\tTill');
+    expect(lines[0]).toBe('Vem eller vad\tRelation\tTill vem eller vad\tSedan');
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),

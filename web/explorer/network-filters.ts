@@ -1,13 +1,35 @@
 import type { AreasQuery } from '@vanort/client';
 import { AreasDocument } from '@vanort/client/documents';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { KIND_NAMES, NETWORK_KINDS, TYPE_NAMES } from '../graph/names.js';
+import { dateInWords } from '../graph/dates.js';
 import { ask } from './api.js';
 import './network-filters.css';
 import { Question } from './question.js';
 import { store } from './store.js';
 import type { Texts } from './text/texts.js';
+import { DEFAULT_DEPTH, type ViewState } from './view-state.js';
 
 type Areas = AreasQuery['priorityAreaCoverage'];
+
+/** What narrows all views down alike. */
+export type SharedFilter = 'depth' | 'areas' | 'kinds' | 'at' | 'hidden';
+const SHARED: readonly SharedFilter[] = ['depth', 'areas', 'kinds', 'at', 'hidden'];
+/** The filters as they are when nobody has set any. */
+export const NO_FILTERS: Pick<ViewState, SharedFilter> = {
+  depth: DEFAULT_DEPTH,
+  areas: [],
+  kinds: [],
+  at: null,
+  hidden: [],
+};
+
+/** The filters that are set now. */
+export const filtersIn = (state: ViewState): SharedFilter[] =>
+  SHARED.filter((name) => {
+    const value = state[name];
+    return Array.isArray(value) ? value.length > 0 : value !== NO_FILTERS[name];
+  });
 
 /** The priority areas, asked for once. */
 export const areasQuestion = (host: ReactiveControllerHost): Question<Areas> =>
@@ -18,45 +40,117 @@ export const areasQuestion = (host: ReactiveControllerHost): Question<Areas> =>
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement | HTMLInputElement).value;
 
-/** What narrows a network down: an area, a date, and how many steps from the middle where that is wanted. */
+/**
+ * What narrows a network down, as fields: they hold in all views alike. Where one is set that this view cannot follow, it is
+ * said.
+ * @param applies the filters that this view honours
+ * @param elsewhere those of them that have a field of their own in the view
+ */
 export function networkFilters(
   known: Areas | undefined,
-  { graph }: Texts,
-  { depth: withDepth = false }: { depth?: boolean } = {},
+  text: Texts,
+  { applies = SHARED, elsewhere = [] }: Partial<Record<'applies' | 'elsewhere', readonly SharedFilter[]>> = {},
 ): TemplateResult {
-  const { depth, areas, at } = store.state;
-  const steps = html`<label
+  const holds = (name: SharedFilter) => applies.includes(name) && !elsewhere.includes(name);
+  return html`<div class="filters network">
+    ${holds('depth') ? steps(text) : ''} ${holds('areas') ? areaChoice(known, text) : ''}
+    ${holds('kinds') ? kindChoice(text) : ''} ${holds('at') ? asOf(text) : ''} ${setFilters(known, text, applies)}
+  </div>`;
+}
+
+function steps({ graph }: Texts): TemplateResult {
+  const { depth } = store.state;
+  return html`<label
     >${graph.depth}
     <select @change=${(event: Event) => store.go({ depth: Number(valueOf(event)) })}>
       ${[1, 2, 3].map((step) => html`<option value=${step} .selected=${step === depth}>${step}</option>`)}
     </select>
   </label>`;
-  return html`<div class="filters">
-    ${withDepth ? steps : ''}
-    <label
-      >${graph.areas}
-      <select @change=${(event: Event) => store.go({ areas: valueOf(event) === '' ? [] : [valueOf(event)] })}>
-        <option value="" .selected=${areas.length === 0}>${graph.allAreas}</option>
-        ${known?.map(
-          ({ area }) =>
-            html`<option value=${area.id} .selected=${areas.includes(area.id)}>
-              ${area.prefLabel[store.language]}
-            </option>`,
-        )}
-      </select>
-    </label>
-    <label
-      >${graph.asOf}
-      <input
-        type="text"
-        inputmode="numeric"
-        size="8"
-        maxlength="10"
-        pattern="\\d{4}(-\\d{2}){0,2}"
-        placeholder=${graph.anyTime}
-        .value=${at ?? ''}
-        @change=${(event: Event) => store.go({ at: valueOf(event).trim() || null })}
-      />
-    </label>
-  </div>`;
+}
+
+interface Option<Value extends string> {
+  readonly value: Value;
+  readonly name: string;
+}
+
+/** All, one, or the several that an address names. */
+function choice<Value extends string>(
+  { label, all }: { label: string; all: string },
+  options: readonly Option<Value>[],
+  chosen: readonly string[],
+  choose: (chosen: Value[]) => void,
+): TemplateResult {
+  const nameOf = (id: string) => options.find(({ value }) => value === id)?.name ?? id;
+  const pick = (event: Event) => {
+    const picked = valueOf(event).split(',');
+    choose(options.map(({ value }) => value).filter((value) => picked.includes(value)));
+  };
+  // One that the options do not have stands in the field as well: it narrows down all the same.
+  const other = chosen.length > 1 || chosen.some((id) => !options.some(({ value }) => value === id));
+  return html`<label
+    >${label}
+    <select @change=${pick}>
+      <option value="" .selected=${chosen.length === 0}>${all}</option>
+      ${
+        other ? html`<option value=${chosen.join(',')} .selected=${true}>${chosen.map(nameOf).join(', ')}</option>` : ''
+      }
+      ${options.map(
+        ({ value, name }) => html`<option value=${value} .selected=${!other && chosen[0] === value}>${name}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function areaChoice(known: Areas | undefined, { graph }: Texts): TemplateResult {
+  const options = known?.map(({ area }) => ({ value: area.id, name: area.prefLabel[store.language] })) ?? [];
+  const label = { label: graph.areas, all: graph.allAreas };
+  return choice(label, options, store.state.areas, (areas) => store.go({ areas }));
+}
+
+function kindChoice({ graph }: Texts): TemplateResult {
+  const { compare } = new Intl.Collator(store.language);
+  const options = NETWORK_KINDS.map((kind) => ({ value: kind, name: KIND_NAMES[kind][store.language] }));
+  options.sort((a, b) => compare(a.name, b.name));
+  const label = { label: graph.kinds, all: graph.allKinds };
+  return choice(label, options, store.state.kinds, (kinds) => store.go({ kinds }));
+}
+
+function asOf({ graph }: Texts): TemplateResult {
+  return html`<label
+    >${graph.asOf}
+    <input
+      type="text"
+      inputmode="numeric"
+      size="8"
+      maxlength="10"
+      pattern="\\d{4}(-\\d{2}){0,2}"
+      placeholder=${graph.anyTime}
+      .value=${store.state.at ?? ''}
+      @change=${(event: Event) => store.go({ at: valueOf(event).trim() || null })}
+    />
+  </label>`;
+}
+
+/** What is hidden, the way back to all, and what is set that this view cannot follow. */
+function setFilters(known: Areas | undefined, text: Texts, applies: readonly SharedFilter[]): TemplateResult | string {
+  const { graph } = text;
+  const { language, state } = store;
+  const set = filtersIn(state);
+  if (set.length === 0) return '';
+  const areaName = (id: string) => known?.find(({ area }) => area.id === id)?.area.prefLabel[language] ?? id;
+  const words: Record<SharedFilter, () => string> = {
+    depth: () => `${graph.depth.toLocaleLowerCase(language)} (${state.depth})`,
+    areas: () => `${graph.areas.toLocaleLowerCase(language)} (${state.areas.map(areaName).join(', ')})`,
+    kinds: () =>
+      `${graph.kinds.toLocaleLowerCase(language)} (${state.kinds.map((kind) => KIND_NAMES[kind][language]).join(', ')})`,
+    at: () => `${graph.asOf.toLocaleLowerCase(language)} (${dateInWords(state.at ?? '', language)})`,
+    hidden: () => `${graph.hidden} (${state.hidden.map((type) => TYPE_NAMES[type].many[language]).join(', ')})`,
+  };
+  const idle = set.filter((name) => !applies.includes(name));
+  const capital = (sentence: string) => sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1);
+  return html`
+    ${set.includes('hidden') && !idle.includes('hidden') ? html`<span>${capital(words.hidden())}</span>` : ''}
+    <button type="button" class="button" @click=${() => store.go(NO_FILTERS)}>${graph.clearFilters}</button>
+    ${idle.length === 0 ? '' : html`<p class="idle">${graph.notHere(idle.map((name) => words[name]()).join('; '))}</p>`}
+  `;
 }

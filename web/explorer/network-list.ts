@@ -6,6 +6,7 @@ import type { Shown } from './network.js';
 import { store } from './store.js';
 import { typeMark } from './type-mark.js';
 import { View } from './view.js';
+import { staysVisible } from './visible.js';
 import './network-list.css';
 
 const PAGE = 60;
@@ -25,7 +26,7 @@ export class NetworkList extends View {
 
   override render(): TemplateResult {
     const { graph } = this.text;
-    const things = this.shown?.nodes.filter(({ type }) => !this.state.hidden.includes(type)) ?? [];
+    const things = this.shown?.nodes.filter(staysVisible(this.state)) ?? [];
     return html`<details
       class="network-list"
       @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}

@@ -4,6 +4,572 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** A filter by relationships and what they say of themselves. */
+export type ActionPlanActivitiesConnectionFilters = {
+  /** Return ActionPlans where all of the related ActionPlanActivitiesConnections match this filter */
+  all?: ActionPlanActivitiesConnectionWhere | null | undefined;
+  /** Return ActionPlans where none of the related ActionPlanActivitiesConnections match this filter */
+  none?: ActionPlanActivitiesConnectionWhere | null | undefined;
+  /** Return ActionPlans where one of the related ActionPlanActivitiesConnections match this filter */
+  single?: ActionPlanActivitiesConnectionWhere | null | undefined;
+  /** Return ActionPlans where some of the related ActionPlanActivitiesConnections match this filter */
+  some?: ActionPlanActivitiesConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActionPlanActivitiesConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActionPlanActivitiesConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActionPlanActivitiesConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActionPlanActivitiesConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActivityWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type ActionPlanRelationshipFilters = {
+  /** Filter type where all of the related ActionPlans match this filter */
+  all?: ActionPlanWhere | null | undefined;
+  /** Filter type where none of the related ActionPlans match this filter */
+  none?: ActionPlanWhere | null | undefined;
+  /** Filter type where one of the related ActionPlans match this filter */
+  single?: ActionPlanWhere | null | undefined;
+  /** Filter type where some of the related ActionPlans match this filter */
+  some?: ActionPlanWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActionPlanResponsibleConnectionFilters = {
+  /** Return ActionPlans where all of the related ActionPlanResponsibleConnections match this filter */
+  all?: ActionPlanResponsibleConnectionWhere | null | undefined;
+  /** Return ActionPlans where none of the related ActionPlanResponsibleConnections match this filter */
+  none?: ActionPlanResponsibleConnectionWhere | null | undefined;
+  /** Return ActionPlans where one of the related ActionPlanResponsibleConnections match this filter */
+  single?: ActionPlanResponsibleConnectionWhere | null | undefined;
+  /** Return ActionPlans where some of the related ActionPlanResponsibleConnections match this filter */
+  some?: ActionPlanResponsibleConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActionPlanResponsibleConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActionPlanResponsibleConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActionPlanResponsibleConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActionPlanResponsibleConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: DutyClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: OrganisationWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActionPlanStructuresConnectionFilters = {
+  /** Return ActionPlans where all of the related ActionPlanStructuresConnections match this filter */
+  all?: ActionPlanStructuresConnectionWhere | null | undefined;
+  /** Return ActionPlans where none of the related ActionPlanStructuresConnections match this filter */
+  none?: ActionPlanStructuresConnectionWhere | null | undefined;
+  /** Return ActionPlans where one of the related ActionPlanStructuresConnections match this filter */
+  single?: ActionPlanStructuresConnectionWhere | null | undefined;
+  /** Return ActionPlans where some of the related ActionPlanStructuresConnections match this filter */
+  some?: ActionPlanStructuresConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActionPlanStructuresConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActionPlanStructuresConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActionPlanStructuresConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActionPlanStructuresConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type ActionPlanWhere = {
+  /** All of these hold. */
+  AND?: Array<ActionPlanWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActionPlanWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActionPlanWhere> | null | undefined;
+  /** Its activities. */
+  activities?: ActivityRelationshipFilters | null | undefined;
+  /** Its activities. In pages. */
+  activitiesConnection?: ActionPlanActivitiesConnectionFilters | null | undefined;
+  /** Stable, readable id. */
+  id?: IdScalarFilters | null | undefined;
+  /** Its usual name. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** Who has which duty for it. */
+  responsible?: OrganisationRelationshipFilters | null | undefined;
+  /** Who has which duty for it. In pages. */
+  responsibleConnection?: ActionPlanResponsibleConnectionFilters | null | undefined;
+  /** How far it has come. */
+  stage?: StageEnumScalarFilters | null | undefined;
+  /** The engagements it structures. */
+  structures?: EngagementRelationshipFilters | null | undefined;
+  /** The engagements it structures. In pages. */
+  structuresConnection?: ActionPlanStructuresConnectionFilters | null | undefined;
+  /** What it is, in English. */
+  summaryEn?: StringScalarFilters | null | undefined;
+  /** What it is, in Swedish. */
+  summarySv?: StringScalarFilters | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActivityAreasConnectionFilters = {
+  /** Return Activities where all of the related ActivityAreasConnections match this filter */
+  all?: ActivityAreasConnectionWhere | null | undefined;
+  /** Return Activities where none of the related ActivityAreasConnections match this filter */
+  none?: ActivityAreasConnectionWhere | null | undefined;
+  /** Return Activities where one of the related ActivityAreasConnections match this filter */
+  single?: ActivityAreasConnectionWhere | null | undefined;
+  /** Return Activities where some of the related ActivityAreasConnections match this filter */
+  some?: ActivityAreasConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActivityAreasConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActivityAreasConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActivityAreasConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActivityAreasConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: PriorityAreaWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActivityEngagementsConnectionFilters = {
+  /** Return Activities where all of the related ActivityEngagementsConnections match this filter */
+  all?: ActivityEngagementsConnectionWhere | null | undefined;
+  /** Return Activities where none of the related ActivityEngagementsConnections match this filter */
+  none?: ActivityEngagementsConnectionWhere | null | undefined;
+  /** Return Activities where one of the related ActivityEngagementsConnections match this filter */
+  single?: ActivityEngagementsConnectionWhere | null | undefined;
+  /** Return Activities where some of the related ActivityEngagementsConnections match this filter */
+  some?: ActivityEngagementsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActivityEngagementsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActivityEngagementsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActivityEngagementsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActivityEngagementsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActivityPlansConnectionFilters = {
+  /** Return Activities where all of the related ActivityPlansConnections match this filter */
+  all?: ActivityPlansConnectionWhere | null | undefined;
+  /** Return Activities where none of the related ActivityPlansConnections match this filter */
+  none?: ActivityPlansConnectionWhere | null | undefined;
+  /** Return Activities where one of the related ActivityPlansConnections match this filter */
+  single?: ActivityPlansConnectionWhere | null | undefined;
+  /** Return Activities where some of the related ActivityPlansConnections match this filter */
+  some?: ActivityPlansConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActivityPlansConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActivityPlansConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActivityPlansConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActivityPlansConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActionPlanWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type ActivityRelationshipFilters = {
+  /** Filter type where all of the related Activities match this filter */
+  all?: ActivityWhere | null | undefined;
+  /** Filter type where none of the related Activities match this filter */
+  none?: ActivityWhere | null | undefined;
+  /** Filter type where one of the related Activities match this filter */
+  single?: ActivityWhere | null | undefined;
+  /** Filter type where some of the related Activities match this filter */
+  some?: ActivityWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActivityResponsibleConnectionFilters = {
+  /** Return Activities where all of the related ActivityResponsibleConnections match this filter */
+  all?: ActivityResponsibleConnectionWhere | null | undefined;
+  /** Return Activities where none of the related ActivityResponsibleConnections match this filter */
+  none?: ActivityResponsibleConnectionWhere | null | undefined;
+  /** Return Activities where one of the related ActivityResponsibleConnections match this filter */
+  single?: ActivityResponsibleConnectionWhere | null | undefined;
+  /** Return Activities where some of the related ActivityResponsibleConnections match this filter */
+  some?: ActivityResponsibleConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActivityResponsibleConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActivityResponsibleConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActivityResponsibleConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActivityResponsibleConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: DutyClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: OrganisationWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type ActivityWhere = {
+  /** All of these hold. */
+  AND?: Array<ActivityWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActivityWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActivityWhere> | null | undefined;
+  /** The priority areas it focuses on. */
+  areas?: PriorityAreaRelationshipFilters | null | undefined;
+  /** The priority areas it focuses on. In pages. */
+  areasConnection?: ActivityAreasConnectionFilters | null | undefined;
+  /** When it took or takes place; null: unknown. */
+  date?: PartialDateScalarFilters | null | undefined;
+  /** The engagements it is a part of. */
+  engagements?: EngagementRelationshipFilters | null | undefined;
+  /** The engagements it is a part of. In pages. */
+  engagementsConnection?: ActivityEngagementsConnectionFilters | null | undefined;
+  /** Stable, readable id. */
+  id?: IdScalarFilters | null | undefined;
+  /** Its usual name. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** The plans it is a part of. */
+  plans?: ActionPlanRelationshipFilters | null | undefined;
+  /** The plans it is a part of. In pages. */
+  plansConnection?: ActivityPlansConnectionFilters | null | undefined;
+  /** Who has which duty for it. */
+  responsible?: OrganisationRelationshipFilters | null | undefined;
+  /** Who has which duty for it. In pages. */
+  responsibleConnection?: ActivityResponsibleConnectionFilters | null | undefined;
+  /** How far it has come. */
+  stage?: StageEnumScalarFilters | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorActiveCompaniesConnectionFilters = {
+  /** Return Actors where all of the related ActorActiveCompaniesConnections match this filter */
+  all?: ActorActiveCompaniesConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorActiveCompaniesConnections match this filter */
+  none?: ActorActiveCompaniesConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorActiveCompaniesConnections match this filter */
+  single?: ActorActiveCompaniesConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorActiveCompaniesConnections match this filter */
+  some?: ActorActiveCompaniesConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorActiveCompaniesConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorActiveCompaniesConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorActiveCompaniesConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorActiveCompaniesConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CompanyWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorActiveInConnectionFilters = {
+  /** Return Actors where all of the related ActorActiveInConnections match this filter */
+  all?: ActorActiveInConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorActiveInConnections match this filter */
+  none?: ActorActiveInConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorActiveInConnections match this filter */
+  single?: ActorActiveInConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorActiveInConnections match this filter */
+  some?: ActorActiveInConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorActiveInConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorActiveInConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorActiveInConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorActiveInConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CityWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorAffiliationsConnectionFilters = {
+  /** Return Actors where all of the related ActorAffiliationsConnections match this filter */
+  all?: ActorAffiliationsConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorAffiliationsConnections match this filter */
+  none?: ActorAffiliationsConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorAffiliationsConnections match this filter */
+  single?: ActorAffiliationsConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorAffiliationsConnections match this filter */
+  some?: ActorAffiliationsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorAffiliationsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorAffiliationsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorAffiliationsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorAffiliationsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: RoleClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorArrangedConnectionFilters = {
+  /** Return Actors where all of the related ActorArrangedConnections match this filter */
+  all?: ActorArrangedConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorArrangedConnections match this filter */
+  none?: ActorArrangedConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorArrangedConnections match this filter */
+  single?: ActorArrangedConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorArrangedConnections match this filter */
+  some?: ActorArrangedConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorArrangedConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorArrangedConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorArrangedConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorArrangedConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EventWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorCitiesConnectionFilters = {
+  /** Return Actors where all of the related ActorCitiesConnections match this filter */
+  all?: ActorCitiesConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorCitiesConnections match this filter */
+  none?: ActorCitiesConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorCitiesConnections match this filter */
+  single?: ActorCitiesConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorCitiesConnections match this filter */
+  some?: ActorCitiesConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorCitiesConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorCitiesConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorCitiesConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorCitiesConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CityWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorCountriesConnectionFilters = {
+  /** Return Actors where all of the related ActorCountriesConnections match this filter */
+  all?: ActorCountriesConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorCountriesConnections match this filter */
+  none?: ActorCountriesConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorCountriesConnections match this filter */
+  single?: ActorCountriesConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorCountriesConnections match this filter */
+  some?: ActorCountriesConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorCountriesConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorCountriesConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorCountriesConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorCountriesConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CountryWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorDecisionsConnectionFilters = {
+  /** Return Actors where all of the related ActorDecisionsConnections match this filter */
+  all?: ActorDecisionsConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorDecisionsConnections match this filter */
+  none?: ActorDecisionsConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorDecisionsConnections match this filter */
+  single?: ActorDecisionsConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorDecisionsConnections match this filter */
+  some?: ActorDecisionsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorDecisionsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorDecisionsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorDecisionsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorDecisionsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: DecisionWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorEngagementsConnectionFilters = {
+  /** Return Actors where all of the related ActorEngagementsConnections match this filter */
+  all?: ActorEngagementsConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorEngagementsConnections match this filter */
+  none?: ActorEngagementsConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorEngagementsConnections match this filter */
+  single?: ActorEngagementsConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorEngagementsConnections match this filter */
+  some?: ActorEngagementsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorEngagementsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorEngagementsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorEngagementsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorEngagementsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: RoleClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorHeadquarteredNearConnectionFilters = {
+  /** Return Actors where all of the related ActorHeadquarteredNearConnections match this filter */
+  all?: ActorHeadquarteredNearConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorHeadquarteredNearConnections match this filter */
+  none?: ActorHeadquarteredNearConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorHeadquarteredNearConnections match this filter */
+  single?: ActorHeadquarteredNearConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorHeadquarteredNearConnections match this filter */
+  some?: ActorHeadquarteredNearConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorHeadquarteredNearConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorHeadquarteredNearConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorHeadquarteredNearConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorHeadquarteredNearConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CityWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorHeadquartersConnectionFilters = {
+  /** Return Actors where all of the related ActorHeadquartersConnections match this filter */
+  all?: ActorHeadquartersConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorHeadquartersConnections match this filter */
+  none?: ActorHeadquartersConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorHeadquartersConnections match this filter */
+  single?: ActorHeadquartersConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorHeadquartersConnections match this filter */
+  some?: ActorHeadquartersConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorHeadquartersConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorHeadquartersConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorHeadquartersConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorHeadquartersConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CompanyWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorInitiatedConnectionFilters = {
+  /** Return Actors where all of the related ActorInitiatedConnections match this filter */
+  all?: ActorInitiatedConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorInitiatedConnections match this filter */
+  none?: ActorInitiatedConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorInitiatedConnections match this filter */
+  single?: ActorInitiatedConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorInitiatedConnections match this filter */
+  some?: ActorInitiatedConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorInitiatedConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorInitiatedConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorInitiatedConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorInitiatedConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
 /** Who an actor is. The same values, as a filter: `ActorType`. */
 export type ActorKind =
   /** An association of civil society */
@@ -19,6 +585,474 @@ export type ActorKind =
   /** A university or other higher education institution */
   | 'UNIVERSITY';
 
+/** ActorKind filters */
+export type ActorKindEnumScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: ActorKind | null | undefined;
+  /** It is one of these. */
+  in?: Array<ActorKind> | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorLocatedConnectionFilters = {
+  /** Return Actors where all of the related ActorLocatedConnections match this filter */
+  all?: ActorLocatedConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorLocatedConnections match this filter */
+  none?: ActorLocatedConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorLocatedConnections match this filter */
+  single?: ActorLocatedConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorLocatedConnections match this filter */
+  some?: ActorLocatedConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorLocatedConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorLocatedConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorLocatedConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorLocatedConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorPartOfConnectionFilters = {
+  /** Return Actors where all of the related ActorPartOfConnections match this filter */
+  all?: ActorPartOfConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorPartOfConnections match this filter */
+  none?: ActorPartOfConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorPartOfConnections match this filter */
+  single?: ActorPartOfConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorPartOfConnections match this filter */
+  some?: ActorPartOfConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorPartOfConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorPartOfConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorPartOfConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorPartOfConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorPartsConnectionFilters = {
+  /** Return Actors where all of the related ActorPartsConnections match this filter */
+  all?: ActorPartsConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorPartsConnections match this filter */
+  none?: ActorPartsConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorPartsConnections match this filter */
+  single?: ActorPartsConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorPartsConnections match this filter */
+  some?: ActorPartsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorPartsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorPartsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorPartsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorPartsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorPaysConnectionFilters = {
+  /** Return Actors where all of the related ActorPaysConnections match this filter */
+  all?: ActorPaysConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorPaysConnections match this filter */
+  none?: ActorPaysConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorPaysConnections match this filter */
+  single?: ActorPaysConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorPaysConnections match this filter */
+  some?: ActorPaysConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorPaysConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorPaysConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorPaysConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorPaysConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CostRuleWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorPeopleConnectionFilters = {
+  /** Return Actors where all of the related ActorPeopleConnections match this filter */
+  all?: ActorPeopleConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorPeopleConnections match this filter */
+  none?: ActorPeopleConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorPeopleConnections match this filter */
+  single?: ActorPeopleConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorPeopleConnections match this filter */
+  some?: ActorPeopleConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorPeopleConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorPeopleConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorPeopleConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorPeopleConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: RoleClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: PersonWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorRegionsConnectionFilters = {
+  /** Return Actors where all of the related ActorRegionsConnections match this filter */
+  all?: ActorRegionsConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorRegionsConnections match this filter */
+  none?: ActorRegionsConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorRegionsConnections match this filter */
+  single?: ActorRegionsConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorRegionsConnections match this filter */
+  some?: ActorRegionsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorRegionsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorRegionsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorRegionsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorRegionsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: RegionWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type ActorRelationshipFilters = {
+  /** Filter type where all of the related Actors match this filter */
+  all?: ActorWhere | null | undefined;
+  /** Filter type where none of the related Actors match this filter */
+  none?: ActorWhere | null | undefined;
+  /** Filter type where one of the related Actors match this filter */
+  single?: ActorWhere | null | undefined;
+  /** Filter type where some of the related Actors match this filter */
+  some?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorResponsibleForConnectionFilters = {
+  /** Return Actors where all of the related ActorResponsibleForConnections match this filter */
+  all?: ActorResponsibleForConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorResponsibleForConnections match this filter */
+  none?: ActorResponsibleForConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorResponsibleForConnections match this filter */
+  single?: ActorResponsibleForConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorResponsibleForConnections match this filter */
+  some?: ActorResponsibleForConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorResponsibleForConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorResponsibleForConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorResponsibleForConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorResponsibleForConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: DutyClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorSucceededByConnectionFilters = {
+  /** Return Actors where all of the related ActorSucceededByConnections match this filter */
+  all?: ActorSucceededByConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorSucceededByConnections match this filter */
+  none?: ActorSucceededByConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorSucceededByConnections match this filter */
+  single?: ActorSucceededByConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorSucceededByConnections match this filter */
+  some?: ActorSucceededByConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorSucceededByConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorSucceededByConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorSucceededByConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorSucceededByConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorSucceedsConnectionFilters = {
+  /** Return Actors where all of the related ActorSucceedsConnections match this filter */
+  all?: ActorSucceedsConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorSucceedsConnections match this filter */
+  none?: ActorSucceedsConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorSucceedsConnections match this filter */
+  single?: ActorSucceedsConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorSucceedsConnections match this filter */
+  some?: ActorSucceedsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorSucceedsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorSucceedsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorSucceedsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorSucceedsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type ActorWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ActorWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ActorWhere> | null | undefined;
+  /** Companies active in it. */
+  activeCompanies?: CompanyRelationshipFilters | null | undefined;
+  /** Companies active in it. In pages. */
+  activeCompaniesConnection?: ActorActiveCompaniesConnectionFilters | null | undefined;
+  /** Cities a company is active in. */
+  activeIn?: CityRelationshipFilters | null | undefined;
+  /** Cities a company is active in. In pages. */
+  activeInConnection?: ActorActiveInConnectionFilters | null | undefined;
+  /** Actors a person belongs, or belonged, to. */
+  affiliations?: ActorRelationshipFilters | null | undefined;
+  /** Actors a person belongs, or belonged, to. In pages. */
+  affiliationsConnection?: ActorAffiliationsConnectionFilters | null | undefined;
+  /** Other names it is known by. */
+  altNames?: StringListFilters | null | undefined;
+  /** Events it arranged. */
+  arranged?: EventRelationshipFilters | null | undefined;
+  /** Events it arranged. In pages. */
+  arrangedConnection?: ActorArrangedConnectionFilters | null | undefined;
+  /** Cities it is located in. */
+  cities?: CityRelationshipFilters | null | undefined;
+  /** Cities it is located in. In pages. */
+  citiesConnection?: ActorCitiesConnectionFilters | null | undefined;
+  /** The country it is in. */
+  countries?: CountryRelationshipFilters | null | undefined;
+  /** The country it is in. In pages. */
+  countriesConnection?: ActorCountriesConnectionFilters | null | undefined;
+  /** People there in daytime, as the source gives them. */
+  daytimePopulation?: IntScalarFilters | null | undefined;
+  /** Decisions it took. */
+  decisions?: DecisionRelationshipFilters | null | undefined;
+  /** Decisions it took. In pages. */
+  decisionsConnection?: ActorDecisionsConnectionFilters | null | undefined;
+  /** Engagements it takes part in. */
+  engagements?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements it takes part in. In pages. */
+  engagementsConnection?: ActorEngagementsConnectionFilters | null | undefined;
+  /** GeoNames id, for example `5380748`; null: not verified. */
+  geonamesId?: StringScalarFilters | null | undefined;
+  /** Cities a company has its headquarters in or near. */
+  headquarteredNear?: CityRelationshipFilters | null | undefined;
+  /** Cities a company has its headquarters in or near. In pages. */
+  headquarteredNearConnection?: ActorHeadquarteredNearConnectionFilters | null | undefined;
+  /** Companies with their headquarters in or near it. */
+  headquarters?: CompanyRelationshipFilters | null | undefined;
+  /** Companies with their headquarters in or near it. In pages. */
+  headquartersConnection?: ActorHeadquartersConnectionFilters | null | undefined;
+  /** Stable, readable id, for example `palo-alto`. */
+  id?: IdScalarFilters | null | undefined;
+  /** Engagements it took the initiative to. */
+  initiated?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements it took the initiative to. In pages. */
+  initiatedConnection?: ActorInitiatedConnectionFilters | null | undefined;
+  /** Who it is. */
+  kind?: ActorKindEnumScalarFilters | null | undefined;
+  /** Degrees north, WGS 84. */
+  latitude?: FloatScalarFilters | null | undefined;
+  /** Legal Entity Identifier; null: not verified. */
+  lei?: StringScalarFilters | null | undefined;
+  /** Actors located in it. */
+  located?: ActorRelationshipFilters | null | undefined;
+  /** Actors located in it. In pages. */
+  locatedConnection?: ActorLocatedConnectionFilters | null | undefined;
+  /** Degrees east, WGS 84. */
+  longitude?: FloatScalarFilters | null | undefined;
+  /** Its own usual name, for example `Stanford University`. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** What the organisation is; only when kind is ORGANISATION. */
+  organisationKind?: OrganisationKindEnumScalarFilters | null | undefined;
+  /** The whole that it is a part of. */
+  partOf?: ActorRelationshipFilters | null | undefined;
+  /** The whole that it is a part of. In pages. */
+  partOfConnection?: ActorPartOfConnectionFilters | null | undefined;
+  /** Bodies that are a part of it. */
+  parts?: ActorRelationshipFilters | null | undefined;
+  /** Bodies that are a part of it. In pages. */
+  partsConnection?: ActorPartsConnectionFilters | null | undefined;
+  /** Cost rules by which it pays. */
+  pays?: CostRuleRelationshipFilters | null | undefined;
+  /** Cost rules by which it pays. In pages. */
+  paysConnection?: ActorPaysConnectionFilters | null | undefined;
+  /** People who belong, or belonged, to it. */
+  people?: PersonRelationshipFilters | null | undefined;
+  /** People who belong, or belonged, to it. In pages. */
+  peopleConnection?: ActorPeopleConnectionFilters | null | undefined;
+  /** Inhabitants, as the source gives them. */
+  population?: IntScalarFilters | null | undefined;
+  /** Regions it is located in. */
+  regions?: RegionRelationshipFilters | null | undefined;
+  /** Regions it is located in. In pages. */
+  regionsConnection?: ActorRegionsConnectionFilters | null | undefined;
+  /** Engagements it has a duty for; only organisations have. */
+  responsibleFor?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements it has a duty for; only organisations have. In pages. */
+  responsibleForConnection?: ActorResponsibleForConnectionFilters | null | undefined;
+  /** ROR id of a research organisation; null: not verified. */
+  rorId?: StringScalarFilters | null | undefined;
+  /** Who came after it. */
+  succeededBy?: ActorRelationshipFilters | null | undefined;
+  /** Who came after it. In pages. */
+  succeededByConnection?: ActorSucceededByConnectionFilters | null | undefined;
+  /** Who came before it. */
+  succeeds?: ActorRelationshipFilters | null | undefined;
+  /** Who came before it. In pages. */
+  succeedsConnection?: ActorSucceedsConnectionFilters | null | undefined;
+  /** A sentence about it, in English. */
+  summaryEn?: StringScalarFilters | null | undefined;
+  /** A sentence about it, in Swedish. */
+  summarySv?: StringScalarFilters | null | undefined;
+  /** Wikidata item, for example `Q47265`; null: not verified. */
+  wikidataId?: StringScalarFilters | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type AgreementDecidedByConnectionFilters = {
+  /** Return Agreements where all of the related AgreementDecidedByConnections match this filter */
+  all?: AgreementDecidedByConnectionWhere | null | undefined;
+  /** Return Agreements where none of the related AgreementDecidedByConnections match this filter */
+  none?: AgreementDecidedByConnectionWhere | null | undefined;
+  /** Return Agreements where one of the related AgreementDecidedByConnections match this filter */
+  single?: AgreementDecidedByConnectionWhere | null | undefined;
+  /** Return Agreements where some of the related AgreementDecidedByConnections match this filter */
+  some?: AgreementDecidedByConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type AgreementDecidedByConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<AgreementDecidedByConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: AgreementDecidedByConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<AgreementDecidedByConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: OrganisationWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type AgreementGovernsConnectionFilters = {
+  /** Return Agreements where all of the related AgreementGovernsConnections match this filter */
+  all?: AgreementGovernsConnectionWhere | null | undefined;
+  /** Return Agreements where none of the related AgreementGovernsConnections match this filter */
+  none?: AgreementGovernsConnectionWhere | null | undefined;
+  /** Return Agreements where one of the related AgreementGovernsConnections match this filter */
+  single?: AgreementGovernsConnectionWhere | null | undefined;
+  /** Return Agreements where some of the related AgreementGovernsConnections match this filter */
+  some?: AgreementGovernsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type AgreementGovernsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<AgreementGovernsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: AgreementGovernsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<AgreementGovernsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type AgreementRelationshipFilters = {
+  /** Filter type where all of the related Agreements match this filter */
+  all?: AgreementWhere | null | undefined;
+  /** Filter type where none of the related Agreements match this filter */
+  none?: AgreementWhere | null | undefined;
+  /** Filter type where one of the related Agreements match this filter */
+  single?: AgreementWhere | null | undefined;
+  /** Filter type where some of the related Agreements match this filter */
+  some?: AgreementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type AgreementResponsibleConnectionFilters = {
+  /** Return Agreements where all of the related AgreementResponsibleConnections match this filter */
+  all?: AgreementResponsibleConnectionWhere | null | undefined;
+  /** Return Agreements where none of the related AgreementResponsibleConnections match this filter */
+  none?: AgreementResponsibleConnectionWhere | null | undefined;
+  /** Return Agreements where one of the related AgreementResponsibleConnections match this filter */
+  single?: AgreementResponsibleConnectionWhere | null | undefined;
+  /** Return Agreements where some of the related AgreementResponsibleConnections match this filter */
+  some?: AgreementResponsibleConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type AgreementResponsibleConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<AgreementResponsibleConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: AgreementResponsibleConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<AgreementResponsibleConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: DutyClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: OrganisationWhere | null | undefined;
+};
+
 /** How far an agreement has come. A planned one never shows as signed. */
 export type AgreementStatus =
   /** In force */
@@ -33,6 +1067,1283 @@ export type AgreementStatus =
   | 'PLANNED'
   /** Signed */
   | 'SIGNED';
+
+/** AgreementStatus filters */
+export type AgreementStatusEnumScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: AgreementStatus | null | undefined;
+  /** It is one of these. */
+  in?: Array<AgreementStatus> | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type AgreementWhere = {
+  /** All of these hold. */
+  AND?: Array<AgreementWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: AgreementWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<AgreementWhere> | null | undefined;
+  /** Who decided on it. */
+  decidedBy?: OrganisationRelationshipFilters | null | undefined;
+  /** Who decided on it. In pages. */
+  decidedByConnection?: AgreementDecidedByConnectionFilters | null | undefined;
+  /** What it governs. */
+  governs?: EngagementRelationshipFilters | null | undefined;
+  /** What it governs. In pages. */
+  governsConnection?: AgreementGovernsConnectionFilters | null | undefined;
+  /** Stable, readable id, for example `agreement-1987`. */
+  id?: IdScalarFilters | null | undefined;
+  /** Its usual name. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** When it is planned to be signed; null: no plan known. */
+  plannedFor?: PartialDateScalarFilters | null | undefined;
+  /** Who has which duty for it. */
+  responsible?: OrganisationRelationshipFilters | null | undefined;
+  /** Who has which duty for it. In pages. */
+  responsibleConnection?: AgreementResponsibleConnectionFilters | null | undefined;
+  /** When it was signed; null: not signed, or unknown. */
+  signedOn?: PartialDateScalarFilters | null | undefined;
+  /** How far it has come, as the newest source says. */
+  status?: AgreementStatusEnumScalarFilters | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type CityActiveCompaniesConnectionFilters = {
+  /** Return Cities where all of the related CityActiveCompaniesConnections match this filter */
+  all?: CityActiveCompaniesConnectionWhere | null | undefined;
+  /** Return Cities where none of the related CityActiveCompaniesConnections match this filter */
+  none?: CityActiveCompaniesConnectionWhere | null | undefined;
+  /** Return Cities where one of the related CityActiveCompaniesConnections match this filter */
+  single?: CityActiveCompaniesConnectionWhere | null | undefined;
+  /** Return Cities where some of the related CityActiveCompaniesConnections match this filter */
+  some?: CityActiveCompaniesConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CityActiveCompaniesConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CityActiveCompaniesConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CityActiveCompaniesConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CityActiveCompaniesConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CompanyWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type CityCountriesConnectionFilters = {
+  /** Return Cities where all of the related CityCountriesConnections match this filter */
+  all?: CityCountriesConnectionWhere | null | undefined;
+  /** Return Cities where none of the related CityCountriesConnections match this filter */
+  none?: CityCountriesConnectionWhere | null | undefined;
+  /** Return Cities where one of the related CityCountriesConnections match this filter */
+  single?: CityCountriesConnectionWhere | null | undefined;
+  /** Return Cities where some of the related CityCountriesConnections match this filter */
+  some?: CityCountriesConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CityCountriesConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CityCountriesConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CityCountriesConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CityCountriesConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CountryWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type CityEngagementsConnectionFilters = {
+  /** Return Cities where all of the related CityEngagementsConnections match this filter */
+  all?: CityEngagementsConnectionWhere | null | undefined;
+  /** Return Cities where none of the related CityEngagementsConnections match this filter */
+  none?: CityEngagementsConnectionWhere | null | undefined;
+  /** Return Cities where one of the related CityEngagementsConnections match this filter */
+  single?: CityEngagementsConnectionWhere | null | undefined;
+  /** Return Cities where some of the related CityEngagementsConnections match this filter */
+  some?: CityEngagementsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CityEngagementsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CityEngagementsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CityEngagementsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CityEngagementsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: RoleClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type CityLocatedConnectionFilters = {
+  /** Return Cities where all of the related CityLocatedConnections match this filter */
+  all?: CityLocatedConnectionWhere | null | undefined;
+  /** Return Cities where none of the related CityLocatedConnections match this filter */
+  none?: CityLocatedConnectionWhere | null | undefined;
+  /** Return Cities where one of the related CityLocatedConnections match this filter */
+  single?: CityLocatedConnectionWhere | null | undefined;
+  /** Return Cities where some of the related CityLocatedConnections match this filter */
+  some?: CityLocatedConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CityLocatedConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CityLocatedConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CityLocatedConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CityLocatedConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type CityNearConnectionFilters = {
+  /** Return Cities where all of the related CityNearConnections match this filter */
+  all?: CityNearConnectionWhere | null | undefined;
+  /** Return Cities where none of the related CityNearConnections match this filter */
+  none?: CityNearConnectionWhere | null | undefined;
+  /** Return Cities where one of the related CityNearConnections match this filter */
+  single?: CityNearConnectionWhere | null | undefined;
+  /** Return Cities where some of the related CityNearConnections match this filter */
+  some?: CityNearConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CityNearConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CityNearConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CityNearConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CityNearConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: DistanceClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CityWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type CityRelationshipFilters = {
+  /** Filter type where all of the related Cities match this filter */
+  all?: CityWhere | null | undefined;
+  /** Filter type where none of the related Cities match this filter */
+  none?: CityWhere | null | undefined;
+  /** Filter type where one of the related Cities match this filter */
+  single?: CityWhere | null | undefined;
+  /** Filter type where some of the related Cities match this filter */
+  some?: CityWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type CityWhere = {
+  /** All of these hold. */
+  AND?: Array<CityWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CityWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CityWhere> | null | undefined;
+  /** Companies active in it. */
+  activeCompanies?: CompanyRelationshipFilters | null | undefined;
+  /** Companies active in it. In pages. */
+  activeCompaniesConnection?: CityActiveCompaniesConnectionFilters | null | undefined;
+  /** The country it is in. */
+  countries?: CountryRelationshipFilters | null | undefined;
+  /** The country it is in. In pages. */
+  countriesConnection?: CityCountriesConnectionFilters | null | undefined;
+  /** People there in daytime, as the source gives them. */
+  daytimePopulation?: IntScalarFilters | null | undefined;
+  /** Engagements it takes part in. */
+  engagements?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements it takes part in. In pages. */
+  engagementsConnection?: CityEngagementsConnectionFilters | null | undefined;
+  /** GeoNames id; null: not verified. */
+  geonamesId?: StringScalarFilters | null | undefined;
+  /** Stable, readable id, for example `palo-alto`. */
+  id?: IdScalarFilters | null | undefined;
+  /** Degrees north, WGS 84. */
+  latitude?: FloatScalarFilters | null | undefined;
+  /** Actors located in it. */
+  located?: ActorRelationshipFilters | null | undefined;
+  /** Actors located in it. In pages. */
+  locatedConnection?: CityLocatedConnectionFilters | null | undefined;
+  /** Degrees east, WGS 84. */
+  longitude?: FloatScalarFilters | null | undefined;
+  /** Its own usual name. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** Cities that the source says are near it. */
+  near?: CityRelationshipFilters | null | undefined;
+  /** Cities that the source says are near it. In pages. */
+  nearConnection?: CityNearConnectionFilters | null | undefined;
+  /** Inhabitants, as the source gives them. */
+  population?: IntScalarFilters | null | undefined;
+  /** Wikidata item; null: not verified. */
+  wikidataId?: StringScalarFilters | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type ClaimWhere = {
+  /** All of these hold. */
+  AND?: Array<ClaimWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ClaimWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ClaimWhere> | null | undefined;
+  /** Date of the newest document that attests it. */
+  attestedOn?: PartialDateScalarFilters | null | undefined;
+  /** Ids of its evidence: see `evidence(where: {id: {in: ...}})`. */
+  evidenceIds?: IdListFilters | null | undefined;
+  /** Stable id of the relationship, made of source, kind and target. */
+  id?: IdScalarFilters | null | undefined;
+  /** A detail in our own words, in English. */
+  noteEn?: StringScalarFilters | null | undefined;
+  /** A detail in our own words, in Swedish. */
+  noteSv?: StringScalarFilters | null | undefined;
+  /** Start of its valid time; null: unknown. */
+  since?: PartialDateScalarFilters | null | undefined;
+  /** End of its valid time; `..`: goes on; null: unknown. */
+  until?: PartialDateScalarFilters | null | undefined;
+  /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
+  validFrom?: StringScalarFilters | null | undefined;
+  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  validTo?: StringScalarFilters | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type CompanyActiveInConnectionFilters = {
+  /** Return Companies where all of the related CompanyActiveInConnections match this filter */
+  all?: CompanyActiveInConnectionWhere | null | undefined;
+  /** Return Companies where none of the related CompanyActiveInConnections match this filter */
+  none?: CompanyActiveInConnectionWhere | null | undefined;
+  /** Return Companies where one of the related CompanyActiveInConnections match this filter */
+  single?: CompanyActiveInConnectionWhere | null | undefined;
+  /** Return Companies where some of the related CompanyActiveInConnections match this filter */
+  some?: CompanyActiveInConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CompanyActiveInConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CompanyActiveInConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CompanyActiveInConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CompanyActiveInConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CityWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type CompanyCitiesConnectionFilters = {
+  /** Return Companies where all of the related CompanyCitiesConnections match this filter */
+  all?: CompanyCitiesConnectionWhere | null | undefined;
+  /** Return Companies where none of the related CompanyCitiesConnections match this filter */
+  none?: CompanyCitiesConnectionWhere | null | undefined;
+  /** Return Companies where one of the related CompanyCitiesConnections match this filter */
+  single?: CompanyCitiesConnectionWhere | null | undefined;
+  /** Return Companies where some of the related CompanyCitiesConnections match this filter */
+  some?: CompanyCitiesConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CompanyCitiesConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CompanyCitiesConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CompanyCitiesConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CompanyCitiesConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CityWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type CompanyHeadquarteredNearConnectionFilters = {
+  /** Return Companies where all of the related CompanyHeadquarteredNearConnections match this filter */
+  all?: CompanyHeadquarteredNearConnectionWhere | null | undefined;
+  /** Return Companies where none of the related CompanyHeadquarteredNearConnections match this filter */
+  none?: CompanyHeadquarteredNearConnectionWhere | null | undefined;
+  /** Return Companies where one of the related CompanyHeadquarteredNearConnections match this filter */
+  single?: CompanyHeadquarteredNearConnectionWhere | null | undefined;
+  /** Return Companies where some of the related CompanyHeadquarteredNearConnections match this filter */
+  some?: CompanyHeadquarteredNearConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CompanyHeadquarteredNearConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CompanyHeadquarteredNearConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CompanyHeadquarteredNearConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CompanyHeadquarteredNearConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CityWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type CompanyRelationshipFilters = {
+  /** Filter type where all of the related Companies match this filter */
+  all?: CompanyWhere | null | undefined;
+  /** Filter type where none of the related Companies match this filter */
+  none?: CompanyWhere | null | undefined;
+  /** Filter type where one of the related Companies match this filter */
+  single?: CompanyWhere | null | undefined;
+  /** Filter type where some of the related Companies match this filter */
+  some?: CompanyWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type CompanyWhere = {
+  /** All of these hold. */
+  AND?: Array<CompanyWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CompanyWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CompanyWhere> | null | undefined;
+  /** Cities it is active in. */
+  activeIn?: CityRelationshipFilters | null | undefined;
+  /** Cities it is active in. In pages. */
+  activeInConnection?: CompanyActiveInConnectionFilters | null | undefined;
+  /** Cities it is located in. */
+  cities?: CityRelationshipFilters | null | undefined;
+  /** Cities it is located in. In pages. */
+  citiesConnection?: CompanyCitiesConnectionFilters | null | undefined;
+  /** Cities it has its headquarters in or near. */
+  headquarteredNear?: CityRelationshipFilters | null | undefined;
+  /** Cities it has its headquarters in or near. In pages. */
+  headquarteredNearConnection?: CompanyHeadquarteredNearConnectionFilters | null | undefined;
+  /** Stable, readable id, for example `senionlab`. */
+  id?: IdScalarFilters | null | undefined;
+  /** Legal Entity Identifier; null: not verified. */
+  lei?: StringScalarFilters | null | undefined;
+  /** Its own usual name. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** Wikidata item; null: not verified. */
+  wikidataId?: StringScalarFilters | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type CostRuleAppliesToConnectionFilters = {
+  /** Return CostRules where all of the related CostRuleAppliesToConnections match this filter */
+  all?: CostRuleAppliesToConnectionWhere | null | undefined;
+  /** Return CostRules where none of the related CostRuleAppliesToConnections match this filter */
+  none?: CostRuleAppliesToConnectionWhere | null | undefined;
+  /** Return CostRules where one of the related CostRuleAppliesToConnections match this filter */
+  single?: CostRuleAppliesToConnectionWhere | null | undefined;
+  /** Return CostRules where some of the related CostRuleAppliesToConnections match this filter */
+  some?: CostRuleAppliesToConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CostRuleAppliesToConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CostRuleAppliesToConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CostRuleAppliesToConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CostRuleAppliesToConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type CostRulePaidByConnectionFilters = {
+  /** Return CostRules where all of the related CostRulePaidByConnections match this filter */
+  all?: CostRulePaidByConnectionWhere | null | undefined;
+  /** Return CostRules where none of the related CostRulePaidByConnections match this filter */
+  none?: CostRulePaidByConnectionWhere | null | undefined;
+  /** Return CostRules where one of the related CostRulePaidByConnections match this filter */
+  single?: CostRulePaidByConnectionWhere | null | undefined;
+  /** Return CostRules where some of the related CostRulePaidByConnections match this filter */
+  some?: CostRulePaidByConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CostRulePaidByConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CostRulePaidByConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CostRulePaidByConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CostRulePaidByConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type CostRuleRelationshipFilters = {
+  /** Filter type where all of the related CostRules match this filter */
+  all?: CostRuleWhere | null | undefined;
+  /** Filter type where none of the related CostRules match this filter */
+  none?: CostRuleWhere | null | undefined;
+  /** Filter type where one of the related CostRules match this filter */
+  single?: CostRuleWhere | null | undefined;
+  /** Filter type where some of the related CostRules match this filter */
+  some?: CostRuleWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type CostRuleStatedInConnectionFilters = {
+  /** Return CostRules where all of the related CostRuleStatedInConnections match this filter */
+  all?: CostRuleStatedInConnectionWhere | null | undefined;
+  /** Return CostRules where none of the related CostRuleStatedInConnections match this filter */
+  none?: CostRuleStatedInConnectionWhere | null | undefined;
+  /** Return CostRules where one of the related CostRuleStatedInConnections match this filter */
+  single?: CostRuleStatedInConnectionWhere | null | undefined;
+  /** Return CostRules where some of the related CostRuleStatedInConnections match this filter */
+  some?: CostRuleStatedInConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CostRuleStatedInConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CostRuleStatedInConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CostRuleStatedInConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CostRuleStatedInConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: DocumentWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type CostRuleWhere = {
+  /** All of these hold. */
+  AND?: Array<CostRuleWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CostRuleWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CostRuleWhere> | null | undefined;
+  /** What it applies to. */
+  appliesTo?: EngagementRelationshipFilters | null | undefined;
+  /** What it applies to. In pages. */
+  appliesToConnection?: CostRuleAppliesToConnectionFilters | null | undefined;
+  /** Stable, readable id. */
+  id?: IdScalarFilters | null | undefined;
+  /** Its usual name. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** Who pays by it. */
+  paidBy?: ActorRelationshipFilters | null | undefined;
+  /** Who pays by it. In pages. */
+  paidByConnection?: CostRulePaidByConnectionFilters | null | undefined;
+  /** The rule in our own words, in English. */
+  ruleEn?: StringScalarFilters | null | undefined;
+  /** The rule in our own words, in Swedish. */
+  ruleSv?: StringScalarFilters | null | undefined;
+  /** The documents it is stated in. */
+  statedIn?: DocumentRelationshipFilters | null | undefined;
+  /** The documents it is stated in. In pages. */
+  statedInConnection?: CostRuleStatedInConnectionFilters | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type CountryCitiesConnectionFilters = {
+  /** Return Countries where all of the related CountryCitiesConnections match this filter */
+  all?: CountryCitiesConnectionWhere | null | undefined;
+  /** Return Countries where none of the related CountryCitiesConnections match this filter */
+  none?: CountryCitiesConnectionWhere | null | undefined;
+  /** Return Countries where one of the related CountryCitiesConnections match this filter */
+  single?: CountryCitiesConnectionWhere | null | undefined;
+  /** Return Countries where some of the related CountryCitiesConnections match this filter */
+  some?: CountryCitiesConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CountryCitiesConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CountryCitiesConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CountryCitiesConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CountryCitiesConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CityWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type CountryRegionsConnectionFilters = {
+  /** Return Countries where all of the related CountryRegionsConnections match this filter */
+  all?: CountryRegionsConnectionWhere | null | undefined;
+  /** Return Countries where none of the related CountryRegionsConnections match this filter */
+  none?: CountryRegionsConnectionWhere | null | undefined;
+  /** Return Countries where one of the related CountryRegionsConnections match this filter */
+  single?: CountryRegionsConnectionWhere | null | undefined;
+  /** Return Countries where some of the related CountryRegionsConnections match this filter */
+  some?: CountryRegionsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CountryRegionsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CountryRegionsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CountryRegionsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CountryRegionsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: RegionWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type CountryRelationshipFilters = {
+  /** Filter type where all of the related Countries match this filter */
+  all?: CountryWhere | null | undefined;
+  /** Filter type where none of the related Countries match this filter */
+  none?: CountryWhere | null | undefined;
+  /** Filter type where one of the related Countries match this filter */
+  single?: CountryWhere | null | undefined;
+  /** Filter type where some of the related Countries match this filter */
+  some?: CountryWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type CountryWhere = {
+  /** All of these hold. */
+  AND?: Array<CountryWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: CountryWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<CountryWhere> | null | undefined;
+  /** Cities in it. */
+  cities?: CityRelationshipFilters | null | undefined;
+  /** Cities in it. In pages. */
+  citiesConnection?: CountryCitiesConnectionFilters | null | undefined;
+  /** Stable, readable id, for example `sweden`. */
+  id?: IdScalarFilters | null | undefined;
+  /** ISO 3166-1 alpha-2, for example `SE`. */
+  isoCode?: StringScalarFilters | null | undefined;
+  /** Its name, as its ISO 3166-1 short name is used in English. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** Regions in it. */
+  regions?: RegionRelationshipFilters | null | undefined;
+  /** Regions in it. In pages. */
+  regionsConnection?: CountryRegionsConnectionFilters | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type DecisionBasedOnConnectionFilters = {
+  /** Return Decisions where all of the related DecisionBasedOnConnections match this filter */
+  all?: DecisionBasedOnConnectionWhere | null | undefined;
+  /** Return Decisions where none of the related DecisionBasedOnConnections match this filter */
+  none?: DecisionBasedOnConnectionWhere | null | undefined;
+  /** Return Decisions where one of the related DecisionBasedOnConnections match this filter */
+  single?: DecisionBasedOnConnectionWhere | null | undefined;
+  /** Return Decisions where some of the related DecisionBasedOnConnections match this filter */
+  some?: DecisionBasedOnConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type DecisionBasedOnConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<DecisionBasedOnConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DecisionBasedOnConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DecisionBasedOnConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: DocumentWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type DecisionDecidedByConnectionFilters = {
+  /** Return Decisions where all of the related DecisionDecidedByConnections match this filter */
+  all?: DecisionDecidedByConnectionWhere | null | undefined;
+  /** Return Decisions where none of the related DecisionDecidedByConnections match this filter */
+  none?: DecisionDecidedByConnectionWhere | null | undefined;
+  /** Return Decisions where one of the related DecisionDecidedByConnections match this filter */
+  single?: DecisionDecidedByConnectionWhere | null | undefined;
+  /** Return Decisions where some of the related DecisionDecidedByConnections match this filter */
+  some?: DecisionDecidedByConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type DecisionDecidedByConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<DecisionDecidedByConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DecisionDecidedByConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DecisionDecidedByConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: OrganisationWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type DecisionDocumentsConnectionFilters = {
+  /** Return Decisions where all of the related DecisionDocumentsConnections match this filter */
+  all?: DecisionDocumentsConnectionWhere | null | undefined;
+  /** Return Decisions where none of the related DecisionDocumentsConnections match this filter */
+  none?: DecisionDocumentsConnectionWhere | null | undefined;
+  /** Return Decisions where one of the related DecisionDocumentsConnections match this filter */
+  single?: DecisionDocumentsConnectionWhere | null | undefined;
+  /** Return Decisions where some of the related DecisionDocumentsConnections match this filter */
+  some?: DecisionDocumentsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type DecisionDocumentsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<DecisionDocumentsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DecisionDocumentsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DecisionDocumentsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: DocumentWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type DecisionEngagementsConnectionFilters = {
+  /** Return Decisions where all of the related DecisionEngagementsConnections match this filter */
+  all?: DecisionEngagementsConnectionWhere | null | undefined;
+  /** Return Decisions where none of the related DecisionEngagementsConnections match this filter */
+  none?: DecisionEngagementsConnectionWhere | null | undefined;
+  /** Return Decisions where one of the related DecisionEngagementsConnections match this filter */
+  single?: DecisionEngagementsConnectionWhere | null | undefined;
+  /** Return Decisions where some of the related DecisionEngagementsConnections match this filter */
+  some?: DecisionEngagementsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type DecisionEngagementsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<DecisionEngagementsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DecisionEngagementsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DecisionEngagementsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type DecisionPartOfConnectionFilters = {
+  /** Return Decisions where all of the related DecisionPartOfConnections match this filter */
+  all?: DecisionPartOfConnectionWhere | null | undefined;
+  /** Return Decisions where none of the related DecisionPartOfConnections match this filter */
+  none?: DecisionPartOfConnectionWhere | null | undefined;
+  /** Return Decisions where one of the related DecisionPartOfConnections match this filter */
+  single?: DecisionPartOfConnectionWhere | null | undefined;
+  /** Return Decisions where some of the related DecisionPartOfConnections match this filter */
+  some?: DecisionPartOfConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type DecisionPartOfConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<DecisionPartOfConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DecisionPartOfConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DecisionPartOfConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: DecisionWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type DecisionPointsConnectionFilters = {
+  /** Return Decisions where all of the related DecisionPointsConnections match this filter */
+  all?: DecisionPointsConnectionWhere | null | undefined;
+  /** Return Decisions where none of the related DecisionPointsConnections match this filter */
+  none?: DecisionPointsConnectionWhere | null | undefined;
+  /** Return Decisions where one of the related DecisionPointsConnections match this filter */
+  single?: DecisionPointsConnectionWhere | null | undefined;
+  /** Return Decisions where some of the related DecisionPointsConnections match this filter */
+  some?: DecisionPointsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type DecisionPointsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<DecisionPointsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DecisionPointsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DecisionPointsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: DecisionWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type DecisionRelationshipFilters = {
+  /** Filter type where all of the related Decisions match this filter */
+  all?: DecisionWhere | null | undefined;
+  /** Filter type where none of the related Decisions match this filter */
+  none?: DecisionWhere | null | undefined;
+  /** Filter type where one of the related Decisions match this filter */
+  single?: DecisionWhere | null | undefined;
+  /** Filter type where some of the related Decisions match this filter */
+  some?: DecisionWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type DecisionReviewsConnectionFilters = {
+  /** Return Decisions where all of the related DecisionReviewsConnections match this filter */
+  all?: DecisionReviewsConnectionWhere | null | undefined;
+  /** Return Decisions where none of the related DecisionReviewsConnections match this filter */
+  none?: DecisionReviewsConnectionWhere | null | undefined;
+  /** Return Decisions where one of the related DecisionReviewsConnections match this filter */
+  single?: DecisionReviewsConnectionWhere | null | undefined;
+  /** Return Decisions where some of the related DecisionReviewsConnections match this filter */
+  some?: DecisionReviewsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type DecisionReviewsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<DecisionReviewsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DecisionReviewsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DecisionReviewsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ReviewWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type DecisionSentToConnectionFilters = {
+  /** Return Decisions where all of the related DecisionSentToConnections match this filter */
+  all?: DecisionSentToConnectionWhere | null | undefined;
+  /** Return Decisions where none of the related DecisionSentToConnections match this filter */
+  none?: DecisionSentToConnectionWhere | null | undefined;
+  /** Return Decisions where one of the related DecisionSentToConnections match this filter */
+  single?: DecisionSentToConnectionWhere | null | undefined;
+  /** Return Decisions where some of the related DecisionSentToConnections match this filter */
+  some?: DecisionSentToConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type DecisionSentToConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<DecisionSentToConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DecisionSentToConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DecisionSentToConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type DecisionWhere = {
+  /** All of these hold. */
+  AND?: Array<DecisionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DecisionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DecisionWhere> | null | undefined;
+  /** Documents it rests on. */
+  basedOn?: DocumentRelationshipFilters | null | undefined;
+  /** Documents it rests on. In pages. */
+  basedOnConnection?: DecisionBasedOnConnectionFilters | null | undefined;
+  /** When it was taken; null: unknown. */
+  date?: PartialDateScalarFilters | null | undefined;
+  /** Who took it. */
+  decidedBy?: OrganisationRelationshipFilters | null | undefined;
+  /** Who took it. In pages. */
+  decidedByConnection?: DecisionDecidedByConnectionFilters | null | undefined;
+  /** Documents it concerns. */
+  documents?: DocumentRelationshipFilters | null | undefined;
+  /** Documents it concerns. In pages. */
+  documentsConnection?: DecisionDocumentsConnectionFilters | null | undefined;
+  /** Engagements it concerns. */
+  engagements?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements it concerns. In pages. */
+  engagementsConnection?: DecisionEngagementsConnectionFilters | null | undefined;
+  /** Stable, readable id, for example `decision-513`. */
+  id?: IdScalarFilters | null | undefined;
+  /** Its usual name. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** The paragraph of the minutes, for example `§ 513`. */
+  paragraph?: StringScalarFilters | null | undefined;
+  /** The decision that it is a point of. */
+  partOf?: DecisionRelationshipFilters | null | undefined;
+  /** The decision that it is a point of. In pages. */
+  partOfConnection?: DecisionPartOfConnectionFilters | null | undefined;
+  /** Its points. */
+  points?: DecisionRelationshipFilters | null | undefined;
+  /** Its points. In pages. */
+  pointsConnection?: DecisionPointsConnectionFilters | null | undefined;
+  /** Reviews it asks for. */
+  reviews?: ReviewRelationshipFilters | null | undefined;
+  /** Reviews it asks for. In pages. */
+  reviewsConnection?: DecisionReviewsConnectionFilters | null | undefined;
+  /** Who it was sent to. */
+  sentTo?: ActorRelationshipFilters | null | undefined;
+  /** Who it was sent to. In pages. */
+  sentToConnection?: DecisionSentToConnectionFilters | null | undefined;
+  /** What was decided, in English. */
+  summaryEn?: StringScalarFilters | null | undefined;
+  /** What was decided, in Swedish. */
+  summarySv?: StringScalarFilters | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type DistanceClaimWhere = {
+  /** All of these hold. */
+  AND?: Array<DistanceClaimWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DistanceClaimWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DistanceClaimWhere> | null | undefined;
+  /** Date of the newest document that attests it. */
+  attestedOn?: PartialDateScalarFilters | null | undefined;
+  /** Kilometres between the two, about, as the source gives them. */
+  distanceKm?: IntScalarFilters | null | undefined;
+  /** Ids of its evidence. */
+  evidenceIds?: IdListFilters | null | undefined;
+  /** Stable id of the relationship. */
+  id?: IdScalarFilters | null | undefined;
+  /** A detail in our own words, in English. */
+  noteEn?: StringScalarFilters | null | undefined;
+  /** A detail in our own words, in Swedish. */
+  noteSv?: StringScalarFilters | null | undefined;
+  /** Start of its valid time; null: unknown. */
+  since?: PartialDateScalarFilters | null | undefined;
+  /** End of its valid time; `..`: goes on; null: unknown. */
+  until?: PartialDateScalarFilters | null | undefined;
+  /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
+  validFrom?: StringScalarFilters | null | undefined;
+  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  validTo?: StringScalarFilters | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type DocumentBasedOnConnectionFilters = {
+  /** Return Documents where all of the related DocumentBasedOnConnections match this filter */
+  all?: DocumentBasedOnConnectionWhere | null | undefined;
+  /** Return Documents where none of the related DocumentBasedOnConnections match this filter */
+  none?: DocumentBasedOnConnectionWhere | null | undefined;
+  /** Return Documents where one of the related DocumentBasedOnConnections match this filter */
+  single?: DocumentBasedOnConnectionWhere | null | undefined;
+  /** Return Documents where some of the related DocumentBasedOnConnections match this filter */
+  some?: DocumentBasedOnConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type DocumentBasedOnConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<DocumentBasedOnConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DocumentBasedOnConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DocumentBasedOnConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: DocumentWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type DocumentCitedByConnectionFilters = {
+  /** Return Documents where all of the related DocumentCitedByConnections match this filter */
+  all?: DocumentCitedByConnectionWhere | null | undefined;
+  /** Return Documents where none of the related DocumentCitedByConnections match this filter */
+  none?: DocumentCitedByConnectionWhere | null | undefined;
+  /** Return Documents where one of the related DocumentCitedByConnections match this filter */
+  single?: DocumentCitedByConnectionWhere | null | undefined;
+  /** Return Documents where some of the related DocumentCitedByConnections match this filter */
+  some?: DocumentCitedByConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type DocumentCitedByConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<DocumentCitedByConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DocumentCitedByConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DocumentCitedByConnectionWhere> | null | undefined;
+  /** The thing itself. */
+  node?: EvidenceWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type DocumentRelationshipFilters = {
+  /** Filter type where all of the related Documents match this filter */
+  all?: DocumentWhere | null | undefined;
+  /** Filter type where none of the related Documents match this filter */
+  none?: DocumentWhere | null | undefined;
+  /** Filter type where one of the related Documents match this filter */
+  single?: DocumentWhere | null | undefined;
+  /** Filter type where some of the related Documents match this filter */
+  some?: DocumentWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type DocumentWhere = {
+  /** All of these hold. */
+  AND?: Array<DocumentWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DocumentWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DocumentWhere> | null | undefined;
+  /** The attribution that its licence asks for. */
+  attribution?: StringScalarFilters | null | undefined;
+  /** Documents it is based on. */
+  basedOn?: DocumentRelationshipFilters | null | undefined;
+  /** Documents it is based on. In pages. */
+  basedOnConnection?: DocumentBasedOnConnectionFilters | null | undefined;
+  /** The evidence that cites it. */
+  citedBy?: EvidenceRelationshipFilters | null | undefined;
+  /** The evidence that cites it. In pages. */
+  citedByConnection?: DocumentCitedByConnectionFilters | null | undefined;
+  /** The date that stands on it; null: unknown. */
+  date?: PartialDateScalarFilters | null | undefined;
+  /** The registry's number of the matter, for example `KS 2017-494`. */
+  diaryNumber?: StringScalarFilters | null | undefined;
+  /** Stable, readable id, for example `ks-2017-494-position-paper`. */
+  id?: IdScalarFilters | null | undefined;
+  /** Licence of its text or data, for example `CC0-1.0`. */
+  licence?: StringScalarFilters | null | undefined;
+  /** Its title, as it stands on it. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its title in English, ours where it has none. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its title in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** SHA-256 of the copy that the anchors were checked against, in hex. */
+  sha256?: StringScalarFilters | null | undefined;
+  /** Where it can be read. */
+  url?: StringScalarFilters | null | undefined;
+};
+
+/** What a body has to do. */
+export type Duty =
+  /** Answers for the whole */
+  | 'ANSWERS'
+  /** Coordinates */
+  | 'COORDINATES'
+  /** Decides */
+  | 'DECIDES'
+  /** Handles current matters and enquiries */
+  | 'HANDLES'
+  /** Carries out */
+  | 'IMPLEMENTS'
+  /** Informs others */
+  | 'INFORMS'
+  /** Prepares matters for decision */
+  | 'PREPARES'
+  /** Reviews and follows up */
+  | 'REVIEWS';
+
+/** A filter: everything named in it must hold. */
+export type DutyClaimWhere = {
+  /** All of these hold. */
+  AND?: Array<DutyClaimWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: DutyClaimWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<DutyClaimWhere> | null | undefined;
+  /** Date of the newest document that attests it. */
+  attestedOn?: PartialDateScalarFilters | null | undefined;
+  /** What the body has to do. */
+  duty?: DutyEnumScalarFilters | null | undefined;
+  /** Ids of its evidence. */
+  evidenceIds?: IdListFilters | null | undefined;
+  /** Stable id of the relationship. */
+  id?: IdScalarFilters | null | undefined;
+  /** The duty in our own words, in English. */
+  noteEn?: StringScalarFilters | null | undefined;
+  /** The duty in our own words, in Swedish. */
+  noteSv?: StringScalarFilters | null | undefined;
+  /** Start of its valid time; null: unknown. */
+  since?: PartialDateScalarFilters | null | undefined;
+  /** End of its valid time; `..`: goes on; null: unknown. */
+  until?: PartialDateScalarFilters | null | undefined;
+  /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
+  validFrom?: StringScalarFilters | null | undefined;
+  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  validTo?: StringScalarFilters | null | undefined;
+};
+
+/** Duty filters */
+export type DutyEnumScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: Duty | null | undefined;
+  /** It is one of these. */
+  in?: Array<Duty> | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementActionPlansConnectionFilters = {
+  /** Return Engagements where all of the related EngagementActionPlansConnections match this filter */
+  all?: EngagementActionPlansConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementActionPlansConnections match this filter */
+  none?: EngagementActionPlansConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementActionPlansConnections match this filter */
+  single?: EngagementActionPlansConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementActionPlansConnections match this filter */
+  some?: EngagementActionPlansConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementActionPlansConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementActionPlansConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EngagementActionPlansConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EngagementActionPlansConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActionPlanWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementAgreementsConnectionFilters = {
+  /** Return Engagements where all of the related EngagementAgreementsConnections match this filter */
+  all?: EngagementAgreementsConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementAgreementsConnections match this filter */
+  none?: EngagementAgreementsConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementAgreementsConnections match this filter */
+  single?: EngagementAgreementsConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementAgreementsConnections match this filter */
+  some?: EngagementAgreementsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementAgreementsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementAgreementsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EngagementAgreementsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EngagementAgreementsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: AgreementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementAreasConnectionFilters = {
+  /** Return Engagements where all of the related EngagementAreasConnections match this filter */
+  all?: EngagementAreasConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementAreasConnections match this filter */
+  none?: EngagementAreasConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementAreasConnections match this filter */
+  single?: EngagementAreasConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementAreasConnections match this filter */
+  some?: EngagementAreasConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementAreasConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementAreasConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EngagementAreasConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EngagementAreasConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: PriorityAreaWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementCostRulesConnectionFilters = {
+  /** Return Engagements where all of the related EngagementCostRulesConnections match this filter */
+  all?: EngagementCostRulesConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementCostRulesConnections match this filter */
+  none?: EngagementCostRulesConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementCostRulesConnections match this filter */
+  single?: EngagementCostRulesConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementCostRulesConnections match this filter */
+  some?: EngagementCostRulesConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementCostRulesConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementCostRulesConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EngagementCostRulesConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EngagementCostRulesConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CostRuleWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementDecisionsConnectionFilters = {
+  /** Return Engagements where all of the related EngagementDecisionsConnections match this filter */
+  all?: EngagementDecisionsConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementDecisionsConnections match this filter */
+  none?: EngagementDecisionsConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementDecisionsConnections match this filter */
+  single?: EngagementDecisionsConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementDecisionsConnections match this filter */
+  some?: EngagementDecisionsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementDecisionsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementDecisionsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EngagementDecisionsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EngagementDecisionsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: DecisionWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementEventsConnectionFilters = {
+  /** Return Engagements where all of the related EngagementEventsConnections match this filter */
+  all?: EngagementEventsConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementEventsConnections match this filter */
+  none?: EngagementEventsConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementEventsConnections match this filter */
+  single?: EngagementEventsConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementEventsConnections match this filter */
+  some?: EngagementEventsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementEventsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementEventsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EngagementEventsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EngagementEventsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EventWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementGuidelinesConnectionFilters = {
+  /** Return Engagements where all of the related EngagementGuidelinesConnections match this filter */
+  all?: EngagementGuidelinesConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementGuidelinesConnections match this filter */
+  none?: EngagementGuidelinesConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementGuidelinesConnections match this filter */
+  single?: EngagementGuidelinesConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementGuidelinesConnections match this filter */
+  some?: EngagementGuidelinesConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementGuidelinesConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementGuidelinesConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EngagementGuidelinesConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EngagementGuidelinesConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: GuidelineWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementInitiatorsConnectionFilters = {
+  /** Return Engagements where all of the related EngagementInitiatorsConnections match this filter */
+  all?: EngagementInitiatorsConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementInitiatorsConnections match this filter */
+  none?: EngagementInitiatorsConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementInitiatorsConnections match this filter */
+  single?: EngagementInitiatorsConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementInitiatorsConnections match this filter */
+  some?: EngagementInitiatorsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementInitiatorsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementInitiatorsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EngagementInitiatorsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EngagementInitiatorsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
 
 /** What kind of engagement it is: a partnership of some kind, or an initiative. */
 export type EngagementKind =
@@ -58,6 +2369,242 @@ export type EngagementKind =
   | 'STUDENT_EXCHANGE'
   /** Trade and business promotion */
   | 'TRADE';
+
+/** EngagementKind filters */
+export type EngagementKindEnumScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: EngagementKind | null | undefined;
+  /** It is one of these. */
+  in?: Array<EngagementKind> | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementPartOfConnectionFilters = {
+  /** Return Engagements where all of the related EngagementPartOfConnections match this filter */
+  all?: EngagementPartOfConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementPartOfConnections match this filter */
+  none?: EngagementPartOfConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementPartOfConnections match this filter */
+  single?: EngagementPartOfConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementPartOfConnections match this filter */
+  some?: EngagementPartOfConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementPartOfConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementPartOfConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EngagementPartOfConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EngagementPartOfConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementParticipantsConnectionFilters = {
+  /** Return Engagements where all of the related EngagementParticipantsConnections match this filter */
+  all?: EngagementParticipantsConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementParticipantsConnections match this filter */
+  none?: EngagementParticipantsConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementParticipantsConnections match this filter */
+  single?: EngagementParticipantsConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementParticipantsConnections match this filter */
+  some?: EngagementParticipantsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementParticipantsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementParticipantsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EngagementParticipantsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EngagementParticipantsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: RoleClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementPartsConnectionFilters = {
+  /** Return Engagements where all of the related EngagementPartsConnections match this filter */
+  all?: EngagementPartsConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementPartsConnections match this filter */
+  none?: EngagementPartsConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementPartsConnections match this filter */
+  single?: EngagementPartsConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementPartsConnections match this filter */
+  some?: EngagementPartsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementPartsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementPartsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EngagementPartsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EngagementPartsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type EngagementRelationshipFilters = {
+  /** Filter type where all of the related Engagements match this filter */
+  all?: EngagementWhere | null | undefined;
+  /** Filter type where none of the related Engagements match this filter */
+  none?: EngagementWhere | null | undefined;
+  /** Filter type where one of the related Engagements match this filter */
+  single?: EngagementWhere | null | undefined;
+  /** Filter type where some of the related Engagements match this filter */
+  some?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementResponsibleConnectionFilters = {
+  /** Return Engagements where all of the related EngagementResponsibleConnections match this filter */
+  all?: EngagementResponsibleConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementResponsibleConnections match this filter */
+  none?: EngagementResponsibleConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementResponsibleConnections match this filter */
+  single?: EngagementResponsibleConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementResponsibleConnections match this filter */
+  some?: EngagementResponsibleConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementResponsibleConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementResponsibleConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EngagementResponsibleConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EngagementResponsibleConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: DutyClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: OrganisationWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementReviewsConnectionFilters = {
+  /** Return Engagements where all of the related EngagementReviewsConnections match this filter */
+  all?: EngagementReviewsConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementReviewsConnections match this filter */
+  none?: EngagementReviewsConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementReviewsConnections match this filter */
+  single?: EngagementReviewsConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementReviewsConnections match this filter */
+  some?: EngagementReviewsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementReviewsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementReviewsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EngagementReviewsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EngagementReviewsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ReviewWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type EngagementWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EngagementWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EngagementWhere> | null | undefined;
+  /** Action plans that structure it. */
+  actionPlans?: ActionPlanRelationshipFilters | null | undefined;
+  /** Action plans that structure it. In pages. */
+  actionPlansConnection?: EngagementActionPlansConnectionFilters | null | undefined;
+  /** Agreements that govern it; their `status` says whether they are signed. */
+  agreements?: AgreementRelationshipFilters | null | undefined;
+  /** Agreements that govern it; their `status` says whether they are signed. In pages. */
+  agreementsConnection?: EngagementAgreementsConnectionFilters | null | undefined;
+  /** Other names it is known by. */
+  altNames?: StringListFilters | null | undefined;
+  /** The priority areas it focuses on. */
+  areas?: PriorityAreaRelationshipFilters | null | undefined;
+  /** The priority areas it focuses on. In pages. */
+  areasConnection?: EngagementAreasConnectionFilters | null | undefined;
+  /** Who pays for what. */
+  costRules?: CostRuleRelationshipFilters | null | undefined;
+  /** Who pays for what. In pages. */
+  costRulesConnection?: EngagementCostRulesConnectionFilters | null | undefined;
+  /** Decisions that concern it. */
+  decisions?: DecisionRelationshipFilters | null | undefined;
+  /** Decisions that concern it. In pages. */
+  decisionsConnection?: EngagementDecisionsConnectionFilters | null | undefined;
+  /** Visits, jubilees and other events within it. */
+  events?: EventRelationshipFilters | null | undefined;
+  /** Visits, jubilees and other events within it. In pages. */
+  eventsConnection?: EngagementEventsConnectionFilters | null | undefined;
+  /** Guidelines that apply to it. */
+  guidelines?: GuidelineRelationshipFilters | null | undefined;
+  /** Guidelines that apply to it. In pages. */
+  guidelinesConnection?: EngagementGuidelinesConnectionFilters | null | undefined;
+  /** Stable, readable id, for example `smart-city-alliance`. */
+  id?: IdScalarFilters | null | undefined;
+  /** Who took the initiative. */
+  initiators?: ActorRelationshipFilters | null | undefined;
+  /** Who took the initiative. In pages. */
+  initiatorsConnection?: EngagementInitiatorsConnectionFilters | null | undefined;
+  /** What kind of engagement it is. */
+  kind?: EngagementKindEnumScalarFilters | null | undefined;
+  /** Its usual name. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** Engagements that it is a part of. */
+  partOf?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements that it is a part of. In pages. */
+  partOfConnection?: EngagementPartOfConnectionFilters | null | undefined;
+  /** Who takes part. */
+  participants?: ActorRelationshipFilters | null | undefined;
+  /** Who takes part. In pages. */
+  participantsConnection?: EngagementParticipantsConnectionFilters | null | undefined;
+  /** Engagements that are a part of it. */
+  parts?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements that are a part of it. In pages. */
+  partsConnection?: EngagementPartsConnectionFilters | null | undefined;
+  /** Who has which duty for it. */
+  responsible?: OrganisationRelationshipFilters | null | undefined;
+  /** Who has which duty for it. In pages. */
+  responsibleConnection?: EngagementResponsibleConnectionFilters | null | undefined;
+  /** Reviews of it, due or done. */
+  reviews?: ReviewRelationshipFilters | null | undefined;
+  /** Reviews of it, due or done. In pages. */
+  reviewsConnection?: EngagementReviewsConnectionFilters | null | undefined;
+  /** When it began; null: unknown. */
+  since?: PartialDateScalarFilters | null | undefined;
+  /** How far it has come, as the source says. */
+  stage?: StageEnumScalarFilters | null | undefined;
+  /** What it is about, in English. */
+  summaryEn?: StringScalarFilters | null | undefined;
+  /** What it is about, in Swedish. */
+  summarySv?: StringScalarFilters | null | undefined;
+  /** Where it is heading, as the source says. */
+  trend?: TrendEnumScalarFilters | null | undefined;
+  /** When it ended; `..`: goes on; null: unknown. */
+  until?: PartialDateScalarFilters | null | undefined;
+};
 
 /** What a thing in the graph is. */
 export type EntityType =
@@ -103,6 +2650,149 @@ export type EntityType =
   | 'SUSTAINABLE_DEVELOPMENT_GOAL'
   /** A university or other higher education institution */
   | 'UNIVERSITY';
+
+/** A filter by relationships and what they say of themselves. */
+export type EventArrangedByConnectionFilters = {
+  /** Return Events where all of the related EventArrangedByConnections match this filter */
+  all?: EventArrangedByConnectionWhere | null | undefined;
+  /** Return Events where none of the related EventArrangedByConnections match this filter */
+  none?: EventArrangedByConnectionWhere | null | undefined;
+  /** Return Events where one of the related EventArrangedByConnections match this filter */
+  single?: EventArrangedByConnectionWhere | null | undefined;
+  /** Return Events where some of the related EventArrangedByConnections match this filter */
+  some?: EventArrangedByConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EventArrangedByConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EventArrangedByConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EventArrangedByConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EventArrangedByConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EventEngagementsConnectionFilters = {
+  /** Return Events where all of the related EventEngagementsConnections match this filter */
+  all?: EventEngagementsConnectionWhere | null | undefined;
+  /** Return Events where none of the related EventEngagementsConnections match this filter */
+  none?: EventEngagementsConnectionWhere | null | undefined;
+  /** Return Events where one of the related EventEngagementsConnections match this filter */
+  single?: EventEngagementsConnectionWhere | null | undefined;
+  /** Return Events where some of the related EventEngagementsConnections match this filter */
+  some?: EventEngagementsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EventEngagementsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EventEngagementsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EventEngagementsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EventEngagementsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** What kind of event it is. */
+export type EventKind =
+  /** A jubilee */
+  | 'JUBILEE'
+  /** Another event */
+  | 'OTHER'
+  /** A visit */
+  | 'VISIT';
+
+/** EventKind filters */
+export type EventKindEnumScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: EventKind | null | undefined;
+  /** It is one of these. */
+  in?: Array<EventKind> | null | undefined;
+};
+
+/** A filter by related things. */
+export type EventRelationshipFilters = {
+  /** Filter type where all of the related Events match this filter */
+  all?: EventWhere | null | undefined;
+  /** Filter type where none of the related Events match this filter */
+  none?: EventWhere | null | undefined;
+  /** Filter type where one of the related Events match this filter */
+  single?: EventWhere | null | undefined;
+  /** Filter type where some of the related Events match this filter */
+  some?: EventWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type EventWhere = {
+  /** All of these hold. */
+  AND?: Array<EventWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EventWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EventWhere> | null | undefined;
+  /** Who arranged it. */
+  arrangedBy?: ActorRelationshipFilters | null | undefined;
+  /** Who arranged it. In pages. */
+  arrangedByConnection?: EventArrangedByConnectionFilters | null | undefined;
+  /** When it took place; null: unknown. */
+  date?: PartialDateScalarFilters | null | undefined;
+  /** The engagements it is a part of. */
+  engagements?: EngagementRelationshipFilters | null | undefined;
+  /** The engagements it is a part of. In pages. */
+  engagementsConnection?: EventEngagementsConnectionFilters | null | undefined;
+  /** Stable, readable id. */
+  id?: IdScalarFilters | null | undefined;
+  /** What kind of event it is. */
+  kind?: EventKindEnumScalarFilters | null | undefined;
+  /** Its usual name. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+};
+
+/** A filter by related things. */
+export type EvidenceRelationshipFilters = {
+  /** Filter type where all of the related Evidences match this filter */
+  all?: EvidenceWhere | null | undefined;
+  /** Filter type where none of the related Evidences match this filter */
+  none?: EvidenceWhere | null | undefined;
+  /** Filter type where one of the related Evidences match this filter */
+  single?: EvidenceWhere | null | undefined;
+  /** Filter type where some of the related Evidences match this filter */
+  some?: EvidenceWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type EvidenceWhere = {
+  /** All of these hold. */
+  AND?: Array<EvidenceWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: EvidenceWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<EvidenceWhere> | null | undefined;
+  /** Words that stand in the document at that place, unchanged. */
+  anchor?: StringScalarFilters | null | undefined;
+  /** The claim in our own words, in English. */
+  claimEn?: StringScalarFilters | null | undefined;
+  /** The claim in our own words, in Swedish. */
+  claimSv?: StringScalarFilters | null | undefined;
+  /** Stable, readable id, for example `agreement-1987`. */
+  id?: IdScalarFilters | null | undefined;
+  /** The heading under which the words stand. */
+  section?: StringScalarFilters | null | undefined;
+};
 
 /** The kinds of engagements (`EngagementKind`) and of organisations (`OrganisationKind`), as a filter. */
 export type FacetKind =
@@ -160,12 +2850,186 @@ export type FacetName =
   /** What it is */
   | 'TYPE';
 
+/** Float filters */
+export type FloatScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: number | null | undefined;
+  /** It is more than this. */
+  gt?: number | null | undefined;
+  /** It is this or more. */
+  gte?: number | null | undefined;
+  /** It is one of these. */
+  in?: Array<number> | null | undefined;
+  /** It is less than this. */
+  lt?: number | null | undefined;
+  /** It is this or less. */
+  lte?: number | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type GuidelineAppliesToConnectionFilters = {
+  /** Return Guidelines where all of the related GuidelineAppliesToConnections match this filter */
+  all?: GuidelineAppliesToConnectionWhere | null | undefined;
+  /** Return Guidelines where none of the related GuidelineAppliesToConnections match this filter */
+  none?: GuidelineAppliesToConnectionWhere | null | undefined;
+  /** Return Guidelines where one of the related GuidelineAppliesToConnections match this filter */
+  single?: GuidelineAppliesToConnectionWhere | null | undefined;
+  /** Return Guidelines where some of the related GuidelineAppliesToConnections match this filter */
+  some?: GuidelineAppliesToConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type GuidelineAppliesToConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<GuidelineAppliesToConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: GuidelineAppliesToConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<GuidelineAppliesToConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type GuidelinePartOfConnectionFilters = {
+  /** Return Guidelines where all of the related GuidelinePartOfConnections match this filter */
+  all?: GuidelinePartOfConnectionWhere | null | undefined;
+  /** Return Guidelines where none of the related GuidelinePartOfConnections match this filter */
+  none?: GuidelinePartOfConnectionWhere | null | undefined;
+  /** Return Guidelines where one of the related GuidelinePartOfConnections match this filter */
+  single?: GuidelinePartOfConnectionWhere | null | undefined;
+  /** Return Guidelines where some of the related GuidelinePartOfConnections match this filter */
+  some?: GuidelinePartOfConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type GuidelinePartOfConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<GuidelinePartOfConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: GuidelinePartOfConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<GuidelinePartOfConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: DocumentWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type GuidelineRelationshipFilters = {
+  /** Filter type where all of the related Guidelines match this filter */
+  all?: GuidelineWhere | null | undefined;
+  /** Filter type where none of the related Guidelines match this filter */
+  none?: GuidelineWhere | null | undefined;
+  /** Filter type where one of the related Guidelines match this filter */
+  single?: GuidelineWhere | null | undefined;
+  /** Filter type where some of the related Guidelines match this filter */
+  some?: GuidelineWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type GuidelineWhere = {
+  /** All of these hold. */
+  AND?: Array<GuidelineWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: GuidelineWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<GuidelineWhere> | null | undefined;
+  /** What it applies to. */
+  appliesTo?: EngagementRelationshipFilters | null | undefined;
+  /** What it applies to. In pages. */
+  appliesToConnection?: GuidelineAppliesToConnectionFilters | null | undefined;
+  /** Stable, readable id. */
+  id?: IdScalarFilters | null | undefined;
+  /** Its usual name. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** The document that it is a part of. */
+  partOf?: DocumentRelationshipFilters | null | undefined;
+  /** The document that it is a part of. In pages. */
+  partOfConnection?: GuidelinePartOfConnectionFilters | null | undefined;
+  /** The guideline in our own words, in English. */
+  ruleEn?: StringScalarFilters | null | undefined;
+  /** The guideline in our own words, in Swedish. */
+  ruleSv?: StringScalarFilters | null | undefined;
+};
+
+/** ID list filters */
+export type IdListFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: Array<string> | null | undefined;
+  /** It holds this among others. */
+  includes?: string | null | undefined;
+};
+
+/** ID filters */
+export type IdScalarFilters = {
+  /** It has this in it, letter by letter; `search` is more forgiving. */
+  contains?: string | null | undefined;
+  /** It ends with this. */
+  endsWith?: string | null | undefined;
+  /** It is this; null: it is unknown. */
+  eq?: string | null | undefined;
+  /** It is one of these. */
+  in?: Array<string> | null | undefined;
+  /** It begins with this. */
+  startsWith?: string | null | undefined;
+};
+
+/** Int filters */
+export type IntScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: number | null | undefined;
+  /** It is more than this. */
+  gt?: number | null | undefined;
+  /** It is this or more. */
+  gte?: number | null | undefined;
+  /** It is one of these. */
+  in?: Array<number> | null | undefined;
+  /** It is less than this. */
+  lt?: number | null | undefined;
+  /** It is this or less. */
+  lte?: number | null | undefined;
+};
+
 /** The languages that every text is kept in. */
 export type Language =
   /** English */
   | 'EN'
   /** Swedish */
   | 'SV';
+
+/** A filter by relationships and what they say of themselves. */
+export type OrganisationDecisionsConnectionFilters = {
+  /** Return Organisations where all of the related OrganisationDecisionsConnections match this filter */
+  all?: OrganisationDecisionsConnectionWhere | null | undefined;
+  /** Return Organisations where none of the related OrganisationDecisionsConnections match this filter */
+  none?: OrganisationDecisionsConnectionWhere | null | undefined;
+  /** Return Organisations where one of the related OrganisationDecisionsConnections match this filter */
+  single?: OrganisationDecisionsConnectionWhere | null | undefined;
+  /** Return Organisations where some of the related OrganisationDecisionsConnections match this filter */
+  some?: OrganisationDecisionsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type OrganisationDecisionsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<OrganisationDecisionsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: OrganisationDecisionsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<OrganisationDecisionsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: DecisionWhere | null | undefined;
+};
 
 /** What an organisation is. */
 export type OrganisationKind =
@@ -188,6 +3052,540 @@ export type OrganisationKind =
   /** A unit or function within a department */
   | 'UNIT';
 
+/** OrganisationKind filters */
+export type OrganisationKindEnumScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: OrganisationKind | null | undefined;
+  /** It is one of these. */
+  in?: Array<OrganisationKind> | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type OrganisationPartOfConnectionFilters = {
+  /** Return Organisations where all of the related OrganisationPartOfConnections match this filter */
+  all?: OrganisationPartOfConnectionWhere | null | undefined;
+  /** Return Organisations where none of the related OrganisationPartOfConnections match this filter */
+  none?: OrganisationPartOfConnectionWhere | null | undefined;
+  /** Return Organisations where one of the related OrganisationPartOfConnections match this filter */
+  single?: OrganisationPartOfConnectionWhere | null | undefined;
+  /** Return Organisations where some of the related OrganisationPartOfConnections match this filter */
+  some?: OrganisationPartOfConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type OrganisationPartOfConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<OrganisationPartOfConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: OrganisationPartOfConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<OrganisationPartOfConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type OrganisationPartsConnectionFilters = {
+  /** Return Organisations where all of the related OrganisationPartsConnections match this filter */
+  all?: OrganisationPartsConnectionWhere | null | undefined;
+  /** Return Organisations where none of the related OrganisationPartsConnections match this filter */
+  none?: OrganisationPartsConnectionWhere | null | undefined;
+  /** Return Organisations where one of the related OrganisationPartsConnections match this filter */
+  single?: OrganisationPartsConnectionWhere | null | undefined;
+  /** Return Organisations where some of the related OrganisationPartsConnections match this filter */
+  some?: OrganisationPartsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type OrganisationPartsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<OrganisationPartsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: OrganisationPartsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<OrganisationPartsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type OrganisationRelationshipFilters = {
+  /** Filter type where all of the related Organisations match this filter */
+  all?: OrganisationWhere | null | undefined;
+  /** Filter type where none of the related Organisations match this filter */
+  none?: OrganisationWhere | null | undefined;
+  /** Filter type where one of the related Organisations match this filter */
+  single?: OrganisationWhere | null | undefined;
+  /** Filter type where some of the related Organisations match this filter */
+  some?: OrganisationWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type OrganisationResponsibleForActionPlansConnectionFilters = {
+  /** Return Organisations where all of the related OrganisationResponsibleForActionPlansConnections match this filter */
+  all?: OrganisationResponsibleForActionPlansConnectionWhere | null | undefined;
+  /** Return Organisations where none of the related OrganisationResponsibleForActionPlansConnections match this filter */
+  none?: OrganisationResponsibleForActionPlansConnectionWhere | null | undefined;
+  /** Return Organisations where one of the related OrganisationResponsibleForActionPlansConnections match this filter */
+  single?: OrganisationResponsibleForActionPlansConnectionWhere | null | undefined;
+  /** Return Organisations where some of the related OrganisationResponsibleForActionPlansConnections match this filter */
+  some?: OrganisationResponsibleForActionPlansConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type OrganisationResponsibleForActionPlansConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<OrganisationResponsibleForActionPlansConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: OrganisationResponsibleForActionPlansConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<OrganisationResponsibleForActionPlansConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: DutyClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActionPlanWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type OrganisationResponsibleForAgreementsConnectionFilters = {
+  /** Return Organisations where all of the related OrganisationResponsibleForAgreementsConnections match this filter */
+  all?: OrganisationResponsibleForAgreementsConnectionWhere | null | undefined;
+  /** Return Organisations where none of the related OrganisationResponsibleForAgreementsConnections match this filter */
+  none?: OrganisationResponsibleForAgreementsConnectionWhere | null | undefined;
+  /** Return Organisations where one of the related OrganisationResponsibleForAgreementsConnections match this filter */
+  single?: OrganisationResponsibleForAgreementsConnectionWhere | null | undefined;
+  /** Return Organisations where some of the related OrganisationResponsibleForAgreementsConnections match this filter */
+  some?: OrganisationResponsibleForAgreementsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type OrganisationResponsibleForAgreementsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<OrganisationResponsibleForAgreementsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: OrganisationResponsibleForAgreementsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<OrganisationResponsibleForAgreementsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: DutyClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: AgreementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type OrganisationResponsibleForConnectionFilters = {
+  /** Return Organisations where all of the related OrganisationResponsibleForConnections match this filter */
+  all?: OrganisationResponsibleForConnectionWhere | null | undefined;
+  /** Return Organisations where none of the related OrganisationResponsibleForConnections match this filter */
+  none?: OrganisationResponsibleForConnectionWhere | null | undefined;
+  /** Return Organisations where one of the related OrganisationResponsibleForConnections match this filter */
+  single?: OrganisationResponsibleForConnectionWhere | null | undefined;
+  /** Return Organisations where some of the related OrganisationResponsibleForConnections match this filter */
+  some?: OrganisationResponsibleForConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type OrganisationResponsibleForConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<OrganisationResponsibleForConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: OrganisationResponsibleForConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<OrganisationResponsibleForConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: DutyClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type OrganisationResponsibleForReviewsConnectionFilters = {
+  /** Return Organisations where all of the related OrganisationResponsibleForReviewsConnections match this filter */
+  all?: OrganisationResponsibleForReviewsConnectionWhere | null | undefined;
+  /** Return Organisations where none of the related OrganisationResponsibleForReviewsConnections match this filter */
+  none?: OrganisationResponsibleForReviewsConnectionWhere | null | undefined;
+  /** Return Organisations where one of the related OrganisationResponsibleForReviewsConnections match this filter */
+  single?: OrganisationResponsibleForReviewsConnectionWhere | null | undefined;
+  /** Return Organisations where some of the related OrganisationResponsibleForReviewsConnections match this filter */
+  some?: OrganisationResponsibleForReviewsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type OrganisationResponsibleForReviewsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<OrganisationResponsibleForReviewsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: OrganisationResponsibleForReviewsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<OrganisationResponsibleForReviewsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: DutyClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ReviewWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type OrganisationWhere = {
+  /** All of these hold. */
+  AND?: Array<OrganisationWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: OrganisationWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<OrganisationWhere> | null | undefined;
+  /** Decisions it took. */
+  decisions?: DecisionRelationshipFilters | null | undefined;
+  /** Decisions it took. In pages. */
+  decisionsConnection?: OrganisationDecisionsConnectionFilters | null | undefined;
+  /** Stable, readable id, for example `kommunstyrelsen`. */
+  id?: IdScalarFilters | null | undefined;
+  /** What it is. */
+  kind?: OrganisationKindEnumScalarFilters | null | undefined;
+  /** Its own usual name. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** The whole that it is a part of. */
+  partOf?: ActorRelationshipFilters | null | undefined;
+  /** The whole that it is a part of. In pages. */
+  partOfConnection?: OrganisationPartOfConnectionFilters | null | undefined;
+  /** Bodies that are a part of it. */
+  parts?: ActorRelationshipFilters | null | undefined;
+  /** Bodies that are a part of it. In pages. */
+  partsConnection?: OrganisationPartsConnectionFilters | null | undefined;
+  /** Engagements it has a duty for. */
+  responsibleFor?: EngagementRelationshipFilters | null | undefined;
+  /** Action plans it has a duty for. */
+  responsibleForActionPlans?: ActionPlanRelationshipFilters | null | undefined;
+  /** Action plans it has a duty for. In pages. */
+  responsibleForActionPlansConnection?: OrganisationResponsibleForActionPlansConnectionFilters | null | undefined;
+  /** Agreements it has a duty for. */
+  responsibleForAgreements?: AgreementRelationshipFilters | null | undefined;
+  /** Agreements it has a duty for. In pages. */
+  responsibleForAgreementsConnection?: OrganisationResponsibleForAgreementsConnectionFilters | null | undefined;
+  /** Engagements it has a duty for. In pages. */
+  responsibleForConnection?: OrganisationResponsibleForConnectionFilters | null | undefined;
+  /** Reviews it has a duty for. */
+  responsibleForReviews?: ReviewRelationshipFilters | null | undefined;
+  /** Reviews it has a duty for. In pages. */
+  responsibleForReviewsConnection?: OrganisationResponsibleForReviewsConnectionFilters | null | undefined;
+};
+
+/** PartialDate filters */
+export type PartialDateScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: string | null | undefined;
+  /** It is one of these. */
+  in?: Array<string> | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type PersonAffiliationsConnectionFilters = {
+  /** Return People where all of the related PersonAffiliationsConnections match this filter */
+  all?: PersonAffiliationsConnectionWhere | null | undefined;
+  /** Return People where none of the related PersonAffiliationsConnections match this filter */
+  none?: PersonAffiliationsConnectionWhere | null | undefined;
+  /** Return People where one of the related PersonAffiliationsConnections match this filter */
+  single?: PersonAffiliationsConnectionWhere | null | undefined;
+  /** Return People where some of the related PersonAffiliationsConnections match this filter */
+  some?: PersonAffiliationsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type PersonAffiliationsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<PersonAffiliationsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: PersonAffiliationsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<PersonAffiliationsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: RoleClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type PersonInitiatedConnectionFilters = {
+  /** Return People where all of the related PersonInitiatedConnections match this filter */
+  all?: PersonInitiatedConnectionWhere | null | undefined;
+  /** Return People where none of the related PersonInitiatedConnections match this filter */
+  none?: PersonInitiatedConnectionWhere | null | undefined;
+  /** Return People where one of the related PersonInitiatedConnections match this filter */
+  single?: PersonInitiatedConnectionWhere | null | undefined;
+  /** Return People where some of the related PersonInitiatedConnections match this filter */
+  some?: PersonInitiatedConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type PersonInitiatedConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<PersonInitiatedConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: PersonInitiatedConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<PersonInitiatedConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type PersonLivedInConnectionFilters = {
+  /** Return People where all of the related PersonLivedInConnections match this filter */
+  all?: PersonLivedInConnectionWhere | null | undefined;
+  /** Return People where none of the related PersonLivedInConnections match this filter */
+  none?: PersonLivedInConnectionWhere | null | undefined;
+  /** Return People where one of the related PersonLivedInConnections match this filter */
+  single?: PersonLivedInConnectionWhere | null | undefined;
+  /** Return People where some of the related PersonLivedInConnections match this filter */
+  some?: PersonLivedInConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type PersonLivedInConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<PersonLivedInConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: PersonLivedInConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<PersonLivedInConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CityWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type PersonRelationshipFilters = {
+  /** Filter type where all of the related People match this filter */
+  all?: PersonWhere | null | undefined;
+  /** Filter type where none of the related People match this filter */
+  none?: PersonWhere | null | undefined;
+  /** Filter type where one of the related People match this filter */
+  single?: PersonWhere | null | undefined;
+  /** Filter type where some of the related People match this filter */
+  some?: PersonWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type PersonWhere = {
+  /** All of these hold. */
+  AND?: Array<PersonWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: PersonWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<PersonWhere> | null | undefined;
+  /** Where the person belongs, or belonged, each with role and term. */
+  affiliations?: ActorRelationshipFilters | null | undefined;
+  /** Where the person belongs, or belonged, each with role and term. In pages. */
+  affiliationsConnection?: PersonAffiliationsConnectionFilters | null | undefined;
+  /** Stable, readable id, for example `stig-hagstrom`. */
+  id?: IdScalarFilters | null | undefined;
+  /** Engagements the person took the initiative to. */
+  initiated?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements the person took the initiative to. In pages. */
+  initiatedConnection?: PersonInitiatedConnectionFilters | null | undefined;
+  /** Cities where the person lives, or lived. */
+  livedIn?: CityRelationshipFilters | null | undefined;
+  /** Cities where the person lives, or lived. In pages. */
+  livedInConnection?: PersonLivedInConnectionFilters | null | undefined;
+  /** The person's name. */
+  name?: StringScalarFilters | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type PriorityAreaActivitiesConnectionFilters = {
+  /** Return PriorityAreas where all of the related PriorityAreaActivitiesConnections match this filter */
+  all?: PriorityAreaActivitiesConnectionWhere | null | undefined;
+  /** Return PriorityAreas where none of the related PriorityAreaActivitiesConnections match this filter */
+  none?: PriorityAreaActivitiesConnectionWhere | null | undefined;
+  /** Return PriorityAreas where one of the related PriorityAreaActivitiesConnections match this filter */
+  single?: PriorityAreaActivitiesConnectionWhere | null | undefined;
+  /** Return PriorityAreas where some of the related PriorityAreaActivitiesConnections match this filter */
+  some?: PriorityAreaActivitiesConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type PriorityAreaActivitiesConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<PriorityAreaActivitiesConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: PriorityAreaActivitiesConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<PriorityAreaActivitiesConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActivityWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type PriorityAreaBroaderConnectionFilters = {
+  /** Return PriorityAreas where all of the related PriorityAreaBroaderConnections match this filter */
+  all?: PriorityAreaBroaderConnectionWhere | null | undefined;
+  /** Return PriorityAreas where none of the related PriorityAreaBroaderConnections match this filter */
+  none?: PriorityAreaBroaderConnectionWhere | null | undefined;
+  /** Return PriorityAreas where one of the related PriorityAreaBroaderConnections match this filter */
+  single?: PriorityAreaBroaderConnectionWhere | null | undefined;
+  /** Return PriorityAreas where some of the related PriorityAreaBroaderConnections match this filter */
+  some?: PriorityAreaBroaderConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type PriorityAreaBroaderConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<PriorityAreaBroaderConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: PriorityAreaBroaderConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<PriorityAreaBroaderConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: PriorityAreaWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type PriorityAreaEngagementsConnectionFilters = {
+  /** Return PriorityAreas where all of the related PriorityAreaEngagementsConnections match this filter */
+  all?: PriorityAreaEngagementsConnectionWhere | null | undefined;
+  /** Return PriorityAreas where none of the related PriorityAreaEngagementsConnections match this filter */
+  none?: PriorityAreaEngagementsConnectionWhere | null | undefined;
+  /** Return PriorityAreas where one of the related PriorityAreaEngagementsConnections match this filter */
+  single?: PriorityAreaEngagementsConnectionWhere | null | undefined;
+  /** Return PriorityAreas where some of the related PriorityAreaEngagementsConnections match this filter */
+  some?: PriorityAreaEngagementsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type PriorityAreaEngagementsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<PriorityAreaEngagementsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: PriorityAreaEngagementsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<PriorityAreaEngagementsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type PriorityAreaGoalsConnectionFilters = {
+  /** Return PriorityAreas where all of the related PriorityAreaGoalsConnections match this filter */
+  all?: PriorityAreaGoalsConnectionWhere | null | undefined;
+  /** Return PriorityAreas where none of the related PriorityAreaGoalsConnections match this filter */
+  none?: PriorityAreaGoalsConnectionWhere | null | undefined;
+  /** Return PriorityAreas where one of the related PriorityAreaGoalsConnections match this filter */
+  single?: PriorityAreaGoalsConnectionWhere | null | undefined;
+  /** Return PriorityAreas where some of the related PriorityAreaGoalsConnections match this filter */
+  some?: PriorityAreaGoalsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type PriorityAreaGoalsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<PriorityAreaGoalsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: PriorityAreaGoalsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<PriorityAreaGoalsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: SustainableDevelopmentGoalWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type PriorityAreaNarrowerConnectionFilters = {
+  /** Return PriorityAreas where all of the related PriorityAreaNarrowerConnections match this filter */
+  all?: PriorityAreaNarrowerConnectionWhere | null | undefined;
+  /** Return PriorityAreas where none of the related PriorityAreaNarrowerConnections match this filter */
+  none?: PriorityAreaNarrowerConnectionWhere | null | undefined;
+  /** Return PriorityAreas where one of the related PriorityAreaNarrowerConnections match this filter */
+  single?: PriorityAreaNarrowerConnectionWhere | null | undefined;
+  /** Return PriorityAreas where some of the related PriorityAreaNarrowerConnections match this filter */
+  some?: PriorityAreaNarrowerConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type PriorityAreaNarrowerConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<PriorityAreaNarrowerConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: PriorityAreaNarrowerConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<PriorityAreaNarrowerConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: PriorityAreaWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type PriorityAreaRelationshipFilters = {
+  /** Filter type where all of the related PriorityAreas match this filter */
+  all?: PriorityAreaWhere | null | undefined;
+  /** Filter type where none of the related PriorityAreas match this filter */
+  none?: PriorityAreaWhere | null | undefined;
+  /** Filter type where one of the related PriorityAreas match this filter */
+  single?: PriorityAreaWhere | null | undefined;
+  /** Filter type where some of the related PriorityAreas match this filter */
+  some?: PriorityAreaWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type PriorityAreaWhere = {
+  /** All of these hold. */
+  AND?: Array<PriorityAreaWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: PriorityAreaWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<PriorityAreaWhere> | null | undefined;
+  /** Activities that focus on it. */
+  activities?: ActivityRelationshipFilters | null | undefined;
+  /** Activities that focus on it. In pages. */
+  activitiesConnection?: PriorityAreaActivitiesConnectionFilters | null | undefined;
+  /** Synonyms in both languages (SKOS altLabel). */
+  altLabels?: StringListFilters | null | undefined;
+  /** The wider area (SKOS broader). */
+  broader?: PriorityAreaRelationshipFilters | null | undefined;
+  /** The wider area (SKOS broader). In pages. */
+  broaderConnection?: PriorityAreaBroaderConnectionFilters | null | undefined;
+  /** Engagements that focus on it. */
+  engagements?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements that focus on it. In pages. */
+  engagementsConnection?: PriorityAreaEngagementsConnectionFilters | null | undefined;
+  /** Sustainable Development Goals it relates to (SKOS relatedMatch). */
+  goals?: SustainableDevelopmentGoalRelationshipFilters | null | undefined;
+  /** Sustainable Development Goals it relates to (SKOS relatedMatch). In pages. */
+  goalsConnection?: PriorityAreaGoalsConnectionFilters | null | undefined;
+  /** Stable, readable id, for example `smart-city`. */
+  id?: IdScalarFilters | null | undefined;
+  /** Its preferred label in Swedish; `prefLabel` has both languages. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its preferred label in English (SKOS prefLabel). */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its preferred label in Swedish (SKOS prefLabel). */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** The narrower areas (SKOS narrower). */
+  narrower?: PriorityAreaRelationshipFilters | null | undefined;
+  /** The narrower areas (SKOS narrower). In pages. */
+  narrowerConnection?: PriorityAreaNarrowerConnectionFilters | null | undefined;
+  /** What it covers, in English. */
+  summaryEn?: StringScalarFilters | null | undefined;
+  /** What it covers, in Swedish. */
+  summarySv?: StringScalarFilters | null | undefined;
+};
+
 /** Why a partner counts. */
 export type ReasonKind =
   /** It takes part in a part of an engagement that both have to do with; the part focuses on the area */
@@ -196,6 +3594,126 @@ export type ReasonKind =
   | 'SHARED_ACTIVITY'
   /** Both take part in an engagement that focuses on the area */
   | 'SHARED_ENGAGEMENT';
+
+/** A filter by relationships and what they say of themselves. */
+export type RegionCountriesConnectionFilters = {
+  /** Return Regions where all of the related RegionCountriesConnections match this filter */
+  all?: RegionCountriesConnectionWhere | null | undefined;
+  /** Return Regions where none of the related RegionCountriesConnections match this filter */
+  none?: RegionCountriesConnectionWhere | null | undefined;
+  /** Return Regions where one of the related RegionCountriesConnections match this filter */
+  single?: RegionCountriesConnectionWhere | null | undefined;
+  /** Return Regions where some of the related RegionCountriesConnections match this filter */
+  some?: RegionCountriesConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type RegionCountriesConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<RegionCountriesConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: RegionCountriesConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<RegionCountriesConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: CountryWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type RegionLocatedConnectionFilters = {
+  /** Return Regions where all of the related RegionLocatedConnections match this filter */
+  all?: RegionLocatedConnectionWhere | null | undefined;
+  /** Return Regions where none of the related RegionLocatedConnections match this filter */
+  none?: RegionLocatedConnectionWhere | null | undefined;
+  /** Return Regions where one of the related RegionLocatedConnections match this filter */
+  single?: RegionLocatedConnectionWhere | null | undefined;
+  /** Return Regions where some of the related RegionLocatedConnections match this filter */
+  some?: RegionLocatedConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type RegionLocatedConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<RegionLocatedConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: RegionLocatedConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<RegionLocatedConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type RegionPartOfConnectionFilters = {
+  /** Return Regions where all of the related RegionPartOfConnections match this filter */
+  all?: RegionPartOfConnectionWhere | null | undefined;
+  /** Return Regions where none of the related RegionPartOfConnections match this filter */
+  none?: RegionPartOfConnectionWhere | null | undefined;
+  /** Return Regions where one of the related RegionPartOfConnections match this filter */
+  single?: RegionPartOfConnectionWhere | null | undefined;
+  /** Return Regions where some of the related RegionPartOfConnections match this filter */
+  some?: RegionPartOfConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type RegionPartOfConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<RegionPartOfConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: RegionPartOfConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<RegionPartOfConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: RegionWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type RegionRelationshipFilters = {
+  /** Filter type where all of the related Regions match this filter */
+  all?: RegionWhere | null | undefined;
+  /** Filter type where none of the related Regions match this filter */
+  none?: RegionWhere | null | undefined;
+  /** Filter type where one of the related Regions match this filter */
+  single?: RegionWhere | null | undefined;
+  /** Filter type where some of the related Regions match this filter */
+  some?: RegionWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type RegionWhere = {
+  /** All of these hold. */
+  AND?: Array<RegionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: RegionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<RegionWhere> | null | undefined;
+  /** The country it is in. */
+  countries?: CountryRelationshipFilters | null | undefined;
+  /** The country it is in. In pages. */
+  countriesConnection?: RegionCountriesConnectionFilters | null | undefined;
+  /** Stable, readable id, for example `silicon-valley`. */
+  id?: IdScalarFilters | null | undefined;
+  /** Actors located in it. */
+  located?: ActorRelationshipFilters | null | undefined;
+  /** Actors located in it. In pages. */
+  locatedConnection?: RegionLocatedConnectionFilters | null | undefined;
+  /** Its usual name. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** The region that it is a part of. */
+  partOf?: RegionRelationshipFilters | null | undefined;
+  /** The region that it is a part of. In pages. */
+  partOfConnection?: RegionPartOfConnectionFilters | null | undefined;
+};
 
 /** The kinds of relationship in the graph; each reads from its source to its target. */
 export type RelationKind =
@@ -252,12 +3770,223 @@ export type RelationKind =
   /** An actor was succeeded by another, as after a merger */
   | 'SUCCEEDED_BY';
 
+/** A filter by relationships and what they say of themselves. */
+export type ReviewDecisionsConnectionFilters = {
+  /** Return Reviews where all of the related ReviewDecisionsConnections match this filter */
+  all?: ReviewDecisionsConnectionWhere | null | undefined;
+  /** Return Reviews where none of the related ReviewDecisionsConnections match this filter */
+  none?: ReviewDecisionsConnectionWhere | null | undefined;
+  /** Return Reviews where one of the related ReviewDecisionsConnections match this filter */
+  single?: ReviewDecisionsConnectionWhere | null | undefined;
+  /** Return Reviews where some of the related ReviewDecisionsConnections match this filter */
+  some?: ReviewDecisionsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ReviewDecisionsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ReviewDecisionsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ReviewDecisionsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ReviewDecisionsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: DecisionWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ReviewEngagementsConnectionFilters = {
+  /** Return Reviews where all of the related ReviewEngagementsConnections match this filter */
+  all?: ReviewEngagementsConnectionWhere | null | undefined;
+  /** Return Reviews where none of the related ReviewEngagementsConnections match this filter */
+  none?: ReviewEngagementsConnectionWhere | null | undefined;
+  /** Return Reviews where one of the related ReviewEngagementsConnections match this filter */
+  single?: ReviewEngagementsConnectionWhere | null | undefined;
+  /** Return Reviews where some of the related ReviewEngagementsConnections match this filter */
+  some?: ReviewEngagementsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ReviewEngagementsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ReviewEngagementsConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ReviewEngagementsConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ReviewEngagementsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type ReviewRelationshipFilters = {
+  /** Filter type where all of the related Reviews match this filter */
+  all?: ReviewWhere | null | undefined;
+  /** Filter type where none of the related Reviews match this filter */
+  none?: ReviewWhere | null | undefined;
+  /** Filter type where one of the related Reviews match this filter */
+  single?: ReviewWhere | null | undefined;
+  /** Filter type where some of the related Reviews match this filter */
+  some?: ReviewWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ReviewResponsibleConnectionFilters = {
+  /** Return Reviews where all of the related ReviewResponsibleConnections match this filter */
+  all?: ReviewResponsibleConnectionWhere | null | undefined;
+  /** Return Reviews where none of the related ReviewResponsibleConnections match this filter */
+  none?: ReviewResponsibleConnectionWhere | null | undefined;
+  /** Return Reviews where one of the related ReviewResponsibleConnections match this filter */
+  single?: ReviewResponsibleConnectionWhere | null | undefined;
+  /** Return Reviews where some of the related ReviewResponsibleConnections match this filter */
+  some?: ReviewResponsibleConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ReviewResponsibleConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ReviewResponsibleConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ReviewResponsibleConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ReviewResponsibleConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: DutyClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: OrganisationWhere | null | undefined;
+};
+
 /** When a review is due. */
 export type ReviewRule =
   /** Before a new agreement */
   | 'BEFORE_NEW_AGREEMENT'
   /** At least once per mandate period */
   | 'ONCE_PER_MANDATE_PERIOD';
+
+/** ReviewRule filters */
+export type ReviewRuleEnumScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: ReviewRule | null | undefined;
+  /** It is one of these. */
+  in?: Array<ReviewRule> | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ReviewStatedInConnectionFilters = {
+  /** Return Reviews where all of the related ReviewStatedInConnections match this filter */
+  all?: ReviewStatedInConnectionWhere | null | undefined;
+  /** Return Reviews where none of the related ReviewStatedInConnections match this filter */
+  none?: ReviewStatedInConnectionWhere | null | undefined;
+  /** Return Reviews where one of the related ReviewStatedInConnections match this filter */
+  single?: ReviewStatedInConnectionWhere | null | undefined;
+  /** Return Reviews where some of the related ReviewStatedInConnections match this filter */
+  some?: ReviewStatedInConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ReviewStatedInConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ReviewStatedInConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ReviewStatedInConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ReviewStatedInConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: DocumentWhere | null | undefined;
+};
+
+/** Whether a review is done. */
+export type ReviewStatus =
+  /** Done */
+  | 'DONE'
+  /** To be done */
+  | 'DUE';
+
+/** ReviewStatus filters */
+export type ReviewStatusEnumScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: ReviewStatus | null | undefined;
+  /** It is one of these. */
+  in?: Array<ReviewStatus> | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type ReviewWhere = {
+  /** All of these hold. */
+  AND?: Array<ReviewWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: ReviewWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<ReviewWhere> | null | undefined;
+  /** When it was done; null: not done, or unknown. */
+  date?: PartialDateScalarFilters | null | undefined;
+  /** The decisions that ask for it. */
+  decisions?: DecisionRelationshipFilters | null | undefined;
+  /** The decisions that ask for it. In pages. */
+  decisionsConnection?: ReviewDecisionsConnectionFilters | null | undefined;
+  /** What it covers. */
+  engagements?: EngagementRelationshipFilters | null | undefined;
+  /** What it covers. In pages. */
+  engagementsConnection?: ReviewEngagementsConnectionFilters | null | undefined;
+  /** Stable, readable id. */
+  id?: IdScalarFilters | null | undefined;
+  /** Its usual name. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** Who has which duty for it. */
+  responsible?: OrganisationRelationshipFilters | null | undefined;
+  /** Who has which duty for it. In pages. */
+  responsibleConnection?: ReviewResponsibleConnectionFilters | null | undefined;
+  /** When it is due. */
+  rule?: ReviewRuleEnumScalarFilters | null | undefined;
+  /** The documents it is stated in. */
+  statedIn?: DocumentRelationshipFilters | null | undefined;
+  /** The documents it is stated in. In pages. */
+  statedInConnection?: ReviewStatedInConnectionFilters | null | undefined;
+  /** Whether it is done. */
+  status?: ReviewStatusEnumScalarFilters | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type RoleClaimWhere = {
+  /** All of these hold. */
+  AND?: Array<RoleClaimWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: RoleClaimWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<RoleClaimWhere> | null | undefined;
+  /** Date of the newest document that attests it. */
+  attestedOn?: PartialDateScalarFilters | null | undefined;
+  /** Ids of its evidence. */
+  evidenceIds?: IdListFilters | null | undefined;
+  /** Stable id of the relationship. */
+  id?: IdScalarFilters | null | undefined;
+  /** A detail in our own words, in English. */
+  noteEn?: StringScalarFilters | null | undefined;
+  /** A detail in our own words, in Swedish. */
+  noteSv?: StringScalarFilters | null | undefined;
+  /** The role in English, for example `professor`. */
+  roleEn?: StringScalarFilters | null | undefined;
+  /** The role in Swedish, for example `professor`. */
+  roleSv?: StringScalarFilters | null | undefined;
+  /** Start of its valid time; null: unknown. */
+  since?: PartialDateScalarFilters | null | undefined;
+  /** End of its valid time; `..`: goes on; null: unknown. */
+  until?: PartialDateScalarFilters | null | undefined;
+  /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
+  validFrom?: StringScalarFilters | null | undefined;
+  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  validTo?: StringScalarFilters | null | undefined;
+};
 
 /** How far an engagement has come, as its source says. */
 export type Stage =
@@ -269,6 +3998,102 @@ export type Stage =
   | 'ESTABLISHED'
   /** Planned, not begun */
   | 'PLANNED';
+
+/** Stage filters */
+export type StageEnumScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: Stage | null | undefined;
+  /** It is one of these. */
+  in?: Array<Stage> | null | undefined;
+};
+
+/** String list filters */
+export type StringListFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: Array<string> | null | undefined;
+  /** It holds this among others. */
+  includes?: string | null | undefined;
+};
+
+/** String filters */
+export type StringScalarFilters = {
+  /** It has this in it, letter by letter; `search` is more forgiving. */
+  contains?: string | null | undefined;
+  /** It ends with this. */
+  endsWith?: string | null | undefined;
+  /** It is this; null: it is unknown. */
+  eq?: string | null | undefined;
+  /** It is this or more. */
+  gte?: string | null | undefined;
+  /** It is one of these. */
+  in?: Array<string> | null | undefined;
+  /** It is this or less. */
+  lte?: string | null | undefined;
+  /** It begins with this. */
+  startsWith?: string | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type SustainableDevelopmentGoalAreasConnectionFilters = {
+  /** Return SustainableDevelopmentGoals where all of the related SustainableDevelopmentGoalAreasConnections match this filter */
+  all?: SustainableDevelopmentGoalAreasConnectionWhere | null | undefined;
+  /** Return SustainableDevelopmentGoals where none of the related SustainableDevelopmentGoalAreasConnections match this filter */
+  none?: SustainableDevelopmentGoalAreasConnectionWhere | null | undefined;
+  /** Return SustainableDevelopmentGoals where one of the related SustainableDevelopmentGoalAreasConnections match this filter */
+  single?: SustainableDevelopmentGoalAreasConnectionWhere | null | undefined;
+  /** Return SustainableDevelopmentGoals where some of the related SustainableDevelopmentGoalAreasConnections match this filter */
+  some?: SustainableDevelopmentGoalAreasConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type SustainableDevelopmentGoalAreasConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<SustainableDevelopmentGoalAreasConnectionWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: SustainableDevelopmentGoalAreasConnectionWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<SustainableDevelopmentGoalAreasConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The thing itself. */
+  node?: PriorityAreaWhere | null | undefined;
+};
+
+/** A filter by related things. */
+export type SustainableDevelopmentGoalRelationshipFilters = {
+  /** Filter type where all of the related SustainableDevelopmentGoals match this filter */
+  all?: SustainableDevelopmentGoalWhere | null | undefined;
+  /** Filter type where none of the related SustainableDevelopmentGoals match this filter */
+  none?: SustainableDevelopmentGoalWhere | null | undefined;
+  /** Filter type where one of the related SustainableDevelopmentGoals match this filter */
+  single?: SustainableDevelopmentGoalWhere | null | undefined;
+  /** Filter type where some of the related SustainableDevelopmentGoals match this filter */
+  some?: SustainableDevelopmentGoalWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type SustainableDevelopmentGoalWhere = {
+  /** All of these hold. */
+  AND?: Array<SustainableDevelopmentGoalWhere> | null | undefined;
+  /** This does not hold. */
+  NOT?: SustainableDevelopmentGoalWhere | null | undefined;
+  /** At least one of these holds. */
+  OR?: Array<SustainableDevelopmentGoalWhere> | null | undefined;
+  /** Priority areas that relate to it. */
+  areas?: PriorityAreaRelationshipFilters | null | undefined;
+  /** Priority areas that relate to it. In pages. */
+  areasConnection?: SustainableDevelopmentGoalAreasConnectionFilters | null | undefined;
+  /** Stable, readable id, for example `sdg-11`. */
+  id?: IdScalarFilters | null | undefined;
+  /** Its short name in English. */
+  name?: StringScalarFilters | null | undefined;
+  /** Its short name in English. */
+  nameEn?: StringScalarFilters | null | undefined;
+  /** Its short name in Swedish. */
+  nameSv?: StringScalarFilters | null | undefined;
+  /** Its number, 1 to 17. */
+  number?: IntScalarFilters | null | undefined;
+};
 
 /** What a date says of something. */
 export type TimelineKind =
@@ -297,6 +4122,14 @@ export type Trend =
   | 'GROWING'
   /** It neither grows nor declines */
   | 'STABLE';
+
+/** Trend filters */
+export type TrendEnumScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: Trend | null | undefined;
+  /** It is one of these. */
+  in?: Array<Trend> | null | undefined;
+};
 
 export type CoverageQueryVariables = Exact<{
   at?: string | null | undefined;
@@ -424,6 +4257,15 @@ export type RelationsQueryVariables = Exact<{
 
 export type RelationsQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number, cursor: string | null }> } };
 
+export type CommonQueryVariables = Exact<{
+  of: Array<string> | string;
+  at?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type CommonQuery = { common: { nodes: Array<{ distance: number | null, id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, omitted: Array<{ count: number }> } };
+
 export type ActorFactsQueryVariables = Exact<{
   id: string;
 }>;
@@ -478,11 +4320,23 @@ export type ReviewsDueQueryVariables = Exact<{
 export type ReviewsDueQuery = { reviewsDue: Array<{ id: string, rule: ReviewRule, dueBy: string, overdue: boolean, reason: string, engagement: { id: string, names: { sv: string, en: string } }, responsible: Array<{ id: string, names: { sv: string, en: string } }>, lastReview: { id: string, date: string | null } | null, mandatePeriod: { name: string, start: string, end: string }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
 
 export type CommitmentsQueryVariables = Exact<{
-  of: string;
+  works: EngagementWhere;
 }>;
 
 
 export type CommitmentsQuery = { agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, governs: Array<{ id: string, names: { sv: string, en: string } }>, decidedBy: Array<{ id: string, names: { sv: string, en: string } }>, responsible: Array<{ id: string, names: { sv: string, en: string } }>, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, actionPlans: Array<{ id: string, stage: Stage | null, summarySv: string | null, summaryEn: string | null, names: { sv: string, en: string }, structures: Array<{ id: string, names: { sv: string, en: string } }>, responsible: Array<{ id: string, names: { sv: string, en: string } }>, activities: Array<{ id: string, stage: Stage | null, date: string | null, names: { sv: string, en: string } }>, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, reviews: Array<{ id: string, rule: ReviewRule, date: string | null, names: { sv: string, en: string }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
+
+export type WorksQueryVariables = Exact<{
+  works: EngagementWhere;
+}>;
+
+
+export type WorksQuery = { engagements: Array<{ id: string }> };
+
+export type MandatePeriodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MandatePeriodsQuery = { mandatePeriods: Array<{ name: string }> };
 
 export type NameOfQueryVariables = Exact<{
   of: string;
@@ -511,6 +4365,7 @@ export type AreasQuery = { priorityAreaCoverage: Array<{ partners: number, engag
 
 export type ThingsQueryVariables = Exact<{
   text?: string | null | undefined;
+  ids?: Array<string> | string | null | undefined;
   types?: Array<EntityType> | EntityType | null | undefined;
   kinds?: Array<FacetKind> | FacetKind | null | undefined;
   countries?: Array<string> | string | null | undefined;
@@ -523,7 +4378,7 @@ export type ThingsQueryVariables = Exact<{
 }>;
 
 
-export type ThingsQuery = { browse: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: FacetName, values: Array<{ value: string, label: string, count: number }> }>, edges: Array<{ node: { id: string, type: EntityType, name: string, actor: { organisationKind: OrganisationKind | null } | null, engagement: { kind: EngagementKind, since: string | null, until: string | null } | null } }> } };
+export type ThingsQuery = { browse: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: FacetName, values: Array<{ value: string, label: string, count: number }> }>, edges: Array<{ node: { id: string, type: EntityType, name: string, countries: Array<string>, actor: { organisationKind: OrganisationKind | null } | null, engagement: { kind: EngagementKind, since: string | null, until: string | null } | null } }> } };
 
 export type ShownGoalFragment = { id: string, number: number, names: { sv: string, en: string } };
 
@@ -561,14 +4416,16 @@ export type RevisionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RevisionQuery = { graphRevision: { number: number, recordedAt: string | null } };
 
-export type PlacesQueryVariables = Exact<{
-  of: string;
-  at?: string | null | undefined;
-  areas?: Array<string> | string | null | undefined;
+export type SpotFragment = { id: string, kind: ActorKind, latitude: number | null, longitude: number | null, names: { sv: string, en: string } };
+
+export type CitySpotFragment = { id: string, latitude: number | null, longitude: number | null, names: { sv: string, en: string } };
+
+export type WhereaboutsQueryVariables = Exact<{
+  ids: Array<string> | string;
 }>;
 
 
-export type PlacesQuery = { neighbourhood: { nodes: Array<{ latitude: number | null, longitude: number | null, id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null }>, omitted: Array<{ count: number }> } };
+export type WhereaboutsQuery = { actors: Array<{ id: string, kind: ActorKind, latitude: number | null, longitude: number | null, cities: Array<{ id: string, latitude: number | null, longitude: number | null, names: { sv: string, en: string } }>, partOf: Array<{ id: string, kind: ActorKind, latitude: number | null, longitude: number | null, cities: Array<{ id: string, latitude: number | null, longitude: number | null, names: { sv: string, en: string } }>, partOf: Array<{ id: string, kind: ActorKind, latitude: number | null, longitude: number | null, names: { sv: string, en: string } }>, names: { sv: string, en: string } }>, names: { sv: string, en: string } }> };
 
 export type WaysQueryVariables = Exact<{
   from: string;
@@ -589,15 +4446,17 @@ export type ThingNameQueryVariables = Exact<{
 
 export type ThingNameQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }> } };
 
-export type DatedFactFragment = { id: string, date: string, kind: TimelineKind, title: string, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> };
+export type DatedFactFragment = { id: string, date: string, kind: TimelineKind, title: string, relation: RelationKind | null, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> };
 
 export type YearsQueryVariables = Exact<{
   of: string;
+  first: number;
+  after?: string | null | undefined;
   language?: Language | null | undefined;
 }>;
 
 
-export type YearsQuery = { timeline: Array<{ id: string, date: string, kind: TimelineKind, title: string }> };
+export type YearsQuery = { timelineConnection: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, date: string, kind: TimelineKind, title: string, relation: RelationKind | null, subject: { id: string }, object: { id: string } | null } }> } };
 
 export type HistoryQueryVariables = Exact<{
   of: string;
@@ -608,7 +4467,7 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { neighbourhood: { nodes: Array<{ id: string, names: { sv: string, en: string } }> }, timelineConnection: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, date: string, kind: TimelineKind, title: string, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> } }> } };
+export type HistoryQuery = { neighbourhood: { nodes: Array<{ id: string, names: { sv: string, en: string } }> }, timelineConnection: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, date: string, kind: TimelineKind, title: string, relation: RelationKind | null, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> } }> } };
 
 export type ChangesQueryVariables = Exact<{
   from: string;
@@ -620,7 +4479,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, date: string, kind: TimelineKind, title: string, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> } }> } };
+export type ChangesQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, date: string, kind: TimelineKind, title: string, relation: RelationKind | null, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> } }> } };
 
 export type RecordedQueryVariables = Exact<{
   from: string;
@@ -735,6 +4594,29 @@ export const ShownGoalFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ShownGoal"}) as unknown as TypedDocumentString<ShownGoalFragment, unknown>;
+export const SpotFragmentDoc = new TypedDocumentString(`
+    fragment Spot on Actor {
+  id
+  kind
+  names {
+    sv
+    en
+  }
+  latitude
+  longitude
+}
+    `, {"fragmentName":"Spot"}) as unknown as TypedDocumentString<SpotFragment, unknown>;
+export const CitySpotFragmentDoc = new TypedDocumentString(`
+    fragment CitySpot on City {
+  id
+  names {
+    sv
+    en
+  }
+  latitude
+  longitude
+}
+    `, {"fragmentName":"CitySpot"}) as unknown as TypedDocumentString<CitySpotFragment, unknown>;
 export const SourceFragmentDoc = new TypedDocumentString(`
     fragment Source on Evidence {
   id
@@ -762,6 +4644,7 @@ export const DatedFactFragmentDoc = new TypedDocumentString(`
   date
   kind
   title(language: $language)
+  relation
   subject {
     id
     type
@@ -1269,6 +5152,57 @@ fragment DrawnNode on GraphNode {
   engagementKind
   degree
 }`, {"hash":"sha256:02a38890e13189be7ccdd2c370b82cef8a8d15fbcdf948cf29c01ad9eea86192"}) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;
+export const CommonDocument = new TypedDocumentString(`
+    query Common($of: [ID!]!, $at: PartialDate, $language: Language) {
+  common(of: $of, at: $at) {
+    nodes {
+      ...DrawnNode
+      distance
+    }
+    links {
+      id
+      source
+      target
+      kind
+      sentence(language: $language)
+      evidence {
+        ...Source
+      }
+    }
+    omitted {
+      count
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    url
+  }
+}
+fragment DrawnNode on GraphNode {
+  id
+  type
+  names {
+    sv
+    en
+  }
+  engagementKind
+  degree
+}`, {"hash":"sha256:b6853592977debd864516a0659301af9bd7675fa8adfc6abdc9faf277519d00e"}) as unknown as TypedDocumentString<CommonQuery, CommonQueryVariables>;
 export const ActorFactsDocument = new TypedDocumentString(`
     query ActorFacts($id: ID!) {
   actor(id: $id) {
@@ -1569,11 +5503,8 @@ export const ReviewsDueDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:c63f79fc45011279fc8c11a13b55957e8d64341afdfe1295b94677ba957283ae"}) as unknown as TypedDocumentString<ReviewsDueQuery, ReviewsDueQueryVariables>;
 export const CommitmentsDocument = new TypedDocumentString(`
-    query Commitments($of: ID!) {
-  agreements(
-    where: {governs: {some: {OR: [{id: {eq: $of}}, {participants: {some: {id: {eq: $of}}}}, {initiators: {some: {id: {eq: $of}}}}, {responsible: {some: {id: {eq: $of}}}}]}}}
-    limit: 200
-  ) {
+    query Commitments($works: EngagementWhere!) {
+  agreements(where: {governs: {some: $works}}, limit: 200) {
     id
     names {
       sv
@@ -1607,10 +5538,7 @@ export const CommitmentsDocument = new TypedDocumentString(`
       ...Source
     }
   }
-  actionPlans(
-    where: {structures: {some: {OR: [{id: {eq: $of}}, {participants: {some: {id: {eq: $of}}}}, {initiators: {some: {id: {eq: $of}}}}, {responsible: {some: {id: {eq: $of}}}}]}}}
-    limit: 200
-  ) {
+  actionPlans(where: {structures: {some: $works}}, limit: 200) {
     id
     names {
       sv
@@ -1646,10 +5574,7 @@ export const CommitmentsDocument = new TypedDocumentString(`
       ...Source
     }
   }
-  reviews(
-    where: {status: {eq: DONE}, engagements: {some: {OR: [{id: {eq: $of}}, {participants: {some: {id: {eq: $of}}}}, {initiators: {some: {id: {eq: $of}}}}, {responsible: {some: {id: {eq: $of}}}}]}}}
-    limit: 200
-  ) {
+  reviews(where: {status: {eq: DONE}, engagements: {some: $works}}, limit: 200) {
     id
     names {
       sv
@@ -1680,7 +5605,21 @@ export const CommitmentsDocument = new TypedDocumentString(`
     date
     url
   }
-}`, {"hash":"sha256:76ec09ff51a5c6730b32ff0fd20e8c88782a80598d4805a1db9595b01217cbe3"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+}`, {"hash":"sha256:adc395a65378cb9029807f6cfbe7c4d08f1b98dceccdde03fa689bb8353ce0d3"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+export const WorksDocument = new TypedDocumentString(`
+    query Works($works: EngagementWhere!) {
+  engagements(where: $works, limit: 500) {
+    id
+  }
+}
+    `, {"hash":"sha256:d5b41cde71d014217df741390be404b95371c759a19dda85928732ed7f4639f2"}) as unknown as TypedDocumentString<WorksQuery, WorksQueryVariables>;
+export const MandatePeriodsDocument = new TypedDocumentString(`
+    query MandatePeriods {
+  mandatePeriods {
+    name
+  }
+}
+    `, {"hash":"sha256:cbfc03cc17d7a054ab656335b0a7537761149f8ce1913d0e224f4ac1e9d7d225"}) as unknown as TypedDocumentString<MandatePeriodsQuery, MandatePeriodsQueryVariables>;
 export const NameOfDocument = new TypedDocumentString(`
     query NameOf($of: ID!) {
   neighbourhood(of: $of, depth: 0, limit: 1) {
@@ -1726,9 +5665,10 @@ export const AreasDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:39ef4fff4e5bd6977ebc7a264d1dbec98e274535d4e774140773063bc7d2d2b4"}) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
 export const ThingsDocument = new TypedDocumentString(`
-    query Things($text: String, $types: [EntityType!], $kinds: [FacetKind!], $countries: [ID!], $areas: [ID!], $decades: [PartialDate!], $at: PartialDate, $after: String, $language: Language, $counted: Boolean!) {
+    query Things($text: String, $ids: [ID!], $types: [EntityType!], $kinds: [FacetKind!], $countries: [ID!], $areas: [ID!], $decades: [PartialDate!], $at: PartialDate, $after: String, $language: Language, $counted: Boolean!) {
   browse(
     text: $text
+    ids: $ids
     types: $types
     kinds: $kinds
     countries: $countries
@@ -1756,6 +5696,7 @@ export const ThingsDocument = new TypedDocumentString(`
         id
         type
         name(language: $language)
+        countries
         actor {
           organisationKind
         }
@@ -1768,7 +5709,7 @@ export const ThingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:dcf13853e30af47a444aea771d6834097137361ead6396d639cd2eb73e9d4a9a"}) as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
+    `, {"hash":"sha256:9fcf51553f817c51ca0767d8836b00f2faf223f387cde908aa9f5f8554639616"}) as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
 export const ThemesDocument = new TypedDocumentString(`
     query Themes($of: ID, $at: PartialDate) {
   priorityAreaCoverage(of: $of, at: $at) {
@@ -1969,48 +5910,43 @@ export const RevisionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ebb1c3616b01496d6917d4c2a3bd55ea158628aa60b2a87c6e2fed4cbb1dbea5"}) as unknown as TypedDocumentString<RevisionQuery, RevisionQueryVariables>;
-export const PlacesDocument = new TypedDocumentString(`
-    query Places($of: ID!, $at: PartialDate, $areas: [ID!]) {
-  neighbourhood(
-    of: $of
-    depth: 3
-    at: $at
-    areas: $areas
-    limit: 1000
-    kinds: [PARTICIPATES_IN, LOCATED_IN]
-    types: [CITY, UNIVERSITY, COMPANY, ASSOCIATION, ORGANISATION, PERSON, PARTNERSHIP, INITIATIVE]
-  ) {
-    nodes {
-      ...DrawnNode
-      latitude
-      longitude
+export const WhereaboutsDocument = new TypedDocumentString(`
+    query Whereabouts($ids: [ID!]!) {
+  actors(where: {id: {in: $ids}}, limit: 100) {
+    ...Spot
+    cities(limit: 5, sort: [{id: ASC}]) {
+      ...CitySpot
     }
-    links {
-      ...DrawnLink
-    }
-    omitted {
-      count
+    partOf(limit: 5, sort: [{id: ASC}]) {
+      ...Spot
+      cities(limit: 5, sort: [{id: ASC}]) {
+        ...CitySpot
+      }
+      partOf(limit: 5, sort: [{id: ASC}]) {
+        ...Spot
+      }
     }
   }
 }
-    fragment DrawnNode on GraphNode {
+    fragment Spot on Actor {
   id
-  type
+  kind
   names {
     sv
     en
   }
-  engagementKind
-  degree
+  latitude
+  longitude
 }
-fragment DrawnLink on GraphLink {
+fragment CitySpot on City {
   id
-  source
-  target
-  kind
-  since
-  until
-}`, {"hash":"sha256:7d15207dc0751b17cdf623133339a5750f28c3f2888fbe03bf0407f22f0a1239"}) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
+  names {
+    sv
+    en
+  }
+  latitude
+  longitude
+}`, {"hash":"sha256:b00386911f83bd00682e0c4da0ea9755cc11a22fd607c4f02b7a8d99dbbae261"}) as unknown as TypedDocumentString<WhereaboutsQuery, WhereaboutsQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $avoid: [ID!], $kinds: [RelationKind!], $at: PartialDate, $language: Language) {
   connections(
@@ -2094,15 +6030,31 @@ export const ThingNameDocument = new TypedDocumentString(`
   degree
 }`, {"hash":"sha256:62a09e54c70f8cd80ed46aa996301566eec11d0408b5acec2be1a92e94c2de53"}) as unknown as TypedDocumentString<ThingNameQuery, ThingNameQueryVariables>;
 export const YearsDocument = new TypedDocumentString(`
-    query Years($of: ID!, $language: Language) {
-  timeline(of: $of, limit: 500) {
-    id
-    date
-    kind
-    title(language: $language)
+    query Years($of: ID!, $first: Int!, $after: String, $language: Language) {
+  timelineConnection(of: $of, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        date
+        kind
+        title(language: $language)
+        relation
+        subject {
+          id
+        }
+        object {
+          id
+        }
+      }
+    }
   }
 }
-    `, {"hash":"sha256:09e6bffa6b074ac7c4a92cfb0f814811271b1499902cbc282414de56b772794e"}) as unknown as TypedDocumentString<YearsQuery, YearsQueryVariables>;
+    `, {"hash":"sha256:51adb61f64d9028b9e36acb6e8af7617d7c945cd30b343af8a1c02c541723573"}) as unknown as TypedDocumentString<YearsQuery, YearsQueryVariables>;
 export const HistoryDocument = new TypedDocumentString(`
     query History($of: ID!, $kinds: [TimelineKind!], $first: Int!, $after: String, $language: Language) {
   neighbourhood(of: $of, depth: 0) {
@@ -2151,6 +6103,7 @@ fragment DatedFact on TimelineEntry {
   date
   kind
   title(language: $language)
+  relation
   subject {
     id
     type
@@ -2165,7 +6118,7 @@ fragment DatedFact on TimelineEntry {
   evidence {
     ...Source
   }
-}`, {"hash":"sha256:9f73498152d7dbf99800c0ff7076c17b95bb690183d7dd9ac55c5089a3229668"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+}`, {"hash":"sha256:592c301ec0e4e40749c6c828bf18cb947dfbd9463421047c569a944bdb91e1b9"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($from: PartialDate!, $to: PartialDate!, $of: ID, $first: Int!, $after: String, $language: Language) {
   changes(from: $from, to: $to, of: $of, first: $first, after: $after) {
@@ -2205,6 +6158,7 @@ fragment DatedFact on TimelineEntry {
   date
   kind
   title(language: $language)
+  relation
   subject {
     id
     type
@@ -2219,7 +6173,7 @@ fragment DatedFact on TimelineEntry {
   evidence {
     ...Source
   }
-}`, {"hash":"sha256:9f8afe8dcd33f0631f92967e6294ef3ea40c28b294bd54469ec3ceba8cede813"}) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+}`, {"hash":"sha256:42e3a2d9554c5ff1cf03b56230b59add5b5e3a5e2366dcaa4bd015863e37d640"}) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const RecordedDocument = new TypedDocumentString(`
     query Recorded($from: PartialDate!, $to: PartialDate!, $of: ID, $first: Int!, $after: String, $language: Language) {
   changes(from: $from, to: $to, of: $of, first: 1) {

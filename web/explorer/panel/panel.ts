@@ -11,6 +11,7 @@ import { store } from '../store.js';
 import { typeMark } from '../type-mark.js';
 import { View } from '../view.js';
 import { askFacts, type Facts } from './facts.js';
+import './common.js';
 import './panel.css';
 
 type Around = RelationsQuery['neighbourhood'];
@@ -72,11 +73,12 @@ export class Panel extends View {
     const { selected } = this.state;
     if (selected.length < 2) return '';
     return html`<p class="several">
-      <strong>${this.text.panel.chosen(selected.length)}</strong>
-      <a href=${store.address({ view: 'paths', from: selected[0]!, to: selected.at(-1)!, avoid: [], own: {} })}
-        >${this.text.paths.between}</a
-      >
-    </p>`;
+        <strong>${this.text.panel.chosen(selected.length)}</strong>
+        <a href=${store.address({ view: 'paths', from: selected[0]!, to: selected.at(-1)!, avoid: [], own: {} })}
+          >${this.text.paths.between}</a
+        >
+      </p>
+      <vanort-common></vanort-common>`;
   }
 
   #actions(id: string): TemplateResult {

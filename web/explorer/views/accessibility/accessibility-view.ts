@@ -53,7 +53,7 @@ export class AccessibilityView extends View {
       <section>
         <h2>${text.supervision.heading}</h2>
         <p>${text.supervision.text}</p>
-        <p><a href="https://www.digg.se/tdosanmalan" rel="noreferrer">${text.supervision.link}</a></p>
+        <p><a class="alone" href="https://www.digg.se/tdosanmalan" rel="noreferrer">${text.supervision.link}</a></p>
       </section>
       <section>
         <h2>${text.limits.heading}</h2>

@@ -1,5 +1,6 @@
 const sv = {
-  heading: 'Tillgänglighetsredogörelse',
+  // With soft hyphens, as a phone is narrower than the word.
+  heading: 'Tillgänglighets\u00adredo\u00adgörelse',
   unnamedOwner: 'Kommunen',
   lead: (owner: string) =>
     `${owner} står bakom den här webbplatsen, Vänort. Vi vill att så många som möjligt ska kunna använda den. Här står hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka problem vi känner till och hur du kan rapportera brister.`,

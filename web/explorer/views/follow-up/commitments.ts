@@ -9,6 +9,7 @@ import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { linked } from './due-review.js';
 import { followUpTexts } from './texts.js';
+import { worksOf } from './works.js';
 
 type Agreement = CommitmentsQuery['agreements'][number];
 type Plan = CommitmentsQuery['actionPlans'][number];
@@ -30,8 +31,11 @@ const LOOK: Readonly<Record<AgreementStatus, string>> = {
 /** Agreements, action plans and reviews done, of what an actor takes part in or of one engagement. */
 export class Commitments extends View {
   #commitments = new Question(this, () => {
-    const { of } = this.state;
-    return { key: of, ask: (signal) => ask(CommitmentsDocument, { of }, signal) };
+    const { of, areas } = this.state;
+    return {
+      key: JSON.stringify([of, areas]),
+      ask: (signal) => ask(CommitmentsDocument, { works: worksOf(of, areas) }, signal),
+    };
   });
 
   override render(): TemplateResult {

@@ -1,39 +1,37 @@
 import { html, type TemplateResult } from 'lit';
 import { ApiError } from '@vanort/client';
-import { ReviewsDueDocument } from '@vanort/client/documents';
+import { MandatePeriodsDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
 import { dateInWords } from '../../../graph/dates.js';
+import { areasQuestion, networkFilters } from '../../network-filters.js';
 import { Question } from '../../question.js';
 import { Scope } from '../../scope.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
 import './commitments.js';
 import { calendar } from './calendar.js';
-import { mandatePeriods } from './mandate-periods.js';
 import { dueReview } from './due-review.js';
 import { followUpTexts } from './texts.js';
+import { askReviews } from './works.js';
 import './follow-up.css';
 
 /** What is to be reviewed and by when, and how far agreements and action plans have come. */
 export class FollowUpView extends View {
   #scope = new Scope(this);
-  #reviews = new Question(
-    this,
-    () => {
-      const { of, at, own } = this.state;
-      const language = store.language === 'sv' ? 'SV' : 'EN';
-      const variables = { of, at, mandatePeriod: own['period'] ?? null, language } as const;
-      return {
-        key: JSON.stringify(variables),
-        ask: async (signal) => (await ask(ReviewsDueDocument, variables, signal)).reviewsDue,
-      };
-    },
-    ([first]) => {
-      this.#known = first?.mandatePeriod.name ?? this.#known;
-    },
-  );
-  /** A mandate period that the server named: it tells how the server counts them. */
-  #known: string | undefined;
+  #areas = areasQuestion(this);
+  #periods = new Question(this, () => ({
+    key: 'periods',
+    ask: async (signal) => (await ask(MandatePeriodsDocument, {}, signal)).mandatePeriods,
+  }));
+  #reviews = new Question(this, () => {
+    const { of, at, areas, own } = this.state;
+    const language = store.language === 'sv' ? 'SV' : 'EN';
+    const variables = { of, at, mandatePeriod: own['period'] ?? null, language } as const;
+    return {
+      key: JSON.stringify([variables, areas]),
+      ask: (signal) => askReviews(variables, areas, signal),
+    };
+  });
 
   override render(): TemplateResult {
     const text = followUpTexts(store.language);
@@ -42,7 +40,7 @@ export class FollowUpView extends View {
       <header>
         <h1>${text.heading}</h1>
         <p class="lead">${text.lead}</p>
-        ${this.#scope.render()}
+        ${this.#scope.render()} ${networkFilters(this.#areas.data, this.text, { applies: ['areas', 'at'] })}
       </header>
       ${
         error instanceof ApiError && error.code === 'NOT_FOUND'
@@ -83,7 +81,7 @@ export class FollowUpView extends View {
   #chooser(): TemplateResult {
     const text = followUpTexts(store.language);
     const chosen = this.state.own['period'] ?? '';
-    const names = mandatePeriods(this.#known, new Date().getFullYear());
+    const names = this.#periods.data?.map(({ name }) => name) ?? [];
     return html`<label class="field">
       <span>${text.mandatePeriod}</span>
       <select @change=${(event: Event) => store.go({ own: { period: (event.target as HTMLSelectElement).value } })}>

@@ -46,7 +46,7 @@ export class GraphView extends View {
           @pick=${({ detail }: CustomEvent<Picked>) =>
             store.go({ of: detail.id, selected: [detail.id], expanded: [], collapsed: [], pinned: [] })}
         ></vanort-search>
-        ${networkFilters(this.#areas.data, this.text, { depth: true })}
+        ${networkFilters(this.#areas.data, this.text)}
       </div>
       ${
         this.#network.error !== undefined

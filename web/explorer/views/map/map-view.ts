@@ -1,52 +1,51 @@
-import { ApiError, type PlacesQuery } from '@vanort/client';
-import { PlacesDocument } from '@vanort/client/documents';
+import { ApiError } from '@vanort/client';
 import { html, type TemplateResult } from 'lit';
-import { ask } from '../../api.js';
 import { dateInWords, periodInWords } from '../../../graph/dates.js';
-import { areasQuestion, networkFilters } from '../../network-filters.js';
+import { legend } from '../../legend.js';
+import { areasQuestion, filtersIn, networkFilters, NO_FILTERS } from '../../network-filters.js';
+import { askNetwork, networkKey, type Shown } from '../../network.js';
 import { Question } from '../../question.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
 import { store } from '../../store.js';
 import { typeMark } from '../../type-mark.js';
 import { View } from '../../view.js';
+import { visibleOf } from '../../visible.js';
 import './map.css';
-import { type Place, type Places, placesOf, type Thing } from './places.js';
+import { isActor, isEngagement, type Place, type Places, placesOf, type Thing } from './places.js';
+import { askWhereabouts, type Spot } from './whereabouts.js';
 import './world-map.js';
 
 /** How many places the list has at first, and how many more at a time. */
 const PAGE = 60;
 
-interface Found extends Places {
+interface Located {
   readonly of: string;
-  readonly middle: Thing | undefined;
-  readonly links: PlacesQuery['neighbourhood']['links'];
-  /** Relationships that are there and not shown. */
-  readonly left: number;
+  readonly network: Shown;
+  readonly spots: ReadonlyMap<string, Spot>;
 }
 
-/** Where those are that the middle is bound to: a map, and the same as a list. */
+interface Found extends Places {
+  readonly links: Shown['links'];
+}
+
+/** Where those are that the network holds: a map, and the same as a list. */
 export class MapView extends View {
   static override readonly properties = { most: { state: true } };
   declare most: number;
 
-  #found = new Question<Found>(this, () => {
-    const { of, at, areas } = this.state;
-    const variables = { of, at, areas: areas.length > 0 ? [...areas] : null };
+  #located = new Question<Located>(this, () => {
+    const { state } = this;
     return {
-      key: JSON.stringify(variables),
+      key: networkKey(state),
       ask: async (signal) => {
-        const { neighbourhood } = await ask(PlacesDocument, variables, signal);
-        return {
-          ...placesOf(neighbourhood, of),
-          of,
-          middle: neighbourhood.nodes.find(({ id }) => id === of),
-          links: neighbourhood.links,
-          left: neighbourhood.omitted.reduce((sum, { count }) => sum + count, 0),
-        };
+        const network = await askNetwork(state);
+        const actors = network.nodes.filter(({ type }) => isActor(type)).map(({ id }) => id);
+        return { of: state.of, network, spots: await askWhereabouts(actors, signal) };
       },
     };
   });
+  #found: { located: Located; key: string; found: Found } | undefined;
   #areas = areasQuestion(this);
 
   constructor() {
@@ -56,8 +55,8 @@ export class MapView extends View {
 
   override render(): TemplateResult {
     const { map, search } = this.text;
-    const found = this.#found.data;
-    const name = found?.middle?.names[store.language];
+    const located = this.#located.data;
+    const name = located?.network.nodes.find(({ id }) => id === located.of)?.names[store.language];
     return html`
       <div class="head">
         <h1>${name === undefined ? map.title : map.heading(name)}</h1>
@@ -78,29 +77,40 @@ export class MapView extends View {
         ${networkFilters(this.#areas.data, this.text)}
       </div>
       ${
-        this.#found.error !== undefined
-          ? this.#failed(this.#found.error)
-          : found === undefined
-            ? this.#found.instead(this.text)
-            : found.places.length === 0
-              ? this.#empty(found)
-              : this.#shown(found)
+        this.#located.error !== undefined
+          ? this.#failed(this.#located.error)
+          : located === undefined
+            ? this.#located.instead(this.text)
+            : this.#shown(located, this.#foundIn(located))
       }
     `;
   }
 
-  #shown(found: Found): TemplateResult {
+  /** The same object for the same things, so that the map is not drawn anew. */
+  #foundIn(located: Located): Found {
+    const key = JSON.stringify([this.state.hidden, this.state.selected]);
+    if (this.#found?.located !== located || this.#found.key !== key) {
+      const visible = visibleOf(located.network, this.state);
+      const found = { ...placesOf(visible, located.of, located.spots), links: visible.links };
+      this.#found = { located, key, found };
+    }
+    return this.#found.found;
+  }
+
+  #shown({ network }: Located, found: Found): TemplateResult {
+    if (found.places.length === 0) return html`${this.#empty(found)} ${legend(mappable(network), this.text)}`;
     const { map, graph } = this.text;
     const { at } = this.state;
+    const left = network.omitted.reduce((sum, { count }) => sum + count, 0);
     const when = at === null ? map.anyTime : dateInWords(at, store.language);
     return html`
       <p class="summary" role="status">
-        ${map.summary(when, found.places.length, found.ties.length)}${found.left > 0 ? ` ${graph.left(found.left)}.` : ''}
+        ${map.summary(when, found.places.length, found.ties.length)}${left > 0 ? ` ${graph.left(left)}.` : ''}
       </p>
       <div class="stage">
-        <vanort-world-map .found=${found} aria-busy=${this.#found.loading}></vanort-world-map>
+        <vanort-world-map .found=${found} aria-busy=${this.#located.loading}></vanort-world-map>
       </div>
-      ${found.unplaced.length === 0 ? '' : this.#unplaced(found)} ${this.#list(found)}
+      ${legend(network, this.text)} ${found.unplaced.length === 0 ? '' : this.#unplaced(found)} ${this.#list(found)}
       <p class="quiet outline">${map.outline}</p>
     `;
   }
@@ -135,11 +145,13 @@ export class MapView extends View {
     </section>`;
   }
 
-  #place({ thing, inside, engagements, middle }: Place, found: Found): TemplateResult {
+  #place({ thing, shown, inside, engagements, middle }: Place, found: Found): TemplateResult {
     const { map } = this.text;
     const here = new Set([thing.id, ...inside.map(({ id }) => id)]);
     return html`<li>
-      <h3>${this.#link(thing)}${middle ? html`<span class="quiet">${map.middle}</span>` : ''}</h3>
+      <h3>
+        ${shown ? this.#link(thing) : html`<span class="thing">${thing.names[store.language]}</span>`}${middle ? html`<span class="quiet">${map.middle}</span>` : ''}
+      </h3>
       ${
         inside.length === 0
           ? ''
@@ -175,16 +187,15 @@ export class MapView extends View {
 
   #empty(found: Found): TemplateResult {
     const { map, graph } = this.text;
-    const { at, areas } = this.state;
     return html`<div class="notice">
         <h2>${map.empty}</h2>
         <p>${map.emptyHelp}</p>
         ${
-          at === null && areas.length === 0
+          filtersIn(this.state).length === 0
             ? html`<a class="button" href=${store.address({ of: store.home, own: { zoom: '', centre: '' } })}
                 >${map.toHome}</a
               >`
-            : html`<button type="button" class="button" @click=${() => store.go({ at: null, areas: [] })}>
+            : html`<button type="button" class="button" @click=${() => store.go(NO_FILTERS)}>
                 ${graph.clearFilters}
               </button>`
         }
@@ -201,9 +212,12 @@ export class MapView extends View {
         <a class="button" href=${store.address({ view: 'start', own: {} })}>${state.toStart}</a>
       </div>`;
     }
-    return this.#found.instead(this.text) ?? html``;
+    return this.#located.instead(this.text) ?? html``;
   }
 }
+
+/** What a map can show: who, and what they take part in. */
+const mappable = ({ nodes }: Shown) => ({ nodes: nodes.filter(({ type }) => isActor(type) || isEngagement(type)) });
 
 function byName(things: readonly Thing[]): Thing[] {
   const { language } = store;

@@ -1,7 +1,12 @@
-import type { PlacesQuery } from '@vanort/client';
+import type { EntityType } from '@vanort/client';
+import type { Shown } from '../../network.js';
+import type { Spot } from './whereabouts.js';
 
-export type Thing = PlacesQuery['neighbourhood']['nodes'][number];
-type Answer = Pick<PlacesQuery['neighbourhood'], 'nodes' | 'links'>;
+export interface Thing {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly names: { readonly sv: string; readonly en: string };
+}
 
 /** Degrees east and north, as GeoJSON has them. */
 export type Coordinates = readonly [longitude: number, latitude: number];
@@ -9,6 +14,8 @@ export type Coordinates = readonly [longitude: number, latitude: number];
 /** A thing that has coordinates, with what is located in it. */
 export interface Place {
   readonly thing: Thing;
+  /** False: it only says where others are, and is itself not in the network that is shown. */
+  readonly shown: boolean;
   readonly coordinates: Coordinates;
   readonly inside: readonly Thing[];
   /** What its own take part in, whether or not anybody elsewhere does. */
@@ -31,36 +38,45 @@ export interface Places {
 }
 
 const ENGAGEMENTS = new Set<string>(['PARTNERSHIP', 'INITIATIVE']);
-/** A university in a park in a city. */
-const MOST_STEPS = 3;
+const ACTORS = new Set<string>(['CITY', 'UNIVERSITY', 'COMPANY', 'ASSOCIATION', 'ORGANISATION', 'PERSON']);
+
+/** Whether things of a type can be somewhere. */
+export const isActor = (type: EntityType): boolean => ACTORS.has(type);
+
+/** Whether things of a type are what actors take part in. */
+export const isEngagement = (type: EntityType): boolean => ENGAGEMENTS.has(type);
+
 /** All pairs of so few; of more, each with the one that takes part in most. */
 const FEW = 6;
 
-/** Where everything is, and what binds it. `of`: what stands in the middle. */
-export function placesOf({ nodes, links }: Answer, of: string): Places {
-  const things = new Map(nodes.map((node) => [node.id, node]));
-  const located = groups(
-    links.filter(({ kind }) => kind === 'LOCATED_IN').map(({ source, target }) => [source, target]),
-  );
+/**
+ * Where everything of a network is, and what binds it.
+ * @param of what stands in the middle
+ * @param spots where actors are, by id
+ */
+export function placesOf(
+  { nodes, links }: Pick<Shown, 'nodes' | 'links'>,
+  of: string,
+  spots: ReadonlyMap<string, Spot>,
+): Places {
   const parts = groups(
     links.filter(({ kind }) => kind === 'PARTICIPATES_IN').map(({ source, target }) => [target, source]),
   );
-  const placeIds = new Map(nodes.map(({ id }) => [id, placeIdOf(id, things, located)]));
-  const actors = nodes.filter(({ type }) => !ENGAGEMENTS.has(type));
-  const engagements = nodes.filter(({ type }) => ENGAGEMENTS.has(type));
+  const actors = nodes.filter(({ type }) => isActor(type));
+  const engagements = nodes.filter(({ type }) => isEngagement(type));
   const partsOf = (id: string) =>
-    new Set((parts.get(id) ?? []).map((actor) => placeIds.get(actor)).filter((place) => place !== undefined));
+    new Set((parts.get(id) ?? []).map((actor) => spots.get(actor)?.thing.id).filter((place) => place !== undefined));
 
   const places = new Map<string, Place>();
-  for (const thing of actors) {
-    const coordinates = coordinatesOf(thing);
-    if (coordinates === null) continue;
+  for (const { thing, coordinates } of actors.flatMap(({ id }) => spots.get(id) ?? [])) {
+    if (places.has(thing.id)) continue;
     places.set(thing.id, {
       thing,
+      shown: actors.some(({ id }) => id === thing.id),
       coordinates,
-      inside: actors.filter(({ id }) => id !== thing.id && placeIds.get(id) === thing.id),
+      inside: actors.filter(({ id }) => id !== thing.id && spots.get(id)?.thing.id === thing.id),
       engagements: engagements.filter(({ id }) => partsOf(id).has(thing.id)),
-      middle: placeIds.get(of) === thing.id,
+      middle: spots.get(of)?.thing.id === thing.id,
     });
   }
 
@@ -77,7 +93,7 @@ export function placesOf({ nodes, links }: Answer, of: string): Places {
   return {
     places: [...places.values()],
     ties: [...ties.values()],
-    unplaced: actors.filter(({ id }) => placeIds.get(id) === undefined),
+    unplaced: actors.filter(({ id }) => !spots.has(id)),
   };
 }
 
@@ -93,24 +109,6 @@ function pairs(places: readonly Place[]): [Place, Place][] {
   if (hub === undefined) return [];
   if (hub.middle || sorted.length > FEW) return others.map((other) => [hub, other]);
   return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b): [Place, Place] => [a, b]));
-}
-
-const coordinatesOf = ({ latitude, longitude }: Thing): Coordinates | null =>
-  typeof latitude === 'number' && typeof longitude === 'number' ? [longitude, latitude] : null;
-
-/** The thing with coordinates that something is, or is located in; the nearest. */
-function placeIdOf(
-  id: string,
-  things: ReadonlyMap<string, Thing>,
-  located: ReadonlyMap<string, readonly string[]>,
-): string | undefined {
-  let level = [id];
-  for (let step = 0; step <= MOST_STEPS; step++) {
-    const found = level.find((one) => things.has(one) && coordinatesOf(things.get(one)!) !== null);
-    if (found !== undefined) return found;
-    level = level.flatMap((one) => located.get(one) ?? []);
-  }
-  return undefined;
 }
 
 function groups(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {

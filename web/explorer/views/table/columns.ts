@@ -28,7 +28,7 @@ export interface Column {
 
 export function thingColumns(language: LanguageCode): readonly Column[] {
   const { columns } = tableTexts(language);
-  return (['name', 'type', 'kind', 'since', 'until'] as const).map((id) => ({ id, heading: columns[id] }));
+  return (['name', 'type', 'kind', 'country', 'since', 'until'] as const).map((id) => ({ id, heading: columns[id] }));
 }
 
 export function linkColumns(language: LanguageCode): readonly Column[] {
@@ -36,19 +36,26 @@ export function linkColumns(language: LanguageCode): readonly Column[] {
   return (['from', 'relation', 'to', 'since', 'until'] as const).map((id) => ({ id, heading: columns[id] }));
 }
 
-/** @param facets tell the kinds in words */
+/** @param facets tell the kinds and countries in words */
 export function thingRow(
-  { id, name, type, actor, engagement }: Thing,
+  { id, name, type, actor, engagement, countries }: Thing,
   facets: readonly Facet[],
   language: LanguageCode,
 ): Row {
   const kind = engagement?.kind ?? actor?.organisationKind ?? null;
-  const kinds = facets.find((facet) => facet.name === 'KIND')?.values;
-  const kindName = kind === null ? '' : (kinds?.find(({ value }) => value === kind)?.label ?? '');
+  const label = (facet: Facet['name'], value: string) =>
+    facets.find(({ name: of }) => of === facet)?.values.find((one) => one.value === value)?.label ?? value;
+  const { compare } = new Intl.Collator(language);
   const cells = [
     { ...plain(name), thing: id },
     plain(TYPE_NAMES[type].one[language]),
-    plain(kindName),
+    plain(kind === null ? '' : label('KIND', kind)),
+    plain(
+      countries
+        .map((country) => label('COUNTRY', country))
+        .sort(compare)
+        .join(', '),
+    ),
     date(engagement?.since, language),
     date(engagement?.until, language),
   ];
@@ -70,6 +77,14 @@ export function linkRow(
     date(until, language),
   ];
   return { id, things: [source, target], name: `${name(source)} – ${name(target)}, ${relation}`, cells };
+}
+
+/** Without the columns in which no row says anything: no source tells, or it is not of that kind. */
+export function filledIn(columns: readonly Column[], rows: readonly Row[]): [readonly Column[], readonly Row[]] {
+  const filled = columns.map((_, index) => rows.some(({ cells }) => cells[index]?.text));
+  const keep = <Value>(list: readonly Value[]) => list.filter((_, index) => filled[index]);
+  if (rows.length === 0 || filled.every(Boolean)) return [columns, rows];
+  return [keep(columns), rows.map((row) => ({ ...row, cells: keep(row.cells) }))];
 }
 
 /**

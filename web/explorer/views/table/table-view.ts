@@ -1,19 +1,25 @@
 import { html, type TemplateResult } from 'lit';
 import type { DrawnNodeFragment } from '@vanort/client';
+import { legend } from '../../legend.js';
+import { areasQuestion, networkFilters } from '../../network-filters.js';
 import { askNetwork, networkKey, type Shown } from '../../network.js';
 import { Question } from '../../question.js';
 import { Scope } from '../../scope.js';
 import { store } from '../../store.js';
 import { csvOf, tsvOf } from '../../take-away/csv.js';
 import { View } from '../../view.js';
-import { type Column, inOrder, linkColumns, linkRow, type Row, thingColumns, thingRow } from './columns.js';
+import { visibleOf } from '../../visible.js';
+import { type Column, filledIn, inOrder, linkColumns, linkRow, type Row, thingColumns, thingRow } from './columns.js';
 import { facetFilters } from './facets.js';
 import { grid, PAGE } from './grid.js';
 import { tableTexts } from './texts.js';
-import { askThings, type Things, thingsKey, withoutFilters } from './things.js';
+import { askThings, isNarrowed, isOwnFacet, type Things, thingsKey, withoutFilters } from './things.js';
 import './table.css';
 
-/** The same as the other views show, as rows: all things that fit the filters, or the relationships of the network. */
+/** What the table is of; `show` says which. */
+type Of = 'network' | 'links' | 'all';
+
+/** The same as the other views show, as rows: the things of the network, its relationships, or everything in the graph. */
 export class TableView extends View {
   static override readonly properties = { told: { state: true }, fetched: { state: true } };
   /** What copying and the like have to say. */
@@ -28,19 +34,23 @@ export class TableView extends View {
   }
 
   #scope = new Scope(this);
-  #things = new Question<Things>(this, () => {
-    const { state } = this;
-    if (this.#showsLinks) return null;
-    const key = thingsKey(state);
-    return { key, ask: (signal) => askThings(state, (count) => (this.fetched = count), signal) };
-  });
+  #areas = areasQuestion(this);
   #network = new Question<Shown>(this, () => {
     const { state } = this;
-    return this.#showsLinks ? { key: networkKey(state), ask: () => askNetwork(state) } : null;
+    return this.#of === 'all' ? null : { key: networkKey(state), ask: () => askNetwork(state) };
+  });
+  #things = new Question<Things>(this, () => {
+    const { state } = this;
+    const network = this.#network.data;
+    if (this.#of === 'links' || (this.#of === 'network' && network === undefined)) return null;
+    const ids = this.#of === 'all' ? null : visibleOf(network!, state).nodes.map(({ id }) => id);
+    const key = thingsKey(state, ids);
+    return { key, ask: (signal) => askThings(state, ids, (count) => (this.fetched = count), signal) };
   });
 
-  get #showsLinks(): boolean {
-    return this.state.own['show'] === 'links';
+  get #of(): Of {
+    const { show } = this.state.own;
+    return show === 'links' || show === 'all' ? show : 'network';
   }
 
   override render(): TemplateResult {
@@ -57,7 +67,10 @@ export class TableView extends View {
 
   #filters(): TemplateResult {
     const text = tableTexts(store.language);
-    const { own, hidden } = this.state;
+    const { own } = this.state;
+    const facets = this.#things.data?.facets ?? [];
+    const option = (of: Of, name: string) =>
+      html`<option value=${of === 'network' ? '' : of} .selected=${of === this.#of}>${name}</option>`;
     return html`<section class="filters" aria-label=${text.filters}>
       <label class="field">
         <span>${text.show}</span>
@@ -65,10 +78,15 @@ export class TableView extends View {
           @change=${(event: Event) =>
             store.go({ own: { show: (event.target as HTMLSelectElement).value, sort: '', page: '' } })}
         >
-          <option value="" .selected=${!this.#showsLinks}>${text.things}</option>
-          <option value="links" .selected=${this.#showsLinks}>${text.links(this.#scope.name)}</option>
+          ${option('network', text.network(this.#scope.name))} ${option('links', text.links(this.#scope.name))}
+          ${option('all', text.things)}
         </select>
       </label>
+      ${networkFilters(
+        this.#areas.data,
+        this.text,
+        this.#of === 'all' ? { applies: ['areas', 'at', 'hidden'], elsewhere: ['areas'] } : {},
+      )}
       <label class="field">
         <span>${text.search}</span>
         <input
@@ -78,36 +96,48 @@ export class TableView extends View {
             store.go({ own: { q: (event.target as HTMLInputElement).value.trim(), page: '' } })}
         />
       </label>
-      ${this.#showsLinks || this.#things.data === undefined ? '' : facetFilters(this.#things.data.facets)}
-      <button type="button" class="button" @click=${() => store.go(withoutFilters())}>${text.clear}</button>
+      ${this.#of === 'all' || this.#network.data === undefined ? '' : this.#types(this.#network.data)}
       ${
-        hidden.length > 0
-          ? html`<p class="quiet">
-              ${text.hidden(hidden.length)}
-              <button type="button" class="button" @click=${() => store.go({ hidden: [] })}>${text.showHidden}</button>
-            </p>`
+        this.#of === 'links'
+          ? ''
+          : facetFilters(this.#of === 'all' ? facets : facets.filter(({ name }) => isOwnFacet(this.state, name)))
+      }
+      ${
+        isNarrowed(this.state) || (this.#of === 'all' && this.state.areas.length > 0)
+          ? html`<button type="button" class="button" @click=${() => store.go(withoutFilters())}>${text.clear}</button>`
           : ''
       }
     </section>`;
   }
 
+  /** The legend of all views, opened where there is room. */
+  #types(network: Shown): TemplateResult {
+    return html`<details class="facet" ?open=${matchMedia('(min-width: 46rem)').matches}>
+      <summary>${tableTexts(store.language).facets.TYPE}</summary>
+      ${legend(network, this.text)}
+    </details>`;
+  }
+
   #content(): TemplateResult {
     const text = tableTexts(store.language);
-    const question = this.#showsLinks ? this.#network : this.#things;
+    const failed = this.#of !== 'all' && this.#network.error !== undefined;
+    const question = failed || this.#of === 'links' ? this.#network : this.#things;
     if (question.data === undefined) {
       return html`<div class="rows" aria-busy="true">
         ${question.instead(this.text)}
         ${question.loading && this.fetched > 0 ? html`<p class="quiet">${text.fetching(this.fetched)}</p>` : ''}
       </div>`;
     }
-    const [columns, unsorted] = this.#rows();
+    const [columns, unsorted] = filledIn(...this.#rows());
     const { sort = '' } = this.state.own;
     const column = Math.max(
       0,
       columns.findIndex(({ id }) => id === sort.replace(/^-/, '')),
     );
     const rows = inOrder(unsorted, column, sort.startsWith('-'), store.language);
-    const things = this.#showsLinks ? undefined : this.#things.data;
+    const things = this.#of === 'links' ? undefined : this.#things.data;
+    const left = this.#of === 'all' ? [] : (this.#network.data?.omitted ?? []);
+    const leftOut = left.reduce((sum, { count }) => sum + count, 0);
     return html`<section class="rows" aria-label=${text.heading} aria-busy=${question.loading ? 'true' : 'false'}>
       ${this.#tools(columns, rows)}
       ${
@@ -115,6 +145,7 @@ export class TableView extends View {
           ? html`<p class="partly">${text.partly(things.things.length, things.totalCount)}</p>`
           : ''
       }
+      ${leftOut > 0 ? html`<p class="partly">${this.text.graph.left(leftOut)}.</p>` : ''}
       ${
         rows.length === 0
           ? html`<div class="nothing">
@@ -128,17 +159,14 @@ export class TableView extends View {
 
   #rows(): [readonly Column[], readonly Row[]] {
     const { language } = store;
-    if (!this.#showsLinks) {
+    if (this.#of !== 'links') {
       const { things, facets } = this.#things.data!;
       return [thingColumns(language), things.map((thing) => thingRow(thing, facets, language))];
     }
-    const { nodes, links } = this.#network.data!;
+    const { nodes, links } = visibleOf(this.#network.data!, this.state);
     const byId = new Map<string, DrawnNodeFragment>(nodes.map((node) => [node.id, node]));
-    const { hidden, own } = this.state;
-    const isShown = (id: string) => byId.has(id) && !hidden.includes(byId.get(id)!.type);
-    const words = (own['q'] ?? '').toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
+    const words = (this.state.own['q'] ?? '').toLocaleLowerCase(language).split(/\s+/).filter(Boolean);
     const rows = links
-      .filter(({ source, target }) => isShown(source) && isShown(target))
       .map((link) => linkRow(link, byId, language))
       .filter(({ name }) => words.every((word) => name.toLocaleLowerCase(language).includes(word)));
     return [linkColumns(language), rows];

@@ -18,6 +18,10 @@ export interface Things {
 /** So many are fetched, to be sorted here; beyond it the person is asked to narrow down. */
 const MOST = 1000;
 
+/** Whether a facet narrows a network down here: areas do so in all views, and types, unless an address has them here. */
+export const isOwnFacet = (state: ViewState, facet: FacetName): boolean =>
+  facet !== 'AREA' && (facet !== 'TYPE' || chosen(state, facet).length > 0);
+
 /** Where the address keeps a facet's chosen values; the areas are those of all views. */
 const NAMES: Readonly<Record<Exclude<FacetName, 'AREA'>, string>> = {
   TYPE: 'types',
@@ -42,18 +46,26 @@ export const withoutFilters = (): Partial<ViewState> => ({
   own: { ...Object.fromEntries(Object.values(NAMES).map((name) => [name, ''])), q: '', page: '' },
 });
 
+/** Whether the list is narrowed down by a text or a facet. */
+export const isNarrowed = ({ own }: ViewState): boolean =>
+  ['q', ...Object.values(NAMES)].some((name) => (own[name] ?? '') !== '');
+
 /** What is asked for; equal texts, equal answers. */
-export function thingsKey(state: ViewState): string {
-  return JSON.stringify([filtersOf(state), state.hidden]);
+export function thingsKey(state: ViewState, ids: readonly string[] | null): string {
+  return JSON.stringify(filtersOf(state, ids));
 }
 
-/** All that fits the state's filters, page by page; types that the legend hides are left out here as well. */
+/**
+ * All that fits the state's filters, page by page.
+ * @param ids only these, to which the filters of all views have been applied; null: everything that fits them
+ */
 export async function askThings(
   state: ViewState,
+  ids: readonly string[] | null,
   onPage: (count: number) => void,
   signal: AbortSignal,
 ): Promise<Things> {
-  const filters = filtersOf(state);
+  const filters = filtersOf(state, ids);
   const things: Thing[] = [];
   let facets: readonly Facet[] = [];
   let after: string | null = null;
@@ -64,26 +76,33 @@ export async function askThings(
     facets = browse.facets ?? facets;
     onPage(things.length);
     after = browse.pageInfo.endCursor ?? null;
-    if (!browse.pageInfo.hasNextPage || things.length >= MOST) return { totalCount: browse.totalCount, things, facets };
+    if (!browse.pageInfo.hasNextPage || things.length >= MOST) {
+      return { totalCount: browse.totalCount + Math.max(0, (ids?.length ?? 0) - MOST), things, facets };
+    }
   }
 }
 
-function filtersOf(state: ViewState) {
+function filtersOf(state: ViewState, ids: readonly string[] | null) {
   const list = (facet: FacetName) => {
     const values = chosen(state, facet);
     return values.length === 0 ? null : [...values];
   };
-  // What the address says may be no type or kind: the server says so, by name.
-  const types = list('TYPE') as EntityType[] | null;
-  const shown = (types ?? TYPES).filter((type) => !state.hidden.includes(type));
-  return {
+  const shared = {
     text: state.own['q'] || null,
-    types: types === null && state.hidden.length === 0 ? null : shown,
     kinds: list('KIND') as FacetKind[] | null,
     countries: list('COUNTRY'),
-    areas: list('AREA'),
     decades: list('DECADE'),
-    at: state.at,
     language: store.language === 'sv' ? ('SV' as const) : ('EN' as const),
+  };
+  // What the address says may be no type or kind: the server says so, by name.
+  const types = list('TYPE') as EntityType[] | null;
+  if (ids !== null) return { ...shared, ids: ids.slice(0, MOST), types, areas: null, at: null };
+  const shown = (types ?? TYPES).filter((type) => !state.hidden.includes(type));
+  return {
+    ...shared,
+    ids: null,
+    types: types === null && state.hidden.length === 0 ? null : shown,
+    areas: list('AREA'),
+    at: state.at,
   };
 }

@@ -7,7 +7,8 @@ import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { entry, thingLink } from './entry.js';
 import { kindMark, TIMELINE_KINDS } from './kinds.js';
-import { firstPages, type Items, PAGE, pagesOf } from './pages.js';
+import { askFits, narrowedKey } from './narrowed.js';
+import { firstPages, fittingItems, type Items, LONGEST_PAGE, PAGE, pagesOf } from './pages.js';
 import { thisYear } from './years.js';
 
 type Recording = RecordedQuery['changes']['recorded']['edges'][number]['node'];
@@ -31,9 +32,19 @@ export class Changes extends View {
     const asked = this.#asked('pages');
     if (asked === null) return null;
     const { key, variables, pages } = asked;
-    const page = async (after: string | null, signal: AbortSignal): Promise<ChangesQuery['changes']> =>
-      (await ask(ChangesDocument, { ...variables, after }, signal)).changes;
-    return { key, ask: (signal) => firstPages(pages, (after) => page(after, signal)) };
+    const { state } = this;
+    const narrowed = !this.#everywhere;
+    return {
+      key: narrowed ? `${key} ${narrowedKey(state)}` : key,
+      ask: async (signal) => {
+        const fits = narrowed ? await askFits(state) : null;
+        const page =
+          (first: number) =>
+          async (after: string | null): Promise<ChangesQuery['changes']> =>
+            (await ask(ChangesDocument, { ...variables, first, after }, signal)).changes;
+        return fits === null ? firstPages(pages, page(PAGE)) : fittingItems(fits, page(LONGEST_PAGE));
+      },
+    };
   });
   #recorded = new Question<Items<Recording>>(this, () => {
     const asked = this.#asked('recorded');
@@ -122,7 +133,7 @@ export class Changes extends View {
           aria-describedby="period-wrong"
           @change=${set(name)}
       /></label>`;
-    return html`<form class="period" @submit=${(event: Event) => event.preventDefault()}>
+    return html`<div class="period" role="group" aria-label=${time.parts.changes}>
       ${year('start', time.fromYear, this.#start)} ${year('end', time.toYear, this.#end)}
       <label
         >${time.whose}
@@ -135,15 +146,16 @@ export class Changes extends View {
         </select>
       </label>
       <p id="period-wrong" class="wrong" role="alert">${wrong ?? ''}</p>
-    </form>`;
+    </div>`;
   }
 
-  #validList({ items, total }: Items<DatedFactFragment>): TemplateResult {
+  #validList({ items: all, total, unread }: Items<DatedFactFragment>): TemplateResult {
     const { time } = this.text;
+    const items = all.slice(0, pagesOf(this.state.own['pages']) * PAGE);
     if (total === 0) return html`<p class="none">${time.noChanges(this.#start, this.#end)}</p>`;
     const counts = TIMELINE_KINDS.map((kind) => ({ kind, count: items.filter((item) => item.kind === kind).length }));
     return html`
-      <p role="status">${time.count(items.length, total)}</p>
+      <p role="status">${time.count(items.length, total)}${unread > 0 ? ` ${time.unread(unread)}` : ''}</p>
       <ul class="counts">
         ${counts
           .filter(({ count }) => count > 0)

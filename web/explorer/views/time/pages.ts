@@ -8,11 +8,16 @@ export interface Page<Item> {
 export interface Items<Item> {
   readonly items: readonly Item[];
   readonly total: number;
+  /** How many were not read, so that nobody knows whether they fit. */
+  readonly unread: number;
 }
 
 /** How many a page has, and how many pages an address may ask for. */
 export const PAGE = 50;
 const MOST_PAGES = 40;
+/** The longest page of the API, and how many such pages are read of a list to look through it. */
+export const LONGEST_PAGE = 100;
+const MOST_READ = 20;
 
 /** The number of pages that an address asks for, at least one. */
 export const pagesOf = (text: string | undefined): number =>
@@ -33,5 +38,15 @@ export async function firstPages<Item>(
     after = pageInfo.endCursor ?? null;
     if (!pageInfo.hasNextPage || after === null) break;
   }
-  return { items, total };
+  return { items, total, unread: 0 };
+}
+
+/** All of a list that fit, as far as it is read: its first two thousand. */
+export async function fittingItems<Item>(
+  fits: (item: Item) => boolean,
+  askPage: (after: string | null) => Promise<Page<Item>>,
+): Promise<Items<Item>> {
+  const { items, total } = await firstPages(MOST_READ, askPage);
+  const fitting = items.filter(fits);
+  return { items: fitting, total: fitting.length, unread: total - items.length };
 }

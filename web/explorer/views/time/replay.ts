@@ -12,7 +12,10 @@ import { Question } from '../../question.js';
 import { store } from '../../store.js';
 import { ICONS, type Tool, toolbar } from '../../toolbar.js';
 import { View } from '../../view.js';
+import { visibleOf } from '../../visible.js';
 import { kindMark } from './kinds.js';
+import { askFits, narrowedKey } from './narrowed.js';
+import { fittingItems, type Items, LONGEST_PAGE } from './pages.js';
 import { slider } from './slider.js';
 import { nextEventful, span, thisYear, yearOf } from './years.js';
 
@@ -25,6 +28,8 @@ const MOST_TOLD = 6;
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
 
+type Dated = YearsQuery['timelineConnection']['edges'][number]['node'];
+
 /** The network as of a year: a slider from the first year to this one, that plays by itself when asked to. */
 export class Replay extends View {
   static override readonly properties = { playing: { state: true } };
@@ -35,12 +40,17 @@ export class Replay extends View {
   #dragging = false;
   #more: { whole: Shown; shown: Shown; all: Shown } | undefined;
 
-  #years = new Question<YearsQuery['timeline']>(this, () => {
-    const { of } = this.state;
-    const language = store.language === 'sv' ? 'SV' : 'EN';
+  #years = new Question<Items<Dated>>(this, () => {
+    const { state } = this;
+    const variables = { of: state.of, language: store.language === 'sv' ? 'SV' : 'EN', first: LONGEST_PAGE } as const;
     return {
-      key: `${of} ${language}`,
-      ask: async (signal) => (await ask(YearsDocument, { of, language }, signal)).timeline,
+      key: JSON.stringify([variables, narrowedKey(state)]),
+      ask: async (signal) => {
+        const fits = await askFits(state);
+        return fittingItems(fits ?? (() => true), async (after) => {
+          return (await ask(YearsDocument, { ...variables, after }, signal)).timelineConnection;
+        });
+      },
     };
   });
   #whole = new Question<Shown>(this, () => {
@@ -79,8 +89,9 @@ export class Replay extends View {
     if (whole === undefined) return this.#whole.instead(this.text) ?? html``;
     if (years === undefined) return this.#years.instead(this.text) ?? html``;
     return html`
-      ${this.#controls(years)}
-      ${now === undefined ? this.#now.instead(this.text) : this.#asOf(whole, now.shown, now.at, years)}
+      ${this.#controls(years.items)}
+      ${years.unread > 0 ? html`<p class="quiet">${this.text.time.unread(years.unread)}</p>` : ''}
+      ${now === undefined ? this.#now.instead(this.text) : this.#asOf(whole, now.shown, now.at, years.items)}
     `;
   }
 
@@ -88,7 +99,7 @@ export class Replay extends View {
     if (this.playing) this.#playOn();
   }
 
-  #controls(dated: YearsQuery['timeline']): TemplateResult {
+  #controls(dated: readonly Dated[]): TemplateResult {
     const { time } = this.text;
     const { first, last } = span(dated.map(({ date }) => date));
     const counts = new Map<number, number>();
@@ -150,16 +161,18 @@ export class Replay extends View {
     </div>`;
   }
 
-  #asOf(whole: Shown, shown: Shown, at: string | null, dated: YearsQuery['timeline']): TemplateResult {
+  #asOf(whole: Shown, shown: Shown, at: string | null, dated: readonly Dated[]): TemplateResult {
     const { time } = this.text;
     const nameOf = shown.nodes.find(({ id }) => id === this.state.of)?.names[store.language] ?? this.state.of;
-    const others = shown.nodes.length - 1;
+    const visible = visibleOf(shown, this.state);
+    const others = visible.nodes.length - 1;
+    const ties = visible.links.length;
     const words =
       at === null
-        ? time.holdsAnyTime(nameOf, others, shown.links.length)
+        ? time.holdsAnyTime(nameOf, others, ties)
         : others < 1
           ? time.holdsNothing(dateInWords(at, store.language), nameOf)
-          : time.holds(dateInWords(at, store.language), nameOf, others, shown.links.length);
+          : time.holds(dateInWords(at, store.language), nameOf, others, ties);
     const present =
       at === null
         ? null
@@ -196,7 +209,7 @@ export class Replay extends View {
   }
 
   /** What happened in the year that is shown. */
-  #caption(at: string | null, dated: YearsQuery['timeline']): TemplateResult {
+  #caption(at: string | null, dated: readonly Dated[]): TemplateResult {
     const { time } = this.text;
     const year = at === null ? null : yearOf(at);
     const facts = dated.filter(({ date }) => year !== null && yearOf(date) === year);
@@ -256,7 +269,7 @@ export class Replay extends View {
   /** The next year, once this one was seen. */
   #playOn(): void {
     const { at } = this.state;
-    const [now, dated] = [this.#now.data, this.#years.data];
+    const [now, dated] = [this.#now.data, this.#years.data?.items];
     if (dated === undefined || at === null || now?.at !== at || this.#waitingFor === at) return;
     if (this.#now.error !== undefined) {
       this.#stop();

@@ -2,6 +2,7 @@ import { ApiError } from '@vanort/client';
 import { HistoryDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../../api.js';
+import { areasQuestion, networkFilters } from '../../network-filters.js';
 import { Question } from '../../question.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
@@ -29,6 +30,15 @@ export class TimeView extends View {
     };
   });
 
+  #areas = areasQuestion(this);
+
+  /** A history goes through all years; that of the whole graph is nobody's network. */
+  get #filters(): Parameters<typeof networkFilters>[2] {
+    if (this.#part === 'replay') return { elsewhere: ['at'] };
+    const everywhere = this.#part === 'changes' && this.state.own['whose'] === 'all';
+    return { applies: everywhere ? [] : ['depth', 'areas', 'kinds', 'hidden'] };
+  }
+
   get #part(): Part {
     return PARTS.find((part) => part === this.state.own['show']) ?? 'replay';
   }
@@ -47,6 +57,7 @@ export class TimeView extends View {
           @pick=${({ detail }: CustomEvent<Picked>) =>
             store.go({ of: detail.id, selected: [detail.id], expanded: [], collapsed: [], pinned: [] })}
         ></vanort-search>
+        ${networkFilters(this.#areas.data, this.text, this.#filters)}
         <nav class="parts" aria-label=${time.parts.label}>
           <ul>
             ${PARTS.map(

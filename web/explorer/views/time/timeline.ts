@@ -2,29 +2,32 @@ import type { DatedFactFragment, TimelineKind } from '@vanort/client';
 import { HistoryDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../../api.js';
+import { NO_FILTERS } from '../../network-filters.js';
 import { Question } from '../../question.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { entry } from './entry.js';
 import { isTimelineKind, kindMark, TIMELINE_KINDS } from './kinds.js';
-import { firstPages, type Items, PAGE, pagesOf } from './pages.js';
+import { askFits, narrowedKey } from './narrowed.js';
+import { firstPages, fittingItems, type Items, LONGEST_PAGE, PAGE, pagesOf } from './pages.js';
 import { yearOf } from './years.js';
 
 /** What happened to what stands in the middle, in order, with where each fact is taken from. */
 export class Timeline extends View {
   #history = new Question<Items<DatedFactFragment>>(this, () => {
-    const { of, own } = this.state;
+    const { state } = this;
     const kinds = this.#kinds;
     const language = store.language === 'sv' ? 'SV' : 'EN';
-    const pages = pagesOf(own['pages']);
-    const variables = { of, kinds: kinds.length > 0 ? kinds : null, first: PAGE, language } as const;
+    const pages = pagesOf(state.own['pages']);
+    const variables = { of: state.of, kinds: kinds.length > 0 ? kinds : null, language } as const;
     return {
-      key: JSON.stringify([variables, pages]),
-      ask: (signal) =>
-        firstPages(
-          pages,
-          async (after) => (await ask(HistoryDocument, { ...variables, after }, signal)).timelineConnection,
-        ),
+      key: JSON.stringify([variables, pages, narrowedKey(state)]),
+      ask: async (signal) => {
+        const fits = await askFits(state);
+        const page = (first: number) => async (after: string | null) =>
+          (await ask(HistoryDocument, { ...variables, first, after }, signal)).timelineConnection;
+        return fits === null ? firstPages(pages, page(PAGE)) : fittingItems(fits, page(LONGEST_PAGE));
+      },
     };
   });
 
@@ -55,16 +58,17 @@ export class Timeline extends View {
     </fieldset>`;
   }
 
-  #list({ items, total }: Items<DatedFactFragment>): TemplateResult {
+  #list({ items: all, total, unread }: Items<DatedFactFragment>): TemplateResult {
     const { time, graph } = this.text;
+    const items = all.slice(0, pagesOf(this.state.own['pages']) * PAGE);
     if (items.length === 0) {
-      const filtered = this.#kinds.length > 0;
+      const filtered = this.#kinds.length > 0 || narrowedKey(this.state) !== '';
       return html`<div class="notice">
         <h2>${time.nothing}</h2>
         <p>${filtered ? time.nothingOfKinds : time.nothingHelp}</p>
         ${
           filtered
-            ? html`<button type="button" class="button" @click=${() => store.go({ own: { only: '' } })}>
+            ? html`<button type="button" class="button" @click=${() => store.go({ ...NO_FILTERS, own: { only: '' } })}>
                 ${graph.clearFilters}
               </button>`
             : html`<a class="button" href=${store.address({ of: store.home })}>${time.homeHistory}</a>`
@@ -72,7 +76,9 @@ export class Timeline extends View {
       </div>`;
     }
     return html`
-      <p class="quiet" role="status">${time.count(items.length, total)}</p>
+      <p class="quiet" role="status">
+        ${time.count(items.length, total)}${unread > 0 ? ` ${time.unread(unread)}` : ''}
+      </p>
       <ol class="years" aria-busy=${this.#history.loading}>
         ${byYear(items).map(([year, facts]) => this.#year(year, facts))}
       </ol>

@@ -1,0 +1,155 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityViolations } from './accessibility.js';
+import { DESKTOP, type Explorer, PHONE, startExplorer } from './explorer.js';
+import { expectSound } from './sound.js';
+
+/** What the accessibility statement says of every page, and what the law asks: one server and browser for all. */
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+afterAll(() => explorer.stop());
+
+/** Every page, and what stands there once its answer has come. */
+const PAGES = [
+  { address: '', there: '[data-drawn="true"]' },
+  { address: 'graph?depth=1&selected=linkoping,palo-alto', there: '.common .rows' },
+  { address: 'paths?from=linkoping&to=enschede', there: '.ways' },
+  { address: 'table', there: 'tbody tr' },
+  { address: 'table?show=links&depth=1', there: 'tbody tr' },
+  { address: 'map', there: '.places' },
+  { address: 'time?at=1987&depth=1', there: '.holds' },
+  { address: 'time?show=timeline', there: '.years' },
+  { address: 'time?show=changes', there: '.facts' },
+  { address: 'themes', there: '.coverage > li' },
+  { address: 'themes?area=smart-city', there: 'h2' },
+  { address: 'follow-up', there: '.due' },
+  { address: 'accessibility', there: '.statement h2' },
+  { address: 'embed', there: 'h1' },
+  { address: 'no-such-page', there: '.notice' },
+];
+
+async function shown(page: Page, there: string): Promise<void> {
+  await page.locator(there).first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+}
+
+describe.each([
+  { screen: 'desktop', viewport: DESKTOP },
+  { screen: 'phone', viewport: PHONE },
+])('every page, $screen', ({ viewport }) => {
+  it.each(PAGES)('$address is sound in both appearances', async ({ address, there }) => {
+    const { page, problems, foreignRequests } = await explorer.open(address, { viewport, reducedMotion: 'reduce' });
+    await shown(page, there);
+    const known = address === 'no-such-page' ? /404/ : /^$/;
+    await expectSound(
+      page,
+      problems.filter((problem) => !known.test(problem)),
+    );
+
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+    expect(await accessibilityViolations(page)).toEqual([]);
+    expect(foreignRequests).toEqual([]);
+    await page.context().close();
+  });
+});
+
+/** Where the keyboard is: the text, name or role of what has the focus. */
+const focused = (page: Page) =>
+  page.evaluate(() => {
+    const at = document.activeElement;
+    const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined;
+    return (at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  });
+
+/** Press Tab until the focus is on what has this name; the way there is shorter than the page. */
+async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press('Tab');
+    if (name.test(await focused(page))) return;
+  }
+  throw new Error(`Tab does not lead to ${String(name)}.`);
+}
+
+describe('the keyboard alone', () => {
+  it('leads from view to view, and through what each is for', async () => {
+    const { page, problems } = await explorer.open('', { viewport: PHONE, reducedMotion: 'reduce' });
+    await shown(page, '[data-drawn="true"]');
+
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe('Hoppa till innehållet');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Sök i nätverket/);
+    await page.keyboard.type('stanford');
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/graph\?of=stanford-university/);
+    await shown(page, '[data-drawn="true"]');
+    await tabTo(page, /^Nätverksbild$/);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.locator('vanort-panel h2').waitFor();
+    await tabTo(page, /^Samma nätverk som lista/);
+    await page.keyboard.press('Enter');
+    await page.locator('vanort-network-list h2').first().waitFor();
+
+    const open = async (view: string) => {
+      await page.keyboard.press('Home');
+      await page.locator('.brand').focus();
+      await tabTo(page, new RegExp(`^${view}$`));
+      await page.keyboard.press('Enter');
+    };
+    await open('Vägar');
+    await tabTo(page, /^Till$/);
+    await page.keyboard.type('enschede');
+    await page.getByRole('listbox').getByRole('option').first().waitFor();
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Väg 2/);
+    await page.keyboard.press('Enter');
+    await page.locator('.way[data-chosen="true"]').filter({ hasText: 'Väg 2' }).waitFor();
+
+    await open('Karta');
+    await shown(page, '[data-mapped="true"]');
+    await tabTo(page, /^Karta över platser/);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Enter');
+    await page.locator('vanort-panel h2').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('vanort-panel').waitFor({ state: 'detached' });
+
+    await open('Tid');
+    await shown(page, '.holds');
+    await tabTo(page, /^År$/);
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/at=\d{4}/);
+    await tabTo(page, /^Visa alla år/).catch(() => undefined);
+
+    await open('Tabell');
+    await shown(page, 'tbody tr');
+    await tabTo(page, /^Namn/);
+    await page.keyboard.press('Enter');
+    await page.locator('th[aria-sort="descending"]').waitFor();
+    await tabTo(page, /^Välj /);
+    await page.keyboard.press('Space');
+    await page.getByText(/^\d vald/).waitFor();
+
+    await open('Teman');
+    await shown(page, '.coverage > li');
+    await tabTo(page, /^Den smarta staden/);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/area=smart-city/);
+
+    await open('Uppföljning');
+    await shown(page, '#agreements-heading');
+    await tabTo(page, /källa/);
+    await page.keyboard.press('Enter');
+    await page.locator('details.evidence[open]').waitFor();
+    await tabTo(page, /^Tillgänglighetsredogörelse$/);
+    await page.keyboard.press('Enter');
+    await page.locator('.statement h2').first().waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  }, 120_000);
+});

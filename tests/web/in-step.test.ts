@@ -1,0 +1,121 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Explorer, PHONE, startExplorer } from './explorer.js';
+
+/** The same selection, seen in every view: what narrows one down narrows down all. */
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+afterAll(() => explorer.stop());
+
+const ACTORS = ['Städer', 'Universitet', 'Företag', 'Föreningar', 'Organisationer', 'Personer'];
+
+const go = async (page: Page, view: string) => {
+  await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: view, exact: true }).click();
+};
+
+/** Names in the list below a picture, by type. */
+async function listed(page: Page): Promise<Record<string, string[]>> {
+  await page.getByText('Samma nätverk som lista').click();
+  const list = page.locator('vanort-network-list');
+  await list.getByRole('heading', { level: 2 }).first().waitFor();
+  return list.evaluate((element) =>
+    Object.fromEntries(
+      [...element.querySelectorAll('h2')].map((heading) => [
+        heading.textContent.trim(),
+        [...(heading.nextElementSibling?.querySelectorAll(':scope > li > a') ?? [])].map(({ textContent }) =>
+          textContent.trim(),
+        ),
+      ]),
+    ),
+  );
+}
+
+async function names(page: Page, selector: string): Promise<string[]> {
+  return [...new Set((await page.locator(selector).allTextContents()).map((name) => name.trim()))].sort();
+}
+
+async function tableNames(page: Page): Promise<string[]> {
+  await page.locator('tbody th').first().waitFor();
+  const found = await names(page, 'tbody th');
+  const next = page.getByRole('button', { name: 'Nästa' });
+  if ((await next.count()) === 0) return found;
+  await next.click();
+  await page.getByText(/^Sida 2/).waitFor();
+  return [...found, ...(await names(page, 'tbody th'))].sort();
+}
+
+/** What every view of the network has, one after the other, by the links between them. */
+async function inEveryView(page: Page) {
+  const byType = await listed(page);
+  const graph = [...new Set(Object.values(byType).flat())].sort();
+  const actors = [...new Set(ACTORS.flatMap((type) => byType[type] ?? []))].sort();
+
+  await go(page, 'Tabell');
+  const table = await tableNames(page);
+
+  await go(page, 'Karta');
+  await page.locator('.places, vanort-view-map .notice').first().waitFor();
+  const map = await names(page, '.places .thing[href], .unplaced .thing');
+
+  await go(page, 'Tid');
+  await page.locator('.holds').waitFor();
+  const time = [...new Set(Object.values(await listed(page)).flat())].sort();
+
+  await page.getByRole('link', { name: 'Tidslinje' }).click();
+  await page.locator('.years, .notice').first().waitFor();
+  const history = await names(page, '.entry .thing');
+
+  await go(page, 'Uppföljning');
+  await page.locator('#agreements-heading').waitFor();
+  await page.locator('.due, section .nothing').first().waitFor();
+  const reviewed = await names(page, '.due h3 a');
+  return { graph, actors, table, map, time, history, reviewed };
+}
+
+describe('filters', () => {
+  it.each([
+    { filters: 'areas=energy-environment&hidden=ORGANISATION,PERSON' },
+    { filters: 'kinds=PARTICIPATES_IN,LOCATED_IN&at=1990' },
+  ])('of an address narrow down every view alike: $filters', async ({ filters }) => {
+    const { page, problems } = await explorer.open(`graph?${filters}`, { viewport: PHONE });
+    const { graph, actors, table, map, time, history, reviewed } = await inEveryView(page);
+
+    expect(graph.length).toBeGreaterThan(1);
+    expect(table).toEqual(graph);
+    expect(time).toEqual(graph);
+    expect(map.filter((name) => actors.includes(name))).toEqual(actors);
+    expect(map.filter((name) => !graph.includes(name))).toEqual([]);
+    if (!filters.includes('at=')) expect(history.filter((name) => !graph.includes(name))).toEqual([]);
+    if (filters.startsWith('areas=')) expect(reviewed.filter((name) => !graph.includes(name))).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('that are set in one view hold in the next, and are said where they cannot', async () => {
+    const { page } = await explorer.open('map', { viewport: PHONE });
+    await page.getByRole('checkbox', { name: /^Universitet/ }).uncheck();
+    await page.getByRole('combobox', { name: 'Område' }).selectOption({ label: 'Den smarta staden' });
+    await page.getByRole('combobox', { name: 'Steg från mitten' }).selectOption('1');
+    await expect.poll(() => page.locator('.places').getByText('Linköpings universitet').count()).toBe(0);
+
+    await go(page, 'Nätverk');
+    const byType = await listed(page);
+    expect(Object.keys(byType)).toContain('Städer');
+    expect(Object.keys(byType)).not.toContain('Universitet');
+    expect(byType['Samarbeten'] ?? []).not.toContain('Skolsamverkan Linköping–Palo Alto');
+
+    await go(page, 'Uppföljning');
+    await page
+      .getByText('Påverkas inte här av steg från mitten (1); dolda typer (Universitet).', { exact: true })
+      .waitFor();
+    await go(page, 'Tid');
+    await page.getByRole('link', { name: 'Ändringar' }).click();
+    await page.getByRole('combobox', { name: 'För' }).selectOption({ label: 'Hela grafen' });
+    await page.getByText(/^Påverkas inte här av .*område \(Den smarta staden\)/).waitFor();
+    await page.getByRole('button', { name: 'Ta bort alla filter' }).click();
+    await expect.poll(() => new URL(page.url()).search).not.toMatch(/areas|hidden|depth/);
+    await page.context().close();
+  });
+});

@@ -1,0 +1,53 @@
+import { HtmlValidate } from 'html-validate';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { accessibilityViolations } from './accessibility.js';
+
+/** The page as the browser writes it down: whitespace and how a boolean attribute is written are not ours. */
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    'no-trailing-whitespace': 'off',
+    'attribute-boolean-style': 'off',
+    'attribute-empty-style': 'off',
+    // A list of suggestions belongs to a text field (ARIA's combobox): no select can do that.
+    'prefer-native-element': ['error', { exclude: ['listbox'] }],
+    // Lists may be named as well.
+    'aria-label-misuse': ['error', { allowAnyNamable: true }],
+  },
+});
+
+/** What html-validate finds wrong with the view, as the browser writes it down. */
+export async function htmlProblems(page: Page): Promise<string[]> {
+  const markup = await page.locator('main').evaluate((main) => main.innerHTML);
+  const { results } = await validator.validateString(markup);
+  return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));
+}
+
+/** Controls smaller than 24 by 24 CSS pixels, other than links within a sentence (WCAG 2.2, 2.5.8). */
+export const smallTargets = (page: Page): Promise<string[]> =>
+  page.locator('body').evaluate((body) => {
+    const inSentence = (link: Element) => {
+      const around = link.parentElement?.textContent.trim() ?? '';
+      return getComputedStyle(link).display === 'inline' && around.length > (link.textContent.trim().length ?? 0);
+    };
+    return [...body.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [tabindex="0"]')].flatMap(
+      (control) => {
+        // A box within its label is hit by the label.
+        const target = control.closest('label') ?? control;
+        const { width, height } = target.getBoundingClientRect();
+        const hidden = width <= 1 || height <= 1 || control.closest('.visually-hidden, .skip') !== null;
+        if (hidden || (control.matches('a') && inSentence(control)) || (width >= 24 && height >= 24)) return [];
+        return [`${control.outerHTML.slice(0, 120)}: ${width} x ${height}`];
+      },
+    );
+  });
+
+/** What every view has to stand up to, as it is shown now. */
+export async function expectSound(page: Page, problems: readonly string[]): Promise<void> {
+  expect(await accessibilityViolations(page)).toEqual([]);
+  expect(await htmlProblems(page)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  expect(await smallTargets(page)).toEqual([]);
+  expect(problems).toEqual([]);
+}

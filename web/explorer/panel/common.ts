@@ -1,0 +1,85 @@
+import { ApiError, type CommonQuery } from '@vanort/client';
+import { CommonDocument } from '@vanort/client/documents';
+import { html, type TemplateResult } from 'lit';
+import { ask } from '../api.js';
+import { evidenceOf } from '../evidence.js';
+import { Question } from '../question.js';
+import { store } from '../store.js';
+import { typeMark } from '../type-mark.js';
+import { View } from '../view.js';
+
+type Shared = CommonQuery['common'];
+type Link = Shared['links'][number];
+
+/** How many actors the API compares. */
+const MOST_ACTORS = 10;
+
+/** What the actors that are selected have in common, and what that rests on. */
+export class Common extends View {
+  #shared = new Question<Shared>(this, () => {
+    const { selected, at } = this.state;
+    if (selected.length < 2 || selected.length > MOST_ACTORS) return null;
+    const variables = { of: [...selected], at, language: store.language === 'sv' ? ('SV' as const) : ('EN' as const) };
+    return {
+      key: JSON.stringify(variables),
+      ask: async (signal) => (await ask(CommonDocument, variables, signal)).common,
+    };
+  });
+
+  override render(): TemplateResult {
+    const { panel } = this.text;
+    return html`<section class="common" aria-labelledby="common-heading">
+      <h2 id="common-heading">${panel.common}</h2>
+      ${this.#answer()}
+    </section>`;
+  }
+
+  #answer(): TemplateResult | undefined {
+    const { panel, graph } = this.text;
+    const { selected } = this.state;
+    const { data, error } = this.#shared;
+    const notActors = error instanceof ApiError && error.code === 'NOT_FOUND';
+    if (selected.length > MOST_ACTORS || notActors) return html`<p class="quiet">${panel.commonOfActors}</p>`;
+    if (data === undefined) return this.#shared.instead(this.text);
+    const shared = sharedIn(data, selected);
+    const left = data.omitted.reduce((sum, { count }) => sum + count, 0);
+    if (shared.length === 0) return html`<p class="quiet">${panel.nothingCommon}</p>`;
+    return html`<ul class="rows">
+        ${shared.map(({ thing: { id, type, names }, links }) => {
+          const sources = new Map(links.flatMap(({ evidence }) => evidence).map((source) => [source.id, source]));
+          return html`<li>
+            <a href=${store.address({ selected: [id] })}>${typeMark(type)} ${names[store.language]}</a>
+            <ul class="quiet">
+              ${links.map(({ sentence }) => html`<li>${sentence}</li>`)}
+            </ul>
+            ${evidenceOf([...sources.values()])}
+          </li>`;
+        })}
+      </ul>
+      ${left > 0 ? html`<p class="quiet">${graph.left(left)}.</p>` : ''}`;
+  }
+}
+
+/** What all of them have, what they have themselves first, with the relationships that lead there. */
+function sharedIn(
+  { nodes, links }: Shared,
+  of: readonly string[],
+): { thing: Shared['nodes'][number]; links: Link[] }[] {
+  const between = (a: string, b: string) =>
+    links.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a));
+  const steps = nodes.filter(({ distance }) => distance === 1);
+  return nodes.flatMap((thing) => {
+    const direct = of.map((actor) => between(actor, thing.id));
+    if (thing.distance === 1) {
+      return direct.every((ways) => ways.length > 0) ? [{ thing, links: direct.flat() }] : [];
+    }
+    if (thing.distance !== 2) return [];
+    const further = steps.flatMap((step) => {
+      const on = between(step.id, thing.id);
+      return on.length === 0 ? [] : [...of.flatMap((actor) => between(actor, step.id)), ...on];
+    });
+    return [{ thing, links: [...new Set([...direct.flat(), ...further])] }];
+  });
+}
+
+customElements.define('vanort-common', Common);

@@ -1,0 +1,48 @@
+import type { CitySpotFragment, SpotFragment } from '@vanort/client';
+import { WhereaboutsDocument } from '@vanort/client/documents';
+import { ask } from '../../api.js';
+import type { Coordinates, Thing } from './places.js';
+
+/** Where something is: the thing that has the coordinates, which may be itself. */
+export interface Spot {
+  readonly thing: Thing;
+  readonly coordinates: Coordinates;
+}
+
+/** How many are asked about at once. */
+const PAGE = 100;
+
+/**
+ * Where actors are, by id: at coordinates of their own, else in the city that they are located in, else where the body is
+ * that they are a part of. Those of whom no source says it are left out.
+ */
+export async function askWhereabouts(ids: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Spot>> {
+  const pages = Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, page) =>
+    ids.slice(page * PAGE, (page + 1) * PAGE),
+  );
+  const answers = await Promise.all(pages.map((page) => ask(WhereaboutsDocument, { ids: page }, signal)));
+  const spots = new Map<string, Spot>();
+  for (const actor of answers.flatMap(({ actors }) => actors)) {
+    const wholes = actor.partOf;
+    const spot =
+      own(actor) ??
+      firstOf(actor.cities) ??
+      firstOf(wholes) ??
+      firstOf(wholes.flatMap(({ cities }) => cities)) ??
+      firstOf(wholes.flatMap(({ partOf }) => partOf));
+    if (spot !== undefined) spots.set(actor.id, spot);
+  }
+  return spots;
+}
+
+type Candidate = SpotFragment | CitySpotFragment;
+
+const firstOf = (candidates: readonly Candidate[]): Spot | undefined =>
+  candidates.map(own).find((spot) => spot !== undefined);
+
+function own(candidate: Candidate): Spot | undefined {
+  const { id, names, latitude, longitude } = candidate;
+  if (latitude === null || longitude === null) return undefined;
+  const type = 'kind' in candidate ? candidate.kind : 'CITY';
+  return { thing: { id, type, names }, coordinates: [longitude, latitude] };
+}
