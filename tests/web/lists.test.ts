@@ -193,7 +193,7 @@ describe('the table', () => {
     await page.getByRole('button', { name: 'Kopiera' }).click();
     await page.getByText(/rader är kopierade/).waitFor();
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-    expect(lines[0]).toBe('Vem eller vad\tRelation\tTill vem eller vad\tSedan');
+    expect(lines[0]).toBe('Vem eller vad\tRelation\tTill vem eller vad\tSedan\tTill och med');
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),

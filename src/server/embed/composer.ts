@@ -207,7 +207,7 @@ function formHtml(chosen: Chosen, offer: ComposerQuery, site: Site, language: La
   const select = (name: string, label: string, options: Content) =>
     markup`<div><label for="${name}">${label}</label><select id="${name}" name="${name}">${options}</select></div>`;
   const input = (name: string, label: string, hint: string, value: string) =>
-    markup`<div><label for="${name}">${label} <small>${hint}</small></label><input id="${name}" name="${name}" value="${value}" autocomplete="off"></div>`;
+    markup`<div><label for="${name}">${label} <small>${hint}</small></label><input type="text" id="${name}" name="${name}" value="${value}" autocomplete="off"></div>`;
   const groups = [
     [words.groups.actors, offer.actors],
     [words.groups.engagements, offer.engagements],
@@ -243,6 +243,6 @@ ${input('width', words.width, words.widthHint, chosen.width)}
 ${input('depth', words.depth, words.depthHint, chosen.depth)}
 ${input('at', words.at, words.atHint, chosen.at)}
 <input type="hidden" name="ui" value="${code}">
-<div><button>${words.show}</button></div>
+<div><button type="submit">${words.show}</button></div>
 </form>`;
 }

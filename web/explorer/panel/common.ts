@@ -48,7 +48,9 @@ export class Common extends View {
         ${shared.map(({ thing: { id, type, names }, links }) => {
           const sources = new Map(links.flatMap(({ evidence }) => evidence).map((source) => [source.id, source]));
           return html`<li>
-            <a href=${store.address({ selected: [id] })}>${typeMark(type)} ${names[store.language]}</a>
+            <a class="thing" href=${store.address({ selected: [id] })}
+              >${typeMark(type)} <span>${names[store.language]}</span></a
+            >
             <ul class="quiet">
               ${links.map(({ sentence }) => html`<li>${sentence}</li>`)}
             </ul>
