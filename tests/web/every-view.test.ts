@@ -60,7 +60,8 @@ describe.each([
 const focused = (page: Page) =>
   page.evaluate(() => {
     const at = document.activeElement;
-    const label = at instanceof HTMLInputElement ? at.labels?.[0]?.textContent : undefined;
+    const field = at instanceof HTMLInputElement || at instanceof HTMLSelectElement;
+    const label = field ? at.labels?.[0]?.textContent : undefined;
     return (at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '').replace(/\s+/g, ' ').trim();
   });
 
@@ -106,6 +107,7 @@ describe('the keyboard alone', () => {
     await page.keyboard.type('enschede');
     await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
+    await page.locator('.way').nth(1).waitFor();
     await tabTo(page, /^Väg 2/);
     await page.keyboard.press('Enter');
     await page.locator('.way[data-chosen="true"]').filter({ hasText: 'Väg 2' }).waitFor();
@@ -142,6 +144,7 @@ describe('the keyboard alone', () => {
 
     await open('Uppföljning');
     await shown(page, '#agreements-heading');
+    await page.getByRole('link', { name: 'Prenumerera' }).waitFor();
     await tabTo(page, /^Mandatperiod/);
     await tabTo(page, /^Prenumerera$/);
     await tabTo(page, /^Tillgänglighetsredogörelse$/);

@@ -32,7 +32,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
   page.locator('body').evaluate((body) => {
     const inSentence = (link: Element) => {
       const around = link.parentElement?.textContent.trim() ?? '';
-      return getComputedStyle(link).display === 'inline' && around.length > (link.textContent.trim().length ?? 0);
+      return getComputedStyle(link).display === 'inline' && around.length > link.textContent.trim().length;
     };
     return [...body.querySelectorAll<HTMLElement>('a[href], button, select, input, summary, [tabindex="0"]')].flatMap(
       (control) => {

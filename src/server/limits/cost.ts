@@ -28,6 +28,7 @@ type Arguments = Readonly<Record<string, unknown>>;
  */
 export const REPEATS: Readonly<Record<string, number | ((args: Arguments) => number)>> = {
   // For each fifty nodes that may be drawn: these, twice as many links, and what ten of them leave out.
+  'Query.mandatePeriods': 10,
   'Query.neighbourhood': ({ limit }) => Math.max(1, Number(limit ?? 200) / 50),
   'Query.common': 8,
   'Subgraph.nodes': 50,

@@ -110,7 +110,8 @@ export class MapView extends View {
       <div class="stage">
         <vanort-world-map .found=${found} aria-busy=${this.#located.loading}></vanort-world-map>
       </div>
-      ${legend(mappable(network), this.text)} ${found.unplaced.length === 0 ? '' : this.#unplaced(found)} ${this.#list(found)}
+      ${legend(mappable(network), this.text)} ${found.unplaced.length === 0 ? '' : this.#unplaced(found)}
+      ${this.#list(found)}
       <p class="quiet outline">${map.outline}</p>
     `;
   }
