@@ -1,7 +1,7 @@
 import type { TimelineKind } from '../generated/resolvers.js';
 import type { DateProperty } from '../graph/days.js';
 import type { Label, RelationKind } from '../graph/kinds.js';
-import type { DatedFact } from './entities.js';
+import { PROPERTIES, type DatedFact } from './entities.js';
 import { nameIn, type Language } from './language.js';
 import { relationSentence } from './told-relation.js';
 
@@ -97,7 +97,7 @@ export const ENDS = 'WITH *, coalesce(startNode(relation), node) AS subject, end
 /** Cypher for what a client may see of a row of `DATED_FACTS` with its `ENDS`: a map that `toDatedFact` reads. */
 export const FACT = `{
     id: factId, kind: kind, date: date, first: first, last: last,
-    relation: relation {.*, kind: type(relation), source: subject.id, target: object.id},
+    relation: relation {${PROPERTIES.relation}, kind: type(relation), source: subject.id, target: object.id},
     subject: subject {.id, .name, .nameSv, .nameEn, .grammar, .status, labels: labels(subject)},
     object: object {.id, .name, .nameSv, .nameEn, .grammar, .status, labels: labels(object)},
     attestedOn: CASE WHEN relation IS NOT NULL THEN relation.attestedOn WHEN node:Document THEN node.date ELSE

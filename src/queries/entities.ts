@@ -36,7 +36,7 @@ const texts = z
   .transform((value) => value ?? []);
 const Named = z.object({ id: z.string(), name: z.string(), nameSv: z.string(), nameEn: z.string(), grammar: texts });
 
-const Actor = Named.extend({
+const ActorForm = Named.extend({
   kind: z.string().transform((kind) => kind as ActorKind),
   altNames: texts,
   summarySv: text,
@@ -50,9 +50,10 @@ const Actor = Named.extend({
   rorId: text,
   lei: text,
   geonamesId: text,
-}).transform(entity);
+});
+const Actor = ActorForm.transform(entity);
 
-const Engagement = Named.extend({
+const EngagementForm = Named.extend({
   kind: z.string().transform((kind) => kind as EngagementKind),
   altNames: texts,
   summarySv: text,
@@ -61,45 +62,46 @@ const Engagement = Named.extend({
   until: text,
   stage: text.transform((stage) => stage as Stage | null),
   trend: text.transform((trend) => trend as Trend | null),
-}).transform(entity);
+});
+const Engagement = EngagementForm.transform(entity);
 
-const PriorityArea = Named.extend({ altNames: texts, summarySv: text, summaryEn: text }).transform(
-  ({ altNames, ...area }) => entity({ ...area, altLabels: altNames }),
-);
+const PriorityAreaForm = Named.extend({ altNames: texts, summarySv: text, summaryEn: text });
+const PriorityArea = PriorityAreaForm.transform(({ altNames, ...area }) => entity({ ...area, altLabels: altNames }));
 
-const Document = Named.extend({
+const DocumentForm = Named.extend({
   diaryNumber: text,
   date: text,
   sha256: text,
   url: text,
   licence: text,
   attribution: text,
-}).transform(entity);
+});
+const Document = DocumentForm.transform(entity);
 
-const Evidence = z
-  .object({
-    id: z.string(),
-    section: z.string(),
-    anchor: z.string(),
-    claimSv: z.string(),
-    claimEn: z.string(),
-    document: Document,
-  })
-  .transform(entity);
+const EvidenceForm = z.object({
+  id: z.string(),
+  section: z.string(),
+  anchor: z.string(),
+  claimSv: z.string(),
+  claimEn: z.string(),
+});
+const Evidence = EvidenceForm.extend({ document: Document }).transform(entity);
 
 /** Valid time and attestation, as every relationship carries them. */
 const Claimed = z.object({ since: text, until: text, untilMax: text, attestedOn: text, evidence: z.array(z.string()) });
 
-const Relation = Claimed.extend({
+const RelationForm = Claimed.extend({
   id: z.string(),
-  kind: z.enum(RELATION_KIND_NAMES),
-  source: z.string(),
-  target: z.string(),
   duty: absent(z.enum(DUTY_NAMES)),
   roleSv: text,
   roleEn: text,
   noteSv: text,
   noteEn: text,
+});
+const Relation = RelationForm.extend({
+  kind: z.enum(RELATION_KIND_NAMES),
+  source: z.string(),
+  target: z.string(),
 });
 
 const Thing = z
@@ -153,6 +155,22 @@ const Agreement = Named.extend({
 const Decision = Named.extend({ paragraph: text, date: text, summarySv: text, summaryEn: text }).transform(entity);
 
 const CostRule = Named.extend({ ruleSv: z.string(), ruleEn: z.string() }).transform(entity);
+
+const properties = ({ shape }: z.ZodObject): string =>
+  Object.keys(shape)
+    .map((name) => `.${name}`)
+    .join(', ');
+
+/** Cypher for the properties of each that are read here, as in `engagement {${PROPERTIES.engagement}}`: the rest stays where it is. */
+export const PROPERTIES = {
+  actor: properties(ActorForm),
+  engagement: properties(EngagementForm),
+  area: properties(PriorityAreaForm),
+  document: properties(DocumentForm),
+  evidence: properties(EvidenceForm),
+  claim: properties(Claimed),
+  relation: properties(RelationForm),
+} as const;
 
 export type ActorEntity = z.output<typeof Actor>;
 export type EngagementEntity = z.output<typeof Engagement>;

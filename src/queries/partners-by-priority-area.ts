@@ -5,6 +5,7 @@ import { RELATION_KINDS } from '../graph/kinds.js';
 import type { ActorType, ReasonKind } from '../generated/resolvers.js';
 import type { AsOf } from './as-of.js';
 import {
+  PROPERTIES,
   toActor,
   toClaim,
   toEngagement,
@@ -65,7 +66,7 @@ const PAGE = `[row IN [one IN partners
       WHERE $afterId IS NULL OR one.local > $afterLocal
         OR one.local = $afterLocal AND (one.count < $afterCount
           OR one.count = $afterCount AND one.partner.id > $afterId)][..$limit]
-    | {node: properties(row.partner), local: row.local = 1, count: row.count, reasons: row.reasons}] AS page`;
+    | {node: head([one IN [row.partner] | one {${PROPERTIES.actor}}]), local: row.local = 1, count: row.count, reasons: row.reasons}] AS page`;
 
 const partnersBy = (facets: string) => `
   OPTIONAL MATCH (home:Actor {id: $of})
@@ -78,8 +79,9 @@ const partnersBy = (facets: string) => `
     WITH home, scope, partner, engagement, way, part, area, focus, activity
     ORDER BY size(way.path), engagement.id, area.id, activity.id
     WITH home, scope, partner, collect(DISTINCT area) AS covered, collect({
-      steps: size(way.path), activity: activity {.nameSv, .nameEn}, claim: part {.*},
-      engagement: engagement {.*}, base: properties(way.base), area: area {.*},
+      steps: size(way.path), activity: activity {.nameSv, .nameEn}, claim: part {${PROPERTIES.claim}},
+      engagement: engagement {${PROPERTIES.engagement}}, area: area {${PROPERTIES.area}},
+      base: head([base IN [way.base] | base {${PROPERTIES.engagement}}]),
       evidenceIds: part.evidence + focus.evidence + way.own.evidence
         + reduce(ids = [], step IN way.path | ids + step.evidence)
     }) AS reasons
@@ -94,7 +96,7 @@ const partnersBy = (facets: string) => `
   }
   ${facets}
   WITH *, [one IN found WHERE one.listed] AS partners
-  RETURN home {.*} AS home, [one IN scope WHERE NOT one.known | one.id] AS unknownAreas, size(partners) AS totalCount,
+  RETURN home {${PROPERTIES.actor}} AS home, [one IN scope WHERE NOT one.known | one.id] AS unknownAreas, size(partners) AS totalCount,
     ${PAGE}${facets && ', facets'}`;
 
 export const PARTNERS_BY_PRIORITY_AREA = partnersBy('');

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Graph } from '../graph/graph.js';
 import type { AsOf } from './as-of.js';
-import { toPriorityArea, type PriorityAreaEntity } from './entities.js';
+import { PROPERTIES, toPriorityArea, type PriorityAreaEntity } from './entities.js';
 import { notFound } from './errors.js';
 import { readThings } from './things.js';
 import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, PARTNERS_IN_ENGAGEMENT } from './shared-work.js';
@@ -36,7 +36,7 @@ export const PRIORITY_AREA_COVERAGE = `
     RETURN count(DISTINCT one.partner) AS partners, count(DISTINCT one.engagement) AS engagements,
       count(DISTINCT one.activity) AS activities
   }
-  RETURN home.id AS home, area {.*} AS area, partners, engagements, activities`;
+  RETURN home.id AS home, area {${PROPERTIES.area}} AS area, partners, engagements, activities`;
 
 const RowForm = z.object({
   area: z.unknown().transform(toPriorityArea),

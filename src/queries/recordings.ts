@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Graph } from '../graph/graph.js';
 import { BY_DAYS } from './changes.js';
 import { ENDS } from './dated-facts.js';
-import { toRecording, type RecordingEntity } from './entities.js';
+import { PROPERTIES, toRecording, type RecordingEntity } from './entities.js';
 import { nameIn, type Language } from './language.js';
 import { createCursors } from './paging.js';
 import { HISTORY_OF_THING, OF_THING } from './scope.js';
@@ -38,7 +38,7 @@ const readings = (rows: string) => {
       ${ENDS}
       RETURN {
         id: id, recordedAt: recordedAt,
-        relation: relation {.*, kind: type(relation), source: subject.id, target: object.id},
+        relation: relation {${PROPERTIES.relation}, kind: type(relation), source: subject.id, target: object.id},
         subject: subject {.id, .name, .nameSv, .nameEn, .grammar, .status, labels: labels(subject)},
         object: object {.id, .name, .nameSv, .nameEn, .grammar, .status, labels: labels(object)},
         evidence: coalesce(relation.evidence, node.evidence)

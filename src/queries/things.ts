@@ -1,6 +1,6 @@
 import type { Graph } from '../graph/graph.js';
 import { ENTITY_TYPES, type EntityType } from '../graph/kinds.js';
-import { toThing, type ThingEntity } from './entities.js';
+import { PROPERTIES, toThing, type ThingEntity } from './entities.js';
 import { notFound } from './errors.js';
 
 /** Cypher for what a drawing needs of a node `thing`. `parties` is how many take part, when it is an engagement. */
@@ -11,7 +11,7 @@ export const THING = `thing {
 }`;
 
 /** Cypher for what is told of a relationship `r`, with the ids of its ends. */
-export const RELATION = 'r {.*, kind: type(r), source: startNode(r).id, target: endNode(r).id}';
+export const RELATION = `r {${PROPERTIES.relation}, kind: type(r), source: startNode(r).id, target: endNode(r).id}`;
 
 /**
  * Cypher for whether a node `thing` is of the types of `$labels`, and, if it is work on themes, on one of `$areas` or an
