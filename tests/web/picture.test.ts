@@ -80,7 +80,7 @@ describe('the picture under the hand', () => {
     await page.mouse.click(other.x, other.y);
     await page.keyboard.up('Shift');
     await page.waitForURL(/selected=smart-city-alliance,linkoping$/);
-    await panel(page).getByRole('link', { name: 'Vägar mellan första och sista' }).waitFor();
+    await panel(page).getByRole('link', { name: 'Vägar mellan den första och den sista' }).waitFor();
 
     await page.waitForTimeout(500);
     const { x, y } = (await page.locator('vanort-picture .canvas').boundingBox())!;
