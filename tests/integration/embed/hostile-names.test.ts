@@ -50,9 +50,9 @@ describe('names in the graph that are hostile', () => {
     const html = await response.text();
 
     expect(response.status).toBe(200);
-    expect(html.match(/<img |<[a-z][^<>"]*\son\w+=|<b>|<\/title><\/svg>|&lt;script&gt;alert/gi)?.[0]).toBe(
-      path === '/embed' ? undefined : '&lt;script&gt;alert',
-    );
+    const found = html.match(/<img |<[a-z][^<>"]*\son\w+=|<b>|<\/title><\/svg>|&lt;script&gt;alert/gi)?.[0];
+    // The page that makes embeds shows few names, and not always that one.
+    if (path !== '/embed' || found !== undefined) expect(found).toBe('&lt;script&gt;alert');
     for (const script of html.match(/<script\b[^>]*>/g) ?? []) {
       expect(script).toMatch(/^<script (src="\/embed\/v1\/frame\.js" async|type="application\/ld\+json")>$/);
     }
