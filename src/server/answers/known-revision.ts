@@ -63,21 +63,26 @@ export function createKnownRevision(graph: Graph): KnownRevision {
   }
 
   const age = () => performance.now() - known.begun;
-  const isOfNow = () => known.state !== null && known.writes === graph.writes();
-  const isPresent = () => isOfNow() && age() < GOOD_FOR_MS;
+  /** The state that was read last, unless something of ours was written since. */
+  const lastState = () => (known.writes === graph.writes() ? known.state : null);
+  const presentState = () => (age() < GOOD_FOR_MS ? lastState() : null);
   const readAgainInTime = () => {
     if (underway === null && age() > READ_AGAIN_MS) void readAnew();
   };
 
   return {
-    lastMoment: () => (known.state !== null && isOfNow() ? momentOf(known.state) : null),
+    lastMoment: () => {
+      const state = lastState();
+      return state && momentOf(state);
+    },
     presentMoment: () => {
-      if (known.state === null || !isPresent()) return null;
+      const state = presentState();
+      if (state === null) return null;
       readAgainInTime();
-      return momentOf(known.state);
+      return momentOf(state);
     },
     current: async (atLeast = 0) => {
-      let { state } = isPresent() ? known : await readAnew();
+      let state = presentState() ?? (await readAnew()).state;
       readAgainInTime();
       const giveUp = performance.now() + REACH_TIMEOUT_MS;
       while (state !== null && state.number < atLeast) {

@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { createBody, sendBody } from '../bodies.js';
 import type { Site } from '../site.js';
+import { FOR_GOOD, SCRIPT } from './scripts.js';
 
 /** As the build writes it beside the module: `web/embed/embed-manifest.ts`. */
 export const BuiltFiles = z.object({
@@ -32,8 +33,6 @@ export interface ModuleFile {
   readonly integrity: string;
 }
 
-const SCRIPT = 'text/javascript; charset=utf-8';
-const FOR_GOOD = 'public, max-age=31536000, immutable';
 const FOR_A_WHILE = 'public, max-age=300, stale-while-revalidate=86400';
 
 /**

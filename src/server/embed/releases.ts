@@ -5,9 +5,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { createBody, sendBody, type Body } from '../bodies.js';
 import { BuiltFiles } from './modules.js';
+import { FOR_GOOD, SCRIPT } from './scripts.js';
 
-const SCRIPT = 'text/javascript; charset=utf-8';
-const FOR_GOOD = 'public, max-age=31536000, immutable';
 const FOR_A_MINUTE = 'public, max-age=60';
 const VERSION = /^[0-9a-f]{12}$/;
 

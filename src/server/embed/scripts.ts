@@ -10,6 +10,10 @@ const read = (name: string) =>
 /** What stands in frames, and what the page around them takes; a version never changes once it is out. */
 export const SCRIPTS = { frame: read('frame'), host: read('host') };
 
+/** How scripts are served; what has its version in its address never changes. */
+export const SCRIPT = 'text/javascript; charset=utf-8';
+export const FOR_GOOD = 'public, max-age=31536000, immutable';
+
 /** The path of a script. */
 export const scriptPath = (name: keyof typeof SCRIPTS): string => `/embed/${VERSION}/${name}.js`;
 
@@ -19,9 +23,7 @@ export const integrityOf = (name: keyof typeof SCRIPTS): string =>
 
 export async function registerScripts(app: FastifyInstance): Promise<void> {
   for (const name of ['frame', 'host'] as const) {
-    const body = await createBody('text/javascript; charset=utf-8', SCRIPTS[name]);
-    app.get(scriptPath(name), (request, reply) =>
-      sendBody(request, reply, body, { cacheControl: 'public, max-age=31536000, immutable' }),
-    );
+    const body = await createBody(SCRIPT, SCRIPTS[name]);
+    app.get(scriptPath(name), (request, reply) => sendBody(request, reply, body, { cacheControl: FOR_GOOD }));
   }
 }

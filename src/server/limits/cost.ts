@@ -27,8 +27,8 @@ type Arguments = Readonly<Record<string, unknown>>;
  * says so: as many as there are in a large answer. A test finds the list that is forgotten here.
  */
 export const REPEATS: Readonly<Record<string, number | ((args: Arguments) => number)>> = {
-  // For each fifty nodes that may be drawn: these, twice as many links, and what ten of them leave out.
   'Query.mandatePeriods': 10,
+  // For each fifty nodes that may be drawn: these, twice as many links, and what ten of them leave out.
   'Query.neighbourhood': ({ limit }) => Math.max(1, Number(limit ?? 200) / 50),
   'Query.common': 8,
   'Subgraph.nodes': 50,
