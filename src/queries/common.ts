@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Graph, Row } from '../graph/graph.js';
 import { RELATION_KINDS, RELATION_KIND_NAMES } from '../graph/kinds.js';
 import { holds, type AsOf } from './as-of.js';
-import { toActor } from './entities.js';
+import { PROPERTIES, toActor } from './entities.js';
 import { notFound } from './errors.js';
 import { drawn, type Network } from './neighbourhood.js';
 
@@ -20,7 +20,7 @@ const TYPES = KINDS.join('|');
 export const ACTORS = `
   UNWIND $ids AS id
   MATCH (actor:Actor {id: id})
-  RETURN actor {.*} AS actor`;
+  RETURN actor {${PROPERTIES.actor}} AS actor`;
 
 /** Things that all of them have a relationship with, and themes that the engagements of all of them focus on. */
 export const SHARED = `
