@@ -29,5 +29,6 @@ echo "$command"
 wait "$command"
 status=$?
 kill -KILL "$watcher" 2>/dev/null
+wait "$watcher" 2>/dev/null
 rm -f "$pid_file"
 exit "$status"
