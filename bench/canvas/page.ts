@@ -1,7 +1,8 @@
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import layoutModule from 'graphology-layout-forceatlas2/worker.js';
 import Sigma from 'sigma';
-import { GraphCanvas, NO_EMPHASIS } from '../../web/graph/canvas.js';
+import { GraphCanvas } from '../../web/graph/canvas.js';
+import { NO_EMPHASIS } from '../../web/graph/emphasis.js';
 import { networkOf, plainCopy } from './network.js';
 import type { Drawer, Frame, Turn } from './scenes.js';
 

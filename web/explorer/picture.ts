@@ -1,6 +1,7 @@
 import type { EntityType } from '@vanort/client';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
-import type { Emphasis, GraphCanvas } from '../graph/canvas.js';
+import type { GraphCanvas } from '../graph/canvas.js';
+import type { Emphasis } from '../graph/emphasis.js';
 import { TYPE_NAMES } from '../graph/names.js';
 import type { Direction } from '../graph/direction.js';
 import type { Network } from '../graph/to-graph.js';

@@ -1,12 +1,14 @@
 import Sigma from 'sigma';
 import type { CameraState, EdgeDisplayData } from 'sigma/types';
-import { graphExtent } from 'sigma/utils';
-import { drawLabels, type Label } from './labels.js';
+import type { Direction, Point } from './direction.js';
+import { letDrag } from './drag.js';
+import { type Emphasis, NO_EMPHASIS } from './emphasis.js';
+import { LabelLayer, type Named } from './label-layer.js';
 import { layOut } from './layout.js';
 import type { LanguageCode } from './names.js';
+import { askUnderPointer, nodeAt } from './node-at.js';
 import { CANVAS, PALETTE, type Theme } from './palette.js';
 import { type ShapeDisplayData, ShapeProgram } from './shape-program.js';
-import type { Direction } from './direction.js';
 import { type LinkAttributes, type Network, nextInDirection, type NodeAttributes } from './to-graph.js';
 
 export interface CanvasOptions {
@@ -25,46 +27,13 @@ export interface CanvasEvents {
   readonly pin?: (id: string, x: number, y: number) => void;
 }
 
-/** What is emphasised now. */
-export interface Emphasis {
-  readonly selected: ReadonlySet<string>;
-  /** Nodes and links of a path, or of whatever else is told beside the picture; null: nothing. */
-  readonly path: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> } | null;
-  readonly hidden: (id: string, attributes: NodeAttributes) => boolean;
-  readonly hiddenLink: (id: string) => boolean;
-  /** How many relationships of a node are there but not drawn. */
-  readonly left: (id: string) => number;
-}
-
-export const NO_EMPHASIS: Emphasis = {
-  selected: new Set(),
-  path: null,
-  hidden: () => false,
-  hiddenLink: () => false,
-  left: () => 0,
-};
-
-const FONT = 'ui-sans-serif, system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
-
 /** With more links than these, those that are not meant are a haze that says nothing and takes long to draw. */
 const MOST_FADED = 3_000;
-/** How far out of sight a node may be whose name is in sight, pixels. */
-const BESIDE = 60;
-
-/** How far the pointer may go between down and up and still be a click, pixels. */
-const STILL = 4;
-
-interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-type Placing = (place: Point) => Point | null;
-
 /** A network drawn by sigma in a container; shared by the explorer and the embed. */
 export class GraphCanvas {
   readonly #sigma: Sigma<NodeAttributes, LinkAttributes>;
   readonly #network: Network;
-  readonly #labels: CanvasRenderingContext2D;
+  readonly #labels: LabelLayer;
   #options: CanvasOptions;
   #emphasis = NO_EMPHASIS;
   #pointed: string | null = null;
@@ -72,8 +41,6 @@ export class GraphCanvas {
   #stopLayout: (() => void) | undefined;
   #byImportance: string[] = [];
   #frame: number | undefined;
-  /** A drag has just ended. */
-  #dropped = false;
 
   constructor(container: HTMLElement, network: Network, options: CanvasOptions, events: CanvasEvents = {}) {
     this.#network = network;
@@ -94,11 +61,9 @@ export class GraphCanvas {
       defaultDrawNodeHover: () => undefined,
       allowInvalidContainer: true,
     });
-    this.#sigma.createCanvas('names', { beforeLayer: 'mouse' });
-    this.#labels = this.#sigma.getCanvases()['names']!.getContext('2d')!;
-    this.#sigma.on('resize', () => this.#fitLabelLayer());
-    this.#sigma.on('afterRender', () => this.#drawNames());
-    this.#fitLabelLayer();
+    askUnderPointer(this.#sigma, (at) => this.#nodeAt(at));
+    this.#labels = new LabelLayer(this.#sigma, network);
+    this.#sigma.on('afterRender', () => this.#labels.draw(this.#named(), this.#options.theme, this.#options.language));
     this.#listen(events);
     this.networkChanged();
   }
@@ -240,6 +205,25 @@ export class GraphCanvas {
     );
   }
 
+  #nodeAt(at: Point): string | null {
+    const [place, beside] = [at, { x: at.x + 1, y: at.y }].map((point) => this.#sigma.viewportToGraph(point)) as [
+      Point,
+      Point,
+    ];
+    return nodeAt(this.#network, place, Math.hypot(beside.x - place.x, beside.y - place.y), (id, attributes) =>
+      this.#emphasis.hidden(id, attributes) ? null : this.#sigma.scaleSize(this.#sizeOf(id, attributes)),
+    );
+  }
+
+  /** What is chosen or pointed at is larger. */
+  #sizeOf(id: string, { size }: NodeAttributes): number {
+    return this.#isStrong(id) ? size * 1.25 : size;
+  }
+
+  #isStrong(id: string): boolean {
+    return id === this.#pointed || this.#emphasis.selected.has(id);
+  }
+
   #weight(id: string): number {
     return this.#network.getNodeAttribute(id, 'degree');
   }
@@ -248,14 +232,14 @@ export class GraphCanvas {
     const { theme } = this.#options;
     const { selected, path, hidden } = this.#emphasis;
     const look = PALETTE[attributes.entityType];
-    const strong = selected.has(id) || id === this.#pointed;
+    const strong = this.#isStrong(id);
     const faded =
       this.#pointed !== null ? !strong && !this.#near.has(id) : path !== null && !path.nodes.has(id) && !strong;
     return {
       x: attributes.x,
       y: attributes.y,
       type: 'shape',
-      size: strong ? attributes.size * 1.25 : attributes.size,
+      size: this.#sizeOf(id, attributes),
       color: faded ? CANVAS[theme].line : look[theme],
       background: selected.has(id) ? CANVAS[theme].ink : CANVAS[theme].background,
       shape: look.shape,
@@ -280,77 +264,19 @@ export class GraphCanvas {
     };
   }
 
-  #drawNames(): void {
-    const { width, height } = this.#sigma.getDimensions();
-    const { theme } = this.#options;
-    this.#labels.clearRect(0, 0, width, height);
-    drawLabels(
-      this.#labels,
-      this.#labelsByImportance(),
-      { width, height },
-      { ink: CANVAS[theme].ink, background: CANVAS[theme].background, font: FONT },
-    );
-  }
-
-  #labelsByImportance(): Label[] {
-    const { selected, path } = this.#emphasis;
+  #named(): Named {
+    const { selected, path, left } = this.#emphasis;
     const told = new Set([...(this.#pointed === null ? [] : [this.#pointed]), ...selected, ...(path?.nodes ?? [])]);
     const pointed = this.#pointed !== null;
     const rest =
       pointed || path === null
         ? this.#byImportance.filter((id) => !told.has(id) && (!pointed || this.#near.has(id)))
         : [];
-    const place = this.#placing();
-    return [
-      ...[...told].flatMap((id) => this.#labelOf(id, place, true)),
-      ...rest.flatMap((id) => this.#labelOf(id, place, false)),
-    ];
-  }
-
-  /**
-   * Where on the screen things are, with one matrix for the frame instead of one look-up for each of thousands; null: out
-   * of sight.
-   */
-  #placing(): Placing {
-    const [origin, right, up] = [
-      { x: 0, y: 0 },
-      { x: 1, y: 0 },
-      { x: 0, y: 1 },
-    ].map((corner) => this.#sigma.framedGraphToViewport(corner)) as [Point, Point, Point];
-    const { width, height } = this.#sigma.getDimensions();
-    return ({ x, y }) => {
-      const at = {
-        x: origin.x + x * (right.x - origin.x) + y * (up.x - origin.x),
-        y: origin.y + x * (right.y - origin.y) + y * (up.y - origin.y),
-      };
-      const seen = at.x > -BESIDE && at.y > -BESIDE && at.x < width + BESIDE && at.y < height + BESIDE;
-      return seen ? at : null;
-    };
-  }
-
-  #labelOf(id: string, place: Placing, strong: boolean): Label[] {
-    const display = this.#sigma.getNodeDisplayData(id);
-    if (display === undefined || display.hidden || !this.#network.hasNode(id)) return [];
-    const at = place(display);
-    if (at === null) return [];
-    const radius = this.#sigma.scaleSize(display.size);
-    const text = this.#network.getNodeAttribute(id, 'names')[this.#options.language];
-    return [{ ...at, radius, text, left: this.#emphasis.left(id), strong }];
-  }
-
-  #fitLabelLayer(): void {
-    const { width, height } = this.#sigma.getDimensions();
-    const canvas = this.#labels.canvas;
-    const ratio = window.devicePixelRatio;
-    canvas.style.width = `${width}px`;
-    canvas.style.height = `${height}px`;
-    canvas.width = width * ratio;
-    canvas.height = height * ratio;
-    this.#labels.scale(ratio, ratio);
+    return { told, rest, left };
   }
 
   #listen({ select, open, point, pin }: CanvasEvents): void {
-    this.#drag(pin);
+    const dropped = pin === undefined ? () => false : letDrag(this.#sigma, this.#network, pin);
     this.#sigma.on('enterNode', ({ node }) => {
       this.point(node);
       point?.(node);
@@ -360,45 +286,14 @@ export class GraphCanvas {
       point?.(null);
     });
     this.#sigma.on('clickNode', ({ node, event }) => {
-      if (this.#dropped) return;
+      if (dropped()) return;
       const { original } = event;
       select?.(node, original.shiftKey || original.ctrlKey || original.metaKey);
     });
-    this.#sigma.on('clickStage', () => this.#dropped || select?.(null, false));
+    this.#sigma.on('clickStage', () => dropped() || select?.(null, false));
     this.#sigma.on('doubleClickNode', (event) => {
       event.preventSigmaDefault();
       open?.(event.node);
     });
-  }
-
-  #drag(pin: CanvasEvents['pin']): void {
-    if (pin === undefined) return;
-    let dragged: { id: string; x: number; y: number; moved: boolean } | null = null;
-    this.#sigma.on('downNode', ({ node, event }) => {
-      dragged = { id: node, x: event.x, y: event.y, moved: false };
-    });
-    this.#sigma.on('moveBody', ({ event }) => {
-      if (dragged === null) return;
-      event.preventSigmaDefault();
-      event.original.preventDefault();
-      // A hand that shakes a little while it clicks moves nothing.
-      dragged.moved ||= Math.hypot(event.x - dragged.x, event.y - dragged.y) > STILL;
-      if (!dragged.moved) return;
-      // The rest stays where it is, also when something is taken out of the picture.
-      if (this.#sigma.getCustomBBox() === null) this.#sigma.setCustomBBox(graphExtent(this.#network));
-      this.#network.mergeNodeAttributes(dragged.id, this.#sigma.viewportToGraph(event));
-    });
-    const drop = () => {
-      if (dragged?.moved === true) {
-        const { x, y } = this.#network.getNodeAttributes(dragged.id);
-        // The click that ends a drag chooses nothing; it comes before the next task.
-        this.#dropped = true;
-        setTimeout(() => (this.#dropped = false));
-        pin(dragged.id, Math.round(x * 10) / 10, Math.round(y * 10) / 10);
-      }
-      dragged = null;
-    };
-    this.#sigma.on('upNode', drop);
-    this.#sigma.on('upStage', drop);
   }
 }

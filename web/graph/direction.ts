@@ -1,7 +1,7 @@
 export type Direction = 'left' | 'right' | 'up' | 'down';
 
 /** A place on the screen, y downwards. */
-interface Point {
+export interface Point {
   readonly x: number;
   readonly y: number;
 }

@@ -1,4 +1,5 @@
 import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
+import type Sigma from 'sigma';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import { cornerRadius, CIRCLE, type Shape } from './shape.js';
@@ -14,7 +15,6 @@ export interface ShapeDisplayData extends NodeDisplayData {
 const CORNERS = [0, (2 * Math.PI) / 3, (4 * Math.PI) / 3];
 
 const VERTEX = /* glsl */ `
-attribute vec4 a_id;
 attribute vec4 a_color;
 attribute vec4 a_background;
 attribute vec2 a_position;
@@ -44,11 +44,7 @@ void main() {
   v_offset = offset;
   v_shape = a_shape;
   v_background = a_background;
-  #ifdef PICKING_MODE
-  v_color = a_id;
-  #else
   v_color = a_color;
-  #endif
   v_color.a *= bias;
   v_background.a *= bias;
 }
@@ -82,10 +78,6 @@ void main(void) {
   float sides = floor(mod(v_shape.x, 100.0));
   float hollow = v_shape.x >= 100.0 ? 1.0 : 0.0;
   float distance = toOutline(v_offset, sides, v_shape.y, v_shape.z);
-  #ifdef PICKING_MODE
-  if (distance > 0.15) discard;
-  gl_FragColor = v_color;
-  #else
   float pixel = 1.0 / max(v_size * u_pixelRatio, 1.0);
   float halo = 2.0 / max(v_size, 1.0);
   float ring = max(0.26, 2.2 / max(v_size, 1.0));
@@ -96,7 +88,6 @@ void main(void) {
   vec4 color = mix(v_background * around, fill, inside);
   if (color.a < 0.01) discard;
   gl_FragColor = color;
-  #endif
 }
 `;
 
@@ -105,6 +96,11 @@ type Uniform = (typeof UNIFORMS)[number];
 
 /** All shapes of the palette in one draw call. */
 export class ShapeProgram extends NodeProgram<Uniform> {
+  /** Without sigma's second drawing for finding what is under the pointer: see node-at.ts. */
+  constructor(gl: WebGLRenderingContext, _pickingBuffer: WebGLFramebuffer | null, renderer: Sigma) {
+    super(gl, null, renderer);
+  }
+
   override getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     return {
@@ -119,14 +115,13 @@ export class ShapeProgram extends NodeProgram<Uniform> {
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_background', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_shape', size: 3, type: FLOAT },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
       ],
       CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
       CONSTANT_DATA: CORNERS.map((angle) => [angle]),
     };
   }
 
-  override processVisibleItem(nodeIndex: number, startIndex: number, data: ShapeDisplayData): void {
+  override processVisibleItem(_nodeIndex: number, startIndex: number, data: ShapeDisplayData): void {
     const { shape = CIRCLE, background = '#ffffff' } = data;
     const values = [
       data.x,
@@ -137,7 +132,6 @@ export class ShapeProgram extends NodeProgram<Uniform> {
       shape.sides + (shape.hollow ? 100 : 0),
       shape.turn,
       cornerRadius(shape),
-      nodeIndex,
     ];
     this.array.set(values, startIndex);
   }
