@@ -130,6 +130,7 @@ try {
       .filter({ hasText: /relationer/ })
       .innerText(),
   );
+  await page.screenshot();
   await page.evaluate(collect);
   const byAct = new Map<string, Map<string, Timing>>();
   for (let round = 0; round < ROUNDS; round += 1) {

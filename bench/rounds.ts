@@ -22,21 +22,20 @@ export interface Bounds {
   readonly clients: number;
   readonly rounds: number;
   readonly ms: number;
+  /** Before anything counts: until its code is compiled for what it does now, a server is several times as slow. */
+  readonly warmMs: number;
 }
-
-/** Until the code of a server has been compiled for what it does now: its first seconds are several times as slow. */
-const WARM_MS = 4_000;
 
 /** All entries in turn, round after round, so that what else the machine does falls on each alike. */
 export async function compare(
   name: string,
   entries: readonly Entry[],
-  { clients, rounds, ms }: Bounds,
+  { clients, rounds, ms, warmMs }: Bounds,
 ): Promise<Row[]> {
   const found = entries.map((): Measured[] => []);
   for (const { contestant, question, way } of entries) {
     await check(contestant, question, way);
-    await measure(contestant, question, { clients, ms: WARM_MS, ...(way && { way }) });
+    await measure(contestant, question, { clients, ms: warmMs, ...(way && { way }) });
   }
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, { contestant, question, way }] of entries.entries()) {

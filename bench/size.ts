@@ -24,6 +24,7 @@ export interface Sized {
 }
 
 const CLIENTS = 16;
+const WARM_MS = 4_000;
 const MANY_CLIENTS = 64;
 const ON_POSTGRES = new Set(['neighbourhood', 'partnersByPriorityArea', 'connections']);
 
@@ -45,7 +46,7 @@ export async function measureSize(
     for (let one = running.pop(); one !== undefined; one = running.pop()) await one.stop();
   };
   const race = async (part: string, name: string, entries: Parameters<typeof compare>[1], clients = CLIENTS) => {
-    const found = await compare(name, entries, { clients, rounds, ms });
+    const found = await compare(name, entries, { clients, rounds, ms, warmMs: WARM_MS });
     rows.push(...found.map((row) => ({ ...row, part })));
     for (const row of found) console.error(`${size} ${part} ${describe(row)}`);
   };
