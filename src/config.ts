@@ -63,6 +63,7 @@ const Environment = z.object({
   CONTACT_EMAIL: z.email('must be an address of mail').optional(),
   DATA_LICENCE: z.url({ protocol: /^https?$/, error: 'must be the address of a licence' }).optional(),
   QUERY_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
+  READS_AT_ONCE: wholeNumber(1, 40).optional(),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
   ANSWER_CACHE_MB: wholeNumber(0, 4_000).default(32),
   TRUST_PROXY: z.stringbool().default(false),
@@ -96,6 +97,8 @@ export interface Config {
   readonly contactEmail: string | undefined;
   readonly dataLicence: string | undefined;
   readonly queryTimeoutMs: number;
+  /** How many reads the database has to do at a time; undefined: the usual number. */
+  readonly readsAtOnce: number | undefined;
   /** Requests a minute for each client address; 0 switches the limit off. */
   readonly rateLimitPerMinute: number;
   /** How much memory kept answers may take, in MB; 0: none is kept. */
@@ -141,6 +144,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     contactEmail: settings.CONTACT_EMAIL,
     dataLicence: settings.DATA_LICENCE,
     queryTimeoutMs: settings.QUERY_TIMEOUT_MS,
+    readsAtOnce: settings.READS_AT_ONCE,
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE ?? (LOOPBACK.has(settings.HOST) ? 0 : 1200),
     answerCacheMb: settings.ANSWER_CACHE_MB,
     trustProxy: settings.TRUST_PROXY,

@@ -78,7 +78,7 @@ async function openGraph(config: Config, stops: (() => Promise<unknown>)[], sign
     void local.exited.then(() => signals.abort(DATABASE_ENDED));
     connection = { uri: local.uri, user: local.user, password: local.password, database: undefined };
   }
-  const graph = await connect(connection, config.queryTimeoutMs);
+  const graph = await connect(connection, config.queryTimeoutMs, config.readsAtOnce);
   stops.push(() => graph.close());
   return graph;
 }

@@ -13,11 +13,19 @@ export interface Connection {
 /** The oldest server whose Cypher the queries are written and tested for. */
 const OLDEST_VERSION = [5, 26] as const;
 
+/** How many reads a database has to do at a time where nobody says: enough for four processors. */
+const READS_AT_ONCE = 8;
+
 /**
- * Open the database and make sure that it is one Vänort can work with. `queryTimeoutMs` bounds each read.
+ * Open the database and make sure that it is one Vänort can work with. `queryTimeoutMs` bounds each read, `readsAtOnce` how
+ * many there are at a time.
  * @throws StartError DATABASE_UNREACHABLE, WRONG_PASSWORD or DATABASE_TOO_OLD
  */
-export async function connect(connection: Connection, queryTimeoutMs: number): Promise<Graph> {
+export async function connect(
+  connection: Connection,
+  queryTimeoutMs: number,
+  readsAtOnce = READS_AT_ONCE,
+): Promise<Graph> {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
     connectionTimeout: 3_000,
@@ -34,7 +42,7 @@ export async function connect(connection: Connection, queryTimeoutMs: number): P
       {},
       { routing: 'READ', ...(connection.database && { database: connection.database }) },
     );
-    return createGraph(driver, { database: connection.database, timeoutMs: queryTimeoutMs });
+    return createGraph(driver, { database: connection.database, timeoutMs: queryTimeoutMs, readsAtOnce });
   } catch (error) {
     await driver.close();
     throw startErrorOf(error, connection);

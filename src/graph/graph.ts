@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import pLimit from 'p-limit';
 import { beforeDeadline } from './deadline.js';
-import { graphErrorOf, isRetryable } from './errors.js';
+import { GraphError, graphErrorOf, isRetryable } from './errors.js';
 
 export type Row = Record<string, unknown>;
 export type Parameters = Record<string, unknown>;
@@ -13,8 +14,10 @@ export type Read = (cypher: string, parameters?: Parameters, left?: () => number
 
 /** The database as the rest of the product sees it. Every method throws `GraphError` when the database fails. */
 export interface Graph {
-  /** One read in a read transaction of its own, in a single round trip, tried again when that may help. */
+  /** One read in a read transaction of its own, in a single round trip, tried again when that may help. It waits its turn. */
   readonly read: Read;
+  /** The same without waiting for others: for a few small reads that much depends on, such as the graph's revision. */
+  readonly readAtOnce: Read;
   /** How long one read may take, and all reads of one question together where they share a clock. */
   readonly timeoutMs: number;
   /** Several statements in one write transaction; all or nothing. The work may run more than once: keep it idempotent. */
@@ -35,6 +38,11 @@ export interface Graph {
 export interface GraphOptions {
   readonly database: string | undefined;
   readonly timeoutMs: number;
+  /**
+   * How many reads the database has to do at a time; others wait. More than its processors can do makes each slower,
+   * until memory is short and none ends.
+   */
+  readonly readsAtOnce: number;
 }
 
 const READ_PAUSES_MS = [50, 200];
@@ -74,14 +82,28 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       });
 
   const readInSession = runOnce('READ', options.timeoutMs);
-  const readOnce: Read = (cypher, parameters, left) =>
-    beforeDeadline(Math.min(options.timeoutMs, left?.() ?? Infinity), readInSession(cypher, parameters, left));
+  const readInTime = (work: (limitMs: number) => Promise<Row[]>, left?: () => number) => {
+    const limitMs = Math.min(options.timeoutMs, left?.() ?? Infinity);
+    return beforeDeadline(limitMs, work(limitMs));
+  };
+  const readOnce: Read = (cypher, parameters, left) => readInTime(() => readInSession(cypher, parameters, left), left);
+  const inTurn = pLimit(options.readsAtOnce);
+  const readInTurn: Read = (cypher, parameters, left) =>
+    readInTime((limitMs) => {
+      const end = performance.now() + limitMs;
+      return inTurn(() => {
+        // Whoever asked has been told by now.
+        if (performance.now() > end) throw new GraphError('GRAPH_UNAVAILABLE', new Error('no turn in time'));
+        return readInSession(cypher, parameters, left);
+      });
+    }, left);
 
   return {
     driver,
     database: options.database,
     timeoutMs: options.timeoutMs,
-    read: retrying(readOnce, READ_PAUSES_MS),
+    read: retrying(readInTurn, READ_PAUSES_MS),
+    readAtOnce: retrying(readOnce, READ_PAUSES_MS),
     write: async (work) => {
       try {
         return await inSession('WRITE', (session) =>

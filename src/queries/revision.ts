@@ -12,7 +12,7 @@ export interface GraphState {
 
 /** The graph's present state. A graph that was put back from a copy may come to the same number again, at another time. */
 export async function readGraphState(graph: Graph): Promise<GraphState> {
-  const [row] = await graph.read(REVISION, { state: 'graph' });
+  const [row] = await graph.readAtOnce(REVISION, { state: 'graph' });
   const recordedAt = row?.recordedAt;
   return { number: Number(row?.revision ?? 0), recordedAt: typeof recordedAt === 'string' ? recordedAt : null };
 }

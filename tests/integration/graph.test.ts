@@ -91,6 +91,35 @@ describe('a read', () => {
   });
 });
 
+describe('more reads than the database has to do at a time', () => {
+  let narrow: Graph;
+  beforeAll(async () => (narrow = await connect(inject('seeded'), 1_500, 2)));
+  afterAll(() => narrow.close());
+
+  it('wait their turn, are told when none comes in time, and hold up neither the revision nor the probe', async () => {
+    const reads = [1, 2, 3, 4, 5].map(() =>
+      narrow.read(SLOW).catch((error: unknown) => (error as { code?: string }).code),
+    );
+    await sleep(300);
+
+    expect(await running()).toBe(2);
+    expect(await narrow.readAtOnce('RETURN 1 AS one')).toEqual([{ one: 1 }]);
+    expect(await narrow.isReachable()).toBe(true);
+    expect(await Promise.all(reads)).toEqual([
+      ...['QUERY_TIMEOUT', 'QUERY_TIMEOUT'],
+      ...['GRAPH_UNAVAILABLE', 'GRAPH_UNAVAILABLE', 'GRAPH_UNAVAILABLE'],
+    ]);
+  });
+
+  it('are answered one after the other where there is time', async () => {
+    const numbers = Array.from({ length: 30 }, (_, number) => number);
+
+    const rows = await Promise.all(numbers.map((number) => narrow.read('RETURN $number AS number', { number })));
+
+    expect(rows.flat().map(({ number }) => number)).toEqual(numbers);
+  });
+});
+
 describe('a write', () => {
   it('is undone when its work fails half way', async () => {
     const work = graph.write(async (run) => {
