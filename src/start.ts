@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
 import type { Config } from './config.js';
 import { connect } from './graph/connect.js';
@@ -10,7 +11,7 @@ import { migrate } from './graph/migrate.js';
 import { progressOn, startLocalNeo4j } from './graph/neo4j/local.js';
 import { readSeed } from './importers/seed/to-batch.js';
 import { createServer } from './server/create-server.js';
-import { keepRelease, registerReleases } from './server/embed/releases.js';
+import { keepRelease } from './server/embed/releases.js';
 import { buildSchema } from './server/schema/build.js';
 import { builtWeb } from './server/web-build.js';
 import { StartError } from './start-error.js';
@@ -44,9 +45,9 @@ export async function start(config: Config): Promise<void> {
     const applied = await migrate(graph);
     if (applied.length > 0) say(`Prepared the database (migrations ${applied.join(', ')}).`);
     await seedIfEmpty(graph);
+    await keepBuild(await web, config, log);
     const app = await createServer({ graph, log, schema: await schema, web: await web, ...config });
     stops.push(() => app.close());
-    await serveReleases(app, await web, config, log);
     await listen(app, config);
     const { port } = app.server.address() as AddressInfo;
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
@@ -91,16 +92,13 @@ async function seedIfEmpty(graph: Graph): Promise<void> {
 }
 
 /** Pages go on with the build of the components that they were made with; where none can be kept, the present one is there. */
-async function serveReleases(app: Server, web: string, { embedReleases }: Config, log: Logger): Promise<void> {
+async function keepBuild(web: string, { embedReleases }: Config, log: Logger): Promise<void> {
   await keepRelease(path.join(web, 'embed'), embedReleases).catch((error: unknown) => {
     log.warn({ error }, `The components cannot be kept in ${embedReleases}: pages lose them at the next upgrade.`);
   });
-  await registerReleases(app, embedReleases);
 }
 
-type Server = Awaited<ReturnType<typeof createServer>>;
-
-async function listen(app: Server, { host, port }: Config): Promise<void> {
+async function listen(app: FastifyInstance, { host, port }: Config): Promise<void> {
   try {
     await app.listen({ host, port });
   } catch (error) {

@@ -24,7 +24,15 @@ export interface OlderRelease {
 export async function keepOlderRelease(built: string, releases: string): Promise<OlderRelease> {
   const folder = await mkdtemp(path.join(tmpdir(), 'vanort-older-'));
   await cp(built, folder, { recursive: true });
-  const older = (text: string) => text.replaceAll(/sha256:[0-9a-f]{8}/g, 'sha256:01de701d');
+  const documents = z
+    .record(z.string(), z.string())
+    .parse(JSON.parse(await readFile(path.join(folder, 'documents.json'), 'utf8')));
+  const olderDocuments = Object.entries(documents).map(([id, text]) => {
+    const olderText = `${text} # as it was asked before`;
+    return { id, olderId: `sha256:${createHash('sha256').update(olderText).digest('hex')}`, olderText };
+  });
+  const older = (code: string) =>
+    olderDocuments.reduce((changed, { id, olderId }) => changed.replaceAll(id, olderId), code);
   const manifest = Files.parse(JSON.parse(await readFile(path.join(folder, 'files.json'), 'utf8')));
   for (const file of manifest.files) {
     const code = older(await readFile(path.join(folder, file.name), 'utf8'));
@@ -33,8 +41,8 @@ export async function keepOlderRelease(built: string, releases: string): Promise
   }
   manifest.version = '01de701de701';
   await writeFile(path.join(folder, 'files.json'), JSON.stringify(manifest));
-  const documents = path.join(folder, 'documents.json');
-  await writeFile(documents, older(await readFile(documents, 'utf8')));
+  const asked = olderDocuments.map(({ olderId, olderText }) => [olderId, olderText]);
+  await writeFile(path.join(folder, 'documents.json'), JSON.stringify(Object.fromEntries(asked)));
   await keepRelease(folder, releases);
   await rm(folder, { recursive: true });
   const { integrity } = manifest.files.find(({ name }) => name === 'vanort.js')!;

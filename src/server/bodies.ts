@@ -3,6 +3,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { etagOf } from './etag.js';
+import type { Kept } from './kept-answers.js';
 import type { Markup } from './markup.js';
 import { untilGraphChanges } from './ready-responses.js';
 
@@ -61,19 +62,27 @@ export class Bodies {
 
 /** For readers and the caches on the way: a minute without asking, then the old one while asking. Seconds. */
 const CACHE_CONTROL = 'public, max-age=60, stale-while-revalidate=86400, stale-if-error=604800';
+/** While the database is away: a newer one may be there any moment. */
+const OUTDATED = 'public, max-age=10';
 
 /** How a body is sent. `vary` names the request's headers that it depends on, beside the encoding. */
 export interface SendOptions {
   readonly status?: number;
   readonly cacheControl?: string;
   readonly vary?: readonly string[];
-  /** Whether the same request is answered the same until the graph changes. */
-  readonly lasts?: boolean;
+  /**
+   * The answer of the graph that the body shows. Until the graph changes the same request gets the same body, and one that
+   * is outdated is kept nowhere for long.
+   */
+  readonly shows?: Pick<Kept<object>, 'outdated'>;
+  /** The address is one of no end of variants: the response is not kept here. */
+  readonly isVariant?: boolean;
 }
 
 /** Send a body that anybody's page may show; no cookie is set or read. */
 export function sendBody(request: FastifyRequest, reply: FastifyReply, body: Body, options: SendOptions = {}) {
-  const { status = 200, cacheControl = CACHE_CONTROL, vary = [], lasts = false } = options;
+  const { status = 200, vary = [], shows, isVariant = false } = options;
+  const { cacheControl = shows?.outdated ? OUTDATED : CACHE_CONTROL } = options;
   void reply.headers({
     // The same for every encoding, so weak.
     etag: `W/${body.etag}`,
@@ -82,7 +91,7 @@ export function sendBody(request: FastifyRequest, reply: FastifyReply, body: Bod
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
   });
-  if (lasts) untilGraphChanges(reply);
+  if (shows?.outdated === false && !isVariant) untilGraphChanges(reply);
   const [encoding, bytes] = encoded(body, request.headers['accept-encoding']);
   if (encoding !== null) void reply.header('content-encoding', encoding);
   return reply.code(status).type(body.type).send(bytes);

@@ -27,8 +27,9 @@ import { answerQuestions } from './answers/hook.js';
 import { createKnownRevision } from './answers/known-revision.js';
 import { readPersistedDocuments } from './answers/persisted-documents.js';
 import { createApollo } from './apollo.js';
-import { createAsk } from './ask.js';
+import { AskError, createAsk } from './ask.js';
 import { registerCalendar } from './calendar.js';
+import { readReleases, registerReleases } from './embed/releases.js';
 import { STATUS } from './errors.js';
 import { registerGraphiql } from './graphiql.js';
 import { registerHealth } from './health.js';
@@ -64,6 +65,8 @@ export interface ServerDependencies {
   readonly mandatePeriods?: MandatePeriods | undefined;
   /** Folder with the built explorer, as `builtWeb` makes it; none is served when left out. */
   readonly web?: string | undefined;
+  /** Folder of the builds of the components that were kept, as `keepRelease` fills it; none is served when left out. */
+  readonly embedReleases?: string | undefined;
 }
 
 /** A request may hold a long document with its variables, and no more. */
@@ -125,12 +128,19 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     components: dependencies.web === undefined ? undefined : path.join(dependencies.web, 'embed'),
     publication: { contactEmail: dependencies.contactEmail, licence: dependencies.dataLicence },
   });
+  const documents = new Map(readPersistedDocuments());
+  if (dependencies.embedReleases !== undefined) {
+    const releases = await readReleases(dependencies.embedReleases, log);
+    // An id is the hash of its text: what older builds ask stands beside what is asked today.
+    for (const [id, text] of releases.documents) documents.set(id, text);
+    registerReleases(app, releases);
+  }
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: await registerGraphiql(app),
     preValidation: limitTokens,
-    preHandler: answerQuestions(answers, readPersistedDocuments()),
+    preHandler: answerQuestions(answers, documents),
     handler: fastifyApolloHandler<QueryContext>(apollo, {
       context: async (request) => contextFor(languageOf(request.raw), () => undefined),
     }),
@@ -149,9 +159,9 @@ const CODES: Readonly<Record<number, string>> = { 413: 'QUERY_TOO_COMPLEX', 429:
 
 /** Errors of HTTP itself, in the form of GraphQL's, so that clients have one to read. */
 const answerError =
-  (log: Logger) => (error: FastifyError | GraphQLError, _request: FastifyRequest, reply: FastifyReply) => {
-    if (error instanceof GraphQLError) {
-      const { code, argument } = error.extensions;
+  (log: Logger) => (error: FastifyError | GraphQLError | AskError, _request: FastifyRequest, reply: FastifyReply) => {
+    if (error instanceof GraphQLError || error instanceof AskError) {
+      const { code, argument } = error instanceof AskError ? error : error.extensions;
       return reply
         .code(STATUS[String(code)] ?? 400)
         .header('cache-control', 'no-store')

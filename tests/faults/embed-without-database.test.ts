@@ -7,6 +7,18 @@ import { startTestDatabase } from '../database.js';
 import { startServer } from '../integration/server.js';
 
 const ADDRESS = '/embed/graph/linkoping?lang=en';
+const PAGE = '/id/linkoping?lang=en';
+/** All that show an answer of the graph. */
+const SHOWN = [
+  ADDRESS,
+  PAGE,
+  '/embed/map/linkoping.html?lang=en',
+  '/embed/graph/linkoping.svg?lang=en',
+  '/embed/graph/linkoping.png?lang=en',
+  '/embed/card/linkoping.png?lang=en',
+  '/id/linkoping.ttl',
+  '/dcat.jsonld',
+];
 
 describe('embeds while the database is away', () => {
   it('show the last good answer, marked with its time; where there is none, a quiet line', async () => {
@@ -21,18 +33,24 @@ describe('embeds while the database is away', () => {
       return { status: response.status, headers: response.headers, text: await response.text() };
     };
 
-    const before = await get(ADDRESS);
-    const page = await get('/id/linkoping?lang=en');
+    const oembed = `/oembed?url=${encodeURIComponent(server.url + ADDRESS)}`;
+    const shown = [...SHOWN, oembed];
+    const before = await inTurn(shown, get);
     await database.stop();
     await new Promise((resolve) => setTimeout(resolve, 1_100));
-    const after = await get(ADDRESS);
-    const pageAfter = await get('/id/linkoping?lang=en');
+    const after = await inTurn(shown, get);
     const never = await get('/embed/map/palo-alto?lang=en');
+    const neverOffered = await get('/embed');
     await server.stop();
 
-    expect([before.status, page.status]).toEqual([200, 200]);
-    expect(before.text).not.toContain('cannot be reached');
-    for (const { status, text } of [after, pageAfter]) {
+    for (const [path, { status, headers }] of before) {
+      expect([path, status, headers.get('cache-control')]).toEqual([path, 200, expect.stringContaining('max-age=60')]);
+    }
+    for (const [path, { status, headers }] of after) {
+      expect([path, status, headers.get('cache-control')]).toEqual([path, 200, 'public, max-age=10']);
+    }
+    expect(before.get(ADDRESS)!.text).not.toContain('cannot be reached');
+    for (const { status, text } of [after.get(ADDRESS)!, after.get(PAGE)!]) {
       expect(status).toBe(200);
       expect(text).toMatch(/The database cannot be reached right now\. This is as of \d+ \w+ \d{4} \d\d:\d\d UTC\./);
       expect(text).toContain('Smart City Alliance');
@@ -41,6 +59,14 @@ describe('embeds while the database is away', () => {
     expect(never.headers.get('retry-after')).not.toBeNull();
     expect(never.headers.get('cache-control')).toBe('no-store');
     expect(never.text).toContain('The data cannot be fetched right now.');
-    expect(never.text).not.toMatch(/bolt|MATCH|\.ts:/);
+    for (const { text } of [never, neverOffered]) expect(text).not.toMatch(/bolt|MATCH|\.ts:/);
+    expect([neverOffered.status, neverOffered.text]).toEqual([503, expect.stringContaining('GRAPH_UNAVAILABLE')]);
   }, 120_000);
 });
+
+/** Each answer by what was asked. */
+async function inTurn<T>(asked: readonly string[], get: (path: string) => Promise<T>): Promise<Map<string, T>> {
+  const answers = new Map<string, T>();
+  for (const path of asked) answers.set(path, await get(path));
+  return answers;
+}

@@ -3,7 +3,6 @@ import { pino } from 'pino';
 import { inject } from 'vitest';
 import { connect, type Connection } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
-import { registerReleases } from '../../src/server/embed/releases.js';
 import { createServer, type ServerDependencies } from '../../src/server/create-server.js';
 
 /** What a GraphQL request over HTTP came back with. */
@@ -31,17 +30,9 @@ export async function startServer(
     connection?: Connection;
     /** Stands between the server and the database, for what the real one does seldom. */
     wrap?: (graph: Graph) => Graph;
-    /** Folder of the kept builds of the components. */
-    releases?: string;
   } = {},
 ): Promise<TestServer> {
-  const {
-    connection = inject('seeded'),
-    queryTimeoutMs = 10_000,
-    wrap = (graph) => graph,
-    releases,
-    ...rest
-  } = options;
+  const { connection = inject('seeded'), queryTimeoutMs = 10_000, wrap = (graph) => graph, ...rest } = options;
   const graph = await connect(connection, queryTimeoutMs);
   const app = await createServer({
     graph: wrap(graph),
@@ -52,7 +43,6 @@ export async function startServer(
     trustProxy: false,
     ...rest,
   });
-  if (releases !== undefined) await registerReleases(app, releases);
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,

@@ -42,7 +42,7 @@ export function registerCards(app: FastifyInstance, { figures, bodies }: EmbedDe
       return createBody('image/png', await toPng(picture, { width: WIDTH, height: HEIGHT }, 1));
     });
     const vary = asked.language === null ? ['Accept-Language'] : [];
-    return sendBody(request, reply, body, { vary, lasts: !kept.outdated });
+    return sendBody(request, reply, body, { vary, shows: kept });
   });
 }
 

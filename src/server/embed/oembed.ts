@@ -77,7 +77,7 @@ export function registerOembed(app: FastifyInstance, { site, figures }: EmbedDep
         ? await createBody('application/json; charset=utf-8', JSON.stringify(answer))
         : await createBody('text/xml; charset=utf-8', xmlOf(answer));
     const vary = read.language === null ? ['Accept-Language'] : [];
-    return sendBody(request, reply, body, { vary, lasts: !found.kept.outdated });
+    return sendBody(request, reply, body, { vary, shows: found.kept });
   });
 }
 

@@ -63,10 +63,7 @@ export function registerFigures(app: FastifyInstance, dependencies: EmbedDepende
     const found = await find(asked, dependencies);
     if ('status' in found) return refuse(request, reply, asked, found, { vary });
     const body = await bodyOf(asked, found, dependencies);
-    const { outdated } = found.kept;
-    // Mistakes in addresses make no end of variants: those are not kept.
-    const lasts = !outdated && asked.problems.length === 0;
-    return sendBody(request, reply, body, { vary, lasts, ...(outdated && { cacheControl: 'public, max-age=10' }) });
+    return sendBody(request, reply, body, { vary, shows: found.kept, isVariant: asked.problems.length > 0 });
   });
 }
 

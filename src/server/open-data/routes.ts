@@ -59,12 +59,7 @@ export function registerOpenData(app: FastifyInstance, dependencies: OpenDataDep
       return refuse(request, reply, { id, language, format, error }, dependencies);
     }
     const body = await entityBody(kept, format, language, dependencies);
-    const { outdated } = kept;
-    return sendBody(request, reply, body, {
-      vary,
-      lasts: !outdated,
-      ...(outdated && { cacheControl: 'public, max-age=10' }),
-    });
+    return sendBody(request, reply, body, { vary, shows: kept });
   });
 
   app.get('/dcat', async (request, reply) => {
@@ -106,12 +101,12 @@ async function sendCatalogue(
   format: 'jsonld' | 'ttl',
   { site, entities, homeActor, publication, bodies }: OpenDataDependencies,
 ) {
-  const { value: home, outdated } = await entities.find(homeActor, 'SV');
-  const body = await bodies.of(`dcat ${format}`, home, async () => {
-    const data = catalogueData(home, site, publication);
+  const kept = await entities.find(homeActor, 'SV');
+  const body = await bodies.of(`dcat ${format}`, kept.value, async () => {
+    const data = catalogueData(kept.value, site, publication);
     return createBody(TYPE[format], format === 'jsonld' ? JSON.stringify(data) : await toTurtle(data));
   });
-  return sendBody(request, reply, body, { vary: ['Accept'], lasts: !outdated });
+  return sendBody(request, reply, body, { vary: ['Accept'], shows: kept });
 }
 
 const refuseFormat = (reply: FastifyReply) =>

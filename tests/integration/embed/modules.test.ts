@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { appendFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,7 +59,7 @@ describe('the builds that are kept', () => {
     await keepRelease(built, releases);
     await keepRelease(built, releases);
     await cp(path.join(releases, older.version), path.join(releases, 'badbadbadbad'), { recursive: true });
-    kept = await startServer({ web: await builtWeb(), releases });
+    kept = await startServer({ web: await builtWeb(), embedReleases: releases });
   });
   afterAll(async () => {
     await kept.stop();
@@ -77,20 +77,18 @@ describe('the builds that are kept', () => {
     expect(`sha384-${hash.digest('base64')}`).toBe(older.integrity);
   });
 
-  it('have their own documents, which everybody may ask for', async () => {
-    const documents = await readFile(path.join(releases, older.version, 'documents.json'), 'utf8');
-    const [id] = Object.entries(JSON.parse(documents) as Record<string, string>).find(([, text]) =>
-      text.startsWith('query EmbedMap('),
-    )!;
-    const ask = (documentId: string, variables = '{"of":"linkoping","language":"EN"}') =>
-      get(`graphql?${new URLSearchParams({ documentId, variables }).toString()}`);
+  it('are asked for beside the present documents: by everybody, and answered 304 to who has the answer', async () => {
+    const id = await idOfMap(path.join(releases, older.version));
+    const variables = '{"of":"linkoping","language":"EN"}';
+    const address = `graphql?${new URLSearchParams({ documentId: id, variables }).toString()}`;
+    const ask = (url: string, headers = {}) => fetch(`${url}/${address}`, { headers });
 
-    const response = await ask(id);
+    const response = await ask(kept.url);
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
     expect(await response.json()).toMatchObject({ data: { neighbourhood: { nodes: expect.any(Array) as unknown } } });
-    expect(await (await ask(id, '{"of":"atlantis"}')).text()).toContain('"code":"NOT_FOUND"');
-    expect((await ask(id, '{')).status).toBe(400);
-    expect((await ask('sha256:unknown')).status).toBe(404);
+    expect((await ask(kept.url, { 'if-none-match': response.headers.get('etag')! })).status).toBe(304);
+    expect(EmbedMapDocument.__meta__?.['hash']).not.toBe(id);
+    expect((await ask(server.url)).status).toBe(404);
   });
 
   it.each([
@@ -109,14 +107,34 @@ describe('the builds that are kept', () => {
     const other = await mkdtemp(path.join(tmpdir(), 'vanort-releases-'));
     const { version } = await keepOlderRelease(built, other);
     await appendFile(path.join(other, version, 'vanort.js'), 'alert(1)');
-    const changed = await startServer({ web: await builtWeb(), releases: other });
+    const changed = await startServer({ web: await builtWeb(), embedReleases: other });
     const response = await fetch(`${changed.url}/embed/${version}/vanort.js`);
     await changed.stop();
     await rm(other, { recursive: true });
 
     expect([response.status, await response.text()]).toEqual([404, expect.not.stringContaining('alert')]);
   });
+
+  it('do not answer another text under the id of a document', async () => {
+    const other = await mkdtemp(path.join(tmpdir(), 'vanort-releases-'));
+    const { version } = await keepOlderRelease(built, other);
+    const id = await idOfMap(path.join(other, version));
+    await writeFile(path.join(other, version, 'documents.json'), JSON.stringify({ [id]: '{ __typename }' }));
+    const changed = await startServer({ web: await builtWeb(), embedReleases: other });
+    const answer = await fetch(`${changed.url}/graphql?documentId=${id}`);
+    const module = await fetch(`${changed.url}/embed/${version}/vanort.js`);
+    await changed.stop();
+    await rm(other, { recursive: true });
+
+    expect([answer.status, module.status]).toEqual([404, 404]);
+  });
 });
+
+/** By what id a build asks for its map. */
+async function idOfMap(folder: string): Promise<string> {
+  const documents = JSON.parse(await readFile(path.join(folder, 'documents.json'), 'utf8')) as Record<string, string>;
+  return Object.entries(documents).find(([, text]) => text.startsWith('query EmbedMap('))![0];
+}
 
 describe('what pages of other origins may read', () => {
   const ORIGIN = { origin: 'https://kommunen.example' };
