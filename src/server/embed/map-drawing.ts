@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoInterpolate, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
+import { shortPath } from '../../../web/graph/short-path.js';
 import type { EntityType } from '../../graph/kinds.js';
 import { markup } from '../markup.js';
 import { line, mark, type Drawing, type DrawingOptions } from './drawing.js';
@@ -25,6 +26,8 @@ const world = JSON.parse(
 ) as Parameters<typeof feature>[0];
 const LAND = feature(world, world.objects.land!);
 
+/** How much a coast may be off, in pixels: it says where places are, and is what most bytes of a map go to. */
+const COAST = 1;
 const SIZE = 13;
 /** Room for names at the sides, and for marks above and below. */
 const [BESIDE, ABOVE] = [46, 24];
@@ -33,11 +36,13 @@ const TOGETHER = 15;
 const STEPS = 24;
 /** The least that the map shows, so that places near each other still have a coast to be known by; degrees. */
 const LEAST_SPAN = 14;
+/** North of this there is no land: what room is left is better shown in the south. Degrees. */
+const NORTHERN_END = 83.7;
 
 /** Where places are, on as much of the world as they need; lines lead from home to the rest. */
 export function drawMap(spots: readonly Spot[], { width, theme }: DrawingOptions): Drawing {
   const { projection, height } = fitted(spots, width);
-  const path = geoPath(projection).digits(0);
+  const land = shortPath(geoPath(projection)(LAND) ?? '', { tolerance: COAST });
   const groups = together(spots, projection);
   const home = spots.find((spot) => spot.home);
   const lines = groups.flatMap(({ members }) =>
@@ -51,7 +56,7 @@ export function drawMap(spots: readonly Spot[], { width, theme }: DrawingOptions
     width,
     height: height + (unplaced.length > 0 ? unplaced.length * lineHeight(SIZE) + 12 : 0),
     content: [
-      markup`<path d="${path(LAND) ?? ''}" ${fill('land', theme)}/>`,
+      markup`<path d="${land}" ${fill('land', theme)}/>`,
       lines,
       groups.map(({ x, y, members }) => {
         const first = members.find((spot) => spot.home) ?? members[0]!;
@@ -91,8 +96,12 @@ function fitted(spots: readonly Spot[], width: number): { projection: GeoProject
   const projection = geoNaturalEarth1().fitExtent(inner(most), shown);
   const [[, top], [, bottom]] = geoPath(projection).bounds(shown);
   const height = Math.round(Math.min(most, Math.max(least, bottom - top + 2 * ABOVE)));
+  projection.fitExtent(inner(height), shown);
+  const [[, highest]] = geoPath(projection).bounds(shown);
+  const [x, y] = projection.translate();
+  const emptySea = Math.min(projection([0, NORTHERN_END])?.[1] ?? 0, highest - ABOVE);
   return {
-    projection: projection.fitExtent(inner(height), shown).clipExtent([
+    projection: projection.translate([x, y - Math.max(0, emptySea)]).clipExtent([
       [0, 0],
       [width, height],
     ]),

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { Markup } from '../markup.js';
+import { indexedPng } from './indexed-png.js';
 
 const { resolve } = createRequire(import.meta.url);
 const inPackage = (name: string, file: string) => path.join(path.dirname(resolve(`${name}/package.json`)), file);
@@ -35,7 +36,7 @@ export async function toPng(picture: Markup, { width, height }: { width: number;
       },
       fitTo: { mode: 'width', value: Math.max(1, Math.floor(width * Math.min(scale, most))) },
     });
-    return rendered.asPng();
+    return await indexedPng(rendered);
   } finally {
     drawing -= 1;
     waiting.shift()?.();
