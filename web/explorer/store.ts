@@ -18,6 +18,7 @@ export class Store {
   #known = true;
   /** The newest step that this visit made, for redo. */
   #last = 0;
+  #printing = false;
 
   constructor() {
     this.home = document.querySelector<HTMLMetaElement>('meta[name="vanort-home"]')?.content ?? '';
@@ -30,6 +31,8 @@ export class Store {
       this.#tell();
     });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#tell());
+    addEventListener('beforeprint', () => this.#print(true));
+    addEventListener('afterprint', () => this.#print(false));
   }
 
   get state(): ViewState {
@@ -63,7 +66,13 @@ export class Store {
     return kept('theme', ['light', 'dark']) ?? 'auto';
   }
 
+  /** The page is on its way to paper, which has no controls, no next page of a list, and no dark. */
+  get printing(): boolean {
+    return this.#printing;
+  }
+
   get theme(): Theme {
+    if (this.#printing) return 'light';
     const choice = this.themeChoice;
     if (choice !== 'auto') return choice;
     return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
@@ -127,6 +136,11 @@ export class Store {
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
+  }
+
+  #print(printing: boolean): void {
+    this.#printing = printing;
+    this.#tell();
   }
 
   #read(): void {

@@ -1,0 +1,21 @@
+import { store } from '../../store.js';
+import { clampZoom, type Sight } from './projection.js';
+
+/** What is seen, as the address has it. */
+export function sightNow(): Sight {
+  const { zoom, centre } = store.state.own;
+  const [latitude, longitude] = (centre ?? '').split(',').map(Number);
+  const known = centre !== undefined && centre !== '' && Number.isFinite(latitude) && Number.isFinite(longitude);
+  return { zoom: clampZoom(Number(zoom ?? 1) || 1), centre: known ? [longitude!, latitude!] : null };
+}
+
+/** See something else: the address says what, and no step back leads through it. */
+export function look({ zoom, centre }: Sight): void {
+  const near = clampZoom(zoom);
+  const digits = near > 8 ? 3 : 2;
+  const own = {
+    zoom: near === 1 ? '' : String(Math.round(near * 100) / 100),
+    centre: centre === null ? '' : `${centre[1].toFixed(digits)},${centre[0].toFixed(digits)}`,
+  };
+  store.go({ own }, { replace: true });
+}
