@@ -83,15 +83,4 @@ describe('what people take with them', () => {
     expect(problems).toEqual([]);
     await page.context().close();
   });
-
-  it('prints the picture and the text, without controls', async () => {
-    const { page } = await explorer.open('graph?selected=palo-alto');
-    await drawn(page);
-    await page.emulateMedia({ media: 'print' });
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await page.locator('.print-picture svg').waitFor();
-    expect(await page.getByRole('button', { name: 'Zooma in' }).isVisible()).toBe(false);
-    expect(await page.getByRole('heading', { level: 2, name: 'Palo Alto' }).isVisible()).toBe(true);
-    await page.context().close();
-  });
 });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
+import { dateInWords } from '../graph/dates.js';
 import type { LanguageCode } from '../graph/names.js';
 import { store, type ThemeChoice } from './store.js';
 import { View } from './view.js';
@@ -53,6 +54,7 @@ export class App extends View {
       <main id="content" tabindex="-1">${this.#view(view)}</main>
       <footer class="bottom">
         <p>${text.footer.source}</p>
+        ${store.printing ? html`<p class="printed">${this.#printed()}</p>` : ''}
         <nav aria-label=${text.footer.label}>
           <ul>
             ${VIEWS.filter(({ place }) => place === 'footer').map((entry) => this.#link(entry, view))}
@@ -77,6 +79,12 @@ export class App extends View {
     const { text } = this;
     if (view === undefined) return `${text.state.unknownPage} – ${text.brand}`;
     return view.id === 'start' ? `${text.brand} – ${text.tagline}` : `${view.title(text)} – ${text.brand}`;
+  }
+
+  /** When and from where a paper is: it outlives the page. */
+  #printed(): string {
+    const today = new Date().toLocaleDateString('sv-SE');
+    return this.text.footer.printed(dateInWords(today, store.language), decodeURI(location.href));
   }
 
   #link(entry: ViewEntry, current: ViewEntry | undefined): TemplateResult {

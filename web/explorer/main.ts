@@ -1,3 +1,4 @@
 import './styles/tokens.css';
 import './styles/page.css';
+import './styles/print.css';
 import './app.js';

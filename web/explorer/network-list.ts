@@ -46,7 +46,7 @@ export class NetworkList extends View {
     const order = new Intl.Collator(language).compare;
     const first = [...things]
       .sort((a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type) || order(a.names[language], b.names[language]))
-      .slice(0, this.most);
+      .slice(0, store.printing ? Infinity : this.most);
     return TYPES.filter((type) => first.some((thing) => thing.type === type)).map(
       (type) =>
         html`<h2>${typeMark(type)} ${TYPE_NAMES[type].many[language]}</h2>

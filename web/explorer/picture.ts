@@ -11,8 +11,10 @@ import { View } from './view.js';
 import './picture.css';
 
 /** Brought when there is something to draw: the page is there before. */
-const drawing = () => Promise.all([import('../graph/canvas.js'), import('../graph/to-graph.js')]);
-type Drawing = Awaited<ReturnType<typeof drawing>>[1];
+const drawing = () =>
+  Promise.all([import('../graph/canvas.js'), import('../graph/to-graph.js'), import('../graph/to-svg.js')]);
+type Parts = Awaited<ReturnType<typeof drawing>>;
+type Drawing = Parts[1] & Pick<Parts[2], 'toSvg'>;
 
 const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -71,7 +73,9 @@ export class Picture extends View {
 
   override render(): TemplateResult {
     const { graph } = this.text;
-    if (this.still) return html`<div class="canvas" aria-hidden="true"></div>`;
+    if (this.still)
+      return html`<div class="canvas" aria-hidden="true"></div>
+        ${this.#onPaper()}`;
     return html`
       <div
         class="canvas"
@@ -85,7 +89,23 @@ export class Picture extends View {
       ></div>
       <p id="picture-help" class="visually-hidden">${graph.pictureHelp}</p>
       <p class="visually-hidden" aria-live="polite">${this.told}</p>
+      ${this.#onPaper()}
     `;
+  }
+
+  /** Paper cannot show what the graphics card draws: it gets the picture as SVG. */
+  #onPaper(): TemplateResult | string {
+    const network = store.printing ? this.visible() : undefined;
+    if (network === undefined || this.#drawing === undefined) return '';
+    const picture = this.#drawing.toSvg(network, {
+      theme: 'light',
+      language: store.language,
+      title: this.text.graph.picture,
+      caption: '',
+      selected: new Set([...this.state.selected, ...(this.path?.nodes ?? [])]),
+    });
+    const { documentElement } = new DOMParser().parseFromString(picture, 'image/svg+xml');
+    return html`<figure class="on-paper">${document.importNode(documentElement, true)}</figure>`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -105,9 +125,9 @@ export class Picture extends View {
   }
 
   async #draw(shown: Shown): Promise<void> {
-    const [{ GraphCanvas }, parts] = await drawing();
+    const [{ GraphCanvas }, parts, { toSvg }] = await drawing();
     if (!this.isConnected || shown !== this.shown) return;
-    this.#drawing = parts;
+    this.#drawing = { ...parts, toSvg };
     this.removeAttribute('data-drawn');
     const { view, of, from, to } = this.state;
     const middle = view === 'paths' ? `${from ?? ''} ${to ?? ''}` : of;

@@ -42,45 +42,32 @@ export class TakeAway extends View {
     this.citation = '';
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('beforeprint', this.#beforePrint);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#beforePrint);
-  }
-
   override render(): TemplateResult {
     const { takeAway } = this.text;
     return html`<details class="take-away" @toggle=${this.#opened}>
-        <summary>${takeAway.title}</summary>
-        <div class="body">
-          <div class="buttons">
-            <button type="button" class="button" @click=${() => void this.#copy(location.href)}>
-              ${takeAway.copyLink}
-            </button>
-            <button type="button" class="button" @click=${() => print()}>${takeAway.print}</button>
-          </div>
-          <p class="citation">${this.citation}</p>
-          <div class="buttons">
-            <button type="button" class="button" @click=${() => void this.#copy(this.citation)}>
-              ${takeAway.copyCitation}
-            </button>
-          </div>
-          <div class="buttons" role="group" aria-label=${takeAway.files}>
-            ${FORMATS.map(
-              (format) =>
-                html`<button type="button" class="button" @click=${() => void this.#download(format)}>
-                  ${format}
-                </button>`,
-            )}
-          </div>
-          <p role="status">${this.told}</p>
+      <summary>${takeAway.title}</summary>
+      <div class="body">
+        <div class="buttons">
+          <button type="button" class="button" @click=${() => void this.#copy(location.href)}>
+            ${takeAway.copyLink}
+          </button>
+          <button type="button" class="button" @click=${() => print()}>${takeAway.print}</button>
         </div>
-      </details>
-      <figure class="print-picture"></figure>`;
+        <p class="citation">${this.citation}</p>
+        <div class="buttons">
+          <button type="button" class="button" @click=${() => void this.#copy(this.citation)}>
+            ${takeAway.copyCitation}
+          </button>
+        </div>
+        <div class="buttons" role="group" aria-label=${takeAway.files}>
+          ${FORMATS.map(
+            (format) =>
+              html`<button type="button" class="button" @click=${() => void this.#download(format)}>${format}</button>`,
+          )}
+        </div>
+        <p role="status">${this.told}</p>
+      </div>
+    </details>`;
   }
 
   #opened = (event: Event): void => {
@@ -152,17 +139,6 @@ export class TakeAway extends View {
     const selected = new Set(this.state.selected);
     return toSvg(network, { theme: 'light', language: store.language, title: this.heading, caption, selected });
   }
-
-  /** Paper cannot show what the graphics card draws: it gets the picture as SVG. */
-  #beforePrint = (): void => {
-    const network = this.network();
-    const figure = this.querySelector('.print-picture');
-    if (network === undefined || figure === null) return;
-    const svg = this.#svg(network, this.citation || `${this.heading}. ${location.href}`);
-    figure.replaceChildren(
-      document.importNode(new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement, true),
-    );
-  };
 }
 
 customElements.define('vanort-take-away', TakeAway);

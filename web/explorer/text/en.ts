@@ -12,6 +12,7 @@ export const en: Texts = {
     label: 'About this site',
     source: 'What is said here comes from the documents named beside it.',
     api: 'API and queries',
+    printed: (date: string, address: string) => `Printed ${date} from ${address}`,
   },
   state: {
     loading: 'Loading …',

@@ -10,6 +10,7 @@ export const sv = {
     label: 'Om webbplatsen',
     source: 'Uppgifterna kommer ur de dokument som anges vid varje uppgift.',
     api: 'API och frågor',
+    printed: (date: string, address: string) => `Utskrivet ${date} från ${address}`,
   },
   state: {
     loading: 'Hämtar …',

@@ -136,7 +136,7 @@ export class MapView extends View {
     return html`<section class="places" aria-labelledby="places-heading">
       <h2 id="places-heading">${map.list}</h2>
       <ul>
-        ${places.slice(0, this.most).map((place) => this.#place(place, found))}
+        ${places.slice(0, store.printing ? Infinity : this.most).map((place) => this.#place(place, found))}
       </ul>
       ${
         places.length > this.most

@@ -4,7 +4,7 @@ import type { Column, Row } from './columns.js';
 import { tableTexts } from './texts.js';
 
 /** So many rows stand on a page. */
-export const PAGE = 50;
+const PAGE = 50;
 
 /**
  * A page of rows as a table. Headings sort; a row's box chooses what it is about, in all views; arrow keys go from box to
@@ -18,8 +18,7 @@ export function grid(
 ): TemplateResult {
   const text = tableTexts(store.language);
   const pages = Math.ceil(rows.length / PAGE);
-  const asked = Number(store.state.own['page'] ?? 1);
-  const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), pages) : 1;
+  const [first, last] = rowsShown(rows.length);
   return html`<div class="scroll" tabindex="0" role="group" aria-label=${text.heading}>
       <table @keydown=${walk}>
         <thead>
@@ -29,11 +28,19 @@ export function grid(
           </tr>
         </thead>
         <tbody>
-          ${rows.slice((page - 1) * PAGE, page * PAGE).map((row) => line(row, columns))}
+          ${rows.slice(first - 1, last).map((row) => line(row, columns))}
         </tbody>
       </table>
     </div>
-    ${pages > 1 ? pager(page, pages) : ''}`;
+    ${pages > 1 ? pager(Math.ceil(first / PAGE), pages) : ''}`;
+}
+
+/** The first and the last row that stand on the page of the address, counted from 1; on paper all do. */
+export function rowsShown(count: number): [number, number] {
+  if (store.printing) return [1, count];
+  const asked = Number(store.state.own['page'] ?? 1);
+  const page = Number.isInteger(asked) ? Math.min(Math.max(asked, 1), Math.ceil(count / PAGE)) : 1;
+  return [(page - 1) * PAGE + 1, Math.min(page * PAGE, count)];
 }
 
 function heading({ id, heading: name }: Column, isSorted: boolean, descending: boolean): TemplateResult {

@@ -11,7 +11,7 @@ import { View } from '../../view.js';
 import { visibleOf } from '../../visible.js';
 import { type Column, filledIn, inOrder, linkColumns, linkRow, type Row, thingColumns, thingRow } from './columns.js';
 import { facetFilters } from './facets.js';
-import { grid, PAGE } from './grid.js';
+import { grid, rowsShown } from './grid.js';
 import { tableTexts } from './texts.js';
 import { askThings, isNarrowed, isOwnFacet, type Things, thingsKey, withoutFilters } from './things.js';
 import './table.css';
@@ -87,7 +87,7 @@ export class TableView extends View {
         this.text,
         this.#of === 'all' ? { applies: ['areas', 'at', 'hidden'], elsewhere: ['areas'] } : {},
       )}
-      <label class="field">
+      <label class="field" data-empty=${(own['q'] ?? '') === ''}>
         <span>${text.search}</span>
         <input
           type="search"
@@ -175,11 +175,9 @@ export class TableView extends View {
   #tools(columns: readonly Column[], rows: readonly Row[]): TemplateResult {
     const text = tableTexts(store.language);
     const { selected } = this.state;
-    const page = Number(this.state.own['page'] ?? 1);
-    const first = (page - 1) * PAGE + 1;
     return html`<div class="tools">
       <p role="status">
-        ${rows.length === 0 ? text.none : text.rows(first, Math.min(first + PAGE - 1, rows.length), rows.length)}
+        ${rows.length === 0 ? text.none : text.rows(...rowsShown(rows.length), rows.length)}
         <span>${this.told}</span>
       </p>
       ${

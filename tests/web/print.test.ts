@@ -1,0 +1,108 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Explorer, startExplorer } from './explorer.js';
+
+/** A council's paper: every view as it leaves the printer. One server and browser for all. */
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+afterAll(() => explorer.stop());
+
+/** Every view: what stands there once it is whole, its figure, words that only the content has, sheets at most. */
+const PAPERS = [
+  { address: '', there: '[data-drawn="true"]', figure: '.on-paper svg', words: 'Energi och miljö', sheets: 1 },
+  {
+    address: 'graph?selected=palo-alto',
+    there: '[data-drawn="true"]',
+    figure: '.on-paper svg',
+    words: 'Palo Alto har cirka 63 000 invånare.',
+    sheets: 5,
+  },
+  {
+    address: 'paths?from=linkoping&to=google',
+    there: '[data-drawn="true"]',
+    figure: '.on-paper svg',
+    words: 'Väg 1, 3 steg',
+    sheets: 6,
+  },
+  { address: 'map', there: '[data-mapped="true"]', figure: '.world svg', words: 'Heidelberg', sheets: 2 },
+  {
+    address: 'time?at=1987',
+    there: '[data-drawn="true"]',
+    figure: '.on-paper svg',
+    words: 'Överenskommelsen om systerortsrelation 1987 undertecknades.',
+    sheets: 1,
+  },
+  { address: 'time?show=timeline', there: '.years', words: 'planerades att undertecknas', sheets: 6 },
+  { address: 'time?show=changes', there: '.facts', words: '30-årsjubileet av systerortssamarbetet.', sheets: 4 },
+  { address: 'table', there: 'tbody tr', words: 'Östergötlands hemslöjdsförening', sheets: 4 },
+  { address: 'themes', there: '.coverage > li', words: 'Den smarta staden', sheets: 2 },
+  { address: 'themes?area=smart-city', there: '.things', words: 'Palo Alto är systerort', sheets: 4 },
+  { address: 'follow-up', there: '.due', words: '14 oktober 2030', sheets: 4 },
+  { address: 'accessibility', there: '.statement h2', words: 'delvis förenlig med lagen', sheets: 2 },
+];
+
+/** The share of an element's pixels that are not white. */
+async function ink(page: Page, element: Locator): Promise<number> {
+  const png = (await element.screenshot()).toString('base64');
+  return page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = `data:image/png;base64,${source}`;
+    await image.decode();
+    const { width, height } = image;
+    const context = Object.assign(document.createElement('canvas'), { width, height }).getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, width, height);
+    let inked = 0;
+    for (let at = 0; at < data.length; at += 4) if (Math.min(data[at]!, data[at + 1]!, data[at + 2]!) < 200) inked += 1;
+    return inked / (width * height);
+  }, png);
+}
+
+/** As a printer gets it: a sheet of A4, less its margins, is so wide. */
+const SHEET = { width: 680, height: 980 };
+
+describe('on paper, from a screen that is dark,', () => {
+  it.each(PAPERS)('/$address is whole: figure, words, foot, no controls', async (paper) => {
+    const { page, problems } = await explorer.open(paper.address, { colorScheme: 'dark', reducedMotion: 'reduce' });
+    await page.locator(paper.there).first().waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    const sheets = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
+    expect(sheets.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(paper.sheets);
+
+    await page.setViewportSize(SHEET);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    if (paper.figure !== undefined) {
+      const figure = page.locator(paper.figure);
+      expect((await figure.boundingBox())!.width).toBeGreaterThan(SHEET.width / 2);
+      expect(await ink(page, figure)).toBeGreaterThan(0.003);
+    }
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    expect(await page.getByText(paper.words).filter({ visible: true }).count()).toBeGreaterThan(0);
+    expect(await page.getByText(/^Utskrivet \d+ \w+ \d{4} från http:/).innerText()).toContain(paper.address);
+    expect(await page.getByText('Uppgifterna kommer ur de dokument').isVisible()).toBe(true);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    );
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const controls = page.locator('nav a, a.button, button:not(.way > button, th > button), canvas, [type="checkbox"]');
+    expect(await controls.filter({ visible: true }).count()).toBe(0);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('a table has all its rows, which on the screen are turned page by page', async () => {
+    const { page } = await explorer.open('table');
+    await page.locator('tbody tr').first().waitFor();
+    const onScreen = await page.locator('tbody tr').count();
+    const all = Number(/av (\d+)/.exec(await page.locator('.tools p').innerText())?.[1]);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('tbody tr').count()).toBe(all);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    expect([onScreen, await page.locator('tbody tr').count()]).toEqual([50, 50]);
+    expect(all).toBeGreaterThan(50);
+    await page.context().close();
+  });
+});
