@@ -45,22 +45,35 @@ const PARTNERS = `
     AND area.valid_from <= $3 AND (area.valid_to IS NULL OR area.valid_to >= $3)
   ORDER BY partner.id LIMIT 200`;
 
-/** The shortest ways up to six steps: three from each end, joined where they meet. */
+/**
+ * One shortest way of up to six steps: what is up to three steps from each end, each thing once for a number of steps, and
+ * from where they meet back to both. All shortest ways, as ours finds, would be more work still.
+ */
 const PATHS = `
   WITH RECURSIVE tie AS NOT MATERIALIZED (
     SELECT source AS one, target AS other, id FROM relation WHERE kind <> ALL ('{IN_COUNTRY,BROADER}')
     UNION ALL SELECT target, source, id FROM relation WHERE kind <> ALL ('{IN_COUNTRY,BROADER}')
-  ), forth (id, steps, way) AS (
-    SELECT $1::text, 0, ARRAY[]::text[]
-    UNION ALL SELECT tie.other, steps + 1, way || tie.id FROM forth JOIN tie ON tie.one = forth.id
-    WHERE steps < 3 AND NOT tie.id = ANY (way)
-  ), back (id, steps, way) AS (
-    SELECT $2::text, 0, ARRAY[]::text[]
-    UNION ALL SELECT tie.other, steps + 1, tie.id || way FROM back JOIN tie ON tie.one = back.id
-    WHERE steps < 3 AND NOT tie.id = ANY (way)
+  ), forth (id, steps) AS (
+    SELECT $1::text, 0 UNION SELECT tie.other, steps + 1 FROM forth JOIN tie ON tie.one = forth.id WHERE steps < 3
+  ), back (id, steps) AS (
+    SELECT $2::text, 0 UNION SELECT tie.other, steps + 1 FROM back JOIN tie ON tie.one = back.id WHERE steps < 3
+  ), meeting AS MATERIALIZED (
+    SELECT id, forth.steps AS forth, back.steps AS back FROM forth JOIN back USING (id)
+    ORDER BY forth.steps + back.steps, id LIMIT 1
+  ), outward (id, steps, way) AS (
+    SELECT id, forth, ARRAY[]::text[] FROM meeting
+    UNION ALL SELECT step.other, steps - 1, step.id || way FROM outward CROSS JOIN LATERAL (
+      SELECT tie.other, tie.id FROM tie JOIN forth ON forth.id = tie.other AND forth.steps = outward.steps - 1
+      WHERE tie.one = outward.id LIMIT 1
+    ) step WHERE steps > 0
+  ), homeward (id, steps, way) AS (
+    SELECT id, back, ARRAY[]::text[] FROM meeting
+    UNION ALL SELECT step.other, steps - 1, way || step.id FROM homeward CROSS JOIN LATERAL (
+      SELECT tie.other, tie.id FROM tie JOIN back ON back.id = tie.other AND back.steps = homeward.steps - 1
+      WHERE tie.one = homeward.id LIMIT 1
+    ) step WHERE steps > 0
   )
-  SELECT forth.way || back.way AS way FROM forth JOIN back USING (id)
-  ORDER BY forth.steps + back.steps LIMIT 40`;
+  SELECT outward.way || homeward.way AS way FROM outward, homeward WHERE outward.steps = 0 AND homeward.steps = 0`;
 
 const today = new Date().toISOString().slice(0, 10);
 const ask = (
