@@ -1,0 +1,124 @@
+import neo4j, { type Driver, type Session } from 'neo4j-driver';
+import { THINGS } from '../src/queries/things.js';
+import { startDatabase } from './database.js';
+import { byPost, measure, median, type Way } from './measure.js';
+import { createNetwork } from './network.js';
+import { startContestant, type Contestant } from './process.js';
+import { questionsAbout, subjectsOf } from './questions.js';
+import { persistedSearch, TYPENAME } from './typename.js';
+
+/**
+ * What single levers give, each beside what it replaces, in turns: `node --import tsx bench/levers.ts`. Of reads by the
+ * driver the time of one after the other and the CPU of this process; of requests the CPU of the server.
+ */
+const ROUNDS = 15;
+const READS = 100;
+const REQUESTS_MS = 2_000;
+const CLIENTS = 16;
+const THINGS_READ = 200;
+
+const network = createNetwork(1, 10_000);
+const database = await startDatabase(network);
+const { uri, user, password } = database.connection;
+const driverWith = (config: object) => neo4j.driver(uri, neo4j.auth.basic(user, password), config);
+const lossless = driverWith({});
+const plain = driverWith({ disableLosslessIntegers: true });
+const contestants: Contestant[] = [];
+
+const inSession = async (driver: Driver, read: (session: Session) => Promise<unknown>) => {
+  const session = driver.session({ defaultAccessMode: 'READ' });
+  await read(session);
+  await session.close();
+};
+type Read = () => Promise<unknown>;
+
+async function compareReads(lever: string, before: Read, after: Read): Promise<void> {
+  const figures = { before: [] as Cost[], after: [] as Cost[] };
+  await Promise.all([costOf(before), costOf(after)]);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    figures.before.push(await costOf(before));
+    figures.after.push(await costOf(after));
+  }
+  const tell = (costs: readonly Cost[]) =>
+    `${median(costs.map(({ ms }) => ms)).toFixed(2)} ms (CPU ${median(costs.map(({ cpuMs }) => cpuMs)).toFixed(3)})`;
+  console.log(`${lever.padEnd(56)} ${tell(figures.before)} → ${tell(figures.after)}`);
+}
+
+interface Cost {
+  readonly ms: number;
+  readonly cpuMs: number;
+}
+
+async function costOf(read: Read): Promise<Cost> {
+  const [begun, cpu] = [performance.now(), process.cpuUsage()];
+  for (let count = 0; count < READS; count += 1) await read();
+  const { user, system } = process.cpuUsage(cpu);
+  return { ms: (performance.now() - begun) / READS, cpuMs: (user + system) / 1_000 / READS };
+}
+
+async function compareRequests(lever: string, before: [Contestant, Way], after: [Contestant, Way]): Promise<void> {
+  const figures = [before, after].map((): { cpu: number[]; perSecond: number[] } => ({ cpu: [], perSecond: [] }));
+  for (let round = -1; round < 3; round += 1) {
+    for (const [index, [contestant, way]] of [before, after].entries()) {
+      const { cpuMsPerRequest, perSecond, errors } = await measure(contestant, TYPENAME, {
+        clients: CLIENTS,
+        ms: REQUESTS_MS,
+        way,
+      });
+      if (errors > 0) throw new Error(`${lever}: ${errors} errors`);
+      // The first round is for warming up.
+      if (round === -1) continue;
+      figures[index]!.cpu.push(cpuMsPerRequest);
+      figures[index]!.perSecond.push(perSecond);
+    }
+  }
+  const tell = ({ cpu, perSecond }: (typeof figures)[number]) =>
+    `CPU ${median(cpu).toFixed(3)} ms (${median(perSecond).toFixed(0)}/s)`;
+  console.log(`${lever.padEnd(56)} ${tell(figures[0]!)} → ${tell(figures[1]!)}`);
+}
+
+try {
+  const ids = network.cities.slice(0, THINGS_READ);
+  await compareReads(
+    'one round trip, not a managed transaction',
+    () => inSession(plain, (session) => session.executeRead((transaction) => transaction.run('RETURN 1'))),
+    () => inSession(plain, (session) => session.run('RETURN 1')),
+  );
+  const narrow = (driver: Driver) => () => inSession(driver, (session) => session.run(THINGS, { ids }));
+  const wide = THINGS.replace(/RETURN [\s\S]*/, 'RETURN thing {.*, labels: labels(thing)} AS thing');
+  await compareReads(
+    `the properties that are read, of ${ids.length} things`,
+    () => inSession(plain, (session) => session.run(wide, { ids })),
+    narrow(plain),
+  );
+  await compareReads(`integers as numbers, of ${ids.length} things`, narrow(lossless), narrow(plain));
+
+  const questions = questionsAbout(subjectsOf(network));
+  const start = async (variant: string) => {
+    const one = await startContestant(variant, 'vanort', { connection: database.connection, questions, variant });
+    contestants.push(one);
+    return one;
+  };
+  const [uncached, cached] = [await start('uncached'), await start('cached')];
+  const partners: Way = () => byPost(questions.find(({ name }) => name === 'partnersByPriorityArea')!);
+  /** Another address each time for the same question: kept as an answer, not as a response. */
+  let number = 0;
+  const elsewhere: Way = (question) => {
+    const [request] = persistedSearch(question);
+    const anew = (made: object) => ({
+      ...made,
+      path: `${request!.path!}&extensions=${encodeURIComponent(`{"n":${(number += 1)}}`)}`,
+    });
+    return [{ ...request, setupRequest: anew }];
+  };
+  await compareRequests('answers kept (partners by area)', [uncached, partners], [cached, partners]);
+  await compareRequests(
+    'whole responses kept (a persisted document by GET)',
+    [cached, elsewhere],
+    [cached, persistedSearch],
+  );
+} finally {
+  for (const one of contestants) await one.stop();
+  await Promise.all([lossless.close(), plain.close()]);
+  await database.stop();
+}
