@@ -12,13 +12,14 @@ const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
 /**
  * Start Chromium without a window: the one at `CHROMIUM_PATH`, else the one inside the npm package `@sparticuz/chromium`
  * (Linux x64). WebGL works, drawn in software. One browser a test file; the caller closes it.
+ * @param more what it is told beside that on its command line
  */
-export async function launchBrowser(): Promise<Browser> {
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] || (await unpackedChromium()),
     // Chromium refuses a sandbox when run as root; tests load nothing but their own pages.
     chromiumSandbox: process.getuid?.() !== 0,
-    args: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
+    args: ['--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', ...more],
   });
 }
 

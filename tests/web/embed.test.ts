@@ -159,6 +159,28 @@ describe('pictures on a page of another origin', () => {
   });
 });
 
+describe('a figure that a CMS puts into its own page', () => {
+  const drawings = (page: Page) =>
+    page
+      .locator('figure svg')
+      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.classList[0]));
+
+  it.each([
+    ['on a desktop', DESKTOP, '', 'vanort-wide'],
+    ['on a phone', PHONE, '', 'vanort-narrow'],
+    ['where no style is let in', PHONE, "default-src 'none'", 'vanort-wide'],
+  ])('has one drawing, which fits: %s', async (_where, viewport, policy, drawing) => {
+    const part = await (await fetch(`${server.url}/embed/graph/linkoping.html?lang=sv`)).text();
+    hostPage = { body: `<meta name="viewport" content="width=device-width">${part}`, policy };
+    const { page } = await openPage(browser, { viewport, javaScriptEnabled: false });
+    await page.goto(hostUrl);
+
+    expect(await drawings(page)).toEqual([drawing]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+});
+
 describe.each([
   ['graph', '/embed/graph/linkoping'],
   ['partners', '/embed/partners/smart-city'],

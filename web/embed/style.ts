@@ -345,8 +345,17 @@ export const STYLE = css`
       contain: none;
     }
     figure {
-      break-inside: avoid;
       background: none;
+    }
+    .picture,
+    figcaption,
+    li,
+    tr {
+      break-inside: avoid;
+    }
+    .times li::before,
+    .times li::after {
+      print-color-adjust: exact;
     }
     .scroll,
     .about ul {

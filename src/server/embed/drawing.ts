@@ -26,17 +26,17 @@ export interface Told {
 
 /**
  * The picture as an SVG element. `id` makes its references its own where several stand on a page; `alone` is for a file
- * of its own, which carries its paper and its style with it.
+ * of its own, which carries its paper and its style with it. `attributes` stand in the place of its lengths.
  */
 export function svg(
   { width, height, content }: Drawing,
   { title, description }: Told,
-  { id, theme, alone, name }: { id: string; theme: Theme; alone: boolean; name?: string },
+  { id, theme, alone, attributes }: { id: string; theme: Theme; alone: boolean; attributes?: Markup },
 ): Markup {
   const [w, h] = [Math.ceil(width), Math.ceil(height)];
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" role="img" aria-labelledby="${id}-title ${id}-desc" font-family="${FONTS}"${
-    alone ? markup` class="vanort-figure vanort-${theme}"` : name !== undefined && markup` class="${name}"`
-  }><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}" ${
+    attributes ?? markup`width="${w}" height="${h}"`
+  } role="img" aria-labelledby="${id}-title ${id}-desc" font-family="${FONTS}"${alone && markup` class="vanort-figure vanort-${theme}"`}><title id="${id}-title">${title}</title><desc id="${id}-desc">${description}</desc>${
     alone && [
       theme === 'auto' && markup`<style>${DRAWING_STYLE}</style>`,
       markup`<rect width="${w}" height="${h}" ${fill('paper', theme)}/>`,

@@ -1,11 +1,12 @@
 import type { Language } from '../../queries/language.js';
 import { dateInWords } from '../../queries/dates-in-words.js';
 import type { Kept } from '../kept-answers.js';
-import { dataScript, markup, type Content, type Markup } from '../markup.js';
+import { dataScript, Markup, markup, type Content } from '../markup.js';
 import type { Site } from '../site.js';
 import { svg } from './drawing.js';
 import { dayInWords, momentInWords, type Cell, type Figure } from './figure.js';
 import { figureData } from './figure-data.js';
+import { FIGURE_STYLE } from './page-style.js';
 import type { Theme } from './palette.js';
 import { WORDS } from './words.js';
 
@@ -19,6 +20,8 @@ export interface ShowOptions {
   readonly id: string;
   /** On the page of the thing that it is about, which then needs no link to itself. */
   readonly atHome?: boolean;
+  /** On a page that is not ours, to which it brings its style. */
+  readonly isOnOthersPage?: boolean;
 }
 
 const NARROW = 340;
@@ -27,17 +30,18 @@ const MAX_SOURCES = 3;
 
 /** The figure as an element: picture, table, machine-readable data, caption with source, date and a link to more. */
 export function figureHtml(figure: Figure, kept: Kept<object>, site: Site, options: ShowOptions): Markup {
-  const { language, theme, width, id, atHome = false } = options;
+  const { language, theme, width, id, atHome = false, isOnOthersPage = false } = options;
   const words = WORDS[language];
   const { title, subject, table, leftOut } = figure;
-  const drawing = (pixels: number, name: string) =>
+  const drawing = (pixels: number, name: 'wide' | 'narrow' | 'only') =>
     svg(figure.draw({ width: pixels, theme }), figure, {
-      id: `${id}-${name}`,
-      theme,
-      alone: false,
-      name: `vanort-${name}`,
+      ...{ id: `${id}-${name}`, theme, alone: false },
+      attributes: markup`class="vanort-${name}" ${name === 'only' ? markup`width="${pixels}"` : markup`width="100%"`}${
+        // Where a page lets no style in, one drawing of the two is enough.
+        name === 'narrow' && markup` display="none"`
+      }`,
     });
-  return markup`<figure class="vanort-figure vanort-${theme}" lang="${words.code}" dir="ltr">
+  return markup`<figure class="vanort-figure vanort-${theme}" lang="${words.code}" dir="ltr">${isOnOthersPage && markup`<style>${new Markup(FIGURE_STYLE)}</style>`}
 ${kept.outdated && markup`<p class="vanort-note" role="note">${words.outdated(momentInWords(kept.givenAt, language))}</p>`}
 <div class="vanort-drawing">${
     figure.table.rows.length === 0 && figure.things.length < 2

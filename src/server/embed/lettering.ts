@@ -1,5 +1,5 @@
 import { markup, type Content, type Markup } from '../markup.js';
-import { fill, type Theme, type Tone } from './palette.js';
+import { fill, fillAndStroke, type Theme, type Tone } from './palette.js';
 
 /** The shipped font first, so that a picture has the same letters everywhere; then what the reader has. */
 export const FONTS = "'Source Sans 3', 'Source Sans Pro', system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif";
@@ -86,17 +86,25 @@ export interface Lettering {
   readonly theme: Theme;
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly bold?: boolean;
+  /** With paper around its letters, so that it can be read where it crosses lines. */
+  readonly halo?: boolean;
 }
 
 /** Lines of text below each other; `y` is the first one's base line. */
-export function lettering(lines: readonly string[], { x, y, size, tone, theme, anchor, bold }: Lettering): Markup[] {
+export function lettering(
+  lines: readonly string[],
+  { x, y, size, tone, theme, anchor, bold, halo }: Lettering,
+): Markup[] {
+  const paint = halo
+    ? markup`${fillAndStroke(tone, 'paper', theme)} stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
+    : fill(tone, theme);
   const attributes: Content = [
     anchor !== undefined && anchor !== 'start' && markup` text-anchor="${anchor}"`,
     bold === true && markup` font-weight="600"`,
   ];
   return lines.map(
     (line, index) =>
-      markup`<text x="${round(x)}" y="${round(y + index * lineHeight(size))}" font-size="${size}" ${fill(tone, theme)}${attributes}>${line}</text>`,
+      markup`<text x="${round(x)}" y="${round(y + index * lineHeight(size))}" font-size="${size}" ${paint}${attributes}>${line}</text>`,
   );
 }
 

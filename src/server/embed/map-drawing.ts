@@ -63,7 +63,7 @@ export function drawMap(spots: readonly Spot[], { width, theme }: DrawingOptions
         return mark(first.type, x, y, theme, first.home ? 8 : 6);
       }),
       labels.map(({ x, y, anchor, text, bold }) =>
-        lettering([text], { x, y, size: SIZE, tone: 'ink', theme, anchor, bold }),
+        lettering([text], { x, y, size: SIZE, tone: 'ink', theme, anchor, bold, halo: true }),
       ),
       lettering(unplaced, { x: 8, y: height + 18, size: SIZE, tone: 'ink', theme }),
     ],

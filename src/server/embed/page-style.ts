@@ -5,16 +5,18 @@ const variables = (theme: 'light' | 'dark') =>
   (['paper', 'ink', 'muted', 'line', 'faint'] as const).map((tone) => `--${tone}:${colour(tone, theme)}`).join(';') +
   `;--link:${colour('accent', theme)}`;
 
-/** How pages and embedded figures look. Its classes begin with `vanort-`; a page of ours sets the rest. */
-export const STYLE = `
+/** How a figure looks, wherever it stands. Its classes begin with `vanort-`, and it sets nothing else. */
+export const FIGURE_STYLE = `
 .vanort-page,.vanort-figure{${variables('light')}}
 @media (prefers-color-scheme:dark){.vanort-page.vanort-auto,.vanort-figure.vanort-auto{${variables('dark')}}}
 .vanort-page.vanort-dark,.vanort-figure.vanort-dark{${variables('dark')}}
-.vanort-page{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 'Source Sans 3','Source Sans Pro',system-ui,'Segoe UI',sans-serif}
 .vanort-figure{margin:0;background:var(--paper);color:var(--ink);font-family:'Source Sans 3','Source Sans Pro',system-ui,'Segoe UI',sans-serif;line-height:1.5;overflow-wrap:anywhere}
-.vanort-figure svg{display:block;max-width:100%;height:auto;margin:0 auto}
-.vanort-figure .vanort-narrow{display:none}
-@media (max-width:37.5rem){.vanort-figure .vanort-wide{display:none}.vanort-figure .vanort-narrow{display:block}}
+.vanort-drawing{container-type:inline-size}
+.vanort-figure svg{max-width:100%;height:auto;margin:0 auto}
+.vanort-figure :is(.vanort-wide,.vanort-only){display:block}
+.vanort-figure .vanort-wide{max-width:800px}
+.vanort-figure .vanort-narrow{max-width:340px}
+@container (max-width:36rem){.vanort-figure .vanort-wide{display:none}.vanort-figure .vanort-narrow{display:block}}
 .vanort-page a,.vanort-figure a{color:var(--link);text-underline-offset:.15em}
 .vanort-figure figcaption{margin-top:.75rem;font-size:.9375rem;color:var(--muted)}
 .vanort-figure figcaption strong{display:block;color:var(--ink);font-size:1.0625rem}
@@ -24,6 +26,13 @@ export const STYLE = `
 .vanort-page table,.vanort-figure table{border-collapse:collapse;width:100%;font-size:.9375rem;overflow-wrap:normal}
 .vanort-page th,.vanort-page td,.vanort-figure th,.vanort-figure td{text-align:start;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--faint);min-width:6rem}
 .vanort-note{margin:0 0 .75rem;padding:.5rem .75rem;border:1px solid var(--line);border-inline-start-width:4px;font-size:.9375rem}
+@media print{:is(.vanort-page,.vanort-figure):is(.vanort-auto,.vanort-light,.vanort-dark){${variables('light')}}.vanort-drawing,.vanort-figure tr,.vanort-figure figcaption{break-inside:avoid}.vanort-figure summary{display:none}.vanort-figure details::details-content{content-visibility:visible;height:auto}.vanort-scroll{max-height:none}}
+@media (forced-colors:active){.vanort-figure svg{forced-color-adjust:none;background:var(--paper)}}
+${DRAWING_STYLE}
+`;
+
+/** How our pages look. */
+export const STYLE = `${FIGURE_STYLE}.vanort-page{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 'Source Sans 3','Source Sans Pro',system-ui,'Segoe UI',sans-serif}
 .vanort-embed main{padding:.5rem .75rem}
 .vanort-embed h1{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .vanort-site header,.vanort-site main,.vanort-site footer{max-width:60rem;margin-inline:auto;padding:1rem}
@@ -52,9 +61,7 @@ export const STYLE = `
 .vanort-site :is(vanort-graph,vanort-partners,vanort-timeline,vanort-map) img{max-width:100%;height:auto}
 .vanort-site iframe{width:100%;border:1px solid var(--faint);border-radius:.25rem}
 @media (max-width:37.5rem){.vanort-site dl{grid-template-columns:1fr;gap:0}.vanort-site dd{margin-bottom:.5rem}}
-@media print{:is(.vanort-page,.vanort-figure):is(.vanort-auto,.vanort-light,.vanort-dark){${variables('light')}}.vanort-page{background:none}.vanort-figure{break-inside:avoid}.vanort-figure summary{display:none}.vanort-figure details::details-content{content-visibility:visible;height:auto}.vanort-scroll{max-height:none}.vanort-site header nav,.vanort-site form{display:none}}
-@media (forced-colors:active){.vanort-figure svg{forced-color-adjust:none;background:var(--paper)}}
-${DRAWING_STYLE}
+@media print{.vanort-page{background:none}.vanort-site header nav,.vanort-site form{display:none}}
 `;
 
 /** For a Content-Security-Policy that lets this style in, and no other. */

@@ -104,6 +104,7 @@ async function draw(asked: Asked, { figure, kept }: ShownFigure, { site }: Embed
       language,
       theme,
       width,
+      isOnOthersPage: format === 'html',
       id: `vanort-${asked.name}-${asked.id.replace(/[^\w-]/g, '_')}`,
     });
     const whole =

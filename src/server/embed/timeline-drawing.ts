@@ -56,12 +56,14 @@ export function drawTimeline(moments: readonly Moment[], { width, theme }: Drawi
       );
       y += Math.max(lines.length, dates.length) * lineHeight(SIZE) + GAP;
     } else {
+      const dates = wrap(date, width - axis - 24, SIZE, 3);
       const lines = wrap(title, width - axis - 24, SIZE, 8);
+      const below = base + dates.length * lineHeight(SIZE);
       content.push(
-        lettering([date], { x: axis + 16, y: base, size: SIZE, tone: 'muted', theme }),
-        lettering(lines, { x: axis + 16, y: base + lineHeight(SIZE), size: SIZE, tone: 'ink', theme }),
+        lettering(dates, { x: axis + 16, y: base, size: SIZE, tone: 'muted', theme }),
+        lettering(lines, { x: axis + 16, y: below, size: SIZE, tone: 'ink', theme }),
       );
-      y += (lines.length + 1) * lineHeight(SIZE) + GAP;
+      y += (lines.length + dates.length) * lineHeight(SIZE) + GAP;
     }
   }
   return { width, height: Math.max(40, y - 4), content: [line, content] };
