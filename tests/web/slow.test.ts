@@ -65,6 +65,27 @@ describe('a slow network', () => {
 });
 
 describe('a server that fails', () => {
+  it('while one expands a thing leaves the picture, and is asked once more beside it', async () => {
+    const { page } = await explorer.open('graph?depth=1&selected=smart-city-alliance');
+    await drawn(page);
+    const words = page.getByRole('status').filter({ hasText: /relationer/ });
+    const before = await words.innerText();
+    await page.evaluate(() => (document.querySelector('vanort-picture')!.id = 'same'));
+    await page.route('**/graphql**', (route) => route.abort());
+    await page.getByRole('link', { name: 'Visa allt runt om' }).click();
+    const alert = page.getByRole('alert').filter({ hasText: 'Servern går inte att nå just nu.' });
+    await alert.waitFor();
+    await page.getByText('Bilden visar det som hämtades före det.').waitFor();
+    expect(await page.locator('#same .canvas canvas').first().isVisible()).toBe(true);
+    expect(await words.innerText()).toBe(before);
+    await page.unroute('**/graphql**');
+    await alert.getByRole('button', { name: 'Försök igen' }).click();
+    await alert.waitFor({ state: 'detached' });
+    await expect.poll(() => words.innerText()).not.toBe(before);
+    expect(await page.locator('#same').count()).toBe(1);
+    await page.context().close();
+  });
+
   it('is told, and asked once more when the person wants it', async () => {
     const { page } = await explorer.open('graph?depth=1');
     await drawn(page);

@@ -19,9 +19,9 @@ const validator = new HtmlValidate({
   },
 });
 
-/** What html-validate finds wrong with the view, as the browser writes it down. */
+/** What html-validate finds wrong with the whole document, as the browser writes it down. */
 export async function htmlProblems(page: Page): Promise<string[]> {
-  const markup = await page.locator('main').evaluate((main) => main.innerHTML);
+  const markup = await page.content();
   // Lit marks its places with comments, which a browser writes raw into the title of a drawing.
   const { results } = await validator.validateString(markup.replace(/<!--.*?-->/gs, ''));
   return results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`));

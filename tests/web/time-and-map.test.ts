@@ -1,6 +1,5 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { accessibilityViolations } from './accessibility.js';
 import { drawn, type Explorer, PHONE, startExplorer } from './explorer.js';
 
 let explorer: Explorer;
@@ -124,24 +123,6 @@ describe('what changed between two years', () => {
   });
 });
 
-describe.each([
-  { screen: 'desktop, light', options: { colorScheme: 'light' as const } },
-  { screen: 'phone, dark', options: { viewport: PHONE, colorScheme: 'dark' as const } },
-])('the views of time, $screen', ({ options }) => {
-  it.each([
-    { address: 'time?at=1987', there: /^1987: / },
-    { address: 'time?show=timeline', there: '16 uppgifter' },
-    { address: 'time?show=changes', there: '30-årsjubileet av systerortssamarbetet.' },
-  ])('$address is accessible, as far as axe can tell, and fits', async ({ address, there }) => {
-    const { page, problems, foreignRequests } = await explorer.open(address, options);
-    await page.getByText(there, { exact: true }).first().waitFor();
-    expect(await accessibilityViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(problems).toEqual([]);
-    expect(foreignRequests).toEqual([]);
-  });
-});
-
 describe('the map', () => {
   it('says in words what it shows, and lists the same places', async () => {
     const { page } = await explorer.open('map');
@@ -212,19 +193,5 @@ describe('the map', () => {
     await page.getByRole('heading', { name: 'Det finns inget att visa på kartan.' }).waitFor();
     await page.getByRole('link', { name: 'Till hemkommunens karta' }).click();
     await page.getByRole('heading', { name: 'Linköping i världen' }).waitFor();
-  });
-});
-
-describe.each([
-  { screen: 'desktop, light', options: { colorScheme: 'light' as const } },
-  { screen: 'phone, dark', options: { viewport: PHONE, colorScheme: 'dark' as const } },
-])('the map, $screen', ({ options }) => {
-  it('is accessible, as far as axe can tell, fits, and asks nobody else', async () => {
-    const { page, problems, foreignRequests } = await explorer.open('map', options);
-    await mapped(page);
-    expect(await accessibilityViolations(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    expect(problems).toEqual([]);
-    expect(foreignRequests).toEqual([]);
   });
 });

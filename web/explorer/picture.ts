@@ -8,6 +8,7 @@ import type { Network } from '../graph/to-graph.js';
 import type { Shown } from './network.js';
 import { store } from './store.js';
 import { View } from './view.js';
+import { unfolded } from './visible.js';
 import './picture.css';
 
 /** Brought when there is something to draw: the page is there before. */
@@ -188,15 +189,12 @@ export class Picture extends View {
   }
 
   #emphasis(): Emphasis {
-    const { selected, hidden, collapsed, of, from, to } = this.state;
-    const network = this.#network;
+    const { selected, hidden, collapsed, of } = this.state;
     // Filters are the network's; ways are told whole.
     const filtered = !this.still && this.path === null;
     const types = new Set<EntityType>(filtered ? hidden : []);
     const shown =
-      network === undefined || collapsed.length === 0 || !filtered
-        ? null
-        : this.#drawing?.reachable(network, [of, from ?? '', to ?? '', ...selected], new Set(collapsed));
+      this.shown === undefined || collapsed.length === 0 || !filtered ? null : unfolded(this.shown, this.state);
     const left = this.#leftByNode();
     return {
       selected: new Set(this.still ? [] : selected),
@@ -204,7 +202,7 @@ export class Picture extends View {
       hidden: (id, { entityType }) =>
         this.present?.nodes.has(id) === false ||
         (types.has(entityType) && id !== of && !selected.includes(id)) ||
-        (shown != null && !shown.has(id)),
+        (shown !== null && !shown.has(id)),
       hiddenLink: (id) => this.present?.links.has(id) === false,
       left: (id) => (!filtered ? 0 : (left.get(id) ?? 0)),
     };

@@ -5,7 +5,7 @@ import type { Texts } from './text/texts.js';
 type Answer<Data> =
   | { readonly state: 'loading'; readonly data?: Data }
   | { readonly state: 'answered'; readonly data: Data }
-  | { readonly state: 'failed'; readonly error: unknown };
+  | { readonly state: 'failed'; readonly error: unknown; readonly data?: Data };
 
 /**
  * What a view asks the API, as a part of the view: asked anew when its key changes, given up when the view goes away,
@@ -28,6 +28,10 @@ export class Question<Data> implements ReactiveController {
 
   get data(): Data | undefined {
     return this.#answer.state === 'failed' ? undefined : this.#answer.data;
+  }
+  /** The last answer there was, though asking anew failed: of what is still there to be seen. */
+  get kept(): Data | undefined {
+    return this.#answer.data;
   }
   get loading(): boolean {
     return this.#answer.state === 'loading';
@@ -74,7 +78,8 @@ export class Question<Data> implements ReactiveController {
     this.#running?.abort();
     clearTimeout(this.#retry);
     const running = (this.#running = new AbortController());
-    this.#answer = { state: 'loading', ...(this.data !== undefined && { data: this.data }) };
+    const { data: kept } = this.#answer;
+    this.#answer = { state: 'loading', ...(kept !== undefined && { data: kept }) };
     try {
       const data = await ask(running.signal);
       if (running.signal.aborted) return;
@@ -82,7 +87,7 @@ export class Question<Data> implements ReactiveController {
       this.onAnswer(data);
     } catch (error) {
       if (running.signal.aborted) return;
-      this.#answer = { state: 'failed', error };
+      this.#answer = { state: 'failed', error, ...(kept !== undefined && { data: kept }) };
       if (!(error instanceof ApiError)) console.error(error);
       else if (error.passing) this.#retry = setTimeout(this.again, RETRY_AFTER_MS);
     }

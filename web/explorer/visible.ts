@@ -7,6 +7,40 @@ export const staysVisible =
   ({ id, type }: Shown['nodes'][number]): boolean =>
     !hidden.includes(type) || id === of || selected.includes(id);
 
+/** Ids of what is reached from what stands in the middle, at the ends or is selected, not through a collapsed thing. */
+export function unfolded({ links }: Shown, { of, from, to, selected, collapsed }: ViewState): ReadonlySet<string> {
+  const beside = new Map<string, string[]>();
+  const add = (id: string, other: string) => {
+    const others = beside.get(id);
+    if (others === undefined) beside.set(id, [other]);
+    else others.push(other);
+  };
+  for (const { source, target } of links) {
+    add(source, target);
+    add(target, source);
+  }
+  const reached = new Set([of, from ?? '', to ?? '', ...selected]);
+  for (const id of reached) {
+    // A set grows while it is walked.
+    if (!collapsed.includes(id)) for (const other of beside.get(id) ?? []) reached.add(other);
+  }
+  return reached;
+}
+
+/** A network as its picture shows it: without hidden types, and without what only collapsed things lead to. */
+export function seenOf(network: Shown, state: ViewState): Shown {
+  if (state.collapsed.length === 0) return visibleOf(network, state);
+  const reached = unfolded(network, state);
+  return visibleOf(
+    {
+      ...network,
+      nodes: network.nodes.filter(({ id }) => reached.has(id)),
+      links: network.links.filter(({ source, target }) => reached.has(source) && reached.has(target)),
+    },
+    state,
+  );
+}
+
 /** A network without the types that the legend hides: what every view of it shows. */
 export function visibleOf<Network extends Shown>(network: Network, state: ViewState): Network {
   if (state.hidden.length === 0) return network;

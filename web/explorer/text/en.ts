@@ -48,6 +48,10 @@ export const en: Texts = {
       'Arrow keys go from one thing to the next. Enter shows its facts, Space adds it to the selection, E shows all around it, Escape lets go.',
     summary: (nodes, links) => `${nodes} things, ${links} relationships`,
     left: (count) => `${count} more relationships are not shown`,
+    hiddenThings: (count) => (count === 1 ? '1 thing is hidden' : `${count} things are hidden`),
+    before: 'The picture shows what was fetched before that.',
+    outside: (name) => `${name} is selected, but lies outside the network that is shown.`,
+    bringIn: 'Show it here too',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Show all',
@@ -137,6 +141,12 @@ export const en: Texts = {
     count: (shown, total) =>
       shown === total ? (total === 1 ? '1 fact' : `${total} facts`) : `${shown} of ${total} facts`,
     unread: (count) => `${count} later facts have not been looked through.`,
+    readOn: 'Look through more',
+    beyond: (count) =>
+      count === 1
+        ? 'With filters the list follows the network, where 1 more relationship is not shown: what belongs to it is missing here.'
+        : `With filters the list follows the network, where ${count} more relationships are not shown: what belongs to them is missing here.`,
+    bringMore: 'Take in more',
     nothing: 'Nothing here has a date.',
     nothingHelp: 'No source says when anything happened. Search for a city or a partnership instead.',
     nothingOfKinds: 'The choice leaves nothing. Remove it, or choose more kinds.',

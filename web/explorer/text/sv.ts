@@ -46,6 +46,10 @@ export const sv = {
       'Piltangenterna går från sak till sak. Enter visar uppgifterna, mellanslag väljer till, E visar allt runt om, Escape släpper.',
     summary: (nodes: number, links: number) => `${nodes} saker, ${links} relationer`,
     left: (count: number) => `${count} relationer till visas inte`,
+    hiddenThings: (count: number) => (count === 1 ? '1 sak är dold' : `${count} saker är dolda`),
+    before: 'Bilden visar det som hämtades före det.',
+    outside: (name: string) => `${name} är vald, men ligger utanför det nätverk som visas.`,
+    bringIn: 'Visa också här',
     zoomIn: 'Zooma in',
     zoomOut: 'Zooma ut',
     fit: 'Visa allt',
@@ -138,6 +142,12 @@ export const sv = {
     count: (shown: number, total: number) =>
       shown === total ? (total === 1 ? '1 uppgift' : `${total} uppgifter`) : `${shown} av ${total} uppgifter`,
     unread: (count: number) => `${count} senare uppgifter är inte genomgångna.`,
+    readOn: 'Gå igenom fler',
+    beyond: (count: number) =>
+      count === 1
+        ? 'Med filter följer listan nätverket, där 1 relation till inte visas: vad som hör till den saknas här.'
+        : `Med filter följer listan nätverket, där ${count} relationer till inte visas: vad som hör till dem saknas här.`,
+    bringMore: 'Ta med fler',
     nothing: 'Här finns inget daterat.',
     nothingHelp: 'Ingen källa anger när något hände. Sök efter en stad eller ett samarbete i stället.',
     nothingOfKinds: 'Urvalet lämnar inget kvar. Ta bort det, eller välj fler slag.',

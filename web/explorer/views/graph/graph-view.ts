@@ -4,6 +4,7 @@ import { legend } from '../../legend.js';
 import { areasQuestion, networkFilters } from '../../network-filters.js';
 import '../../network-list.js';
 import { askNetwork, networkKey, type Shown } from '../../network.js';
+import { Outside } from '../../outside.js';
 import type { Picture } from '../../picture.js';
 import '../../picture.js';
 import { Question } from '../../question.js';
@@ -13,6 +14,7 @@ import { store } from '../../store.js';
 import '../../take-away/take-away.js';
 import { ICONS, type Tool, toolbar } from '../../toolbar.js';
 import { View } from '../../view.js';
+import { seenOf } from '../../visible.js';
 import './graph.css';
 
 /** The network around what stands in the middle: picture, legend, filters, and the same as a list. */
@@ -21,6 +23,7 @@ export class GraphView extends View {
     const { state } = this;
     return { key: networkKey(state), ask: () => askNetwork(state) };
   });
+  #outside = new Outside(this, () => this.#network.data);
   #areas = areasQuestion(this);
 
   override connectedCallback(): void {
@@ -35,7 +38,7 @@ export class GraphView extends View {
 
   override render(): TemplateResult {
     const { search } = this.text;
-    const shown = this.#network.data;
+    const shown = this.#network.data ?? this.#before;
     return html`
       <div class="head">
         <h1>${this.#heading(shown)}</h1>
@@ -49,7 +52,7 @@ export class GraphView extends View {
         ${networkFilters(this.#areas.data, this.text)}
       </div>
       ${
-        this.#network.error !== undefined
+        this.#network.error !== undefined && shown === undefined
           ? this.#failed(this.#network.error)
           : shown === undefined
             ? this.#network.instead(this.text)
@@ -58,6 +61,14 @@ export class GraphView extends View {
               : this.#picture(shown)
       }
     `;
+  }
+
+  /** What was there before asking for more failed: of the same middle. */
+  get #before(): Shown | undefined {
+    const { kept } = this.#network;
+    return kept?.nodes.some(({ id }) => id === this.state.of) === true && !isNotFound(this.#network.error)
+      ? kept
+      : undefined;
   }
 
   #heading(shown: Shown | undefined): string {
@@ -74,7 +85,17 @@ export class GraphView extends View {
   #picture(shown: Shown): TemplateResult {
     const { graph } = this.text;
     const left = shown.omitted.reduce((sum, { count }) => sum + count, 0);
+    const seen = seenOf(shown, this.state);
+    const hidden = shown.nodes.length - seen.nodes.length;
     return html`
+      ${
+        this.#network.error === undefined
+          ? this.#outside.render()
+          : html`<div class="beside">
+              ${this.#network.instead(this.text)}
+              <p class="quiet">${graph.before}</p>
+            </div>`
+      }
       <div class="stage">
         ${toolbar(this.#tools(), this.text)}
         <vanort-picture .shown=${shown} aria-busy=${this.#network.loading}></vanort-picture>
@@ -86,9 +107,13 @@ export class GraphView extends View {
       </div>
       ${legend(shown, this.text)}
       <p class="summary quiet" role="status">
-        ${graph.summary(shown.nodes.length, shown.links.length)}${left > 0 ? `. ${graph.left(left)}.` : ''}
+        ${[
+          graph.summary(seen.nodes.length, seen.links.length),
+          ...(hidden > 0 ? [graph.hiddenThings(hidden)] : []),
+          ...(left > 0 ? [graph.left(left)] : []),
+        ].join('. ')}${hidden + left > 0 ? '.' : ''}
       </p>
-      <vanort-network-list .shown=${shown}></vanort-network-list>
+      <vanort-network-list .shown=${seen}></vanort-network-list>
       <vanort-take-away
         .heading=${this.#heading(shown)}
         .network=${() => this.querySelector<Picture>('vanort-picture')?.visible()}
@@ -138,7 +163,7 @@ export class GraphView extends View {
 
   #failed(error: unknown): TemplateResult {
     const { graph, state } = this.text;
-    if (error instanceof ApiError && error.code === 'NOT_FOUND') {
+    if (isNotFound(error)) {
       return html`<div class="notice" role="alert">
         <h2>${graph.notFound(this.state.of)}</h2>
         <p>${graph.notFoundHelp}</p>
@@ -148,5 +173,7 @@ export class GraphView extends View {
     return this.#network.instead(this.text) ?? html``;
   }
 }
+
+const isNotFound = (error: unknown): boolean => error instanceof ApiError && error.code === 'NOT_FOUND';
 
 customElements.define('vanort-view-graph', GraphView);

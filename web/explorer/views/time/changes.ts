@@ -7,8 +7,9 @@ import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { entry, thingLink } from './entry.js';
 import { kindMark, TIMELINE_KINDS } from './kinds.js';
-import { askFits, narrowedKey } from './narrowed.js';
+import { askNarrowing, narrowedKey } from './narrowed.js';
 import { firstPages, fittingItems, type Items, LONGEST_PAGE, PAGE, pagesOf } from './pages.js';
+import { partly, readTimes } from './partly.js';
 import { thisYear } from './years.js';
 
 type Recording = RecordedQuery['changes']['recorded']['edges'][number]['node'];
@@ -34,15 +35,16 @@ export class Changes extends View {
     const { key, variables, pages } = asked;
     const { state } = this;
     const narrowed = !this.#everywhere;
+    const times = readTimes();
     return {
-      key: narrowed ? `${key} ${narrowedKey(state)}` : key,
+      key: narrowed ? `${key} ${times} ${narrowedKey(state)}` : key,
       ask: async (signal) => {
-        const fits = narrowed ? await askFits(state) : null;
+        const narrowing = narrowed ? await askNarrowing(state) : null;
         const page =
           (first: number) =>
           async (after: string | null): Promise<ChangesQuery['changes']> =>
             (await ask(ChangesDocument, { ...variables, first, after }, signal)).changes;
-        return fits === null ? firstPages(pages, page(PAGE)) : fittingItems(fits, page(LONGEST_PAGE));
+        return narrowing === null ? firstPages(pages, page(PAGE)) : fittingItems(narrowing, times, page(LONGEST_PAGE));
       },
     };
   });
@@ -149,13 +151,18 @@ export class Changes extends View {
     </div>`;
   }
 
-  #validList({ items: all, total, unread }: Items<DatedFactFragment>): TemplateResult {
+  #validList(changes: Items<DatedFactFragment>): TemplateResult {
     const { time } = this.text;
-    const items = all.slice(0, pagesOf(this.state.own['pages']) * PAGE);
-    if (total === 0) return html`<p class="none">${time.noChanges(this.#start, this.#end)}</p>`;
+    const { total } = changes;
+    const items = changes.items.slice(0, pagesOf(this.state.own['pages']) * PAGE);
+    if (total === 0) {
+      return html`${partly(changes)}
+        <p class="none">${time.noChanges(this.#start, this.#end)}</p>`;
+    }
     const counts = TIMELINE_KINDS.map((kind) => ({ kind, count: items.filter((item) => item.kind === kind).length }));
     return html`
-      <p role="status">${time.count(items.length, total)}${unread > 0 ? ` ${time.unread(unread)}` : ''}</p>
+      <p role="status">${time.count(items.length, total)}</p>
+      ${partly(changes)}
       <ul class="counts">
         ${counts
           .filter(({ count }) => count > 0)

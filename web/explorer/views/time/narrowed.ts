@@ -1,6 +1,6 @@
 import type { DatedFactFragment } from '@vanort/client';
 import { filtersIn } from '../../network-filters.js';
-import { askNetwork, networkKey } from '../../network.js';
+import { askNetwork, type Left, networkKey } from '../../network.js';
 import type { ViewState } from '../../view-state.js';
 import { visibleOf } from '../../visible.js';
 
@@ -21,16 +21,27 @@ export function narrowedKey(state: ViewState): string {
   return JSON.stringify([networkKey({ ...state, at: null }), hidden, hidden.length > 0 ? selected : []]);
 }
 
+/** What filters leave of a history. */
+export interface Narrowing {
+  readonly fits: (fact: About) => boolean;
+  /** What the network of the same filters does not hold, so that nobody knows whether it fits. */
+  readonly left: readonly Left[];
+}
+
+export const ALL: Narrowing = { fits: () => true, left: [] };
+
 /**
  * Whether a fact is about what the network of the same filters holds: its things, and its kinds of relationships. Null:
  * nothing is filtered, and all facts fit.
  */
-export async function askFits(state: ViewState): Promise<((fact: About) => boolean) | null> {
+export async function askNarrowing(state: ViewState): Promise<Narrowing | null> {
   if (!isNarrowed(state)) return null;
   const whole = { ...state, at: null };
-  const ids = new Set(visibleOf(await askNetwork(whole), whole).nodes.map(({ id }) => id));
-  return ({ relation, subject, object }) =>
+  const network = await askNetwork(whole);
+  const ids = new Set(visibleOf(network, whole).nodes.map(({ id }) => id));
+  const fits = ({ relation, subject, object }: About) =>
     ids.has(subject.id) &&
     (object === null || ids.has(object.id)) &&
     (relation === null || state.kinds.length === 0 || state.kinds.includes(relation));
+  return { fits, left: network.omitted };
 }

@@ -1,3 +1,5 @@
+import type { Left } from '../../network.js';
+
 /** A page of a list, as every connection of the API has it. */
 export interface Page<Item> {
   readonly totalCount: number;
@@ -10,6 +12,8 @@ export interface Items<Item> {
   readonly total: number;
   /** How many were not read, so that nobody knows whether they fit. */
   readonly unread: number;
+  /** What lies outside the network that the list follows. */
+  readonly left: readonly Left[];
 }
 
 /** How many a page has, and how many pages an address may ask for. */
@@ -38,15 +42,19 @@ export async function firstPages<Item>(
     after = pageInfo.endCursor ?? null;
     if (!pageInfo.hasNextPage || after === null) break;
   }
-  return { items, total, unread: 0 };
+  return { items, total, unread: 0, left: [] };
 }
 
-/** All of a list that fit, as far as it is read: its first two thousand. */
+/**
+ * All of a list that fit, as far as it is read: two thousand at a time.
+ * @param times how often two thousand are read
+ */
 export async function fittingItems<Item>(
-  fits: (item: Item) => boolean,
+  { fits, left }: { readonly fits: (item: Item) => boolean; readonly left: readonly Left[] },
+  times: number,
   askPage: (after: string | null) => Promise<Page<Item>>,
 ): Promise<Items<Item>> {
-  const { items, total } = await firstPages(MOST_READ, askPage);
+  const { items, total } = await firstPages(MOST_READ * times, askPage);
   const fitting = items.filter(fits);
-  return { items: fitting, total: fitting.length, unread: total - items.length };
+  return { items: fitting, total: fitting.length, unread: total - items.length, left };
 }

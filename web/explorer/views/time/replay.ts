@@ -1,4 +1,3 @@
-import type { YearsQuery } from '@vanort/client';
 import { YearsDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../../api.js';
@@ -13,22 +12,19 @@ import { store } from '../../store.js';
 import { ICONS, type Tool, toolbar } from '../../toolbar.js';
 import { View } from '../../view.js';
 import { visibleOf } from '../../visible.js';
-import { kindMark } from './kinds.js';
-import { askFits, narrowedKey } from './narrowed.js';
+import { caption } from './caption.js';
+import { controls, type Dated, yearIn } from './controls.js';
+import { ALL, askNarrowing, narrowedKey } from './narrowed.js';
 import { fittingItems, type Items, LONGEST_PAGE } from './pages.js';
-import { slider } from './slider.js';
-import { nextEventful, span, thisYear, yearOf } from './years.js';
+import { partly, readTimes } from './partly.js';
+import { thisYear, yearOf } from './years.js';
 
 /** How long a year is looked at: longer when something happened. */
 const PAUSE_MS = { eventful: 2200, quiet: 160 } as const;
 /** A slider that is dragged passes years that nobody asked about. */
 const SETTLE_MS = 90;
-/** What a year's caption lists at most; the timeline has the rest. */
-const MOST_TOLD = 6;
 
 const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
-
-type Dated = YearsQuery['timelineConnection']['edges'][number]['node'];
 
 /** The network as of a year: a slider from the first year to this one, that plays by itself when asked to. */
 export class Replay extends View {
@@ -43,11 +39,11 @@ export class Replay extends View {
   #years = new Question<Items<Dated>>(this, () => {
     const { state } = this;
     const variables = { of: state.of, language: store.language === 'sv' ? 'SV' : 'EN', first: LONGEST_PAGE } as const;
+    const times = readTimes();
     return {
-      key: JSON.stringify([variables, narrowedKey(state)]),
+      key: JSON.stringify([variables, times, narrowedKey(state)]),
       ask: async (signal) => {
-        const fits = await askFits(state);
-        return fittingItems(fits ?? (() => true), async (after) => {
+        return fittingItems((await askNarrowing(state)) ?? ALL, times, async (after) => {
           return (await ask(YearsDocument, { ...variables, after }, signal)).timelineConnection;
         });
       },
@@ -89,8 +85,7 @@ export class Replay extends View {
     if (whole === undefined) return this.#whole.instead(this.text) ?? html``;
     if (years === undefined) return this.#years.instead(this.text) ?? html``;
     return html`
-      ${this.#controls(years.items)}
-      ${years.unread > 0 ? html`<p class="quiet">${this.text.time.unread(years.unread)}</p>` : ''}
+      ${this.#controls(years.items)} ${partly(years)}
       ${now === undefined ? this.#now.instead(this.text) : this.#asOf(whole, now.shown, now.at, years.items)}
     `;
   }
@@ -100,65 +95,17 @@ export class Replay extends View {
   }
 
   #controls(dated: readonly Dated[]): TemplateResult {
-    const { time } = this.text;
-    const { first, last } = span(dated.map(({ date }) => date));
-    const counts = new Map<number, number>();
-    for (const { date } of dated) {
-      const year = yearOf(date);
-      if (year !== null && year <= last) counts.set(year, (counts.get(year) ?? 0) + 1);
-    }
-    const year = this.#yearIn(first, last);
-    const eventful = [...counts.keys()];
-    const step = (direction: 1 | -1, label: string, icon: string) => {
-      const to = nextEventful(eventful, this.state.at === null && direction < 0 ? last + 1 : year, direction);
-      return html`<button
-        type="button"
-        class="tool"
-        aria-label=${label}
-        title=${label}
-        ?disabled=${to === undefined}
-        @click=${() => this.#moveTo(to!, true)}
-      >
-        <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d=${icon} /></svg>
-      </button>`;
-    };
-    const { at } = this.state;
-    return html`<div class="controls">
-      <div class="play" role="group" aria-label=${time.playTools}>
-        ${step(-1, time.earlier, 'M18 5l-9 7 9 7zM6 5v14')}
-        ${
-          reducedMotion.matches
-            ? ''
-            : html`<button type="button" class="button primary" @click=${() => this.#toggle(first, last)}>
-                <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-                  <path d=${this.playing ? 'M7 5h4v14H7zM14 5h4v14h-4z' : 'M7 4l13 8-13 8z'} />
-                </svg>
-                ${this.playing ? time.pause : time.play}
-              </button>`
-        }
-        ${step(1, time.later, 'M6 5l9 7-9 7zM18 5v14')}
-        <output class="year-now">${at === null ? time.anyTime : dateInWords(at, store.language)}</output>
-        <button
-          type="button"
-          class="button any-time"
-          ?disabled=${at === null}
-          @click=${() => {
-            this.#stop();
-            store.go({ at: null });
-          }}
-        >
-          ${time.showAnyTime}
-        </button>
-      </div>
-      ${slider({
-        first,
-        last,
-        year,
-        counts,
-        words: at === null ? time.anyTime : dateInWords(at, store.language),
-        move: (to, settled) => this.#moveTo(to, settled),
-      })}
-    </div>`;
+    return controls({
+      dated,
+      playing: this.playing,
+      mayPlay: !reducedMotion.matches,
+      toggle: (first, last) => this.#toggle(first, last),
+      move: (year, settled) => this.#moveTo(year, settled),
+      anyTime: () => {
+        this.#stop();
+        store.go({ at: null });
+      },
+    });
   }
 
   #asOf(whole: Shown, shown: Shown, at: string | null, dated: readonly Dated[]): TemplateResult {
@@ -186,7 +133,7 @@ export class Replay extends View {
           .present=${present}
           aria-busy=${this.#now.loading}
         ></vanort-picture>
-        ${this.#caption(at, dated)}
+        ${caption(at, dated)}
       </div>
       ${legend(shown, this.text)}
       <p class="quiet">${time.undated}</p>
@@ -208,27 +155,6 @@ export class Replay extends View {
     return this.#more.all;
   }
 
-  /** What happened in the year that is shown. */
-  #caption(at: string | null, dated: readonly Dated[]): TemplateResult {
-    const { time } = this.text;
-    const year = at === null ? null : yearOf(at);
-    const facts = dated.filter(({ date }) => year !== null && yearOf(date) === year);
-    if (year === null || facts.length === 0) return html``;
-    const left = facts.length - MOST_TOLD;
-    return html`<section class="caption" aria-label=${time.happenedIn(year)}>
-      <h2>${year}</h2>
-      <ul>
-        ${facts.slice(0, MOST_TOLD).map(
-          ({ kind, title }) =>
-            html`<li>
-              ${kindMark(kind)} <span><span class="kind">${time.kinds[kind]}:</span> ${title}</span>
-            </li>`,
-        )}
-      </ul>
-      ${left > 0 ? html`<p class="quiet">${time.andMore(left)}</p>` : ''}
-    </section>`;
-  }
-
   #tools(): Tool[] {
     const canvas = () => this.querySelector<Picture>('vanort-picture')?.canvas;
     return [
@@ -236,11 +162,6 @@ export class Replay extends View {
       { name: ({ graph }) => graph.zoomOut, icon: ICONS.minus, press: () => canvas()?.zoom(1 / 1.5) },
       { name: ({ graph }) => graph.fit, icon: ICONS.fit, press: () => canvas()?.fit() },
     ];
-  }
-
-  #yearIn(first: number, last: number): number {
-    const year = this.state.at === null ? null : yearOf(this.state.at);
-    return Math.min(last, Math.max(first, year ?? last));
   }
 
   /** One step back leads to before the slider was touched, not through all its places. */
@@ -256,7 +177,7 @@ export class Replay extends View {
       return;
     }
     this.playing = true;
-    const year = this.#yearIn(first, last);
+    const year = yearIn(first, last);
     if (this.state.at === null || year >= last) store.go({ at: String(first) });
   }
 

@@ -8,8 +8,9 @@ import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { entry } from './entry.js';
 import { isTimelineKind, kindMark, TIMELINE_KINDS } from './kinds.js';
-import { askFits, narrowedKey } from './narrowed.js';
+import { askNarrowing, narrowedKey } from './narrowed.js';
 import { firstPages, fittingItems, type Items, LONGEST_PAGE, PAGE, pagesOf } from './pages.js';
+import { partly, readTimes } from './partly.js';
 import { yearOf } from './years.js';
 
 /** What happened to what stands in the middle, in order, with where each fact is taken from. */
@@ -18,15 +19,15 @@ export class Timeline extends View {
     const { state } = this;
     const kinds = this.#kinds;
     const language = store.language === 'sv' ? 'SV' : 'EN';
-    const pages = pagesOf(state.own['pages']);
+    const [pages, times] = [pagesOf(state.own['pages']), readTimes()];
     const variables = { of: state.of, kinds: kinds.length > 0 ? kinds : null, language } as const;
     return {
-      key: JSON.stringify([variables, pages, narrowedKey(state)]),
+      key: JSON.stringify([variables, pages, times, narrowedKey(state)]),
       ask: async (signal) => {
-        const fits = await askFits(state);
+        const narrowing = await askNarrowing(state);
         const page = (first: number) => async (after: string | null) =>
           (await ask(HistoryDocument, { ...variables, first, after }, signal)).timelineConnection;
-        return fits === null ? firstPages(pages, page(PAGE)) : fittingItems(fits, page(LONGEST_PAGE));
+        return narrowing === null ? firstPages(pages, page(PAGE)) : fittingItems(narrowing, times, page(LONGEST_PAGE));
       },
     };
   });
@@ -58,27 +59,32 @@ export class Timeline extends View {
     </fieldset>`;
   }
 
-  #list({ items: all, total, unread }: Items<DatedFactFragment>): TemplateResult {
+  #list(history: Items<DatedFactFragment>): TemplateResult {
     const { time, graph } = this.text;
-    const items = all.slice(0, pagesOf(this.state.own['pages']) * PAGE);
+    const { total } = history;
+    const items = history.items.slice(0, pagesOf(this.state.own['pages']) * PAGE);
     if (items.length === 0) {
       const filtered = this.#kinds.length > 0 || narrowedKey(this.state) !== '';
-      return html`<div class="notice">
-        <h2>${time.nothing}</h2>
-        <p>${filtered ? time.nothingOfKinds : time.nothingHelp}</p>
-        ${
-          filtered
-            ? html`<button type="button" class="button" @click=${() => store.go({ ...NO_FILTERS, own: { only: '' } })}>
-                ${graph.clearFilters}
-              </button>`
-            : html`<a class="button" href=${store.address({ of: store.home })}>${time.homeHistory}</a>`
-        }
-      </div>`;
+      return html`${partly(history)}
+        <div class="notice">
+          <h2>${time.nothing}</h2>
+          <p>${filtered ? time.nothingOfKinds : time.nothingHelp}</p>
+          ${
+            filtered
+              ? html`<button
+                  type="button"
+                  class="button"
+                  @click=${() => store.go({ ...NO_FILTERS, own: { only: '' } })}
+                >
+                  ${graph.clearFilters}
+                </button>`
+              : html`<a class="button" href=${store.address({ of: store.home })}>${time.homeHistory}</a>`
+          }
+        </div>`;
     }
     return html`
-      <p class="quiet" role="status">
-        ${time.count(items.length, total)}${unread > 0 ? ` ${time.unread(unread)}` : ''}
-      </p>
+      <p class="quiet" role="status">${time.count(items.length, total)}</p>
+      ${partly(history)}
       <ol class="years" aria-busy=${this.#history.loading}>
         ${byYear(items).map(([year, facts]) => this.#year(year, facts))}
       </ol>

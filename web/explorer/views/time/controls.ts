@@ -1,0 +1,80 @@
+import type { YearsQuery } from '@vanort/client';
+import { html, type TemplateResult } from 'lit';
+import { dateInWords } from '../../../graph/dates.js';
+import { store } from '../../store.js';
+import { textsIn } from '../../text/texts.js';
+import { slider } from './slider.js';
+import { nextEventful, span, yearOf } from './years.js';
+
+export type Dated = YearsQuery['timelineConnection']['edges'][number]['node'];
+
+export interface Controls {
+  readonly dated: readonly Dated[];
+  readonly playing: boolean;
+  /** False for those who asked to be spared motion. */
+  readonly mayPlay: boolean;
+  readonly toggle: (first: number, last: number) => void;
+  /** `settled`: the person let go. */
+  readonly move: (year: number, settled: boolean) => void;
+  readonly anyTime: () => void;
+}
+
+/** The year of the address, within those of the slider; the last where it names none. */
+export function yearIn(first: number, last: number): number {
+  const { at } = store.state;
+  return Math.min(last, Math.max(first, (at === null ? null : yearOf(at)) ?? last));
+}
+
+/** What moves the network through the years: to a year with something in it, by itself, by the slider. */
+export function controls({ dated, playing, mayPlay, toggle, move, anyTime }: Controls): TemplateResult {
+  const { time } = textsIn(store.language);
+  const { at } = store.state;
+  const { first, last } = span(dated.map(({ date }) => date));
+  const counts = countsOf(dated, last);
+  const year = yearIn(first, last);
+  const step = (direction: 1 | -1, label: string, icon: string) => {
+    const to = nextEventful([...counts.keys()], at === null && direction < 0 ? last + 1 : year, direction);
+    return html`<button
+      type="button"
+      class="tool"
+      aria-label=${label}
+      title=${label}
+      ?disabled=${to === undefined}
+      @click=${() => move(to!, true)}
+    >
+      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d=${icon} /></svg>
+    </button>`;
+  };
+  const words = at === null ? time.anyTime : dateInWords(at, store.language);
+  return html`<div class="controls">
+    <div class="play" role="group" aria-label=${time.playTools}>
+      ${step(-1, time.earlier, 'M18 5l-9 7 9 7zM6 5v14')}
+      ${
+        mayPlay
+          ? html`<button type="button" class="button primary" @click=${() => toggle(first, last)}>
+              <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
+                <path d=${playing ? 'M7 5h4v14H7zM14 5h4v14h-4z' : 'M7 4l13 8-13 8z'} />
+              </svg>
+              ${playing ? time.pause : time.play}
+            </button>`
+          : ''
+      }
+      ${step(1, time.later, 'M6 5l9 7-9 7zM18 5v14')}
+      <output class="year-now">${words}</output>
+      <button type="button" class="button any-time" ?disabled=${at === null} @click=${anyTime}>
+        ${time.showAnyTime}
+      </button>
+    </div>
+    ${slider({ first, last, year, counts, words, move })}
+  </div>`;
+}
+
+/** How much is dated in each year up to the last. */
+function countsOf(dated: readonly Dated[], last: number): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const { date } of dated) {
+    const year = yearOf(date);
+    if (year !== null && year <= last) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  return counts;
+}
