@@ -45,7 +45,18 @@ const PAPERS = [
 
 /** The share of an element's pixels that are not white. */
 async function ink(page: Page, element: Locator): Promise<number> {
+  // Nothing else: where a figure is cut away, the text that follows stands in its place.
+  const show = (body: string, figure: string) =>
+    element.evaluate(
+      (one, seen) => {
+        document.body.style.visibility = seen.body;
+        (one as HTMLElement).style.visibility = seen.figure;
+      },
+      { body, figure },
+    );
+  await show('hidden', 'visible');
   const png = (await element.screenshot()).toString('base64');
+  await show('', '');
   return page.evaluate(async (source) => {
     const image = new Image();
     image.src = `data:image/png;base64,${source}`;
