@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../web/explorer/take-away/csv.js';
 import { toGraphml } from '../../web/explorer/take-away/graphml.js';
 import { placeOf } from '../../web/graph/start-place.js';
-import { addTo, newNetwork, reachable } from '../../web/graph/to-graph.js';
+import { addTo, newNetwork } from '../../web/graph/to-graph.js';
 import { toSvg } from '../../web/graph/to-svg.js';
 
 const ABOUT = {
@@ -81,14 +81,5 @@ describe('places in the picture', () => {
         expect(Math.hypot(x, y)).toBeLessThanOrEqual(100 + 1e-9);
       }),
     );
-  });
-});
-
-describe('a collapsed thing', () => {
-  it('hides what only it leads to', () => {
-    const network = networkOf(['hub', 'a', 'b']);
-    network.addEdgeWithKey('a-b', 'n1', 'n2', { kind: 'NEAR', since: null, until: null });
-    expect([...reachable(network, ['n1'], new Set(['n0']))].sort()).toEqual(['n0', 'n1', 'n2']);
-    expect([...reachable(network, ['n0'], new Set(['n0']))]).toEqual(['n0']);
   });
 });

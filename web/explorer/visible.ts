@@ -19,7 +19,7 @@ export function unfolded({ links }: Shown, { of, from, to, selected, collapsed }
     add(source, target);
     add(target, source);
   }
-  const reached = new Set([of, from ?? '', to ?? '', ...selected]);
+  const reached = new Set([of, from, to, ...selected].filter((id) => id !== null));
   for (const id of reached) {
     // A set grows while it is walked.
     if (!collapsed.includes(id)) for (const other of beside.get(id) ?? []) reached.add(other);

@@ -85,16 +85,6 @@ export function keepOnly(network: Network, { nodes, links }: Drawn): void {
   for (const id of network.nodes()) if (!keptNodes.has(id)) network.dropNode(id);
 }
 
-/** What can be reached from any of the starts without going through a collapsed thing. */
-export function reachable(network: Network, starts: readonly string[], collapsed: ReadonlySet<string>): Set<string> {
-  const reached = new Set(starts.filter((id) => network.hasNode(id)));
-  for (const id of reached) {
-    // A set grows while it is walked.
-    if (!collapsed.has(id)) network.forEachNeighbor(id, (neighbour) => void reached.add(neighbour));
-  }
-  return reached;
-}
-
 /**
  * The next node in a direction on the screen: of those tied to the present one the nearest, else of all.
  * @param place where a node is on the screen, y downwards; undefined: not shown

@@ -47,10 +47,11 @@ export function registerComposer(app: FastifyInstance, dependencies: ComposerDep
   const offers = new KeptAnswers<ComposerQuery>(moments);
   app.get('/embed', async (request, reply) => {
     const query = request.query as Record<string, unknown>;
-    const chosen = readChosen(query, homeActor);
+    const asked = readChosen(query, homeActor);
     const page = readParameters('ui' in query ? { lang: query.ui } : {}, []).language;
-    const language = page ?? (chosen.lang === '' ? languageOf(request.raw) : chosen.lang === 'en' ? 'EN' : 'SV');
+    const language = page ?? (asked.lang === '' ? languageOf(request.raw) : asked.lang === 'en' ? 'EN' : 'SV');
     const offer = await offers.get('all', () => ask(ComposerDocument, {}, language));
+    const chosen = query.other ? asked : fitting(asked, offer.value);
     const figure = await find(chosen, language, dependencies);
     void reply.header(
       'content-security-policy',
@@ -75,6 +76,12 @@ function readChosen(query: Readonly<Record<string, unknown>>, homeActor: string)
     id: text('other') || text('id') || homeActor,
     ...{ theme: text('theme'), lang: text('lang'), width: text('width'), depth: text('depth'), at: text('at') },
   };
+}
+
+/** Partners are asked for by area: when something else is still chosen in the list, the first area takes its place. */
+function fitting(chosen: Chosen, { actors, engagements, priorityAreas: [area] }: ComposerQuery): Chosen {
+  const isNoArea = [...actors, ...engagements].some(({ id }) => id === chosen.id);
+  return chosen.figure === 'partners' && isNoArea && area !== undefined ? { ...chosen, id: area.id } : chosen;
 }
 
 async function find(chosen: Chosen, language: Language, { figures }: EmbedDependencies): Promise<Figure | null> {

@@ -127,6 +127,14 @@ describe('embeds', () => {
     expect(parseXml(await picture.text()).nodeName).toBe('svg');
   });
 
+  it('are not asked for with a city where the page that makes embeds is asked for partners in an area', async () => {
+    const chosen = await (await get('/embed?figure=partners&id=linkoping')).text();
+    const typed = await (await get('/embed?figure=partners&id=linkoping&other=linkoping')).text();
+
+    expect(chosen).toMatch(/<iframe src="[^"]*\/embed\/partners\/smart-city\?/);
+    expect(typed).toMatch(/<iframe src="[^"]*\/embed\/partners\/linkoping\?/);
+  });
+
   it.each(HOSTILE)('hold the hostile parameter %j', async (value) => {
     const encoded = encodeURIComponent(value.replace(/^\ud800$/, '\ufffd'));
     const before = await server.ask<{ graphRevision: { number: number } }>('{ graphRevision { number } }');
