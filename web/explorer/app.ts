@@ -84,7 +84,7 @@ export class App extends View {
   /** When and from where a paper is: it outlives the page. */
   #printed(): string {
     const today = new Date().toLocaleDateString('sv-SE');
-    return this.text.footer.printed(dateInWords(today, store.language), decodeURI(location.href));
+    return this.text.footer.printed(dateInWords(today, store.language), legible(location.href));
   }
 
   #link(entry: ViewEntry, current: ViewEntry | undefined): TemplateResult {
@@ -153,6 +153,15 @@ export class App extends View {
     if (link === null || link.getAttribute('href')?.startsWith('#')) return;
     if (store.follow(link)) event.preventDefault();
   };
+}
+
+/** An address with its letters, not their codes; as it is where the codes are none. */
+function legible(address: string): string {
+  try {
+    return decodeURI(address);
+  } catch {
+    return address;
+  }
 }
 
 customElements.define('vanort-app', App);
