@@ -82,27 +82,26 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       });
 
   const readInSession = runOnce('READ', options.timeoutMs);
-  const readInTime = (work: (limitMs: number) => Promise<Row[]>, left?: () => number) => {
-    const limitMs = Math.min(options.timeoutMs, left?.() ?? Infinity);
-    return beforeDeadline(limitMs, work(limitMs));
-  };
-  const readOnce: Read = (cypher, parameters, left) => readInTime(() => readInSession(cypher, parameters, left), left);
-  const inTurn = pLimit(options.readsAtOnce);
-  const readInTurn: Read = (cypher, parameters, left) =>
-    readInTime((limitMs) => {
+  const readBy =
+    (inTurn: (work: () => Promise<Row[]>) => Promise<Row[]>): Read =>
+    (cypher, parameters, left) => {
+      const limitMs = Math.min(options.timeoutMs, left?.() ?? Infinity);
       const end = performance.now() + limitMs;
-      return inTurn(() => {
+      const untilEnd = () => end - performance.now();
+      const read = inTurn(() => {
         // Whoever asked has been told by now.
-        if (performance.now() > end) throw new GraphError('GRAPH_UNAVAILABLE', new Error('no turn in time'));
-        return readInSession(cypher, parameters, left);
+        if (untilEnd() < 0) throw new GraphError('GRAPH_UNAVAILABLE', new Error('no turn in time'));
+        return readInSession(cypher, parameters, left ?? untilEnd);
       });
-    }, left);
+      return beforeDeadline(limitMs, read);
+    };
+  const readOnce = readBy((work) => work());
 
   return {
     driver,
     database: options.database,
     timeoutMs: options.timeoutMs,
-    read: retrying(readInTurn, READ_PAUSES_MS),
+    read: retrying(readBy(pLimit(options.readsAtOnce)), READ_PAUSES_MS),
     readAtOnce: retrying(readOnce, READ_PAUSES_MS),
     write: async (work) => {
       try {

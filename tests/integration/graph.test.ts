@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { recordStatements } from '../cypher/recorder.js';
@@ -109,6 +109,31 @@ describe('more reads than the database has to do at a time', () => {
       ...['QUERY_TIMEOUT', 'QUERY_TIMEOUT'],
       ...['GRAPH_UNAVAILABLE', 'GRAPH_UNAVAILABLE', 'GRAPH_UNAVAILABLE'],
     ]);
+  });
+
+  it('have only what is left of their time once it is their turn', async () => {
+    const single = await connect(inject('seeded'), 10_000, 1);
+    const timeouts: unknown[] = [];
+    const sessionOf = single.driver.session.bind(single.driver);
+    vi.spyOn(single.driver, 'session').mockImplementation((config) => {
+      const session = sessionOf(config);
+      const run = session.run.bind(session);
+      return Object.assign(session, {
+        run: (...[query, parameters, settings]: Parameters<typeof run>) => {
+          timeouts.push(settings?.timeout);
+          return run(query, parameters, settings);
+        },
+      });
+    });
+
+    const first = single.read(SLOW, {}, () => 700).catch((error: unknown) => (error as { code?: string }).code);
+    const second = single.read('RETURN 1 AS one');
+
+    expect(await first).toBe('QUERY_TIMEOUT');
+    expect(await second).toEqual([{ one: 1 }]);
+    expect(timeouts[0]).toBe(700);
+    expect(timeouts[1]).toBeLessThan(10_000 - 700);
+    await single.close();
   });
 
   it('are answered one after the other where there is time', async () => {
