@@ -1,4 +1,3 @@
-import type { EntityType } from '@vanort/client';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { GraphCanvas } from '../graph/canvas.js';
 import type { Emphasis } from '../graph/emphasis.js';
@@ -8,7 +7,7 @@ import type { Network } from '../graph/to-graph.js';
 import type { Shown } from './network.js';
 import { store } from './store.js';
 import { View } from './view.js';
-import { unfolded } from './visible.js';
+import { staysVisible, unfolded } from './visible.js';
 import './picture.css';
 
 /** Brought when there is something to draw: the page is there before. */
@@ -189,10 +188,10 @@ export class Picture extends View {
   }
 
   #emphasis(): Emphasis {
-    const { selected, hidden, collapsed, of } = this.state;
+    const { selected, collapsed } = this.state;
     // Filters are the network's; ways are told whole.
     const filtered = !this.still && this.path === null;
-    const types = new Set<EntityType>(filtered ? hidden : []);
+    const stays = staysVisible({ ...this.state, ...(!filtered && { hidden: [] }) });
     const shown =
       this.shown === undefined || collapsed.length === 0 || !filtered ? null : unfolded(this.shown, this.state);
     const left = this.#leftByNode();
@@ -200,9 +199,7 @@ export class Picture extends View {
       selected: new Set(this.still ? [] : selected),
       path: this.path,
       hidden: (id, { entityType }) =>
-        this.present?.nodes.has(id) === false ||
-        (types.has(entityType) && id !== of && !selected.includes(id)) ||
-        (shown !== null && !shown.has(id)),
+        this.present?.nodes.has(id) === false || !stays({ id, type: entityType }) || (shown !== null && !shown.has(id)),
       hiddenLink: (id) => this.present?.links.has(id) === false,
       left: (id) => (!filtered ? 0 : (left.get(id) ?? 0)),
     };

@@ -4,7 +4,7 @@ import type { ViewState } from './view-state.js';
 /** Whether the legend leaves a thing in: what stands in the middle or is selected always stays. */
 export const staysVisible =
   ({ hidden, of, selected }: Pick<ViewState, 'hidden' | 'of' | 'selected'>) =>
-  ({ id, type }: Shown['nodes'][number]): boolean =>
+  ({ id, type }: Pick<Shown['nodes'][number], 'id' | 'type'>): boolean =>
     !hidden.includes(type) || id === of || selected.includes(id);
 
 /** Ids of what is reached from what stands in the middle, at the ends or is selected, not through a collapsed thing. */
@@ -32,19 +32,17 @@ export function seenOf(network: Shown, state: ViewState): Shown {
   if (state.collapsed.length === 0) return visibleOf(network, state);
   const reached = unfolded(network, state);
   return visibleOf(
-    {
-      ...network,
-      nodes: network.nodes.filter(({ id }) => reached.has(id)),
-      links: network.links.filter(({ source, target }) => reached.has(source) && reached.has(target)),
-    },
+    only(network, ({ id }) => reached.has(id)),
     state,
   );
 }
 
 /** A network without the types that the legend hides: what every view of it shows. */
-export function visibleOf<Network extends Shown>(network: Network, state: ViewState): Network {
-  if (state.hidden.length === 0) return network;
-  const nodes = network.nodes.filter(staysVisible(state));
+export const visibleOf = <Network extends Shown>(network: Network, state: ViewState): Network =>
+  state.hidden.length === 0 ? network : only(network, staysVisible(state));
+
+function only<Network extends Shown>(network: Network, isKept: (thing: Shown['nodes'][number]) => boolean): Network {
+  const nodes = network.nodes.filter(isKept);
   const ids = new Set(nodes.map(({ id }) => id));
   return { ...network, nodes, links: network.links.filter(({ source, target }) => ids.has(source) && ids.has(target)) };
 }

@@ -37,15 +37,13 @@ export class LabelLayer {
   draw({ told, rest, left }: Named, theme: Theme, language: LanguageCode): void {
     const { width, height } = this.#sigma.getDimensions();
     const place = this.#placing();
-    const labels = function* (this: LabelLayer) {
-      for (const id of told) yield this.#labelOf(id, place, language, left, true);
-      for (const id of rest) yield this.#labelOf(id, place, language, left, false);
-    }.call(this);
+    const labels = (ids: Iterable<string>, strong: boolean) =>
+      [...ids].map((id) => this.#labelOf(id, place, language, left, strong)).filter((label) => label !== null);
     this.#context.clearRect(0, 0, width, height);
     const { ink, background } = CANVAS[theme];
     drawLabels(
       this.#context,
-      [...labels].filter((label) => label !== null),
+      [...labels(told, true), ...labels(rest, false)],
       { width, height },
       { ink, background, font: FONT },
     );

@@ -34,7 +34,7 @@ interface Box {
 }
 
 /**
- * Draw labels in the order given, the most important first, below their nodes or beside them; one that would cover a
+ * Draw labels, those in sight, in the order given, the most important first, below their nodes or beside them; one that would cover a
  * node or another label is left out, unless it is strong.
  * @returns the texts drawn
  */
@@ -44,9 +44,8 @@ export function drawLabels(
   { width, height }: { width: number; height: number },
   style: LabelStyle,
 ): string[] {
-  const visible = labels.filter(({ x, y }) => x > -60 && y > -60 && x < width + 60 && y < height + 60);
   const taken = new Boxes();
-  for (const { x, y, radius } of visible) {
+  for (const { x, y, radius } of labels) {
     const half = radius * 0.85;
     taken.add({ left: x - half, top: y - half, right: x + half, bottom: y + half });
   }
@@ -56,7 +55,7 @@ export function drawLabels(
   context.strokeStyle = style.background;
   context.lineWidth = 4;
   context.fillStyle = style.ink;
-  for (const label of visible.slice(0, MOST_TRIED)) {
+  for (const label of labels.slice(0, MOST_TRIED)) {
     if (drawn.length >= MOST) break;
     const size = label.strong ? STRONG_SIZE : SIZE;
     const font = `${label.strong ? 600 : 450} ${size}px ${style.font}`;
@@ -73,7 +72,7 @@ export function drawLabels(
     context.strokeText(text, x, y);
     context.fillText(text, x, y);
   }
-  for (const label of visible) if (label.left > 0) drawLeft(context, label, style);
+  for (const label of labels) if (label.left > 0) drawLeft(context, label, style);
   return drawn;
 }
 
