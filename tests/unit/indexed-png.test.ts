@@ -28,8 +28,8 @@ describe('a picture as PNG with a palette', () => {
 
     expect(found.slice(0, 700)).toEqual(colours.slice(0, 700));
     const off = found.map((colour, at) => Math.hypot(...colour.map((part, index) => part - colours[at]![index]!)));
-    expect(Math.max(...off)).toBeLessThan(12);
-    expect(new Set(found.map(String)).size).toBeLessThan(40);
+    expect(Math.max(...off)).toBeLessThan(40);
+    expect(new Set(found.map(String)).size).toBeLessThanOrEqual(16);
   });
 
   it('can be read whatever its size, and is the same bytes for the same pixels, however many colours they have', async () => {
@@ -49,7 +49,7 @@ describe('a picture as PNG with a palette', () => {
         expect(palette.length).toBeLessThanOrEqual(256);
         expect(two.equals(one)).toBe(true);
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 });
