@@ -6,7 +6,8 @@ import { shortPath } from '../../../web/graph/short-path.js';
 import type { EntityType } from '../../graph/kinds.js';
 import { markup } from '../markup.js';
 import { line, mark, type Drawing, type DrawingOptions } from './drawing.js';
-import { lettering, lineHeight, round, textWidth, wrap } from './lettering.js';
+import { lettering, round, textWidth } from './lettering.js';
+import { drawKey, type KeyEntry } from './map-key.js';
 import { fill } from './palette.js';
 
 /** A place on the map, and who is there. Degrees, WGS 84. */
@@ -31,8 +32,8 @@ const COAST = 1;
 const SIZE = 13;
 /** Room for names at the sides, and for marks above and below. */
 const [BESIDE, ABOVE] = [46, 24];
-/** Places closer than this are told as one, in pixels. */
-const TOGETHER = 15;
+/** Places closer than this are told as one, in pixels; the next where not even their numbers have room. */
+const TOGETHER = [15, 21, 28];
 const STEPS = 24;
 /** The least that the map shows, so that places near each other still have a coast to be known by; degrees. */
 const LEAST_SPAN = 14;
@@ -43,18 +44,17 @@ const NORTHERN_END = 83.7;
 export function drawMap(spots: readonly Spot[], { width, theme }: DrawingOptions): Drawing {
   const { projection, height } = fitted(spots, width);
   const land = shortPath(geoPath(projection)(LAND) ?? '', { tolerance: COAST });
-  const groups = together(spots, projection);
+  const { groups, labels, key } = grouped(spots, projection, width, height);
   const home = spots.find((spot) => spot.home);
   const lines = groups.flatMap(({ members }) =>
     home === undefined || members.some((spot) => spot.home)
       ? []
       : [line(drawnWay(home, members[0]!, projection), theme)],
   );
-  const { labels, key } = labelled(groups, width, height);
-  const unplaced = key.flatMap(({ number, text }) => wrap(`${number} ${text}`, width - 16, SIZE, 3));
+  const below = drawKey(key, height + 5, { width, theme });
   return {
     width,
-    height: height + (unplaced.length > 0 ? unplaced.length * lineHeight(SIZE) + 12 : 0),
+    height: height + (below.height > 0 ? below.height + 12 : 0),
     content: [
       markup`<path d="${land}" ${fill('land', theme)}/>`,
       lines,
@@ -65,7 +65,7 @@ export function drawMap(spots: readonly Spot[], { width, theme }: DrawingOptions
       labels.map(({ x, y, anchor, text, bold }) =>
         lettering([text], { x, y, size: SIZE, tone: 'ink', theme, anchor, bold, halo: true }),
       ),
-      lettering(unplaced, { x: 8, y: height + 18, size: SIZE, tone: 'ink', theme }),
+      below.content,
     ],
   };
 }
@@ -132,15 +132,24 @@ const at = (projection: GeoProjection, { longitude, latitude }: Spot): [number, 
   projection([longitude, latitude]) ?? [0, 0];
 
 /** Places in groups that are one on this map; home comes first, and the rest in the order given. */
-function together(spots: readonly Spot[], projection: GeoProjection): Placed[] {
+function together(spots: readonly Spot[], projection: GeoProjection, distance: number): Placed[] {
   const groups: { x: number; y: number; members: Spot[] }[] = [];
   for (const spot of [...spots].sort((a, b) => Number(b.home) - Number(a.home))) {
     const [x, y] = at(projection, spot);
-    const near = groups.find((group) => Math.hypot(group.x - x, group.y - y) < TOGETHER);
+    const near = groups.find((group) => Math.hypot(group.x - x, group.y - y) < distance);
     if (near === undefined) groups.push({ x: round(x), y: round(y), members: [spot] });
     else near.members.push(spot);
   }
   return groups;
+}
+
+/** Groups as small as they can be told apart, with their names. */
+function grouped(spots: readonly Spot[], projection: GeoProjection, width: number, height: number) {
+  const tries = TOGETHER.map((distance) => () => {
+    const groups = together(spots, projection, distance);
+    return { groups, ...labelled(groups, width, height) };
+  });
+  return tries.slice(1).reduce((found, next) => (found.crowded ? next() : found), tries[0]!());
 }
 
 interface Label {
@@ -152,11 +161,12 @@ interface Label {
 }
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Names beside their marks where they have room, clear of each other; the others get a number, and stand below. */
+/** Names beside their marks where they have room, clear of each other; the others get a number, and stand below. `crowded`: one had no room. */
 function labelled(groups: readonly Placed[], width: number, height: number) {
   const taken: Box[] = groups.map(({ x, y }) => [x - 8, y - 8, x + 8, y + 8]);
   const labels: Label[] = [];
-  const key: { number: number; text: string }[] = [];
+  const key: KeyEntry[] = [];
+  let crowded = false;
   for (const { x, y, members } of groups) {
     const text = members.map(({ name }) => name).join(', ');
     const bold = members.some(({ home }) => home);
@@ -170,11 +180,13 @@ function labelled(groups: readonly Placed[], width: number, height: number) {
     }
     const number = key.length + 1;
     key.push({ number, text });
-    const short = fitting(String(number)) ?? positions(x, y, String(number), bold)[0]!;
+    const free = fitting(String(number));
+    crowded ||= free === undefined;
+    const short = free ?? positions(x, y, String(number), bold)[0]!;
     labels.push(short.label);
     taken.push(short.box);
   }
-  return { labels, key };
+  return { labels, key, crowded };
 }
 
 function positions(x: number, y: number, text: string, bold: boolean): { label: Label; box: Box }[] {
