@@ -73,9 +73,8 @@ describe('a server that fails', () => {
     await page.evaluate(() => (document.querySelector('vanort-picture')!.id = 'same'));
     await page.route('**/graphql**', (route) => route.abort());
     await page.getByRole('link', { name: 'Visa allt runt om' }).click();
-    const alert = page.getByRole('alert').filter({ hasText: 'Servern går inte att nå just nu.' });
-    await alert.waitFor();
-    await page.getByText('Bilden visar det som hämtades före det.').waitFor();
+    const alert = page.locator('vanort-view-graph .beside').filter({ hasText: 'Servern går inte att nå just nu.' });
+    await alert.getByText('Här visas det som hämtades före det.').waitFor();
     expect(await page.locator('#same .canvas canvas').first().isVisible()).toBe(true);
     expect(await words.innerText()).toBe(before);
     await page.unroute('**/graphql**');
@@ -120,6 +119,76 @@ describe('a server that fails', () => {
     await page.unroute('**/graphql**');
     await page.getByRole('alert').waitFor({ state: 'detached' });
     await drawn(page);
+    await page.context().close();
+  });
+});
+
+/** Every view that asks: what one sees, its words, and what asks anew. */
+const VIEWS: { address: string; seen: string; words: string; askMore: (page: Page) => Promise<unknown> }[] = [
+  {
+    address: 'map?depth=1',
+    seen: '.world svg',
+    words: '.summary',
+    askMore: (page) => page.getByRole('combobox', { name: 'Steg från mitten' }).selectOption('2'),
+  },
+  {
+    address: 'paths?from=linkoping&to=enschede',
+    seen: 'vanort-picture .canvas canvas',
+    words: '.summary',
+    askMore: (page) => page.locator('.hops .link').first().click(),
+  },
+  {
+    address: 'time?at=1987&depth=1',
+    seen: 'vanort-picture .canvas canvas',
+    words: '.holds',
+    askMore: (page) => page.getByRole('button', { name: 'Senare' }).click(),
+  },
+  {
+    address: 'time?show=timeline',
+    seen: '.years',
+    words: '.years',
+    askMore: (page) => page.locator('.kinds input').nth(1).check(),
+  },
+  {
+    address: 'time?show=changes',
+    seen: '.facts',
+    words: '.facts',
+    askMore: async (page) => {
+      await page.locator('.period input').first().fill('1987');
+      await page.keyboard.press('Enter');
+    },
+  },
+  {
+    address: 'table?depth=1',
+    seen: 'tbody tr',
+    words: '.tools p',
+    askMore: (page) => page.getByRole('combobox', { name: 'Steg från mitten' }).selectOption('2'),
+  },
+  {
+    address: 'follow-up',
+    seen: '.due',
+    words: '.due',
+    askMore: (page) => page.locator('.heading select').selectOption({ index: 1 }),
+  },
+];
+
+describe('while the server is away', () => {
+  it.each(VIEWS)('/$address keeps what it shows, says so, and goes on by itself', async (view) => {
+    const { page } = await explorer.open(view.address, { reducedMotion: 'reduce' });
+    const seen = page.locator(view.seen).first();
+    const words = page.locator(view.words).first();
+    await seen.waitFor();
+    await page.waitForLoadState('networkidle');
+    const before = await words.innerText();
+    await page.context().setOffline(true);
+    await view.askMore(page);
+    const alert = page.locator('.beside').filter({ hasText: 'Servern går inte att nå just nu.' }).first();
+    await alert.getByText('Här visas det som hämtades före det.').waitFor();
+    expect(await seen.isVisible()).toBe(true);
+    expect(await words.innerText()).toBe(before);
+    await page.context().setOffline(false);
+    await alert.waitFor({ state: 'detached' });
+    await expect.poll(() => words.innerText(), { timeout: 10_000 }).not.toBe(before);
     await page.context().close();
   });
 });

@@ -2,14 +2,24 @@ import { html, type ReactiveController, type ReactiveControllerHost, type Templa
 import { ApiError } from '@vanort/client';
 import type { Texts } from './text/texts.js';
 
-type Answer<Data> =
-  | { readonly state: 'loading'; readonly data?: Data }
-  | { readonly state: 'answered'; readonly data: Data }
-  | { readonly state: 'failed'; readonly error: unknown; readonly data?: Data };
+/** What to ask: anew when the key changes. An answer about something else is no stand-in for one that does not come. */
+interface Asked<Data> {
+  readonly key: string;
+  readonly about?: string;
+  readonly ask: (signal: AbortSignal) => Promise<Data>;
+}
+
+interface Answer<Data> {
+  readonly state: 'loading' | 'answered' | 'failed';
+  /** The last answer there was. */
+  readonly data?: Data | undefined;
+  readonly about?: string | undefined;
+  readonly error?: unknown;
+}
 
 /**
  * What a view asks the API, as a part of the view: asked anew when its key changes, given up when the view goes away,
- * asked again by itself once a server that was away is back.
+ * asked again by itself once a server that was away is back, or the network is.
  */
 export class Question<Data> implements ReactiveController {
   #key: string | undefined;
@@ -20,44 +30,64 @@ export class Question<Data> implements ReactiveController {
   constructor(
     private readonly host: ReactiveControllerHost,
     /** What to ask now: a key that says all it depends on, and the asking. Null: nothing. */
-    private readonly what: () => { key: string; ask: (signal: AbortSignal) => Promise<Data> } | null,
-    private readonly onAnswer: (data: Data) => void = () => undefined,
+    private readonly what: () => Asked<Data> | null,
   ) {
     host.addController(this);
   }
 
+  /** The answer; the last one while another is fetched, and where that failed. */
   get data(): Data | undefined {
-    return this.#answer.state === 'failed' ? undefined : this.#answer.data;
-  }
-  /** The last answer there was, though asking anew failed: of what is still there to be seen. */
-  get kept(): Data | undefined {
     return this.#answer.data;
   }
   get loading(): boolean {
     return this.#answer.state === 'loading';
   }
   get error(): unknown {
-    return this.#answer.state === 'failed' ? this.#answer.error : undefined;
+    return this.#answer.error;
   }
 
   hostUpdate(): void {
     const what = this.what();
     if (what === null || what.key === this.#key) return;
     this.#key = what.key;
-    void this.#ask(what.ask);
+    void this.#ask(what, { state: 'loading', data: this.#answer.data, about: this.#answer.about });
+  }
+
+  hostConnected(): void {
+    addEventListener('online', this.#online);
   }
 
   hostDisconnected(): void {
+    removeEventListener('online', this.#online);
     this.#running?.abort();
     clearTimeout(this.#retry);
     this.#key = undefined;
   }
+
+  #online = (): void => {
+    if (this.error !== undefined) this.again();
+  };
 
   /** Ask once more. */
   again = (): void => {
     this.#key = undefined;
     this.host.requestUpdate();
   };
+
+  /** The answer as the view shows it, below what went wrong since; or what stands in its place. */
+  show(text: Texts, shown: (data: Data) => TemplateResult): TemplateResult {
+    const { data } = this.#answer;
+    return data === undefined ? html`${this.instead(text)}` : html`${this.beside(text)}${shown(data)}`;
+  }
+
+  /** What stands beside an earlier answer when asking anew failed. */
+  beside(text: Texts): TemplateResult | string {
+    if (this.#answer.state !== 'failed') return '';
+    return html`<div class="beside">
+      ${this.instead(text)}
+      <p class="quiet">${text.state.before}</p>
+    </div>`;
+  }
 
   /** What stands in the view's place while there is no answer: a skeleton, or what went wrong with a way out. */
   instead(text: Texts): TemplateResult | undefined {
@@ -74,22 +104,25 @@ export class Question<Data> implements ReactiveController {
     </div>`;
   }
 
-  async #ask(ask: (signal: AbortSignal) => Promise<Data>): Promise<void> {
+  /** @param meanwhile what holds until the answer comes */
+  async #ask(what: Asked<Data>, meanwhile: Answer<Data>): Promise<void> {
     this.#running?.abort();
     clearTimeout(this.#retry);
     const running = (this.#running = new AbortController());
-    const { data: kept } = this.#answer;
-    this.#answer = { state: 'loading', ...(kept !== undefined && { data: kept }) };
+    this.#answer = meanwhile;
+    const { about } = what;
     try {
-      const data = await ask(running.signal);
+      const data = await what.ask(running.signal);
       if (running.signal.aborted) return;
-      this.#answer = { state: 'answered', data };
-      this.onAnswer(data);
+      this.#answer = { state: 'answered', data, about };
     } catch (error) {
       if (running.signal.aborted) return;
-      this.#answer = { state: 'failed', error, ...(kept !== undefined && { data: kept }) };
+      const stands = meanwhile.about === about && !(error instanceof ApiError && error.code === 'NOT_FOUND');
+      const failed: Answer<Data> = { state: 'failed', error, data: stands ? meanwhile.data : undefined, about };
+      this.#answer = failed;
       if (!(error instanceof ApiError)) console.error(error);
-      else if (error.passing) this.#retry = setTimeout(this.again, RETRY_AFTER_MS);
+      // What is told stays told meanwhile: nobody shall hear of it anew every few seconds.
+      else if (error.passing) this.#retry = setTimeout(() => void this.#ask(what, failed), RETRY_AFTER_MS);
     }
     this.host.requestUpdate();
   }

@@ -22,6 +22,7 @@ export class Common extends View {
     const variables = { of: [...selected], at, language: store.language === 'sv' ? ('SV' as const) : ('EN' as const) };
     return {
       key: JSON.stringify(variables),
+      about: JSON.stringify(selected),
       ask: async (signal) => (await ask(CommonDocument, variables, signal)).common,
     };
   });
@@ -34,13 +35,18 @@ export class Common extends View {
     </section>`;
   }
 
-  #answer(): TemplateResult | undefined {
-    const { panel, graph } = this.text;
+  #answer(): TemplateResult {
+    const { panel } = this.text;
     const { selected } = this.state;
-    const { data, error } = this.#shared;
+    const { error } = this.#shared;
     const notActors = error instanceof ApiError && error.code === 'NOT_FOUND';
     if (selected.length > MOST_ACTORS || notActors) return html`<p class="quiet">${panel.commonOfActors}</p>`;
-    if (data === undefined) return this.#shared.instead(this.text);
+    return this.#shared.show(this.text, (data) => this.#list(data));
+  }
+
+  #list(data: Shared): TemplateResult {
+    const { panel, graph } = this.text;
+    const { selected } = this.state;
     const shared = sharedIn(data, selected);
     const left = data.omitted.reduce((sum, { count }) => sum + count, 0);
     if (shared.length === 0) return html`<p class="quiet">${panel.nothingCommon}</p>`;

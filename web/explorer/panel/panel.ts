@@ -24,6 +24,7 @@ export class Panel extends View {
     const language = store.language === 'sv' ? 'SV' : 'EN';
     return {
       key: JSON.stringify([of, at, language]),
+      about: of,
       ask: async (signal) => (await ask(RelationsDocument, { of, at, language }, signal)).neighbourhood,
     };
   });
@@ -33,6 +34,7 @@ export class Panel extends View {
     const { language } = store;
     return {
       key: JSON.stringify([thing.id, language]),
+      about: thing.id,
       ask: (signal) => askFacts(thing, { language, text: this.text, signal }),
     };
   });
@@ -59,10 +61,10 @@ export class Panel extends View {
         thing === undefined || this.#around.data === undefined
           ? this.#around.instead(this.text)
           : html`
+              ${this.#around.beside(this.text)}
               <p class="kind">${typeMark(thing.type)} ${TYPE_NAMES[thing.type].one[store.language]}</p>
               <h2>${thing.names[store.language]}</h2>
-              ${this.#actions(thing.id)}
-              ${this.#facts.data === undefined ? this.#facts.instead(this.text) : this.#tell(this.#facts.data)}
+              ${this.#actions(thing.id)} ${this.#facts.show(this.text, (facts) => this.#tell(facts))}
               ${this.#relations(thing.id, this.#around.data)}
             `
       }

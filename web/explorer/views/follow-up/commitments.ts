@@ -34,13 +34,16 @@ export class Commitments extends View {
     const { of, areas } = this.state;
     return {
       key: JSON.stringify([of, areas]),
+      about: of,
       ask: (signal) => ask(CommitmentsDocument, { works: worksOf(of, areas) }, signal),
     };
   });
 
   override render(): TemplateResult {
-    const { data } = this.#commitments;
-    if (data === undefined) return html`${this.#commitments.instead(this.text)}`;
+    return this.#commitments.show(this.text, (commitments) => this.#sections(commitments));
+  }
+
+  #sections(data: CommitmentsQuery): TemplateResult {
     const text = followUpTexts(store.language);
     const agreements = [...data.agreements].sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
     const section = (id: string, heading: string, none: string, rows: TemplateResult[], note = '') =>

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ApiError } from '@vanort/client';
+import { ApiError, type ReviewsDueQuery } from '@vanort/client';
 import { MandatePeriodsDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
 import { dateInWords } from '../../../graph/dates.js';
@@ -29,6 +29,7 @@ export class FollowUpView extends View {
     const variables = { of, at, mandatePeriod: own['period'] ?? null, language } as const;
     return {
       key: JSON.stringify([variables, areas]),
+      about: of,
       ask: (signal) => askReviews(variables, areas, signal),
     };
   });
@@ -60,14 +61,12 @@ export class FollowUpView extends View {
         <h2 id="reviews-heading">${text.reviews}</h2>
         ${this.#chooser()}
       </div>
-      ${this.#list()}
+      ${this.#reviews.show(this.text, (reviews) => this.#list(reviews))}
     </section>`;
   }
 
-  #list(): TemplateResult | undefined {
+  #list(reviews: ReviewsDueQuery['reviewsDue']): TemplateResult {
     const text = followUpTexts(store.language);
-    const reviews = this.#reviews.data;
-    if (reviews === undefined) return this.#reviews.instead(this.text);
     const [first] = reviews;
     if (first === undefined) return html`<p class="nothing">${text.noReviews} ${text.tryReviews}</p>`;
     const { name, start, end } = first.mandatePeriod;

@@ -38,7 +38,7 @@ export class GraphView extends View {
 
   override render(): TemplateResult {
     const { search } = this.text;
-    const shown = this.#network.data ?? this.#before;
+    const shown = this.#shown;
     return html`
       <div class="head">
         <h1>${this.#heading(shown)}</h1>
@@ -52,23 +52,19 @@ export class GraphView extends View {
         ${networkFilters(this.#areas.data, this.text)}
       </div>
       ${
-        this.#network.error !== undefined && shown === undefined
-          ? this.#failed(this.#network.error)
-          : shown === undefined
-            ? this.#network.instead(this.text)
-            : shown.nodes.length < 2 && this.#filtered
-              ? this.#empty()
-              : this.#picture(shown)
+        shown === undefined
+          ? this.#instead()
+          : shown.nodes.length < 2 && this.#filtered
+            ? this.#empty()
+            : this.#picture(shown)
       }
     `;
   }
 
-  /** What was there before asking for more failed: of the same middle. */
-  get #before(): Shown | undefined {
-    const { kept } = this.#network;
-    return kept?.nodes.some(({ id }) => id === this.state.of) === true && !isNotFound(this.#network.error)
-      ? kept
-      : undefined;
+  /** The network; where it does not come, an earlier one that has in it what shall stand in the middle. */
+  get #shown(): Shown | undefined {
+    const { data, error } = this.#network;
+    return error === undefined || data?.nodes.some(({ id }) => id === this.state.of) === true ? data : undefined;
   }
 
   #heading(shown: Shown | undefined): string {
@@ -88,14 +84,7 @@ export class GraphView extends View {
     const seen = seenOf(shown, this.state);
     const hidden = shown.nodes.length - seen.nodes.length;
     return html`
-      ${
-        this.#network.error === undefined
-          ? this.#outside.render()
-          : html`<div class="beside">
-              ${this.#network.instead(this.text)}
-              <p class="quiet">${graph.before}</p>
-            </div>`
-      }
+      ${this.#network.error === undefined ? this.#outside.render() : this.#network.beside(this.text)}
       <div class="stage">
         ${toolbar(this.#tools(), this.text)}
         <vanort-picture .shown=${shown} aria-busy=${this.#network.loading}></vanort-picture>
@@ -161,19 +150,18 @@ export class GraphView extends View {
     </div>`;
   }
 
-  #failed(error: unknown): TemplateResult {
+  #instead(): TemplateResult | undefined {
     const { graph, state } = this.text;
-    if (isNotFound(error)) {
+    const { error } = this.#network;
+    if (error instanceof ApiError && error.code === 'NOT_FOUND') {
       return html`<div class="notice" role="alert">
         <h2>${graph.notFound(this.state.of)}</h2>
         <p>${graph.notFoundHelp}</p>
         <a class="button" href=${store.address({ view: 'start', own: {} })}>${state.toStart}</a>
       </div>`;
     }
-    return this.#network.instead(this.text) ?? html``;
+    return this.#network.instead(this.text);
   }
 }
-
-const isNotFound = (error: unknown): boolean => error instanceof ApiError && error.code === 'NOT_FOUND';
 
 customElements.define('vanort-view-graph', GraphView);

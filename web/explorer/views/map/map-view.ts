@@ -21,6 +21,7 @@ const PAGE = 60;
 
 interface Located {
   readonly of: string;
+  readonly at: string | null;
   readonly network: Shown;
   readonly spots: ReadonlyMap<string, Spot>;
 }
@@ -38,10 +39,11 @@ export class MapView extends View {
     const { state } = this;
     return {
       key: networkKey(state),
+      about: state.of,
       ask: async (signal) => {
         const network = await askNetwork(state);
         const actors = network.nodes.filter(({ type }) => isActor(type)).map(({ id }) => id);
-        return { of: state.of, network, spots: await askWhereabouts(actors, signal) };
+        return { of: state.of, at: state.at, network, spots: await askWhereabouts(actors, signal) };
       },
     };
   });
@@ -77,11 +79,9 @@ export class MapView extends View {
         ${networkFilters(this.#areas.data, this.text)}
       </div>
       ${
-        this.#located.error !== undefined
-          ? this.#failed(this.#located.error)
-          : located === undefined
-            ? this.#located.instead(this.text)
-            : this.#shown(located, this.#foundIn(located))
+        located === undefined
+          ? this.#instead()
+          : html`${this.#located.beside(this.text)}${this.#shown(located, this.#foundIn(located))}`
       }
     `;
   }
@@ -97,10 +97,9 @@ export class MapView extends View {
     return this.#found.found;
   }
 
-  #shown({ network }: Located, found: Found): TemplateResult {
+  #shown({ at, network }: Located, found: Found): TemplateResult {
     if (found.places.length === 0) return html`${this.#empty(found)} ${legend(mappable(network), this.text)}`;
     const { map, graph } = this.text;
-    const { at } = this.state;
     const left = network.omitted.reduce((sum, { count }) => sum + count, 0);
     const when = at === null ? map.anyTime : dateInWords(at, store.language);
     return html`
@@ -204,8 +203,9 @@ export class MapView extends View {
       ${found.unplaced.length === 0 ? '' : this.#unplaced(found)}`;
   }
 
-  #failed(error: unknown): TemplateResult {
+  #instead(): TemplateResult | undefined {
     const { graph, state } = this.text;
+    const { error } = this.#located;
     if (error instanceof ApiError && error.code === 'NOT_FOUND') {
       return html`<div class="notice" role="alert">
         <h2>${graph.notFound(this.state.of)}</h2>
@@ -213,7 +213,7 @@ export class MapView extends View {
         <a class="button" href=${store.address({ view: 'start', own: {} })}>${state.toStart}</a>
       </div>`;
     }
-    return this.#located.instead(this.text) ?? html``;
+    return this.#located.instead(this.text);
   }
 }
 

@@ -31,6 +31,7 @@ export class PathsView extends View {
     const variables = { from, to, avoid: [...avoid], kinds, at, language } satisfies WaysQueryVariables;
     return {
       key: JSON.stringify(variables),
+      about: JSON.stringify([from, to]),
       ask: async (signal) => (await ask(WaysDocument, variables, signal)).connections,
     };
   });
@@ -127,8 +128,11 @@ export class PathsView extends View {
     const { from, to } = this.#ends;
     if (to === null) return html`<p class="notice quiet">${paths.chooseTwo}</p>`;
     if (to === from) return html`<p class="notice quiet">${paths.same}</p>`;
-    const ways = this.#ways.data;
-    if (ways === undefined) return this.#ways.instead(this.text) ?? '';
+    return this.#ways.show(this.text, (ways) => this.#list(ways));
+  }
+
+  #list(ways: Ways): TemplateResult {
+    const { paths } = this.text;
     const chosen = Math.min(Number(this.state.own['way'] ?? 1) || 1, Math.max(ways.paths.length, 1)) - 1;
     return html`
       <p class="summary" role="status">${ways.summary}${ways.exhausted ? '' : ` ${paths.notAll}`}</p>

@@ -54,29 +54,25 @@ export class StartView extends View {
           <h2 id="home-heading">${text.start.network} ${home ?? ''}</h2>
           <a class="button" href=${store.address({ view: 'graph' })}>${text.start.openNetwork}</a>
         </div>
-        ${
-          this.#network.data === undefined
-            ? this.#network.instead(text)
-            : html`<vanort-picture still .shown=${this.#network.data}></vanort-picture>`
-        }
+        ${this.#network.show(text, (shown) => html`<vanort-picture still .shown=${shown}></vanort-picture>`)}
       </section>
       <section class="areas" aria-labelledby="areas-heading">
         <h2 id="areas-heading">${text.start.areas}</h2>
-        ${
-          this.#areas.data === undefined
-            ? this.#areas.instead(text)
-            : html`<ul>
-                ${this.#areas.data.map(
-                  ({ area, partners }) =>
-                    html`<li>
-                      <a href=${store.address({ view: 'graph', areas: [area.id] })}>
-                        <span>${area.prefLabel[store.language]}</span>
-                        <span class="quiet">${text.start.partners(partners)}</span>
-                      </a>
-                    </li>`,
-                )}
-              </ul>`
-        }
+        ${this.#areas.show(
+          text,
+          (areas) =>
+            html`<ul>
+              ${areas.map(
+                ({ area, partners }) =>
+                  html`<li>
+                    <a href=${store.address({ view: 'graph', areas: [area.id] })}>
+                      <span>${area.prefLabel[store.language]}</span>
+                      <span class="quiet">${text.start.partners(partners)}</span>
+                    </a>
+                  </li>`,
+              )}
+            </ul>`,
+        )}
       </section>
     `;
   }

@@ -37,7 +37,7 @@ export class TableView extends View {
   #areas = areasQuestion(this);
   #network = new Question<Shown>(this, () => {
     const { state } = this;
-    return this.#of === 'all' ? null : { key: networkKey(state), ask: () => askNetwork(state) };
+    return this.#of === 'all' ? null : { key: networkKey(state), about: state.of, ask: () => askNetwork(state) };
   });
   #things = new Question<Things>(this, () => {
     const { state } = this;
@@ -45,7 +45,8 @@ export class TableView extends View {
     if (this.#of === 'links' || (this.#of === 'network' && network === undefined)) return null;
     const ids = this.#of === 'all' ? null : visibleOf(network!, state).nodes.map(({ id }) => id);
     const key = thingsKey(state, ids);
-    return { key, ask: (signal) => askThings(state, ids, (count) => (this.fetched = count), signal) };
+    const about = JSON.stringify([this.#of, state.of]);
+    return { key, about, ask: (signal) => askThings(state, ids, (count) => (this.fetched = count), signal) };
   });
 
   get #of(): Of {
@@ -120,8 +121,8 @@ export class TableView extends View {
 
   #content(): TemplateResult {
     const text = tableTexts(store.language);
-    const failed = this.#of !== 'all' && this.#network.error !== undefined;
-    const question = failed || this.#of === 'links' ? this.#network : this.#things;
+    const ofNetwork = this.#of === 'links' || (this.#of === 'network' && this.#network.data === undefined);
+    const question = ofNetwork ? this.#network : this.#things;
     if (question.data === undefined) {
       return html`<div class="rows" aria-busy="true">
         ${question.instead(this.text)}
@@ -139,6 +140,7 @@ export class TableView extends View {
     const left = this.#of === 'all' ? [] : (this.#network.data?.omitted ?? []);
     const leftOut = left.reduce((sum, { count }) => sum + count, 0);
     return html`<section class="rows" aria-label=${text.heading} aria-busy=${question.loading ? 'true' : 'false'}>
+      ${(this.#of !== 'all' && this.#network.beside(this.text)) || question.beside(this.text)}
       ${this.#tools(columns, rows)}
       ${
         things !== undefined && things.totalCount > things.things.length

@@ -34,13 +34,21 @@ export class ThemePage extends View {
     const { of, at } = this.state;
     const language = store.language === 'sv' ? 'SV' : 'EN';
     const variables = { area: this.area, of, at, first: this.#first, language } as const;
-    return { key: JSON.stringify(variables), ask: (signal) => ask(ThemeDocument, variables, signal) };
+    return {
+      key: JSON.stringify(variables),
+      about: `${this.area} ${of}`,
+      ask: (signal) => ask(ThemeDocument, variables, signal),
+    };
   });
 
   #work = new Question(this, () => {
     const { of, at } = this.state;
     const variables = { area: this.area, of, at, language: store.language === 'sv' ? 'SV' : 'EN' } as const;
-    return { key: JSON.stringify(variables), ask: (signal) => ask(ThemeWorkDocument, variables, signal) };
+    return {
+      key: JSON.stringify(variables),
+      about: `${this.area} ${of}`,
+      ask: (signal) => ask(ThemeWorkDocument, variables, signal),
+    };
   });
 
   get #first(): number {
@@ -78,12 +86,8 @@ export class ThemePage extends View {
           <a class="button" href=${store.address({ view: 'table', areas: [area.id], own: {} })}>${text.inTable}</a>
         </p>
       </header>
-      ${this.#partners(data)}
-      ${
-        this.#work.data === undefined
-          ? this.#work.instead(this.text)
-          : html`${this.#candidates(this.#work.data)} ${this.#engagements(this.#work.data)}`
-      }
+      ${this.#theme.beside(this.text)} ${this.#partners(data)}
+      ${this.#work.show(this.text, (work) => html`${this.#candidates(work)} ${this.#engagements(work)}`)}
       ${this.#activities(area)}
       ${
         area.goals.length === 0

@@ -22,20 +22,20 @@ export class ThemesOverview extends View {
     const { of, at } = this.state;
     return {
       key: JSON.stringify([of, at]),
+      about: of,
       ask: async (signal) => (await ask(ThemesDocument, { of, at }, signal)).priorityAreaCoverage,
     };
   });
 
   override render(): TemplateResult {
     const text = themeTexts(store.language);
-    const areas = this.#coverage.data;
     return html`
       <header>
         <h1>${text.heading}</h1>
         <p class="lead">${text.lead}</p>
         ${this.scope}
       </header>
-      ${areas === undefined ? this.#coverage.instead(this.text) : this.#list(areas)}
+      ${this.#coverage.show(this.text, (areas) => this.#list(areas))}
     `;
   }
 

@@ -12,6 +12,11 @@ import { firstPages, fittingItems, type Items, LONGEST_PAGE, PAGE, pagesOf } fro
 import { partly, readTimes } from './partly.js';
 import { thisYear } from './years.js';
 
+/** What changed, and between which years. */
+interface Changed<Item> extends Items<Item> {
+  readonly from: string;
+  readonly to: string;
+}
 type Recording = RecordedQuery['changes']['recorded']['edges'][number]['node'];
 
 /** A period of which most people know what was before. */
@@ -29,32 +34,43 @@ export class Changes extends View {
   /** Of what stands in the middle, in words. */
   declare name: string | undefined;
 
-  #valid = new Question<Items<DatedFactFragment>>(this, () => {
+  #valid = new Question<Changed<DatedFactFragment>>(this, () => {
     const asked = this.#asked('pages');
     if (asked === null) return null;
-    const { key, variables, pages } = asked;
+    const { key, about, variables, pages } = asked;
+    const { from, to } = variables;
     const { state } = this;
     const narrowed = !this.#everywhere;
     const times = readTimes();
     return {
       key: narrowed ? `${key} ${times} ${narrowedKey(state)}` : key,
+      about,
       ask: async (signal) => {
         const narrowing = narrowed ? await askNarrowing(state) : null;
         const page =
           (first: number) =>
           async (after: string | null): Promise<ChangesQuery['changes']> =>
             (await ask(ChangesDocument, { ...variables, first, after }, signal)).changes;
-        return narrowing === null ? firstPages(pages, page(PAGE)) : fittingItems(narrowing, times, page(LONGEST_PAGE));
+        const changes =
+          narrowing === null
+            ? await firstPages(pages, page(PAGE))
+            : await fittingItems(narrowing, times, page(LONGEST_PAGE));
+        return { ...changes, from, to };
       },
     };
   });
-  #recorded = new Question<Items<Recording>>(this, () => {
+  #recorded = new Question<Changed<Recording>>(this, () => {
     const asked = this.#asked('recorded');
     if (asked === null) return null;
-    const { key, variables, pages } = asked;
+    const { key, about, variables, pages } = asked;
+    const { from, to } = variables;
     const page = async (after: string | null, signal: AbortSignal) =>
       (await ask(RecordedDocument, { ...variables, first: FEW, after }, signal)).changes.recorded;
-    return { key, ask: (signal) => firstPages(pages, (after) => page(after, signal)) };
+    return {
+      key,
+      about,
+      ask: async (signal) => ({ ...(await firstPages(pages, (after) => page(after, signal))), from, to }),
+    };
   });
 
   get #start(): string {
@@ -86,7 +102,7 @@ export class Changes extends View {
       language: store.language === 'sv' ? 'SV' : 'EN',
     } as const;
     const pages = pagesOf(this.state.own[pagesName]);
-    return { key: JSON.stringify([variables, pages]), variables, pages };
+    return { key: JSON.stringify([variables, pages]), about: String(variables.of), variables, pages };
   }
 
   override render(): TemplateResult {
@@ -100,16 +116,12 @@ export class Changes extends View {
               <section aria-labelledby="valid-heading">
                 <h2 id="valid-heading">${time.valid}</h2>
                 <p class="quiet">${time.validHelp}</p>
-                ${this.#valid.data === undefined ? this.#valid.instead(this.text) : this.#validList(this.#valid.data)}
+                ${this.#valid.show(this.text, (changes) => this.#validList(changes))}
               </section>
               <section aria-labelledby="recorded-heading">
                 <h2 id="recorded-heading">${time.recorded}</h2>
                 <p class="quiet">${time.recordedHelp}</p>
-                ${
-                  this.#recorded.data === undefined
-                    ? this.#recorded.instead(this.text)
-                    : this.#recordedList(this.#recorded.data)
-                }
+                ${this.#recorded.show(this.text, (changes) => this.#recordedList(changes))}
               </section>
             </div>`
           : ''
@@ -151,13 +163,13 @@ export class Changes extends View {
     </div>`;
   }
 
-  #validList(changes: Items<DatedFactFragment>): TemplateResult {
+  #validList(changes: Changed<DatedFactFragment>): TemplateResult {
     const { time } = this.text;
     const { total } = changes;
     const items = changes.items.slice(0, pagesOf(this.state.own['pages']) * PAGE);
     if (total === 0) {
       return html`${partly(changes)}
-        <p class="none">${time.noChanges(this.#start, this.#end)}</p>`;
+        <p class="none">${time.noChanges(changes.from, changes.to)}</p>`;
     }
     const counts = TIMELINE_KINDS.map((kind) => ({ kind, count: items.filter((item) => item.kind === kind).length }));
     return html`
@@ -175,9 +187,9 @@ export class Changes extends View {
     `;
   }
 
-  #recordedList({ items, total }: Items<Recording>): TemplateResult {
+  #recordedList({ items, total, from, to }: Changed<Recording>): TemplateResult {
     const { time } = this.text;
-    if (total === 0) return html`<p class="none">${time.nothingRecorded(this.#start, this.#end)}</p>`;
+    if (total === 0) return html`<p class="none">${time.nothingRecorded(from, to)}</p>`;
     const when = new Intl.DateTimeFormat(store.language === 'sv' ? 'sv-SE' : 'en-GB', {
       dateStyle: 'long',
       timeZone: 'UTC',

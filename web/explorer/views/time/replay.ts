@@ -42,6 +42,7 @@ export class Replay extends View {
     const times = readTimes();
     return {
       key: JSON.stringify([variables, times, narrowedKey(state)]),
+      about: state.of,
       ask: async (signal) => {
         return fittingItems((await askNarrowing(state)) ?? ALL, times, async (after) => {
           return (await ask(YearsDocument, { ...variables, after }, signal)).timelineConnection;
@@ -51,12 +52,13 @@ export class Replay extends View {
   });
   #whole = new Question<Shown>(this, () => {
     const state = { ...this.state, at: null };
-    return { key: networkKey(state), ask: () => askNetwork(state) };
+    return { key: networkKey(state), about: state.of, ask: () => askNetwork(state) };
   });
   #now = new Question<{ at: string | null; shown: Shown }>(this, () => {
     const { state } = this;
     return {
       key: networkKey(state),
+      about: state.of,
       ask: async (signal) => {
         if (this.#dragging) await pause(SETTLE_MS, signal);
         return { at: state.at, shown: await askNetwork(state) };
@@ -82,11 +84,17 @@ export class Replay extends View {
 
   override render(): TemplateResult {
     const [whole, now, years] = [this.#whole.data, this.#now.data, this.#years.data];
-    if (whole === undefined) return this.#whole.instead(this.text) ?? html``;
-    if (years === undefined) return this.#years.instead(this.text) ?? html``;
+    if (whole === undefined) return html`${this.#whole.instead(this.text)}`;
+    if (years === undefined) return html`${this.#years.instead(this.text)}`;
+    // They fail together, and one notice is enough.
+    const failed = [this.#now, this.#whole, this.#years].find(({ error }) => error !== undefined);
     return html`
       ${this.#controls(years.items)} ${partly(years)}
-      ${now === undefined ? this.#now.instead(this.text) : this.#asOf(whole, now.shown, now.at, years.items)}
+      ${
+        now === undefined
+          ? this.#now.instead(this.text)
+          : html`${failed?.beside(this.text)}${this.#asOf(whole, now.shown, now.at, years.items)}`
+      }
     `;
   }
 
@@ -192,10 +200,6 @@ export class Replay extends View {
     const { at } = this.state;
     const [now, dated] = [this.#now.data, this.#years.data?.items];
     if (dated === undefined || at === null || now?.at !== at || this.#waitingFor === at) return;
-    if (this.#now.error !== undefined) {
-      this.#stop();
-      return;
-    }
     const year = yearOf(at) ?? thisYear();
     if (year >= thisYear()) {
       this.#stop();

@@ -23,6 +23,7 @@ export class Timeline extends View {
     const variables = { of: state.of, kinds: kinds.length > 0 ? kinds : null, language } as const;
     return {
       key: JSON.stringify([variables, pages, times, narrowedKey(state)]),
+      about: state.of,
       ask: async (signal) => {
         const narrowing = await askNarrowing(state);
         const page = (first: number) => async (after: string | null) =>
@@ -37,7 +38,7 @@ export class Timeline extends View {
   }
 
   override render(): TemplateResult {
-    return html`${this.#filter()}${this.#history.data === undefined ? this.#history.instead(this.text) : this.#list(this.#history.data)}`;
+    return html`${this.#filter()}${this.#history.show(this.text, (history) => this.#list(history))}`;
   }
 
   #filter(): TemplateResult {
