@@ -1,4 +1,5 @@
 import { graphql, type GraphQLSchema } from 'graphql';
+import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
@@ -13,6 +14,7 @@ import { luceneQueries } from '../../src/queries/search-text.js';
 import { SEARCH } from '../../src/queries/search.js';
 import { SITE_MAP_PAGE } from '../../src/queries/site-map.js';
 import { THINGS } from '../../src/queries/things.js';
+import { forAll } from '../../src/server/schema/for-all.js';
 import { buildSchema } from '../../src/server/schema/build.js';
 import { faults, profile } from './plan.js';
 import { recordStatements } from './recorder.js';
@@ -112,6 +114,10 @@ describe('the plan of', () => {
     for (const { cypher, parameters } of statements) {
       const text = cypher.replace(/^CYPHER 5\n/, '');
       expect(faults(await profile(graph, text, parameters)), text).toEqual([]);
+      if (!text.endsWith(' AS this')) continue;
+      const own = Object.keys(parameters).filter((name) => typeof parameters[name] === 'string');
+      const all = [0, 1].map((number) => ({ ...parameters, number: neo4j.int(number) }));
+      expect(faults(await profile(graph, forAll(text, own), { ...parameters, all })), text).toEqual([]);
     }
   });
 });

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { execute, parse, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { connect } from '../../src/graph/connect.js';
-import type { Graph, Run } from '../../src/graph/graph.js';
+import type { Graph } from '../../src/graph/graph.js';
+import type { ReadTogether } from '../../src/graph/together.js';
 import { buildSchema } from '../../src/server/schema/build.js';
 
 let graph: Graph;
 let schema: GraphQLSchema;
 /** What runs without the library: Cypher that is reused. */
-const read = vi.fn<Run>();
+const readTogether = vi.fn<ReadTogether>();
 
 beforeAll(async () => {
   graph = await connect(inject('seeded'), 30_000);
@@ -20,9 +21,9 @@ const answer = (document: DocumentNode, variableValues: Record<string, unknown>,
   const { driver } = graph;
   const watched: Graph = {
     ...graph,
-    read: (cypher, parameters) => {
-      void read(cypher, parameters);
-      return graph.read(cypher, parameters);
+    readTogether: (statement, parameters) => {
+      void readTogether(statement, parameters);
+      return graph.readTogether(statement, parameters);
     },
   };
   const plain = {
@@ -128,17 +129,22 @@ describe('Cypher that is reused', () => {
     'answers as the library does: %s',
     async (_what, source, variables) => {
       const document = parse(source);
-      read.mockReset();
+      readTogether.mockReset();
 
       await fc.assert(
         fc.asyncProperty(fc.array(variables, { minLength: 1, maxLength: 3 }), async (several) => {
-          // Each twice more than it takes to reuse it, in turn with the others.
-          for (const one of [...several, ...several, ...several]) {
-            const [reused, plain] = [await answer(document, one, true), await answer(document, one, false)];
-            expect(JSON.stringify(reused.data)).toBe(JSON.stringify(plain.data));
+          const plain = await Promise.all(several.map((one) => answer(document, one, false)));
+          const expectSame = (reused: ExecutionResult, index: number) => {
+            expect(JSON.stringify(reused.data)).toBe(JSON.stringify(plain[index]?.data));
             // Fields fail in the order in which they come to it.
-            expect(messages(reused)).toEqual(messages(plain));
+            expect(messages(reused)).toEqual(messages(plain[index]!));
+          };
+          // Each once more than it takes to reuse it, in turn with the others; then all at once.
+          for (let turn = 0; turn < 3; turn += 1) {
+            for (const [index, one] of several.entries()) expectSame(await answer(document, one, true), index);
           }
+          const atOnce = await Promise.all([...several, ...several].map((one) => answer(document, one, true)));
+          for (const [index, one] of atOnce.entries()) expectSame(one, index % several.length);
         }),
         { numRuns: 10 },
       );
@@ -151,9 +157,9 @@ describe('Cypher that is reused', () => {
       'query ($id: ID!, $limit: Int) { actors(where: { id: { eq: $id } }, limit: $limit) { id } }',
     );
     const ask = async (id: string, limit = 5) => {
-      read.mockReset();
+      readTogether.mockReset();
       const { data } = await answer(document, { id, limit }, true);
-      return [data?.actors, read.mock.calls.length];
+      return [data?.actors, readTogether.mock.calls.length];
     };
 
     expect(await ask('linkoping')).toEqual([[{ id: 'linkoping' }], 0]);
@@ -161,6 +167,23 @@ describe('Cypher that is reused', () => {
     expect(await ask('munster')).toEqual([[{ id: 'munster' }], 1]);
     expect(await ask('nobody')).toEqual([[], 1]);
     expect(await ask('linkoping', 6)).toEqual([[{ id: 'linkoping' }], 0]);
-    expect(read.mock.calls.map(([cypher]) => cypher).join()).not.toContain('palo-alto');
+    expect(readTogether.mock.calls.map(([{ cypher }]) => cypher).join()).not.toContain('palo-alto');
+  });
+
+  it('is run once for all who ask at the same time', async () => {
+    const document = parse(
+      'query ($id: ID!) { actors(where: { id: { eq: $id } }) { id engagements(limit: 1) { id } } }',
+    );
+    const ids = ['linkoping', 'palo-alto', 'munster', 'nobody', 'linkoping'];
+    for (let turn = 0; turn < 2; turn += 1) await answer(document, { id: 'linkoping' }, true);
+    const session = vi.spyOn(graph.driver, 'session');
+
+    const answers = await Promise.all(ids.map((id) => answer(document, { id }, true)));
+
+    expect(answers.map(({ data }) => (data?.actors as { id: string }[])[0]?.id)).toEqual(
+      ids.map((id) => (id === 'nobody' ? undefined : id)),
+    );
+    expect(session).toHaveBeenCalledTimes(1);
+    session.mockRestore();
   });
 });

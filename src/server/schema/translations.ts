@@ -13,6 +13,8 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Graph, Parameters, Row } from '../../graph/graph.js';
+import type { SharedStatement } from '../../graph/together.js';
+import { forAll } from './for-all.js';
 import { GENERATED_LIST } from './lists.js';
 import { shapeOf, variableTypes, type Place, type Shape } from './variable-shape.js';
 
@@ -37,8 +39,7 @@ interface Slot {
 }
 
 /** A field's Cypher, good for every input of its shape. */
-interface Translation {
-  readonly cypher: string;
+interface Translation extends SharedStatement {
   /** Makes the parameters from an input. */
   readonly fill: (input: Input) => Parameters;
 }
@@ -85,12 +86,13 @@ function reusing({
     const translation = known.get(key);
     if (translation === undefined) known.set(key, 'seen');
     if (translation === undefined || translation === 'differs') return resolve(source, given, context, info);
-    if (translation !== 'seen') return rowsTo(await graph.read(translation.cypher, translation.fill(input)));
+    if (translation !== 'seen') return rowsTo(await graph.readTogether(translation, translation.fill(input)));
 
     const spy = spyOn(graph);
     const result: unknown = await resolve(source, given, { ...context, executionContext: spy }, info);
     const made = await translate(resolve, spy.statement, input, shapes, context, info);
-    known.set(key, made !== null && isDeepStrictEqual(rowsTo(spy.rows), result) ? made : 'differs');
+    const holds = made !== null && isDeepStrictEqual(rowsTo(spy.rows), result);
+    known.set(key, holds ? await withForAll(made, made.fill(input), spy.rows, graph) : 'differs');
     return result;
   };
 }
@@ -144,7 +146,28 @@ async function translate(
   const { parameters } = spy.statement;
   const bySlot = new Map(slots.map((slot, index) => [markOf(index), slot]));
   const fill = (given: Input) => filled(parameters, bySlot, given) as Parameters;
-  return isDeepStrictEqual(fill(input), plain(statement.parameters)) ? { cypher: statement.cypher, fill } : null;
+  if (!isDeepStrictEqual(fill(input), plain(statement.parameters))) return null;
+  const own = Object.keys(parameters).filter((name) => holdsMark(parameters[name], bySlot));
+  return { cypher: statement.cypher, own, forAll: null, fill };
+}
+
+/** The translation with its form for many, if that gives each of two who ask the same what the library gave. */
+async function withForAll(
+  made: Translation,
+  parameters: Parameters,
+  rows: readonly Row[],
+  graph: Graph,
+): Promise<Translation> {
+  if (made.own.length === 0 || rows.length === 0) return made;
+  const both = [0, 1].map((number) => ({ ...parameters, number }));
+  const cypher = forAll(made.cypher, made.own);
+  try {
+    const found = await graph.read(cypher, { ...parameters, all: both });
+    const expected = both.flatMap(({ number }) => rows.map((row) => ({ number, ...row })));
+    return isDeepStrictEqual(found, expected) ? { ...made, forAll: cypher } : made;
+  } catch {
+    return made;
+  }
 }
 
 const markOf = (index: number) => `\uE000vanort-${index}\uE000`;
@@ -169,6 +192,11 @@ function filled(value: unknown, slots: ReadonlyMap<string, Slot>, input: Input):
   if (Array.isArray(value)) return value.map((one) => filled(one, slots, input));
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, filled(one, slots, input)]));
+}
+
+function holdsMark(value: unknown, slots: ReadonlyMap<string, Slot>): boolean {
+  if (typeof value === 'string') return slots.has(value);
+  return typeof value === 'object' && value !== null && Object.values(value).some((one) => holdsMark(one, slots));
 }
 
 /** Parameters without the driver's integers, which `Graph` makes itself. */

@@ -1,0 +1,23 @@
+/** What a text in Cypher may hide in: strings, names in backticks. */
+const QUOTED = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`/;
+const NAME = 'vanortAsked';
+
+/**
+ * A statement of `@neo4j/graphql` that gives one list, `this`, rewritten to give it for each map in `$all`, with the map's
+ * `number` in each row. The parameters `own` are read from the map. What comes out has to be tried before it is trusted.
+ */
+export function forAll(cypher: string, own: readonly string[]): string {
+  const [, version = '', body = ''] = /^(CYPHER \d+\s)?([\s\S]*)$/.exec(cypher) ?? [];
+  const names = new Set(own);
+  const tokens = new RegExp(`${QUOTED.source}|\\$(\\w+)|CALL (?:\\(([^)*]*)\\) )?(?=\\{)`, 'g');
+  const asked = body.replace(tokens, (whole: string, parameter?: string, scope = '') => {
+    if (parameter !== undefined) return names.has(parameter) ? `${NAME}.${parameter}` : whole;
+    if (!whole.startsWith('CALL ')) return whole;
+    return `CALL (${[scope, NAME].filter((name) => name !== '').join(', ')}) `;
+  });
+  return `${version}UNWIND $all AS ${NAME}
+CALL (${NAME}) {
+${asked}
+}
+RETURN ${NAME}.number AS number, this`;
+}
