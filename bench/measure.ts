@@ -12,7 +12,14 @@ export interface Measured {
   readonly cpuMsPerRequest: number;
   readonly rssMb: number;
   readonly errors: number;
+  /** How many requests failed, by status or by what the network said. */
+  readonly failures: Failures;
 }
+
+export type Failures = Readonly<Record<string, number>>;
+
+/** As long as the server's own limit: a slow answer is a slow one, not an error. */
+const TIMEOUT_SECONDS = 60;
 
 /** How a question is put: a document by POST, or a persisted one by GET. */
 export type Way = (question: Question) => readonly autocannon.Request[];
@@ -31,7 +38,7 @@ export async function measure(
 ): Promise<Measured> {
   const before = await contestant.usage();
   const begun = performance.now();
-  const { latencies, errors } =
+  const { latencies, failures } =
     contestant.url === null
       ? await contestant.run(question.name, clients, ms)
       : await load(contestant.url, way(question), clients, ms);
@@ -44,7 +51,8 @@ export async function measure(
     p99: at(sorted, 0.99),
     cpuMsPerRequest: (after.cpuMs - before.cpuMs) / Math.max(1, sorted.length),
     rssMb: after.rssMb,
-    errors,
+    errors: Object.values(failures).reduce((sum, times) => sum + times, 0),
+    failures,
   };
 }
 
@@ -52,21 +60,22 @@ const at = (sorted: readonly number[], part: number) => sorted[Math.floor(sorted
 
 /** Load by autocannon; an answer that is not 200, or that has errors in it, is an error here too. */
 function load(url: string, requests: readonly autocannon.Request[], clients: number, ms: number) {
-  return new Promise<{ latencies: number[]; errors: number }>((resolve, reject) => {
+  return new Promise<{ latencies: number[]; failures: Failures }>((resolve, reject) => {
     const latencies: number[] = [];
-    let errors = 0;
+    const failures: Record<string, number> = {};
+    const count = (failure: string) => (failures[failure] = (failures[failure] ?? 0) + 1);
     const instance = autocannon(
-      { url, connections: clients, duration: ms / 1_000, requests: [...requests] },
+      { url, connections: clients, duration: ms / 1_000, timeout: TIMEOUT_SECONDS, requests: [...requests] },
       (error: Error | null) => {
-        if (error === null) resolve({ latencies, errors });
+        if (error === null) resolve({ latencies, failures });
         else reject(error);
       },
     );
     instance.on('response', (_client, status, _bytes, time) => {
       if (status === 200) latencies.push(time);
-      else errors += 1;
+      else count(String(status));
     });
-    instance.on('reqError', () => (errors += 1));
+    instance.on('reqError', (error: Error) => count(error.message));
   });
 }
 
@@ -84,6 +93,13 @@ export async function check(contestant: Contestant, question: Question, way: Way
     throw new Error(`${contestant.name}, ${question.name}: ${response.status} ${text.slice(0, 300)}`);
   }
   return text.length;
+}
+
+/** Failures of several, added up. */
+export function sumOf(all: readonly Failures[]): Failures {
+  const sum: Record<string, number> = {};
+  for (const [failure, times] of all.flatMap((one) => Object.entries(one))) sum[failure] = (sum[failure] ?? 0) + times;
+  return sum;
 }
 
 export const median = (values: readonly number[]): number =>

@@ -3,7 +3,7 @@ import type { GraphBatch } from '../src/graph/batch.js';
 import { loadBatch } from '../src/graph/load.js';
 import type { Contestant } from './process.js';
 import type { Question } from './questions.js';
-import { byPost, measure, median, type Measured } from './measure.js';
+import { byPost, measure, median, sumOf, type Measured } from './measure.js';
 
 /** Reads by many clients while one writer changes the graph: one change to nineteen reads. */
 export interface Mix {
@@ -11,13 +11,18 @@ export interface Mix {
   readonly reads: Measured;
   readonly changes: number;
   readonly changeP50: number;
-  /** Resident memory after the first minute, or the first part of a shorter run, and at the end. */
+  /** Resident memory at the end of each stretch: what a moment shows depends on when garbage was last collected. */
+  readonly rssMb: readonly number[];
+  /** The median of the first minute after the first minute, or a like part of a shorter run, and of the last minute. */
   readonly rssFirstMb: number;
   readonly rssLastMb: number;
 }
 
 const CLIENTS = 16;
 const READS_PER_CHANGE = 19;
+/** A minute, in an hour's run. */
+const STRETCHES_OF_A_PART = 4;
+const STRETCH_MS = 15_000;
 
 export async function measureMix(
   contestant: Contestant,
@@ -28,7 +33,7 @@ export async function measureMix(
   const graph = await connect(connection, 60_000);
   const all: Question = { ...questions[0]!, name: 'mix' };
   const requests = questions.flatMap((question) => [...byPost(question)]);
-  const first = Math.min(60_000, (minutes * 60_000) / 4);
+  const stretchMs = Math.min(STRETCH_MS, (minutes * 60_000) / (4 * STRETCHES_OF_A_PART));
   const way = () => requests;
   const changes: number[] = [];
   let reads = 0;
@@ -49,20 +54,20 @@ export async function measureMix(
     pauseMs = Math.max(5, (READS_PER_CHANGE / Math.max(1, measured.perSecond)) * 1_000);
     return measured;
   };
-  const stretches: Measured[] = [await stretch(first / 2), await stretch(first / 2)];
-  const rssFirstMb = stretches.at(-1)!.rssMb;
-  for (let left = minutes * 60_000 - first; left > 0; left -= 15_000)
-    stretches.push(await stretch(Math.min(left, 15_000)));
+  const stretches: Measured[] = [];
+  while (stretches.length * stretchMs < minutes * 60_000) stretches.push(await stretch(stretchMs));
   end.abort();
   await writer;
   await graph.close();
-  const middle = (key: keyof Measured) => median(stretches.map((one) => one[key]));
+  const rssMb = stretches.map((one) => one.rssMb);
+  const middle = (key: Exclude<keyof Measured, 'failures'>) => median(stretches.map((one) => one[key]));
   return {
     minutes,
     changes: changes.length / Math.max(1, reads),
     changeP50: median(changes),
-    rssFirstMb,
-    rssLastMb: stretches.at(-1)!.rssMb,
+    rssMb,
+    rssFirstMb: median(rssMb.slice(STRETCHES_OF_A_PART, 2 * STRETCHES_OF_A_PART)),
+    rssLastMb: median(rssMb.slice(-STRETCHES_OF_A_PART)),
     reads: {
       perSecond: middle('perSecond'),
       p50: middle('p50'),
@@ -70,6 +75,7 @@ export async function measureMix(
       cpuMsPerRequest: middle('cpuMsPerRequest'),
       rssMb: middle('rssMb'),
       errors: stretches.reduce((sum, { errors }) => sum + errors, 0),
+      failures: sumOf(stretches.map(({ failures }) => failures)),
     },
   };
 }

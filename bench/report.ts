@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { targetsOf, type Target } from './targets.js';
+import type { Failures } from './measure.js';
 import type { Sized } from './size.js';
 
 /** Write what was measured under `results/`: all of it as JSON, and tables to read as markdown. */
@@ -16,6 +17,10 @@ export function writeReport(name: string, sized: readonly Sized[]): void {
 
 const rounded = (_key: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
 const figure = (value: number) => (Number.isFinite(value) ? String(Number(value.toPrecision(3))) : '–');
+const told = (failures: Failures) =>
+  Object.entries(failures)
+    .map(([failure, times]) => ` (${times} of ${failure})`)
+    .join('');
 const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
@@ -48,8 +53,9 @@ function markdown(date: string, machine: string, targets: readonly Target[], siz
       if (run === null) continue;
       parts.push(
         `${what}, ${figure(run.minutes)} minutes: ${figure(run.reads.perSecond)} reads/s, p50 ${figure(run.reads.p50)} ms, p99 ${figure(run.reads.p99)} ms, ` +
-          `${figure(run.changes * 100)} changes for 100 reads (p50 ${figure(run.changeP50)} ms), ${run.reads.errors} errors; ` +
-          `resident ${figure(run.rssFirstMb)} MB at first, ${figure(run.rssLastMb)} MB at last.`,
+          `${figure(run.changes * 100)} changes for 100 reads (p50 ${figure(run.changeP50)} ms), ${run.reads.errors} errors${told(run.reads.failures)}; ` +
+          `resident ${figure(run.rssFirstMb)} MB in the second minute, ${figure(run.rssLastMb)} MB in the last, ` +
+          `${figure(Math.min(...run.rssMb))} to ${figure(Math.max(...run.rssMb))} MB in all.`,
       );
     }
   }

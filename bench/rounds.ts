@@ -1,4 +1,4 @@
-import { check, measure, median, type Measured, type Way } from './measure.js';
+import { check, measure, median, sumOf, type Measured, type Way } from './measure.js';
 import type { Contestant } from './process.js';
 import type { Question } from './questions.js';
 
@@ -42,7 +42,8 @@ export async function compare(
       found[index]!.push(await measure(contestant, question, { clients, ms, ...(way && { way }) }));
     }
   }
-  const middle = (values: readonly Measured[], key: keyof Measured) => median(values.map((one) => one[key]));
+  const middle = (values: readonly Measured[], key: Exclude<keyof Measured, 'failures'>) =>
+    median(values.map((one) => one[key]));
   return entries.map(({ contestant }, index) => {
     const mine = found[index]!;
     return {
@@ -53,6 +54,7 @@ export async function compare(
       cpuMsPerRequest: middle(mine, 'cpuMsPerRequest'),
       rssMb: middle(mine, 'rssMb'),
       errors: mine.reduce((sum, { errors }) => sum + errors, 0),
+      failures: sumOf(mine.map(({ failures }) => failures)),
       ratio: median(mine.map((one, round) => one.perSecond / found[0]![round]!.perSecond)),
     };
   });

@@ -21,7 +21,8 @@ export interface Usage {
 export interface Run {
   /** Milliseconds of each request. */
   readonly latencies: readonly number[];
-  readonly errors: number;
+  /** How many failed, by message. */
+  readonly failures: Readonly<Record<string, number>>;
 }
 
 /** Asks one question once. */
@@ -51,7 +52,7 @@ async function loop(
   { clients, ms }: { clients: number; ms: number },
 ): Promise<Run> {
   const latencies: number[] = [];
-  let errors = 0;
+  const failures: Record<string, number> = {};
   let turn = 0;
   const end = performance.now() + ms;
   const client = async () => {
@@ -60,11 +61,12 @@ async function loop(
       try {
         await ask(variables[turn++ % variables.length]!);
         latencies.push(performance.now() - begun);
-      } catch {
-        errors += 1;
+      } catch (error) {
+        const failure = error instanceof Error ? error.message.slice(0, 80) : 'failed';
+        failures[failure] = (failures[failure] ?? 0) + 1;
       }
     }
   };
   await Promise.all(Array.from({ length: clients }, client));
-  return { latencies, errors };
+  return { latencies, failures };
 }
