@@ -19,7 +19,7 @@ describe('wrap', () => {
   });
 
   it('cuts a word that is too long for a line, with a hyphen, and what is too long for all lines, with an ellipsis', () => {
-    expect(wrap('Miljöförvaltningen', 80, 14, 4)).toEqual(['Miljöförval-', 'tningen']);
+    expect(wrap('Miljöförvaltningen', 84, 14, 4)).toEqual(['Miljöförval-', 'tningen']);
     expect(wrap('ett två tre fyra fem sex sju', 60, 14, 2).at(-1)).toMatch(/…$/);
   });
 

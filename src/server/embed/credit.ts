@@ -9,11 +9,13 @@ import { WORDS } from './words.js';
 const TITLE = 18;
 const SMALL = 12;
 const MARGIN = 16;
+/** How much wider bold letters are. */
+const BOLD = 1.1;
 
 /** A drawing that stands alone says what it is, where it is from, and of when. */
 export function withCredit(figure: Figure, { width, theme }: DrawingOptions, language: Language): Drawing {
   const inner = figure.draw({ width: width - 2 * MARGIN, theme });
-  const title = wrap(figure.title, width - 2 * MARGIN, TITLE, 8);
+  const title = wrap(figure.title, (width - 2 * MARGIN) / BOLD, TITLE, 8);
   const more = figure.leftOut > 0 ? ` ${WORDS[language].leftOut(figure.leftOut)}` : '';
   const credit = wrap(`${sourceLine(figure, language)}${more}`, width - 2 * MARGIN, SMALL, 16);
   const top = MARGIN + title.length * lineHeight(TITLE) + 8;

@@ -190,7 +190,7 @@ function labelled(groups: readonly Placed[], width: number, height: number) {
 }
 
 function positions(x: number, y: number, text: string, bold: boolean): { label: Label; box: Box }[] {
-  const wide = textWidth(text, SIZE) * (bold ? 1.08 : 1);
+  const wide = textWidth(text, SIZE) * (bold ? 1.1 : 1);
   const set = (anchor: Label['anchor'], dx: number, dy: number): { label: Label; box: Box } => {
     const left = anchor === 'start' ? x + dx : anchor === 'end' ? x + dx - wide : x + dx - wide / 2;
     return {
