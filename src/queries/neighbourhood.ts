@@ -196,12 +196,15 @@ function leftOut(
   return steps
     .map((step) => ({ ...step, count: step.count - (shown.get(`${step.node} ${step.kind}`) ?? 0) }))
     .filter(({ count }) => count > 0)
-    .map(({ node, kind, count, ids }) => {
-      const next = ids.findIndex((id) => !drawnIds.has(id));
-      const last = next === -1 ? ids.at(-1) : ids[next - 1];
-      const cursors = neighbourCursors({ ...question, of: node, kind });
-      return { node, kind, count, cursor: last === undefined ? null : cursors.encode([last, PAST_ALL]) };
-    });
+    .map(({ node, kind, count, ids }) => ({
+      ...{ node, kind, count },
+      // Hundreds, of which most are never followed.
+      get cursor() {
+        const next = ids.findIndex((id) => !drawnIds.has(id));
+        const last = next === -1 ? ids.at(-1) : ids[next - 1];
+        return last === undefined ? null : neighbourCursors({ ...question, of: node, kind }).encode([last, PAST_ALL]);
+      },
+    }));
 }
 
 /** Sorts after every id of a relationship. */
