@@ -84,8 +84,8 @@ try {
     () => inSession(plain, (session) => session.executeRead((transaction) => transaction.run('RETURN 1'))),
     () => inSession(plain, (session) => session.run('RETURN 1')),
   );
-  const narrow = (driver: Driver) => () => inSession(driver, (session) => session.run(THINGS, { ids }));
-  const wide = THINGS.replace(/RETURN [\s\S]*/, 'RETURN thing {.*, labels: labels(thing)} AS thing');
+  const narrow = (driver: Driver) => () => inSession(driver, (session) => session.run(THINGS.cypher, { ids }));
+  const wide = THINGS.cypher.replace(/RETURN [\s\S]*/, 'RETURN thing {.*, labels: labels(thing)} AS thing');
   await compareReads(
     `the properties that are read, of ${ids.length} things`,
     () => inSession(plain, (session) => session.run(wide, { ids })),

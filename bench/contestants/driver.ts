@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
 import { connect } from '../../src/graph/connect.js';
-import type { Graph, Parameters } from '../../src/graph/graph.js';
+import type { Parameters } from '../../src/graph/graph.js';
+import { withRead } from '../../src/graph/together.js';
 import { createServer } from '../../src/server/create-server.js';
 import { readSetup, serve, type Ask } from './contestant.js';
 
@@ -18,13 +19,10 @@ const setup = readSetup();
 const graph = await connect(setup.connection, 60_000);
 const asks = new Map<string, Ask>();
 const recorded: Statement[] = [];
-const recording: Graph = {
-  ...graph,
-  read: (cypher, parameters = {}) => {
-    recorded.push({ cypher, parameters: withIntegers(parameters) as Parameters });
-    return graph.read(cypher, parameters);
-  },
-};
+const recording = withRead(graph, (cypher, parameters = {}) => {
+  recorded.push({ cypher, parameters: withIntegers(parameters) as Parameters });
+  return graph.read(cypher, parameters);
+});
 const app = await createServer({
   graph: recording,
   log: pino({ level: 'silent' }),

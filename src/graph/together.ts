@@ -1,10 +1,11 @@
 import { setImmediate as afterThisMoment } from 'node:timers/promises';
-import type { Parameters, Read, Row } from './graph.js';
+import { LRUCache } from 'lru-cache';
+import type { Graph, Parameters, Read, Row } from './graph.js';
 
 /** A statement that many ask with parameters of their own. */
 export interface SharedStatement {
   readonly cypher: string;
-  /** The names of the parameters that each question has its own values for; the others are the same for all. */
+  /** The names of the parameters that each question has its own values for; where others differ, nothing is shared. */
   readonly own: readonly string[];
   /** Gives the same rows for each map in the parameter `$all`, with its `number` beside them; null: there is no such form. */
   readonly forAll: string | null;
@@ -21,9 +22,15 @@ interface Asked {
 interface Queue {
   running: number;
   readonly waiting: Asked[];
+  /** Milliseconds that each question took, of the last groups. */
+  readonly took: number[];
 }
 
 const MOST_IN_GROUP = 50;
+/** What takes long is asked alone: one processor works on a group, and on questions asked alone as many as there are. */
+const LONGEST_MS = 30;
+const REMEMBERED = 8;
+const QUEUES = 500;
 /** Of the time of a group's first question: what is left is for asking each alone. */
 const SHARE_OF_TIME = 0.5;
 
@@ -33,18 +40,33 @@ const SHARE_OF_TIME = 0.5;
  * same statement are on their way. When a group fails, each of it is asked alone, so that none gets another's error.
  */
 export function readingTogether(read: Read, timeoutMs: number, groupsAtOnce: number): ReadTogether {
-  const queues = new WeakMap<SharedStatement, Queue>();
+  const queues = new LRUCache<string, Queue>({ max: QUEUES });
 
-  const alone = (statement: SharedStatement, { parameters, end }: Asked) =>
-    read(statement.cypher, parameters, () => end - performance.now());
+  async function timed(queue: Queue, questions: number, cypher: string, parameters: Parameters, left: () => number) {
+    let begun = 0;
+    const rows = await read(cypher, parameters, () => {
+      begun = performance.now();
+      return left();
+    });
+    queue.took.push((performance.now() - begun) / questions);
+    if (queue.took.length > REMEMBERED) queue.took.shift();
+    return rows;
+  }
 
-  async function answer(statement: SharedStatement, group: readonly Asked[]): Promise<void> {
+  const alone = (statement: SharedStatement, queue: Queue, { parameters, end }: Asked) =>
+    timed(queue, 1, statement.cypher, parameters, () => end - performance.now());
+
+  async function answer(
+    { cypher, forAll, own }: SharedStatement,
+    queue: Queue,
+    group: readonly Asked[],
+  ): Promise<void> {
     const [first, ...others] = group;
-    if (statement.forAll !== null && first !== undefined && others.length > 0) {
+    if (forAll !== null && first !== undefined && others.length > 0) {
       try {
-        const all = group.map(({ parameters }, number) => ({ ...pick(parameters, statement.own), number }));
+        const all = group.map(({ parameters }, number) => ({ ...pick(parameters, own), number }));
         const left = () => (first.end - performance.now()) * SHARE_OF_TIME;
-        const rows = await read(statement.forAll, { ...first.parameters, all }, left);
+        const rows = await timed(queue, group.length, forAll, { ...first.parameters, all }, left);
         const answers = group.map((): Row[] => []);
         for (const { number, ...row } of rows) answers[Number(number)]!.push(row);
         for (const [index, { resolve }] of group.entries()) resolve(answers[index]!);
@@ -55,7 +77,7 @@ export function readingTogether(read: Read, timeoutMs: number, groupsAtOnce: num
     }
     await Promise.allSettled(
       group.map((asked) => {
-        const rows = alone(statement, asked);
+        const rows = alone({ cypher, forAll, own }, queue, asked);
         asked.resolve(rows);
         return rows;
       }),
@@ -67,21 +89,44 @@ export function readingTogether(read: Read, timeoutMs: number, groupsAtOnce: num
     do {
       // Requests come in by the dozen: the first of them must not leave without the others.
       await afterThisMoment();
-      await answer(statement, queue.waiting.splice(0, MOST_IN_GROUP));
+      await answer(statement, queue, queue.waiting.splice(0, Math.max(1, mostAtOnce(queue))));
     } while (queue.waiting.length > 0);
     queue.running -= 1;
   }
 
   return (statement, parameters) => {
     if (statement.forAll === null) return read(statement.cypher, parameters);
+    const key = `${statement.forAll} ${JSON.stringify(omit(parameters, statement.own))}`;
+    const queue = queues.get(key) ?? { running: 0, waiting: [], took: [] };
+    queues.set(key, queue);
     return new Promise<Row[]>((resolve) => {
-      const queue = queues.get(statement) ?? { running: 0, waiting: [] };
-      queues.set(statement, queue);
-      queue.waiting.push({ parameters, end: performance.now() + timeoutMs, resolve });
+      const asked = { parameters, end: performance.now() + timeoutMs, resolve };
+      if (mostAtOnce(queue) < 2) {
+        resolve(alone(statement, queue, asked));
+        return;
+      }
+      queue.waiting.push(asked);
       if (queue.running < groupsAtOnce) void answerAll(statement, queue);
     });
   };
 }
 
+/** The same database with another way to read, that all questions go, each alone. */
+export const withRead = (graph: Graph, read: Read): Graph => ({
+  ...graph,
+  read,
+  readTogether: ({ cypher }, parameters) => read(cypher, parameters),
+});
+
+/**
+ * How many questions may go together so that they do not take too long: by the quickest of the last ones, since the first
+ * is planned as well, and much slows one down.
+ */
+const mostAtOnce = ({ took }: Queue): number =>
+  took.length < REMEMBERED ? MOST_IN_GROUP : Math.min(MOST_IN_GROUP, Math.floor(LONGEST_MS / Math.min(...took)));
+
 const pick = (parameters: Parameters, names: readonly string[]): Parameters =>
   Object.fromEntries(names.map((name) => [name, parameters[name]]));
+
+const omit = (parameters: Parameters, names: readonly string[]): Parameters =>
+  Object.fromEntries(Object.entries(parameters).filter(([name]) => !names.includes(name)));

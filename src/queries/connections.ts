@@ -5,6 +5,7 @@ import { startClock, type Clock } from '../graph/deadline.js';
 import { GraphError } from '../graph/errors.js';
 import type { Graph } from '../graph/graph.js';
 import { ENTITY_TYPES, NETWORK_KINDS } from '../graph/kinds.js';
+import { withRead } from '../graph/together.js';
 import { holds, type AsOf } from './as-of.js';
 import { toRelation, type RelationEntity, type ThingEntity } from './entities.js';
 import { badUserInput, notFound } from './errors.js';
@@ -113,10 +114,9 @@ export async function connections(database: Graph, question: ConnectionsQuestion
   if (from === to) throw badUserInput('to', 'must be another thing than "from".');
   if (avoid.includes(from) || avoid.includes(to)) throw badUserInput('avoid', 'must not hold one of the ends.');
   const clock = startClock(database.timeoutMs);
-  const graph: Graph = {
-    ...database,
-    read: (cypher, parameters, left = () => clock.left()) => database.read(cypher, parameters, left),
-  };
+  const graph = withRead(database, (cypher, parameters, left = () => clock.left()) =>
+    database.read(cypher, parameters, left),
+  );
   const [ends, areas] = await Promise.all([readThings(graph, [from, to]), areasBelow(graph, question.areas)]);
   if (!ends.has(from)) throw notFound('from', 'thing in the graph', from);
   if (!ends.has(to)) throw notFound('to', 'thing in the graph', to);

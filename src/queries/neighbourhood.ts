@@ -1,7 +1,10 @@
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { EntityType, RelationKind } from '../generated/resolvers.js';
+import { shared } from '../graph/for-all.js';
 import type { Graph } from '../graph/graph.js';
 import { NETWORK_KINDS, RELATION_KIND_NAMES } from '../graph/kinds.js';
+import type { SharedStatement } from '../graph/together.js';
 import { holds, type AsOf } from './as-of.js';
 import { toRelation, type RelationEntity, type ThingEntity } from './entities.js';
 import { notFound } from './errors.js';
@@ -43,6 +46,21 @@ const HUB = 1_000;
 export const MAX_DEPTH = 3;
 export const MAX_NODES = 1_000;
 
+/** A statement for each choice of kinds: most ask for all of them. */
+function byKinds(
+  cypher: (kinds: readonly RelationKind[]) => string,
+  own: readonly string[],
+  columns: readonly string[],
+): (kinds: readonly RelationKind[]) => SharedStatement {
+  const kept = new LRUCache<string, SharedStatement>({ max: 50 });
+  return (kinds) => {
+    const key = kinds.join();
+    const statement = kept.get(key) ?? shared(cypher(kinds), own, columns);
+    kept.set(key, statement);
+    return statement;
+  };
+}
+
 /** Relationship types for Cypher's text; they come from the registry alone. */
 const typed = (kinds: readonly RelationKind[]) => kinds.join('|');
 
@@ -61,6 +79,11 @@ const steps = (kinds: readonly RelationKind[], countsOfHub: string) => `
   }
   RETURN id AS node, kind, count, ids ORDER BY id, kind`;
 
+const STEP = [
+  ['of', 'frontier'],
+  ['node', 'kind', 'count', 'ids'],
+] as const;
+
 const fittingNeighbours = (kinds: readonly RelationKind[]) => `
     MATCH (node)-[r:${typed(kinds)}]-(thing:Entity)
     WHERE ${holds('r')} AND (thing.id = $of OR ${FITS})`;
@@ -69,27 +92,34 @@ const fittingNeighbours = (kinds: readonly RelationKind[]) => `
  * What is one step away from the things of `$frontier`, by thing and kind: the true count, and the first ones; of a hub
  * the count alone. What stands in the middle, `$of`, fits any filter: it is drawn in any case.
  */
-export const step = (kinds: readonly RelationKind[]) =>
-  steps(
-    kinds,
-    `WITH node WHERE isHub
+export const step = byKinds(
+  (kinds) =>
+    steps(
+      kinds,
+      `WITH node WHERE isHub
     ${fittingNeighbours(kinds)}
     RETURN type(r) AS kind, count(*) AS count, [] AS ids`,
-  );
+    ),
+  ...STEP,
+);
 
 /** The same where nothing is filtered: the store itself knows how many relationships of a kind a thing has. */
-export const unfilteredStep = (kinds: readonly RelationKind[]) =>
-  steps(
-    kinds,
-    `WITH node WHERE isHub
+export const unfilteredStep = byKinds(
+  (kinds) =>
+    steps(
+      kinds,
+      `WITH node WHERE isHub
     WITH {${kinds.map((kind) => `${kind}: COUNT { (node)-[:${kind}]-() }`).join(', ')}} AS counts
     UNWIND keys(counts) AS kind
     WITH kind, counts[kind] AS count WHERE count > 0
     RETURN kind, count, [] AS ids`,
-  );
+    ),
+  ...STEP,
+);
 
 /** All relationships among `$ids`. A hub is asked only about other hubs; the rest find their own way to it. */
-export const links = (kinds: readonly RelationKind[]) => `
+export const links = byKinds(
+  (kinds) => `
   UNWIND $ids AS id
   MATCH (node:Entity {id: id})
   WITH collect(node) AS nodes
@@ -107,7 +137,10 @@ export const links = (kinds: readonly RelationKind[]) => `
     WHERE ${holds('r')}
     RETURN r
   }
-  RETURN DISTINCT ${RELATION} AS relation ORDER BY relation.id`;
+  RETURN DISTINCT ${RELATION} AS relation ORDER BY relation.id`,
+  ['ids'],
+  ['relation'],
+);
 
 const StepRow = z.object({
   node: z.string(),
@@ -132,7 +165,7 @@ export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestio
   const steps: StepRow[] = [];
   if (kinds.length > 0) {
     for (let distance = 1, frontier = [of]; distance <= depth && frontier.length > 0; distance += 1) {
-      const found = await graph.read((isFiltered ? step : unfilteredStep)(kinds), {
+      const found = await graph.readTogether((isFiltered ? step : unfilteredStep)(kinds), {
         of,
         frontier,
         ...fitting(types, areas),
@@ -160,7 +193,7 @@ export async function drawn(
   const ids = [...distances.keys()];
   const [byId, relations] = await Promise.all([
     readThings(graph, ids),
-    kinds.length > 0 && ids.length > 1 ? graph.read(links(kinds), { ids, ...at }) : [],
+    kinds.length > 0 && ids.length > 1 ? graph.readTogether(links(kinds), { ids, ...at }) : [],
   ]);
   return {
     nodes: [...distances].flatMap(([id, distance]) => {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ENGAGEMENT_KINDS } from '../graph/engagement-kinds.js';
+import { shared } from '../graph/for-all.js';
 import type { Graph } from '../graph/graph.js';
 import { RELATION_KINDS } from '../graph/kinds.js';
 import type { ActorType, ReasonKind } from '../generated/resolvers.js';
@@ -99,7 +100,11 @@ const partnersBy = (facets: string) => `
   RETURN home {${PROPERTIES.actor}} AS home, [one IN scope WHERE NOT one.known | one.id] AS unknownAreas, size(partners) AS totalCount,
     ${PAGE}${facets && ', facets'}`;
 
-export const PARTNERS_BY_PRIORITY_AREA = partnersBy('');
+export const PARTNERS_BY_PRIORITY_AREA = shared(
+  partnersBy(''),
+  ['of', 'areas'],
+  ['home', 'unknownAreas', 'totalCount', 'page'],
+);
 
 export const PARTNERS_WITH_FACETS = partnersBy(`
   CALL (found) {
@@ -139,15 +144,17 @@ export async function partnersByPriorityArea(graph: Graph, question: PartnersQue
   const { first, after, at, areaArgument, withFacets, ...rest } = question;
   const cursors = createCursors(['partnersByPriorityArea', rest, at.asked, at.includeUndated], Key);
   const key = cursors.decode(after);
-  const [row] = await graph.read(withFacets ? PARTNERS_WITH_FACETS : PARTNERS_BY_PRIORITY_AREA, {
-    ...(withFacets && FACET_PARAMETERS),
+  const parameters = {
     ...rest,
     ...at,
     limit: first + 1,
     afterLocal: key?.local ?? null,
     afterCount: key?.count ?? null,
     afterId: key?.id ?? null,
-  });
+  };
+  const [row] = withFacets
+    ? await graph.read(PARTNERS_WITH_FACETS, { ...parameters, ...FACET_PARAMETERS })
+    : await graph.readTogether(PARTNERS_BY_PRIORITY_AREA, parameters);
   if (row === undefined || row.home === null) throw notFound('of', 'actor', question.of);
   const [unknownArea] = row.unknownAreas as string[];
   if (unknownArea !== undefined) throw notFound(areaArgument, 'priority area', unknownArea);

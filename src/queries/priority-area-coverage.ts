@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shared } from '../graph/for-all.js';
 import type { Graph } from '../graph/graph.js';
 import type { AsOf } from './as-of.js';
 import { PROPERTIES, toPriorityArea, type PriorityAreaEntity } from './entities.js';
@@ -16,7 +17,8 @@ export interface Coverage {
 /** How many areas a scheme may have: all are listed, so that gaps show. */
 const MAX_AREAS = 500;
 
-export const PRIORITY_AREA_COVERAGE = `
+export const PRIORITY_AREA_COVERAGE = shared(
+  `
   OPTIONAL MATCH (home:Actor {id: $of})
   CALL (home) {
     ${ENGAGEMENTS_OF_HOME}
@@ -36,7 +38,10 @@ export const PRIORITY_AREA_COVERAGE = `
     RETURN count(DISTINCT one.partner) AS partners, count(DISTINCT one.engagement) AS engagements,
       count(DISTINCT one.activity) AS activities
   }
-  RETURN home.id AS home, area {${PROPERTIES.area}} AS area, partners, engagements, activities`;
+  RETURN home.id AS home, area {${PROPERTIES.area}} AS area, partners, engagements, activities`,
+  ['of'],
+  ['home', 'area', 'partners', 'engagements', 'activities'],
+);
 
 const RowForm = z.object({
   area: z.unknown().transform(toPriorityArea),
@@ -50,7 +55,7 @@ const RowForm = z.object({
  * @throws NOT_FOUND naming `of`
  */
 export async function priorityAreaCoverage(graph: Graph, of: string, at: AsOf): Promise<Coverage[]> {
-  const rows = await graph.read(PRIORITY_AREA_COVERAGE, { of, ...at });
+  const rows = await graph.readTogether(PRIORITY_AREA_COVERAGE, { of, ...at });
   const known = rows.length > 0 ? rows[0]?.home !== null : (await readThings(graph, [of])).has(of);
   if (!known) throw notFound('of', 'actor', of);
   return rows.map((row) => RowForm.parse(row));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { EntityType } from '../generated/resolvers.js';
 import { fold } from '../graph/fold.js';
+import { shared } from '../graph/for-all.js';
 import type { Graph } from '../graph/graph.js';
 import { ENTITY_TYPES, entityTypeOf } from '../graph/kinds.js';
 import { NAMES_INDEX, NAMES_SWEDISH_INDEX } from '../graph/schema.js';
@@ -70,11 +71,15 @@ const PAGE = `[one IN [hit IN hits
     WHERE $afterId IS NULL OR hit.score < $afterScore OR hit.score = $afterScore AND hit.thing.id > $afterId][..$limit]
     | {thing: properties(one.thing), score: one.score, labels: labels(one.thing)}] AS page`;
 
-export const SEARCH = `
+export const SEARCH = shared(
+  `
   ${SCORED}
   WITH * WHERE listed
   WITH collect({thing: thing, score: score}) AS hits
-  RETURN size(hits) AS totalCount, ${PAGE}`;
+  RETURN size(hits) AS totalCount, ${PAGE}`,
+  ['folded', 'swedish', 'name'],
+  ['totalCount', 'page'],
+);
 
 export const SEARCH_WITH_FACETS = `
   ${SCORED}
@@ -102,16 +107,18 @@ export async function search(graph: Graph, question: SearchQuestion): Promise<Hi
   const queries = readText(text);
   const cursors = createCursors(['search', text, types, at.asked, at.includeUndated], Key);
   const key = cursors.decode(after);
-  const [row] = await graph.read(withFacets ? SEARCH_WITH_FACETS : SEARCH, {
+  const parameters = {
     ...queries,
     ...at,
-    ...(withFacets && FACET_PARAMETERS),
     name: fold(text),
     labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
     limit: first + 1,
     afterScore: key?.score ?? null,
     afterId: key?.id ?? null,
-  });
+  };
+  const [row] = withFacets
+    ? await graph.read(SEARCH_WITH_FACETS, { ...parameters, ...FACET_PARAMETERS })
+    : await graph.readTogether(SEARCH, parameters);
   const page = z.array(RowForm).parse(row?.page);
   return {
     totalCount: Number(row?.totalCount),

@@ -1,3 +1,4 @@
+import { shared } from '../graph/for-all.js';
 import type { Graph } from '../graph/graph.js';
 import { ENTITY_TYPES, type EntityType } from '../graph/kinds.js';
 import { PROPERTIES, toThing, type ThingEntity } from './entities.js';
@@ -47,14 +48,18 @@ export const fitting = (types: readonly EntityType[] | null, areas: readonly str
   areas,
 });
 
-export const THINGS = `
+export const THINGS = shared(
+  `
   UNWIND $ids AS id
   MATCH (thing:Entity {id: id})
-  RETURN ${THING} AS thing`;
+  RETURN ${THING} AS thing`,
+  ['ids'],
+  ['thing'],
+);
 
 /** Things by id; those that the graph does not have are left out. */
 export async function readThings(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, ThingEntity>> {
   if (ids.length === 0) return new Map();
-  const rows = await graph.read(THINGS, { ids });
+  const rows = await graph.readTogether(THINGS, { ids });
   return new Map(rows.map(({ thing }) => toThing(thing)).map((thing) => [thing.id, thing]));
 }

@@ -1,4 +1,5 @@
 import type { TimelineKind } from '../generated/resolvers.js';
+import { shared } from '../graph/for-all.js';
 import type { Graph } from '../graph/graph.js';
 import { DATED_FACTS, ENDS, FACT, FACT_ORDER, factParameters } from './dated-facts.js';
 import { toDatedFact, type DatedFact } from './entities.js';
@@ -14,13 +15,17 @@ export interface TimelineQuestion {
 
 export const MAX_ENTRIES = 500;
 
-export const TIMELINE = `
+export const TIMELINE = shared(
+  `
   ${OF_THING}
   ${HISTORY_OF_THING}
   ${DATED_FACTS}
   WITH * ${FACT_ORDER} LIMIT $limit
   ${ENDS}
-  RETURN ${FACT} AS fact ${FACT_ORDER}`;
+  RETURN ${FACT} AS fact ${FACT_ORDER}`,
+  ['of'],
+  ['fact'],
+);
 
 /**
  * What happened in the history of a thing, in order; the first `limit` of it.
@@ -31,7 +36,7 @@ export async function timeline(
   { of, period, kinds, limit }: TimelineQuestion,
 ): Promise<readonly DatedFact[]> {
   const [rows] = await Promise.all([
-    graph.read(TIMELINE, { of, ...period, limit, ...factParameters(kinds) }),
+    graph.readTogether(TIMELINE, { of, ...period, limit, ...factParameters(kinds) }),
     requireThing(graph, of),
   ]);
   return rows.map(({ fact }) => toDatedFact(fact));

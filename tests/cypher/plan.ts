@@ -46,7 +46,7 @@ function flatten(plan: Plan): Operator[] {
 }
 
 /** Whole numbers as Cypher's integers: a LIMIT takes no other. */
-const integers = (parameters: Record<string, unknown>) =>
+export const integers = (parameters: Record<string, unknown>) =>
   Object.fromEntries(
     Object.entries(parameters).map(([key, value]) => [key, Number.isInteger(value) ? neo4j.int(Number(value)) : value]),
   );

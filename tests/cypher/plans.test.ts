@@ -1,10 +1,10 @@
 import { graphql, type GraphQLSchema } from 'graphql';
-import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { NETWORK_KINDS } from '../../src/graph/kinds.js';
 import { NAMES_INDEX, NAMES_SWEDISH_INDEX } from '../../src/graph/schema.js';
+import type { SharedStatement } from '../../src/graph/together.js';
 import { readAsOf } from '../../src/queries/as-of.js';
 import { EVIDENCE_BY_ID } from '../../src/queries/evidence.js';
 import { links, step, unfilteredStep } from '../../src/queries/neighbourhood.js';
@@ -14,9 +14,9 @@ import { luceneQueries } from '../../src/queries/search-text.js';
 import { SEARCH } from '../../src/queries/search.js';
 import { SITE_MAP_PAGE } from '../../src/queries/site-map.js';
 import { THINGS } from '../../src/queries/things.js';
-import { forAll } from '../../src/server/schema/for-all.js';
+import { forAll } from '../../src/graph/for-all.js';
 import { buildSchema } from '../../src/server/schema/build.js';
-import { faults, profile } from './plan.js';
+import { faults, integers, profile } from './plan.js';
 import { recordStatements } from './recorder.js';
 
 let graph: Graph;
@@ -32,7 +32,8 @@ const at = readAsOf('2017-11-14', 'today', false);
 const none = { types: null, labels: null, areas: null };
 const ids = ['linkoping', 'palo-alto', 'smart-city-alliance'];
 
-const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown>][] = [
+type Case = [name: string, statement: string | SharedStatement, parameters: Record<string, unknown>];
+const QUERIES: Case[] = [
   [
     'partnersByPriorityArea',
     PARTNERS_BY_PRIORITY_AREA,
@@ -79,8 +80,49 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   ['evidence by id', EVIDENCE_BY_ID, { ids: ['agreement-1987'] }],
 ];
 
+/** As they are asked alone, and as they are for many. */
+const ALL = QUERIES.flatMap(([name, statement, parameters]): [string, string, Record<string, unknown>][] => {
+  if (typeof statement === 'string') return [[name, statement, parameters]];
+  const all = [0, 1].map((number) => integers({ ...parameters, number }));
+  return [
+    [name, statement.cypher, parameters],
+    [`${name}, for many`, statement.forAll!, { ...parameters, all }],
+  ];
+});
+
+describe('what is asked for many', () => {
+  const shared = QUERIES.flatMap(([name, statement, parameters]) =>
+    typeof statement === 'string' ? [] : [[name, statement, parameters] as const],
+  );
+
+  it.each(shared)(
+    'gives each what it would get alone: %s',
+    async (_name, { cypher, forAll: many, own }, parameters) => {
+      const others = ['palo-alto', 'nobody', 'smart-city-alliance'];
+      const questions = [parameters, ...others.map((id) => withIds(parameters, own, id)), parameters];
+
+      const together = await graph.read(many!, {
+        ...parameters,
+        all: questions.map((one, number) => ({ ...one, number })),
+      });
+
+      for (const [index, one] of questions.entries()) {
+        const mine = together.filter(({ number }) => number === index).map(({ number: _number, ...row }) => row);
+        expect(mine).toEqual(await graph.read(cypher, one));
+      }
+      expect(together).not.toEqual([]);
+    },
+  );
+});
+
+/** The same question about something else. */
+const withIds = (parameters: Record<string, unknown>, own: readonly string[], id: string) => ({
+  ...parameters,
+  ...Object.fromEntries(own.map((name) => [name, Array.isArray(parameters[name]) ? [id] : id])),
+});
+
 describe('the plan of', () => {
-  it.each(QUERIES)('%s begins at an index and has an end', async (_name, cypher, parameters) => {
+  it.each(ALL)('%s begins at an index and has an end', async (_name, cypher, parameters) => {
     const plan = await profile(graph, cypher, parameters);
 
     expect(faults(plan)).toEqual([]);
@@ -116,14 +158,14 @@ describe('the plan of', () => {
       expect(faults(await profile(graph, text, parameters)), text).toEqual([]);
       if (!text.endsWith(' AS this')) continue;
       const own = Object.keys(parameters).filter((name) => typeof parameters[name] === 'string');
-      const all = [0, 1].map((number) => ({ ...parameters, number: neo4j.int(number) }));
-      expect(faults(await profile(graph, forAll(text, own), { ...parameters, all })), text).toEqual([]);
+      const all = [0, 1].map((number) => integers({ ...parameters, number }));
+      expect(faults(await profile(graph, forAll(text, own, ['this']), { ...parameters, all })), text).toEqual([]);
     }
   });
 });
 
 describe('the text of', () => {
-  it.each(QUERIES)('%s holds no value that a caller gave', (_name, cypher) => {
+  it.each(ALL)('%s holds no value that a caller gave', (_name, cypher) => {
     const known = [`''`, `'${NAMES_INDEX}'`, `'${NAMES_SWEDISH_INDEX}'`];
 
     expect(cypher.match(/'[^']*'|"[^"]*"/g)?.filter((literal) => !known.includes(literal)) ?? []).toEqual([]);

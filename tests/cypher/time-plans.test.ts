@@ -35,7 +35,7 @@ describe('plans of time and follow-up', () => {
   afterAll(() => graph.close());
 
   it.each([
-    ['timeline', TIMELINE],
+    ['timeline', TIMELINE.cypher],
     ['changes of a thing', CHANGES_OF_THING.page],
     ['the count of changes of a thing', CHANGES_OF_THING.count],
     ['the facets of changes of a thing', CHANGE_FACETS_OF_THING],

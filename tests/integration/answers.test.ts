@@ -7,6 +7,7 @@ import { GraphError } from '../../src/graph/errors.js';
 import type { Graph, Run } from '../../src/graph/graph.js';
 import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
+import { withRead } from '../../src/graph/together.js';
 import { readPersistedDocuments } from '../../src/server/answers/persisted-documents.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { startTestDatabase, type TestDatabase } from '../database.js';
@@ -28,14 +29,12 @@ beforeAll(async () => {
   await name('First');
   server = await startServer({
     connection: database.connection,
-    wrap: (graph) => ({
-      ...graph,
-      read: (cypher, parameters) => {
+    wrap: (graph) =>
+      withRead(graph, (cypher, parameters) => {
         if (!cypher.includes('GraphState')) void read(cypher, parameters);
         if (timeIsShort && /shortestPath|SHORTEST/.test(cypher)) throw new GraphError('QUERY_TIMEOUT', null);
         return graph.read(cypher, parameters);
-      },
-    }),
+      }),
   });
 });
 beforeEach(() => read.mockReset());

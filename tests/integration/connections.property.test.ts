@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { withRead } from '../../src/graph/together.js';
 import { NETWORK_KINDS, type RelationKind } from '../../src/graph/kinds.js';
 import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
@@ -234,14 +235,11 @@ describe('connections beside a thicket, into which walks without number lead and
   /** The real database, which is given something slow to do in place of these searches; and the limits it was given. */
   function slowAt(search: RegExp) {
     const limits: number[] = [];
-    const slow: Graph = {
-      ...hurried,
-      read: (cypher, parameters, left) => {
-        const isSlow = search.test(cypher);
-        if (isSlow) limits.push(left?.() ?? Infinity);
-        return hurried.read(isSlow ? SLOW : cypher, parameters, left);
-      },
-    };
+    const slow = withRead(hurried, (cypher, parameters, left) => {
+      const isSlow = search.test(cypher);
+      if (isSlow) limits.push(left?.() ?? Infinity);
+      return hurried.read(isSlow ? SLOW : cypher, parameters, left);
+    });
     return { slow, limits };
   }
   const toldBy = ({ ways }: Ways) => ways.map(({ steps }) => steps.map(({ to }) => to.id));

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
+import { withRead } from '../../src/graph/together.js';
 import { recordStatements } from '../cypher/recorder.js';
 import { startServer } from './server.js';
 
@@ -43,7 +44,7 @@ describe('the time limit', () => {
   });
 
   it('answers 504 QUERY_TIMEOUT over HTTP, without data', async () => {
-    const server = await startServer({ wrap: (real) => ({ ...real, read: () => hurried.read(SLOW) }) });
+    const server = await startServer({ wrap: (real) => withRead(real, () => hurried.read(SLOW)) });
     try {
       const { status, data, errors } = await server.ask<null>('{ search(text: "linköping") { totalCount } }');
 

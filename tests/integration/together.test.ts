@@ -73,6 +73,21 @@ describe('questions of the same statement at the same time', () => {
     expect(asked()).toEqual(['for all', 'alone', 'alone']);
   });
 
+  it('go alone when each takes long', async () => {
+    const work = 'UNWIND range(1, 1000000) AS n WITH count(n) AS counted';
+    const shared: SharedStatement = {
+      cypher: `${work} RETURN $id AS this`,
+      own: ['id'],
+      forAll: `UNWIND $all AS asked CALL (asked) { ${work} RETURN asked.id AS this } RETURN asked.number AS number, this`,
+    };
+    for (let turn = 0; turn < 8; turn += 1) await together(shared, { id: 'first' });
+
+    const rows = await Promise.all(['a', 'b'].map((id) => together(shared, { id })));
+
+    expect(rows).toEqual([[{ this: 'a' }], [{ this: 'b' }]]);
+    expect(read.mock.calls.filter(([cypher]) => cypher === shared.forAll)).toEqual([]);
+  });
+
   it('go alone where there is no form for many', async () => {
     const shared = statement(null);
 

@@ -12,9 +12,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
+import { forAll } from '../../graph/for-all.js';
 import type { Graph, Parameters, Row } from '../../graph/graph.js';
 import type { SharedStatement } from '../../graph/together.js';
-import { forAll } from './for-all.js';
 import { GENERATED_LIST } from './lists.js';
 import { shapeOf, variableTypes, type Place, type Shape } from './variable-shape.js';
 
@@ -160,7 +160,7 @@ async function withForAll(
 ): Promise<Translation> {
   if (made.own.length === 0 || rows.length === 0) return made;
   const both = [0, 1].map((number) => ({ ...parameters, number }));
-  const cypher = forAll(made.cypher, made.own);
+  const cypher = forAll(made.cypher, made.own, ['this']);
   try {
     const found = await graph.read(cypher, { ...parameters, all: both });
     const expected = both.flatMap(({ number }) => rows.map((row) => ({ number, ...row })));

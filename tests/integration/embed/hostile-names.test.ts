@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../hostile-strings.js';
 import { parseXml } from '../../xml.js';
 import { startServer, type TestServer } from '../server.js';
+import { withRead } from '../../../src/graph/together.js';
 
 const NAMES = HOSTILE.filter((text) => text !== '\ud800');
 const SCRIPT = NAMES.find((text) => text.includes('<script>alert'))!;
@@ -26,14 +27,15 @@ describe('names in the graph that are hostile', () => {
     let turn = 0;
     server = await startServer({
       answerCacheMb: 0,
-      wrap: (graph) => ({
-        ...graph,
-        read: async (cypher, parameters) =>
-          (await graph.read(cypher, parameters)).map((row) =>
-            // Every other one is the script: a page of few names has it too, in whatever order they were read.
-            hostile(row, () => ((turn += 1) % 2 === 0 ? SCRIPT : NAMES[turn % NAMES.length]!)),
-          ) as Record<string, unknown>[],
-      }),
+      wrap: (graph) =>
+        withRead(
+          graph,
+          async (cypher, parameters) =>
+            (await graph.read(cypher, parameters)).map((row) =>
+              // Every other one is the script: a page of few names has it too, in whatever order they were read.
+              hostile(row, () => ((turn += 1) % 2 === 0 ? SCRIPT : NAMES[turn % NAMES.length]!)),
+            ) as Record<string, unknown>[],
+        ),
     });
   });
   afterAll(() => server.stop());

@@ -1,12 +1,14 @@
+import type { SharedStatement } from './together.js';
+
 /** What a text in Cypher may hide in: strings, names in backticks. */
 const QUOTED = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`/;
 const NAME = 'vanortAsked';
 
 /**
- * A statement of `@neo4j/graphql` that gives one list, `this`, rewritten to give it for each map in `$all`, with the map's
- * `number` in each row. The parameters `own` are read from the map. What comes out has to be tried before it is trusted.
+ * A statement rewritten to give its rows, these columns, for each map in `$all`, with the map's `number` in each row. The
+ * parameters `own` are read from the map. What comes out has to be tried before it is trusted.
  */
-export function forAll(cypher: string, own: readonly string[]): string {
+export function forAll(cypher: string, own: readonly string[], columns: readonly string[]): string {
   const [, version = '', body = ''] = /^(CYPHER \d+\s)?([\s\S]*)$/.exec(cypher) ?? [];
   const names = new Set(own);
   const tokens = new RegExp(`${QUOTED.source}|\\$(\\w+)|CALL (?:\\(([^)*]*)\\) )?(?=\\{)`, 'g');
@@ -19,5 +21,11 @@ export function forAll(cypher: string, own: readonly string[]): string {
 CALL (${NAME}) {
 ${asked}
 }
-RETURN ${NAME}.number AS number, this`;
+RETURN ${NAME}.number AS number, ${columns.join(', ')}`;
 }
+
+/** A statement of ours with its form for many: `tests/cypher` holds that both give the same rows, from indexes alone. */
+export const shared = (cypher: string, own: readonly string[], columns: readonly string[]): SharedStatement => ({
+  ...{ cypher, own },
+  forAll: forAll(cypher, own, columns),
+});
