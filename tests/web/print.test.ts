@@ -104,6 +104,41 @@ describe('on paper, from a screen that is dark,', () => {
     await page.context().close();
   });
 
+  it.each([
+    {
+      address: 'id/palo-alto?lang=sv',
+      says: 'id/palo-alto?lang=sv',
+      words: 'Stad i norra delen av Silicon Valley',
+      sheets: 6,
+    },
+    {
+      address: 'embed/graph/linkoping?lang=sv&theme=dark',
+      says: 'embed/graph/linkoping?lang=sv&depth=1',
+      words: 'Samband kring Linköping',
+      sheets: 7,
+    },
+    {
+      address: 'embed/timeline/palo-alto?lang=sv&from=1987',
+      says: 'embed/timeline/palo-alto?lang=sv&from=1987',
+      words: 'Det har hänt: Palo Alto',
+      sheets: 5,
+    },
+  ])('/$address says of when and from where it is, which the screen does not', async (paper) => {
+    const { page } = await explorer.open(paper.address, { colorScheme: 'dark' });
+    const foot = page.getByText(/^Hämtat ur Vänort \d+ \w+ \d{4}: http:/);
+    expect([await foot.count(), await foot.isVisible()]).toEqual([1, false]);
+    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)!;
+    expect(sheets.length).toBeLessThanOrEqual(paper.sheets);
+    await page.setViewportSize(SHEET);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    expect(await foot.isVisible()).toBe(true);
+    expect(await foot.innerText()).toContain(`${explorer.server.url}/${paper.says}`);
+    expect(await page.getByText(paper.words).filter({ visible: true }).count()).toBeGreaterThan(0);
+    expect(await page.locator('nav a, footer li, .vanort-explore').filter({ visible: true }).count()).toBe(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await page.context().close();
+  });
+
   it('a table has all its rows, which on the screen are turned page by page', async () => {
     const { page } = await explorer.open('table');
     await page.locator('tbody tr').first().waitFor();

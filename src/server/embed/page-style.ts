@@ -61,7 +61,8 @@ export const STYLE = `${FIGURE_STYLE}.vanort-page{margin:0;background:var(--pape
 .vanort-site :is(vanort-graph,vanort-partners,vanort-timeline,vanort-map) img{max-width:100%;height:auto}
 .vanort-site iframe{width:100%;border:1px solid var(--faint);border-radius:.25rem}
 @media (max-width:37.5rem){.vanort-site dl{grid-template-columns:1fr;gap:0}.vanort-site dd{margin-bottom:.5rem}}
-@media print{.vanort-page{background:none}.vanort-site header nav,.vanort-site form{display:none}}
+.vanort-on-paper{display:none}
+@media print{.vanort-page{background:none}.vanort-on-paper{display:block;margin:1rem 0 0;padding-top:.5rem;border-top:1px solid var(--faint);font-size:.8125rem;overflow-wrap:anywhere;break-inside:avoid}.vanort-site :is(header nav,form,.vanort-explore,footer ul){display:none}.vanort-site :is(h1,h2,h3){break-after:avoid}.vanort-site li{break-inside:avoid}.vanort-site footer{margin-top:1.5rem;padding-block:0;border:0}}
 `;
 
 /** For a Content-Security-Policy that lets this style in, and no other. */

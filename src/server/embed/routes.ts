@@ -3,6 +3,7 @@ import type { Language } from '../../queries/language.js';
 import { languageOf } from '../accept-language.js';
 import { createBody, sendBody, type Bodies, type Body, type SendOptions } from '../bodies.js';
 import { markup, type Markup } from '../markup.js';
+import { onPaper } from '../on-paper.js';
 import { contentSecurityPolicy, page } from '../page.js';
 import type { Site } from '../site.js';
 import { svg } from './drawing.js';
@@ -108,7 +109,15 @@ async function draw(asked: Asked, { figure, kept }: ShownFigure, { site }: Embed
       id: `vanort-${asked.name}-${asked.id.replace(/[^\w-]/g, '_')}`,
     });
     const whole =
-      format === 'html' ? markup`${notes}${shown}\n` : frame(asked, figure.title, site, markup`${notes}${shown}`);
+      format === 'html'
+        ? markup`${notes}${shown}\n`
+        : frame(
+            asked,
+            figure.title,
+            site,
+            markup`${notes}${shown}
+${onPaper(kept, addressOf(asked, site), language)}`,
+          );
     return createBody(TYPES[format], whole);
   }
   const still = format === 'png' && theme === 'auto' ? 'light' : theme;
@@ -131,6 +140,16 @@ const frame = ({ language, id, name, options }: Asked, title: string, site: Site
 ${content}</main>
 <script src="${site.link(scriptPath('frame'))}" async></script>`,
   });
+
+/** Where a figure is, with all that it was asked for. */
+function addressOf({ name, id, language, options }: Asked, site: Site): string {
+  const asked = new URLSearchParams({ lang: WORDS[language].code });
+  for (const option of FIGURES[name].takes) {
+    const value = options[option];
+    if (value !== null) asked.set(option, String(value));
+  }
+  return site.absolute(`/embed/${name}/${encodeURIComponent(id)}?${asked.toString()}`);
+}
 
 const oembedAddress = (site: Site, name: string, id: string, format: 'json' | 'xml') => {
   const url = encodeURIComponent(site.absolute(`/embed/${name}/${encodeURIComponent(id)}`));

@@ -26,6 +26,7 @@ export interface Words {
   readonly sources: (names: readonly string[], more: number) => string;
   readonly attested: (date: string) => string;
   readonly updated: (date: string) => string;
+  readonly fetched: (date: string, address: string) => string;
   readonly unknown: string;
   readonly open: (name: string) => string;
   readonly outdated: (date: string) => string;
@@ -63,6 +64,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     sources: (names, more) => `Källa: ${names.join('; ')}${more > 0 ? ` och ${more} till` : ''}.`,
     attested: (date) => `Belagt till och med ${date}.`,
     updated: (date) => `Uppdaterat ${date}.`,
+    fetched: (date, address) => `Hämtat ur Vänort ${date}: ${address}`,
     unknown: 'okänt',
     open: (name) => `Mer om ${name}`,
     outdated: (date) => `Databasen kan inte nås just nu. Uppgifterna är från ${date}.`,
@@ -98,6 +100,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     sources: (names, more) => `Source: ${names.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`,
     attested: (date) => `Attested up to ${date}.`,
     updated: (date) => `Updated ${date}.`,
+    fetched: (date, address) => `Fetched from Vänort ${date}: ${address}`,
     unknown: 'unknown',
     open: (name) => `More about ${name}`,
     outdated: (date) => `The database cannot be reached right now. This is as of ${date}.`,

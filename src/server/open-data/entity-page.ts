@@ -6,6 +6,7 @@ import { momentInWords } from '../embed/figure.js';
 import { TYPE_WORDS, WORDS } from '../embed/words.js';
 import type { Kept } from '../kept-answers.js';
 import { dataScript, markup, type Content, type Markup } from '../markup.js';
+import { onPaper } from '../on-paper.js';
 import { page } from '../page.js';
 import type { Site } from '../site.js';
 import { entityData, sameAs } from './entity-data.js';
@@ -37,7 +38,7 @@ ${kept.outdated && markup`<p class="vanort-note" role="note">${words.outdated(mo
 ${summary != null && markup`<p class="vanort-lead">${summary}</p>`}
 ${factsHtml(entity, language)}
 ${figure}
-${explorer !== null && markup`<p><a href="${explorer}">${own.explore}</a></p>`}
+${explorer !== null && markup`<p class="vanort-explore"><a href="${explorer}">${own.explore}</a></p>`}
 <h2>${own.relations}</h2>
 ${GROUPS.map((group) => {
   const found = links.filter(({ other }) => ENTITY_TYPES[other.type].group === group);
@@ -56,7 +57,8 @@ ${leftOut > 0 && markup`<p>${own.leftOut(leftOut)}</p>`}
 <footer><ul>
 <li><a href="${site.link(`/embed?id=${encodeURIComponent(node.id)}&lang=${words.code}`)}">${own.embed}</a></li>
 <li>${own.asData}: <a href="${site.link(`${path}.jsonld`)}">JSON-LD</a>, <a href="${site.link(`${path}.ttl`)}">Turtle</a></li>
-</ul></footer>
+</ul>
+${onPaper(kept, site.absolute(`${path}?lang=${words.code}`), language)}</footer>
 ${dataScript('application/ld+json', entityData(entity, site))}`,
   });
 }
