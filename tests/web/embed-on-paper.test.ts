@@ -1,11 +1,11 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { inflateSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { startServer, type TestServer } from '../integration/server.js';
 import { launchBrowser, openPage } from './browser.js';
+import { sheetsOf } from './sheets.js';
 
 /** Chromium without a window prints frames of other processes as empty boxes; with one it does not. */
 const FRAMES_IN_ONE_PROCESS = ['--disable-site-isolation-trials', '--disable-features=IsolateSandboxedIframes'];
@@ -80,27 +80,8 @@ async function printed(holds: string, javaScriptEnabled: boolean): Promise<numbe
   return withDrawing - without;
 }
 
-/** Lines and curves of a PDF's first sheet. Letters are none; those that underline links are. */
-function paintedOnFirstSheet(pdf: Buffer): number {
-  const text = pdf.toString('latin1');
-  const objects = new Map(
-    [...text.matchAll(/^(\d+) 0 obj\n([^]*?)\nendobj/gm)].map(([, id, content]) => [id!, content!]),
-  );
-  const painted = (id: string, seen = new Set<string>()): number => {
-    const content = objects.get(id) ?? '';
-    if (seen.has(id)) return 0;
-    seen.add(id);
-    const [, stream] = /stream\n([^]*)\nendstream$/.exec(content) ?? [];
-    if (stream === undefined) return 0;
-    const drawn = content.includes('/FlateDecode')
-      ? inflateSync(Buffer.from(stream, 'latin1')).toString('latin1')
-      : stream;
-    const forms = [...drawn.matchAll(/\/X(\d+) Do\b/g)].reduce((sum, [, form]) => sum + painted(form!, seen), 0);
-    return forms + (drawn.match(/ [lc]$/gm) ?? []).length;
-  };
-  const first = [...objects.values()].find((content) => /\/Type \/Page\b/.test(content));
-  return painted(/\/Contents (\d+) 0 R/.exec(first ?? '')?.[1] ?? '');
-}
+/** Lines and curves of a PDF's first sheet; those that underline links are. */
+const paintedOnFirstSheet = (pdf: Buffer): number => (sheetsOf(pdf)[0]?.match(/ [lc]$/gm) ?? []).length;
 
 const NAMES = Object.keys(FIGURES) as Name[];
 

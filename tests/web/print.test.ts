@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Explorer, startExplorer } from './explorer.js';
+import { sheetsOf } from './sheets.js';
 
 /** A council's paper: every view as it leaves the printer. One server and browser for all. */
 let explorer: Explorer;
@@ -98,7 +99,7 @@ describe('on paper, from a screen that is dark,', () => {
       'rgb(255, 255, 255)',
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    const controls = page.locator('nav a, a.button, button:not(.way > button, th > button), canvas, [type="checkbox"]');
+    const controls = page.locator('nav a, a.button, button:not(.way > button), canvas, [type="checkbox"]');
     expect(await controls.filter({ visible: true }).count()).toBe(0);
     expect(problems).toEqual([]);
     await page.context().close();
@@ -149,6 +150,26 @@ describe('on paper, from a screen that is dark,', () => {
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     expect([onScreen, await page.locator('tbody tr').count()]).toEqual([50, 50]);
     expect(all).toBeGreaterThan(50);
+    await page.context().close();
+  });
+
+  it.each([
+    ['table', 'tbody tr'],
+    ['embed/graph/linkoping?lang=sv', 'tbody tr'],
+  ])('the table of /%s has its headings on every sheet with rows', async (address, there) => {
+    const { page } = await explorer.open(address);
+    await page.locator(there).first().waitFor({ state: 'attached' });
+    await page.waitForLoadState('networkidle');
+    // Colours that nothing else has: letters cannot be read off a sheet.
+    await page.evaluate(() => {
+      const colours = new CSSStyleSheet();
+      colours.replaceSync('thead th { background: #ff0000 !important } tbody td { background: #00ff00 !important }');
+      document.adoptedStyleSheets = [colours];
+    });
+    const sheets = sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true, printBackground: true }));
+    const rows = sheets.filter((sheet) => /\b0 1 0 rg$/m.test(sheet));
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.filter((sheet) => !/\b1 0 0 rg$/m.test(sheet))).toEqual([]);
     await page.context().close();
   });
 });

@@ -26,7 +26,7 @@ export const FIGURE_STYLE = `
 .vanort-page table,.vanort-figure table{border-collapse:collapse;width:100%;font-size:.9375rem;overflow-wrap:normal}
 .vanort-page th,.vanort-page td,.vanort-figure th,.vanort-figure td{text-align:start;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--faint);min-width:6rem}
 .vanort-note{margin:0 0 .75rem;padding:.5rem .75rem;border:1px solid var(--line);border-inline-start-width:4px;font-size:.9375rem}
-@media print{:is(.vanort-page,.vanort-figure):is(.vanort-auto,.vanort-light,.vanort-dark){${variables('light')}}.vanort-drawing,.vanort-figure tr,.vanort-figure figcaption{break-inside:avoid}.vanort-figure summary{display:none}.vanort-figure details::details-content{content-visibility:visible;height:auto}.vanort-scroll{max-height:none}}
+@media print{:is(.vanort-page,.vanort-figure):is(.vanort-auto,.vanort-light,.vanort-dark){${variables('light')}}.vanort-drawing,.vanort-figure tr,.vanort-figure figcaption{break-inside:avoid}.vanort-figure summary{display:none}.vanort-figure details::details-content{content-visibility:visible;height:auto}.vanort-scroll{max-height:none;overflow:visible}}
 @media (forced-colors:active){.vanort-figure svg{forced-color-adjust:none;background:var(--paper)}}
 ${DRAWING_STYLE}
 `;

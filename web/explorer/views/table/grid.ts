@@ -44,6 +44,8 @@ export function rowsShown(count: number): [number, number] {
 }
 
 function heading({ id, heading: name }: Column, isSorted: boolean, descending: boolean): TemplateResult {
+  // Chromium repeats no headings on the next sheet that have a button in them.
+  if (store.printing) return html`<th scope="col">${name}</th>`;
   const next = isSorted && !descending ? `-${id}` : id;
   return html`<th scope="col" aria-sort=${isSorted ? (descending ? 'descending' : 'ascending') : nothing}>
     <button type="button" @click=${() => store.go({ own: { sort: next, page: '' } })}>
