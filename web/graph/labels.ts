@@ -19,6 +19,8 @@ export interface LabelStyle {
 const SIZE = 13;
 const STRONG_SIZE = 14;
 const GAP = 3;
+/** So far a name stays from the picture's edge, where it is round. */
+const EDGE = 8;
 /** More than these nobody reads at once, and drawing text is slow. */
 const MOST = 120;
 /** After so many names without room there is hardly any left: the rest is not tried, at each frame. */
@@ -59,11 +61,11 @@ export function drawLabels(
     if (drawn.length >= MOST) break;
     const size = label.strong ? STRONG_SIZE : SIZE;
     const font = `${label.strong ? 600 : 450} ${size}px ${style.font}`;
-    const text = fitting(context, font, shorten(label.text, label.strong ? LONGEST_STRONG : LONGEST), width - 2 * GAP);
+    const text = fitting(context, font, shorten(label.text, label.strong ? LONGEST_STRONG : LONGEST), width - 2 * EDGE);
     const places = placesFor(label, widthOf(context, font, text) / 2, size);
     const place =
       places.find((box) => inside(box, width, height) && !taken.meet(box)) ??
-      (label.strong ? broughtInside(places[0]!, width) : undefined);
+      (label.strong ? broughtInside(places[0]!, width, height) : undefined);
     if (place === undefined) continue;
     taken.add(place);
     drawn.push(text);
@@ -76,16 +78,23 @@ export function drawLabels(
   return drawn;
 }
 
-/** A name that has no room is told all the same when it matters: its beginning, at least, is in the picture. */
-function broughtInside(box: Box, width: number): Box {
-  const shift = Math.max(0, -box.left) || Math.max(-box.left, Math.min(0, width - box.right));
-  return { ...box, left: box.left + shift, right: box.right + shift };
+/** A name that has no room is told all the same when it matters, in the picture: over others, or away from its node. */
+function broughtInside({ left, top, right, bottom }: Box, width: number, height: number): Box {
+  const [margin, wide, high] = [EDGE - GAP, right - left, bottom - top];
+  const x = Math.max(margin, Math.min(left, width - margin - wide));
+  const y = Math.max(margin, Math.min(top, height - margin - high));
+  return { left: x, top: y, right: x + wide, bottom: y + high };
 }
 
 /** A name that is wider than the picture, as on a phone, shortened once more. */
 function fitting(context: CanvasRenderingContext2D, font: string, text: string, width: number): string {
-  const wide = widthOf(context, font, text);
-  return wide <= width ? text : shorten(text, Math.max(1, Math.floor((text.length * width * 0.95) / wide)));
+  let short = text;
+  // Letters are not equally wide: of what is left by the share that fits, the wide ones may be too many.
+  for (let wide = widthOf(context, font, text); wide > width && short.length > 1;) {
+    short = shorten(text, Math.max(1, Math.min(short.length - 1, Math.floor((short.length * width) / wide))));
+    wide = widthOf(context, font, short);
+  }
+  return short;
 }
 
 const MOST_WIDTHS = 20_000;
@@ -104,7 +113,7 @@ function widthOf(context: CanvasRenderingContext2D, font: string, text: string):
 }
 
 const inside = ({ left, top, right, bottom }: Box, width: number, height: number) =>
-  left >= 0 && top >= 0 && right <= width && bottom <= height;
+  left >= EDGE - GAP && top >= 0 && right <= width - EDGE + GAP && bottom <= height;
 
 /** Boxes that are taken, by squares of the picture. */
 class Boxes {
