@@ -54,6 +54,22 @@ afterAll(async () => {
   await database.stop();
 });
 
+/** As if the hub had five thousand dated facts: each page is like its first, and comes as quickly. */
+async function withFiveThousandFacts(page: Page): Promise<void> {
+  let first: Promise<string> | undefined;
+  await page.route('**/graphql**', async (route) => {
+    const asked = decodeURIComponent(route.request().url()) + (route.request().postData() ?? '');
+    if (!asked.includes('"first":100')) return route.continue();
+    first ??= route.fetch().then(async (answer) => {
+      const text = await answer.text();
+      return text
+        .replace(/"totalCount":\d+/, '"totalCount":5000')
+        .replace(/"pageInfo":\{[^}]*\}/, '"pageInfo":{"hasNextPage":true,"endCursor":"on"}');
+    });
+    return route.fulfill({ contentType: 'application/json', body: await first });
+  });
+}
+
 /** Pages come one after the other, on a machine that may be busy. */
 const PATIENT = { timeout: 30_000 };
 
@@ -85,6 +101,19 @@ describe('a hub of 10,000', () => {
     await page.getByRole('button', { name: 'Ångra' }).click();
     await expect.poll(count, PATIENT).toBe(before + 100);
     expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has a timeline that is gone through two thousand facts at a time, as far as the person asks', async () => {
+    const { page } = await explorer.open('accessibility');
+    await withFiveThousandFacts(page);
+    await page.goto(`${explorer.server.url}/time?show=timeline&of=hub&depth=1&hidden=PARTNERSHIP`);
+    const unread = page.getByRole('note').getByText('senare uppgifter är inte genomgångna');
+    await unread.filter({ hasText: '3000 senare' }).waitFor(PATIENT);
+    await unread.getByRole('button', { name: 'Gå igenom fler' }).click();
+    await page.waitForURL(/read=2/);
+    await unread.filter({ hasText: '1000 senare' }).waitFor(PATIENT);
+    expect(await unread.count()).toBe(1);
     await page.context().close();
   });
 
