@@ -56,6 +56,25 @@ describe.each([
   });
 });
 
+describe('a browser without WebGL', () => {
+  it.each(['', 'graph', 'paths?from=linkoping&to=enschede'])(
+    'says so in place of the picture: /%s',
+    async (address) => {
+      const { page, problems } = await explorer.open('accessibility');
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+
+      await page.goto(`${explorer.server.url}/${address}`);
+
+      await page.getByText('WebGL saknas').waitFor();
+      expect(problems).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
 /** What the keyboard can reach, also within components: told once, then where it is, by number. */
 async function startWalk(page: Page): Promise<string[]> {
   return page.evaluate(() => {

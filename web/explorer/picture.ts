@@ -34,6 +34,7 @@ export class Picture extends View {
     present: { attribute: false },
     still: { type: Boolean },
     told: { state: true },
+    impossible: { state: true },
   };
   declare shown: Shown | undefined;
   declare path: Emphasis['path'];
@@ -41,6 +42,8 @@ export class Picture extends View {
   declare present: Emphasis['path'];
   declare still: boolean;
   declare told: string;
+  /** The browser cannot draw it: there is no WebGL. */
+  declare impossible: boolean;
   #canvas: GraphCanvas | undefined;
   #network: Network | undefined;
   #drawing: Drawing | undefined;
@@ -54,6 +57,7 @@ export class Picture extends View {
     this.present = null;
     this.still = false;
     this.told = '';
+    this.impossible = false;
   }
 
   get canvas(): GraphCanvas | undefined {
@@ -73,6 +77,7 @@ export class Picture extends View {
 
   override render(): TemplateResult {
     const { graph } = this.text;
+    if (this.impossible) return html`<p class="cannot-draw" role="status">${graph.cannotDraw}</p>`;
     if (this.still)
       return html`<div class="canvas" aria-hidden="true"></div>
         ${this.#onPaper()}`;
@@ -143,7 +148,7 @@ export class Picture extends View {
       this.#canvas?.dispose();
       this.#network = network;
       this.dataset['settling'] = 'true';
-      this.#canvas = new GraphCanvas(this.querySelector<HTMLElement>('.canvas')!, network, options(), this.#events());
+      this.#canvas = this.#newCanvas(GraphCanvas, network);
     } else {
       this.#canvas?.networkChanged();
     }
@@ -154,6 +159,18 @@ export class Picture extends View {
     delete this.dataset['settling'];
     this.dataset['drawn'] = 'true';
     performance.mark('network-drawn');
+  }
+
+  #newCanvas(Canvas: typeof GraphCanvas, network: Network): GraphCanvas | undefined {
+    const container = this.querySelector<HTMLElement>('.canvas');
+    if (container === null) return undefined;
+    try {
+      return new Canvas(container, network, options(), this.#events());
+    } catch (error) {
+      if (document.createElement('canvas').getContext('webgl2') !== null) throw error;
+      this.impossible = true;
+      return undefined;
+    }
   }
 
   #events() {

@@ -47,6 +47,8 @@ export const en: Texts = {
     picture: 'Picture of the network',
     pictureHelp:
       'Arrow keys go from one thing to the next. Enter shows its facts, Space adds it to the selection, E shows all around it, Escape lets go.',
+    cannotDraw:
+      'This browser cannot draw the picture: WebGL is missing or turned off. The table shows the same things and relationships.',
     summary: (nodes, links) => `${nodes} things, ${links} relationships`,
     left: (count) => `${count} more relationships are not shown`,
     hiddenThings: (count) => (count === 1 ? '1 thing is hidden' : `${count} things are hidden`),

@@ -45,6 +45,8 @@ export const sv = {
     picture: 'Nätverksbild',
     pictureHelp:
       'Piltangenterna går från sak till sak. Enter visar uppgifterna, mellanslag väljer till, E visar allt runt om, Escape släpper.',
+    cannotDraw:
+      'Webbläsaren kan inte rita bilden: WebGL saknas eller är avstängt. Tabellen visar samma saker och relationer.',
     summary: (nodes: number, links: number) => `${nodes} saker, ${links} relationer`,
     left: (count: number) => `${count} relationer till visas inte`,
     hiddenThings: (count: number) => (count === 1 ? '1 sak är dold' : `${count} saker är dolda`),
