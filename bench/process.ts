@@ -1,7 +1,12 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Order, Run, Setup, Usage } from './contestants/contestant.js';
+
+/** Ours runs as `npm start` starts it. */
+const { scripts } = createRequire(import.meta.url)('../package.json') as { scripts: { start: string } };
+const START_FLAGS = scripts.start.match(/--max-[\w-]+=\d+/g) ?? [];
 
 /** A contestant in a process of its own, so that its CPU and memory can be told from others'. */
 export interface Contestant {
@@ -16,7 +21,7 @@ export interface Contestant {
 /** @param program a file of `contestants/`, without its ending */
 export async function startContestant(name: string, program: string, setup: Setup): Promise<Contestant> {
   const child = fork(fileURLToPath(new URL(`contestants/${program}.ts`, import.meta.url)), {
-    execArgv: ['--import', 'tsx'],
+    execArgv: [...(program === 'vanort' ? START_FLAGS : []), '--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'production', BENCH: JSON.stringify(setup) },
   });
   const reply = async (): Promise<unknown> => {
