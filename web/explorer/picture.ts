@@ -214,6 +214,7 @@ export class Picture extends View {
     const left = this.#leftByNode();
     return {
       selected: new Set(this.still ? [] : selected),
+      middle: this.state.view === 'paths' ? null : this.state.of,
       path: this.path,
       hidden: (id, { entityType }) =>
         this.present?.nodes.has(id) === false || !stays({ id, type: entityType }) || (shown !== null && !shown.has(id)),

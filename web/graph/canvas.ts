@@ -265,8 +265,10 @@ export class GraphCanvas {
   }
 
   #named(): Named {
-    const { selected, path, left } = this.#emphasis;
-    const told = new Set([...(this.#pointed === null ? [] : [this.#pointed]), ...selected, ...(path?.nodes ?? [])]);
+    const { selected, middle, path, left } = this.#emphasis;
+    const told = new Set(
+      [this.#pointed, ...selected, ...(path?.nodes ?? []), path === null ? middle : null].filter((id) => id !== null),
+    );
     const pointed = this.#pointed !== null;
     const rest =
       pointed || path === null

@@ -3,6 +3,8 @@ import type { NodeAttributes } from './to-graph.js';
 /** What is emphasised now. */
 export interface Emphasis {
   readonly selected: ReadonlySet<string>;
+  /** What the picture is of: its name is told in any case. */
+  readonly middle: string | null;
   /** Nodes and links of a path, or of whatever else is told beside the picture; null: nothing. */
   readonly path: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> } | null;
   readonly hidden: (id: string, attributes: NodeAttributes) => boolean;
@@ -13,6 +15,7 @@ export interface Emphasis {
 
 export const NO_EMPHASIS: Emphasis = {
   selected: new Set(),
+  middle: null,
   path: null,
   hidden: () => false,
   hiddenLink: () => false,

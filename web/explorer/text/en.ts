@@ -26,7 +26,7 @@ export const en: Texts = {
   },
   search: {
     label: 'Search the network',
-    hint: 'For example Palo Alto, or university',
+    hint: 'For example Palo Alto',
     suggestions: 'Suggestions',
     count: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     none: (text) => `Nothing was found for “${text}”.`,

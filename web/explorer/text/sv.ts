@@ -24,7 +24,7 @@ export const sv = {
   },
   search: {
     label: 'Sök i nätverket',
-    hint: 'Till exempel Palo Alto eller universitet',
+    hint: 'Till exempel Palo Alto',
     suggestions: 'Förslag',
     count: (count: number) => (count === 1 ? '1 förslag' : `${count} förslag`),
     none: (text: string) => `Inget hittades för ”${text}”.`,

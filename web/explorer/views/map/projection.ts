@@ -66,7 +66,23 @@ export function baseProjection(
   if (!(scale <= world * CLOSEST)) projection.scale(world * CLOSEST);
   projection.translate([0, 0]);
   const [[left, top], [right, bottom]] = geoPath(projection).bounds(all);
-  return projection.translate([width / 2 - (left + right) / 2, height / 2 - (top + bottom) / 2]);
+  const y = height / 2 - (top + bottom) / 2;
+  const poles = geoPath(projection).bounds({ type: 'Sphere' });
+  return projection.translate([
+    width / 2 - (left + right) / 2,
+    y + towardsPole([y + poles[0][1], y + poles[1][1]], [y + top, y + bottom], height, margin),
+  ]);
+}
+
+/** How far down the world has to move so that nothing is left empty beyond a pole, while all places stay in sight. */
+function towardsPole(
+  [north, south]: readonly [number, number],
+  [top, bottom]: readonly [number, number],
+  height: number,
+  margin: number,
+): number {
+  if (north > 0) return -Math.max(0, Math.min(north, top - margin));
+  return Math.max(0, Math.min(height - south, height - margin - bottom));
 }
 
 /** The same world, nearer, and how its drawing has to be moved and enlarged for that. */
