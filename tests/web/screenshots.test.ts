@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { DESKTOP, drawn, type Explorer, PHONE, startExplorer } from './explorer.js';
 
@@ -28,6 +29,21 @@ const SCREENS = [
   { suffix: 'phone', viewport: PHONE, colorScheme: 'light' as const },
 ];
 
+/** Components wait until they are seen. */
+async function inSightOnce(page: Page, inside: string): Promise<void> {
+  await page.locator(inside.split(' ')[0]!).scrollIntoViewIfNeeded();
+  await page.locator(inside).first().waitFor();
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+/** The server has another port each time; that would make each picture another. */
+function withoutPort(): void {
+  for (const field of document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea')) {
+    if (field.value.includes(location.origin))
+      field.value = field.value.replaceAll(location.origin, 'https://vanort.example.se');
+  }
+}
+
 describe.runIf(folder !== undefined)('screenshots', () => {
   let explorer: Explorer;
   beforeAll(async () => {
@@ -40,7 +56,9 @@ describe.runIf(folder !== undefined)('screenshots', () => {
     it.each(SCREENS)(`${name}, $suffix`, async ({ suffix, ...options }) => {
       const { page } = await explorer.open(address, { ...options, reducedMotion: 'reduce' });
       if (network) await drawn(page);
+      if (name === 'embed') await inSightOnce(page, 'vanort-graph svg');
       await page.waitForLoadState('networkidle');
+      await page.evaluate(withoutPort);
       const fullPage = suffix === 'phone' || !ONE_SCREEN.has(name);
       await page.screenshot({ path: path.join(folder!, `${name}-${suffix}.png`), fullPage });
       await page.context().close();
