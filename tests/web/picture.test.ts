@@ -132,18 +132,21 @@ describe('the picture under the hand', () => {
   });
 });
 
-/** How often a thing is somewhere else than at the frame before, within a second. */
+/** How often a thing is somewhere else than at the frame before, within a second of its first move; a busy machine begins late. */
 async function placesDuring(id: string): Promise<number> {
   const { canvas } = document.querySelector('vanort-picture') as unknown as {
     canvas: {
       sigma: { getNodeDisplayData(id: string): object; framedGraphToViewport(at: object): { x: number } };
     };
   };
-  let [moves, last] = [0, NaN];
-  for (const end = performance.now() + 1500; performance.now() < end;) {
+  let [moves, last, end] = [0, NaN, performance.now() + 10_000];
+  while (performance.now() < end) {
     await new Promise((resolve) => requestAnimationFrame(resolve));
     const { x } = canvas.sigma.framedGraphToViewport(canvas.sigma.getNodeDisplayData(id));
-    if (!Number.isNaN(last) && Math.abs(x - last) > 0.01) moves += 1;
+    if (!Number.isNaN(last) && Math.abs(x - last) > 0.01) {
+      if (moves === 0) end = performance.now() + 1_000;
+      moves += 1;
+    }
     last = x;
   }
   return moves;
