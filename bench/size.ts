@@ -24,7 +24,7 @@ export interface Sized {
 }
 
 const CLIENTS = 16;
-const WARM_MS = 4_000;
+const WARM_MS = 10_000;
 const MANY_CLIENTS = 64;
 const ON_POSTGRES = new Set(['neighbourhood', 'partnersByPriorityArea', 'connections']);
 
