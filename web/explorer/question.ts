@@ -45,6 +45,10 @@ export class Question<Data> implements ReactiveController {
   get error(): unknown {
     return this.#answer.error;
   }
+  /** Whether the graph does not have what was asked about. */
+  get notFound(): boolean {
+    return isNotFound(this.error);
+  }
 
   hostUpdate(): void {
     const what = this.what();
@@ -117,7 +121,7 @@ export class Question<Data> implements ReactiveController {
       this.#answer = { state: 'answered', data, about };
     } catch (error) {
       if (running.signal.aborted) return;
-      const stands = meanwhile.about === about && !(error instanceof ApiError && error.code === 'NOT_FOUND');
+      const stands = meanwhile.about === about && !isNotFound(error);
       const failed: Answer<Data> = { state: 'failed', error, data: stands ? meanwhile.data : undefined, about };
       this.#answer = failed;
       if (!(error instanceof ApiError)) console.error(error);
@@ -129,3 +133,5 @@ export class Question<Data> implements ReactiveController {
 }
 
 const RETRY_AFTER_MS = 4000;
+
+const isNotFound = (error: unknown): boolean => error instanceof ApiError && error.code === 'NOT_FOUND';

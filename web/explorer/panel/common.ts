@@ -1,4 +1,4 @@
-import { ApiError, type CommonQuery } from '@vanort/client';
+import type { CommonQuery } from '@vanort/client';
 import { CommonDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../api.js';
@@ -38,9 +38,8 @@ export class Common extends View {
   #answer(): TemplateResult {
     const { panel } = this.text;
     const { selected } = this.state;
-    const { error } = this.#shared;
-    const notActors = error instanceof ApiError && error.code === 'NOT_FOUND';
-    if (selected.length > MOST_ACTORS || notActors) return html`<p class="quiet">${panel.commonOfActors}</p>`;
+    if (selected.length > MOST_ACTORS || this.#shared.notFound)
+      return html`<p class="quiet">${panel.commonOfActors}</p>`;
     return this.#shared.show(this.text, (data) => this.#list(data));
   }
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ApiError, type ReviewsDueQuery } from '@vanort/client';
+import type { ReviewsDueQuery } from '@vanort/client';
 import { MandatePeriodsDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
 import { dateInWords } from '../../../graph/dates.js';
@@ -36,7 +36,6 @@ export class FollowUpView extends View {
 
   override render(): TemplateResult {
     const text = followUpTexts(store.language);
-    const { error } = this.#reviews;
     return html`<div class="page">
       <header>
         <h1>${text.heading}</h1>
@@ -44,7 +43,7 @@ export class FollowUpView extends View {
         ${this.#scope.render()} ${networkFilters(this.#areas.data, this.text, { applies: ['areas', 'at'] })}
       </header>
       ${
-        error instanceof ApiError && error.code === 'NOT_FOUND'
+        this.#reviews.notFound
           ? html`<div class="nothing">
               <p>${text.unknown} ${text.unknownHelp}</p>
               <p><a href=${store.address({ of: store.home })}>${text.home}</a></p>

@@ -1,4 +1,3 @@
-import { ApiError } from '@vanort/client';
 import { html, type TemplateResult } from 'lit';
 import { legend } from '../../legend.js';
 import { areasQuestion, networkFilters } from '../../network-filters.js';
@@ -13,6 +12,7 @@ import '../../search-box.js';
 import { store } from '../../store.js';
 import '../../take-away/take-away.js';
 import { ICONS, type Tool, toolbar } from '../../toolbar.js';
+import { unknownMiddle } from '../../unknown-middle.js';
 import { View } from '../../view.js';
 import { seenOf } from '../../visible.js';
 import './graph.css';
@@ -151,16 +151,7 @@ export class GraphView extends View {
   }
 
   #instead(): TemplateResult | undefined {
-    const { graph, state } = this.text;
-    const { error } = this.#network;
-    if (error instanceof ApiError && error.code === 'NOT_FOUND') {
-      return html`<div class="notice" role="alert">
-        <h2>${graph.notFound(this.state.of)}</h2>
-        <p>${graph.notFoundHelp}</p>
-        <a class="button" href=${store.address({ view: 'start', own: {} })}>${state.toStart}</a>
-      </div>`;
-    }
-    return this.#network.instead(this.text);
+    return this.#network.notFound ? unknownMiddle(this.text) : this.#network.instead(this.text);
   }
 }
 

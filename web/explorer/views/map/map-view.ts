@@ -1,4 +1,3 @@
-import { ApiError } from '@vanort/client';
 import { html, type TemplateResult } from 'lit';
 import { dateInWords, periodInWords } from '../../../graph/dates.js';
 import { legend } from '../../legend.js';
@@ -9,6 +8,7 @@ import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
 import { store } from '../../store.js';
 import { typeMark } from '../../type-mark.js';
+import { unknownMiddle } from '../../unknown-middle.js';
 import { View } from '../../view.js';
 import { visibleOf } from '../../visible.js';
 import './map.css';
@@ -204,16 +204,7 @@ export class MapView extends View {
   }
 
   #instead(): TemplateResult | undefined {
-    const { graph, state } = this.text;
-    const { error } = this.#located;
-    if (error instanceof ApiError && error.code === 'NOT_FOUND') {
-      return html`<div class="notice" role="alert">
-        <h2>${graph.notFound(this.state.of)}</h2>
-        <p>${graph.notFoundHelp}</p>
-        <a class="button" href=${store.address({ view: 'start', own: {} })}>${state.toStart}</a>
-      </div>`;
-    }
-    return this.#located.instead(this.text);
+    return this.#located.notFound ? unknownMiddle(this.text) : this.#located.instead(this.text);
   }
 }
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { ApiError, type ThemeQuery, type ThemeWorkQuery } from '@vanort/client';
+import type { ThemeQuery, ThemeWorkQuery } from '@vanort/client';
 import { ThemeDocument, ThemeWorkDocument } from '@vanort/client/documents';
 import { TYPE_NAMES } from '../../../graph/names.js';
 import { ask } from '../../api.js';
@@ -64,8 +64,7 @@ export class ThemePage extends View {
     const { data } = this.#theme;
     // What was shown of another area is not shown while this one is fetched.
     const area = data?.priorityAreas.find(({ id }) => id === this.area);
-    const { error } = this.#theme;
-    if (error instanceof ApiError && error.code === 'NOT_FOUND') {
+    if (this.#theme.notFound) {
       return html`<header>
         ${back}
         <h1>${text.unknown}</h1>

@@ -1,4 +1,3 @@
-import { ApiError } from '@vanort/client';
 import { HistoryDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../../api.js';
@@ -7,6 +6,7 @@ import { Question } from '../../question.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
 import { store } from '../../store.js';
+import { unknownMiddle } from '../../unknown-middle.js';
 import { View } from '../../view.js';
 import './changes.js';
 import './replay.js';
@@ -45,7 +45,6 @@ export class TimeView extends View {
 
   override render(): TemplateResult {
     const { time, search } = this.text;
-    const { error } = this.#name;
     const name = this.#name.data?.[store.language];
     return html`
       <div class="head">
@@ -73,7 +72,7 @@ export class TimeView extends View {
           </ul>
         </nav>
       </div>
-      ${error instanceof ApiError && error.code === 'NOT_FOUND' ? this.#notFound() : this.#shown(name)}
+      ${this.#name.notFound ? unknownMiddle(this.text) : this.#shown(name)}
     `;
   }
 
@@ -86,15 +85,6 @@ export class TimeView extends View {
       case 'changes':
         return html`<vanort-changes .name=${name}></vanort-changes>`;
     }
-  }
-
-  #notFound(): TemplateResult {
-    const { graph, state } = this.text;
-    return html`<div class="notice" role="alert">
-      <h2>${graph.notFound(this.state.of)}</h2>
-      <p>${graph.notFoundHelp}</p>
-      <a class="button" href=${store.address({ view: 'start', own: {} })}>${state.toStart}</a>
-    </div>`;
   }
 }
 
