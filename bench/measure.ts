@@ -1,4 +1,5 @@
 import autocannon from 'autocannon';
+import { createTally, type Failures } from './failures.js';
 import type { Contestant } from './process.js';
 import type { Question } from './questions.js';
 
@@ -12,11 +13,8 @@ export interface Measured {
   readonly cpuMsPerRequest: number;
   readonly rssMb: number;
   readonly errors: number;
-  /** How many requests failed, by status or by what the network said. */
   readonly failures: Failures;
 }
-
-export type Failures = Readonly<Record<string, number>>;
 
 /** As long as the server's own limit: a slow answer is a slow one, not an error. */
 const TIMEOUT_SECONDS = 60;
@@ -62,8 +60,7 @@ const at = (sorted: readonly number[], part: number) => sorted[Math.floor(sorted
 function load(url: string, requests: readonly autocannon.Request[], clients: number, ms: number) {
   return new Promise<{ latencies: number[]; failures: Failures }>((resolve, reject) => {
     const latencies: number[] = [];
-    const failures: Record<string, number> = {};
-    const count = (failure: string) => (failures[failure] = (failures[failure] ?? 0) + 1);
+    const { failures, count } = createTally();
     const instance = autocannon(
       { url, connections: clients, duration: ms / 1_000, timeout: TIMEOUT_SECONDS, requests: [...requests] },
       (error: Error | null) => {
@@ -93,13 +90,6 @@ export async function check(contestant: Contestant, question: Question, way: Way
     throw new Error(`${contestant.name}, ${question.name}: ${response.status} ${text.slice(0, 300)}`);
   }
   return text.length;
-}
-
-/** Failures of several, added up. */
-export function sumOf(all: readonly Failures[]): Failures {
-  const sum: Record<string, number> = {};
-  for (const [failure, times] of all.flatMap((one) => Object.entries(one))) sum[failure] = (sum[failure] ?? 0) + times;
-  return sum;
 }
 
 export const median = (values: readonly number[]): number =>

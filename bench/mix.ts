@@ -1,9 +1,10 @@
 import { connect, type Connection } from '../src/graph/connect.js';
 import type { GraphBatch } from '../src/graph/batch.js';
 import { loadBatch } from '../src/graph/load.js';
+import { sumOf } from './failures.js';
 import type { Contestant } from './process.js';
 import type { Question } from './questions.js';
-import { byPost, measure, median, sumOf, type Measured } from './measure.js';
+import { byPost, measure, median, type Measured } from './measure.js';
 
 /** Reads by many clients while one writer changes the graph: one change to nineteen reads. */
 export interface Mix {

@@ -1,4 +1,5 @@
-import { check, measure, median, sumOf, type Measured, type Way } from './measure.js';
+import { check, measure, median, type Measured, type Way } from './measure.js';
+import { sumOf } from './failures.js';
 import type { Contestant } from './process.js';
 import type { Question } from './questions.js';
 

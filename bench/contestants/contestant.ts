@@ -1,4 +1,5 @@
 import type { Connection } from '../../src/graph/connect.js';
+import { createTally, type Failures } from '../failures.js';
 import type { Question } from '../questions.js';
 
 /** What a contestant is told at its start, in the environment variable `BENCH`. */
@@ -21,8 +22,7 @@ export interface Usage {
 export interface Run {
   /** Milliseconds of each request. */
   readonly latencies: readonly number[];
-  /** How many failed, by message. */
-  readonly failures: Readonly<Record<string, number>>;
+  readonly failures: Failures;
 }
 
 /** Asks one question once. */
@@ -52,7 +52,7 @@ async function loop(
   { clients, ms }: { clients: number; ms: number },
 ): Promise<Run> {
   const latencies: number[] = [];
-  const failures: Record<string, number> = {};
+  const { failures, count } = createTally();
   let turn = 0;
   const end = performance.now() + ms;
   const client = async () => {
@@ -62,8 +62,7 @@ async function loop(
         await ask(variables[turn++ % variables.length]!);
         latencies.push(performance.now() - begun);
       } catch (error) {
-        const failure = error instanceof Error ? error.message.slice(0, 80) : 'failed';
-        failures[failure] = (failures[failure] ?? 0) + 1;
+        count(error instanceof Error ? error.message.slice(0, 80) : 'failed');
       }
     }
   };

@@ -2,6 +2,7 @@ import type { SharedStatement } from './together.js';
 
 /** What a text in Cypher may hide in: strings, names in backticks. */
 const QUOTED = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`/;
+const TOKENS = new RegExp(`${QUOTED.source}|\\$(\\w+)|CALL (?:\\(([^)*]*)\\) )?(?=\\{)`, 'g');
 const NAME = 'vanortAsked';
 
 /**
@@ -11,8 +12,7 @@ const NAME = 'vanortAsked';
 export function forAll(cypher: string, own: readonly string[], columns: readonly string[]): string {
   const [, version = '', body = ''] = /^(CYPHER \d+\s)?([\s\S]*)$/.exec(cypher) ?? [];
   const names = new Set(own);
-  const tokens = new RegExp(`${QUOTED.source}|\\$(\\w+)|CALL (?:\\(([^)*]*)\\) )?(?=\\{)`, 'g');
-  const asked = body.replace(tokens, (whole: string, parameter?: string, scope = '') => {
+  const asked = body.replace(TOKENS, (whole: string, parameter?: string, scope = '') => {
     if (parameter !== undefined) return names.has(parameter) ? `${NAME}.${parameter}` : whole;
     if (!whole.startsWith('CALL ')) return whole;
     return `CALL (${[scope, NAME].filter((name) => name !== '').join(', ')}) `;
