@@ -18,6 +18,8 @@ export interface Measured {
 
 /** As long as the server's own limit: a slow answer is a slow one, not an error. */
 const TIMEOUT_SECONDS = 60;
+/** How often autocannon looks whether its clients have ended. */
+const LOOKS_EVERY_MS = 100;
 
 /** How a question is put: a document by POST, or a persisted one by GET. */
 export type Way = (question: Question) => readonly autocannon.Request[];
@@ -36,11 +38,11 @@ export async function measure(
 ): Promise<Measured> {
   const before = await contestant.usage();
   const begun = performance.now();
-  const { latencies, failures } =
+  const { latencies, failures, ended } =
     contestant.url === null
-      ? await contestant.run(question.name, clients, ms)
+      ? { ...(await contestant.run(question.name, clients, ms)), ended: performance.now() }
       : await load(contestant.url, way(question), clients, ms);
-  const seconds = (performance.now() - begun) / 1_000;
+  const seconds = (ended - begun) / 1_000;
   const after = await contestant.usage();
   const sorted = [...latencies].sort((a, b) => a - b);
   return {
@@ -56,25 +58,50 @@ export async function measure(
 
 const at = (sorted: readonly number[], part: number) => sorted[Math.floor(sorted.length * part)] ?? Number.NaN;
 
-/** Load by autocannon; an answer that is not 200, or that has errors in it, is an error here too. */
+/**
+ * Load by autocannon; an answer that is not 200 is an error here too. As those that run by order do, its clients ask
+ * different questions at the same time, and end when what they asked last is answered: a slow answer counts like a quick one.
+ */
 function load(url: string, requests: readonly autocannon.Request[], clients: number, ms: number) {
-  return new Promise<{ latencies: number[]; failures: Failures }>((resolve, reject) => {
+  return new Promise<{ latencies: number[]; failures: Failures; ended: number }>((resolve, reject) => {
     const latencies: number[] = [];
+    let ended = performance.now();
     const { failures, count } = createTally();
+    const running: Client[] = [];
     const instance = autocannon(
-      { url, connections: clients, duration: ms / 1_000, timeout: TIMEOUT_SECONDS, requests: [...requests] },
+      {
+        url,
+        connections: clients,
+        // No end by itself: it would drop what is being answered.
+        amount: Number.MAX_SAFE_INTEGER,
+        sampleInt: LOOKS_EVERY_MS,
+        timeout: TIMEOUT_SECONDS,
+        requests: [...requests],
+        setupClient: (client) => {
+          const first = Math.floor((running.length * requests.length) / clients);
+          client.setRequests([...requests.slice(first), ...requests.slice(0, first)]);
+          running.push(client as Client);
+        },
+      },
       (error: Error | null) => {
-        if (error === null) resolve({ latencies, failures });
+        if (error === null) resolve({ latencies, failures, ended });
         else reject(error);
       },
     );
+    setTimeout(() => {
+      for (const client of running) client.responseMax = 1;
+    }, ms);
     instance.on('response', (_client, status, _bytes, time) => {
+      ended = performance.now();
       if (status === 200) latencies.push(time);
       else count(String(status));
     });
     instance.on('reqError', (error: Error) => count(error.message));
   });
 }
+
+/** How many requests a client makes is not in autocannon's types: it ends after the answer that makes them enough. */
+type Client = autocannon.Client & { responseMax: number };
 
 /** Ask once, and make sure that it is answered: a fast error must not win. */
 export async function check(contestant: Contestant, question: Question, way: Way = byPost): Promise<number> {
