@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { Graph } from '../graph/graph.js';
 import { holds } from './as-of.js';
 import { notFound } from './errors.js';
+import { form, listOf, text } from './form.js';
 
 /** How many steps down the tree of areas is followed. */
 const NARROWER = 5;
@@ -23,7 +23,7 @@ export const AREAS_BELOW = `
   MATCH (top)<-[:BROADER*0..${NARROWER}]-(area:PriorityArea)
   RETURN id, collect(DISTINCT area.id) AS below`;
 
-const Row = z.object({ id: z.string(), below: z.array(z.string()) });
+const toArea = form({ id: text, below: listOf(text) });
 
 /**
  * These areas with all that are narrower; null for null.
@@ -31,7 +31,7 @@ const Row = z.object({ id: z.string(), below: z.array(z.string()) });
  */
 export async function areasBelow(graph: Graph, ids: readonly string[] | null): Promise<readonly string[] | null> {
   if (ids === null || ids.length === 0) return ids;
-  const rows = z.array(Row).parse(await graph.read(AREAS_BELOW, { ids }));
+  const rows = (await graph.read(AREAS_BELOW, { ids })).map(toArea);
   const unknown = ids.find((id) => !rows.some((row) => row.id === id));
   if (unknown !== undefined) throw notFound('areas', 'priority area', unknown);
   return [...new Set(rows.flatMap(({ below }) => below))];

@@ -6,6 +6,7 @@ import { wasThere, type AsOf } from './as-of.js';
 import { toActor, toEngagement, type ActorEntity, type EngagementEntity } from './entities.js';
 import { badUserInput } from './errors.js';
 import { FACETS, FACET_PARAMETERS, toFacets, TRAITS, type FacetCounts } from './facets.js';
+import { form, listOf, text } from './form.js';
 import { createCursors } from './paging.js';
 import { MATCHING_NAMES, readText } from './search.js';
 
@@ -68,12 +69,13 @@ export const BROWSE = browseFrom(EVERYTHING);
 export const BROWSE_BY_IDS = browseFrom(BY_IDS);
 export const BROWSE_BY_TEXT = browseFrom(BY_TEXT);
 
-const Page = z.array(
-  z.object({
-    thing: z.looseObject({ id: z.string(), nameSv: z.string(), nameEn: z.string() }),
-    labels: z.array(z.string()),
-    name: z.string(),
-    countries: z.array(z.string()),
+const toNamed = form({ id: text, nameSv: text, nameEn: text });
+const toPage = listOf(
+  form({
+    thing: (row) => ({ row, ...toNamed(row) }),
+    labels: listOf(text),
+    name: text,
+    countries: listOf(text),
   }),
 );
 const Key = z.object({ name: z.string(), id: z.string() });
@@ -104,7 +106,7 @@ export async function browse(graph: Graph, question: BrowseQuestion): Promise<Th
     text === null
       ? await graph.read(ids === null ? BROWSE : BROWSE_BY_IDS, parameters)
       : await graph.read(BROWSE_BY_TEXT, { ...readText(text), ...parameters });
-  const page = Page.parse(row?.page);
+  const page = toPage(row?.page);
   return {
     totalCount: Number(row?.totalCount),
     hasNextPage: page.length > first,
@@ -128,14 +130,14 @@ function filtersOf({ types, kinds, countries, areas, decades }: BrowseQuestion):
   return Object.fromEntries(Object.entries(given).filter(([, values]) => values !== null && values !== undefined));
 }
 
-function toListed({ thing, labels, countries }: z.output<typeof Page>[number]): ListedThing {
-  const { id, nameSv, nameEn } = thing;
+function toListed({ thing, labels, countries }: ReturnType<typeof toPage>[number]): ListedThing {
+  const { row, id, nameSv, nameEn } = thing;
   const type = entityTypeOf(labels);
   const { group } = ENTITY_TYPES[type];
   return {
     ...{ id, type, nameSv, nameEn },
-    actor: group === 'Actor' ? toActor(thing) : null,
-    engagement: group === 'Engagement' ? toEngagement(thing) : null,
+    actor: group === 'Actor' ? toActor(row) : null,
+    engagement: group === 'Engagement' ? toEngagement(row) : null,
     countries: [...countries].sort(),
   };
 }

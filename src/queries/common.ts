@@ -1,9 +1,9 @@
-import { z } from 'zod';
-import type { Graph, Row } from '../graph/graph.js';
+import type { Graph } from '../graph/graph.js';
 import { RELATION_KINDS, RELATION_KIND_NAMES } from '../graph/kinds.js';
 import { holds, type AsOf } from './as-of.js';
 import { PROPERTIES, toActor } from './entities.js';
 import { notFound } from './errors.js';
+import { form, listOf, number, oneOf, text } from './form.js';
 import { drawn, type Network } from './neighbourhood.js';
 
 export const MAX_ACTORS = 10;
@@ -102,9 +102,10 @@ export const FURTHER_LEFT_OUT = `
   }
   RETURN node, kind, count(DISTINCT r) AS count ORDER BY node, kind`;
 
-const LeftOut = z.object({ node: z.string(), kind: z.enum(RELATION_KIND_NAMES), count: z.number() });
+const toLeftOut = form({ node: text, kind: oneOf(RELATION_KIND_NAMES), count: number });
 
-const Shared = z.object({ id: z.string(), via: z.array(z.string()) });
+const toShared = form({ id: text, via: listOf(text) });
+type Shared = ReturnType<typeof toShared>;
 
 /**
  * What actors share, as a network: they, what all of them have, and what leads there. Where nothing is shared directly,
@@ -115,8 +116,8 @@ export async function common(graph: Graph, ids: readonly string[], at: AsOf): Pr
   const actors = (await graph.read(ACTORS, { ids })).map(({ actor }) => toActor(actor).id);
   const unknown = ids.find((id) => !actors.includes(id));
   if (unknown !== undefined) throw notFound('of', 'actor', unknown);
-  const direct = toShared(await graph.read(SHARED, { ids, ...at }));
-  const shared = direct.length > 0 ? direct : toShared(await graph.read(FURTHER, { ids, ...at }));
+  const direct = (await graph.read(SHARED, { ids, ...at })).map(toShared);
+  const shared = direct.length > 0 ? direct : (await graph.read(FURTHER, { ids, ...at })).map(toShared);
   const distances = new Map(ids.map((id) => [id, 0]));
   for (const { id, via } of shared) {
     for (const step of via) distances.set(step, 1);
@@ -127,11 +128,9 @@ export async function common(graph: Graph, ids: readonly string[], at: AsOf): Pr
     drawn(graph, distances, KINDS, at),
     wasCut(shared) ? graph.read(leftOut, { ids, drawn: [...distances.keys()], ...at }) : [],
   ]);
-  return { ...network, omitted: rows.map((row) => ({ ...LeftOut.parse(row), cursor: null })) };
+  return { ...network, omitted: rows.map((row) => ({ ...toLeftOut(row), cursor: null })) };
 }
 
 /** Whether there may be more than was read: as many shared things as are given, or as many ways to one of them. */
-const wasCut = (shared: readonly z.output<typeof Shared>[]) =>
+const wasCut = (shared: readonly Shared[]) =>
   shared.length === MOST || shared.some(({ via }) => via.length >= MOST_VIA);
-
-const toShared = (rows: readonly Row[]) => rows.map((row) => Shared.parse(row));

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { RelationKind } from '../generated/resolvers.js';
 import { ENGAGEMENT_KINDS } from '../graph/engagement-kinds.js';
 import { startClock, type Clock } from '../graph/deadline.js';
@@ -9,6 +8,7 @@ import { withRead } from '../graph/together.js';
 import { holds, type AsOf } from './as-of.js';
 import { toRelation, type RelationEntity, type ThingEntity } from './entities.js';
 import { badUserInput, notFound } from './errors.js';
+import { flag, form, listOf, text } from './form.js';
 import { hasEnded } from './sentences.js';
 import { RELATION, readThings } from './things.js';
 import { ON_AREAS, areasBelow } from './areas-of-work.js';
@@ -91,12 +91,8 @@ export const shortest = (count: number, kinds: readonly RelationKind[], maxLengt
   RETURN [node IN nodes(way) | node.id] AS ids, [r IN relationships(way) | ${RELATION}] AS relations,
     ${onAreas ? `any(work IN nodes(way) WHERE (work:Engagement OR work:Activity) AND ${ON_AREAS('work')})` : 'true'} AS counts`;
 
-const Candidate = z.object({
-  ids: z.array(z.string()),
-  relations: z.array(z.unknown().transform(toRelation)),
-  counts: z.boolean(),
-});
-type Candidate = z.output<typeof Candidate>;
+const toCandidate = form({ ids: listOf(text), relations: listOf(toRelation), counts: flag });
+type Candidate = ReturnType<typeof toCandidate>;
 
 interface Found {
   readonly candidates: readonly Candidate[];
@@ -149,7 +145,7 @@ async function search(graph: Graph, clock: Clock, question: ConnectionsQuestion)
     const isFirst = count === 1 && areas === null;
     const cypher = isFirst ? shortestOne(kinds, length) : shortest(count, kinds, length, areas !== null);
     const rows = await graph.read(cypher, { from, to, avoid, areas, ...at }, () => clock.left(1 / 2));
-    return rows.map((row) => Candidate.parse(row));
+    return rows.map(toCandidate);
   };
   let found: readonly Candidate[] = [];
   try {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { DUTY_NAMES } from '../graph/duties.js';
 import { RELATION_KIND_NAMES, entityTypeOf } from '../graph/kinds.js';
 import type {
@@ -12,202 +11,160 @@ import type {
   TimelineKind,
   Trend,
 } from '../generated/resolvers.js';
+import { code, form, listOf, number, oneOf, optional, projectionOf, text, texts, type Reader } from './form.js';
 
 /**
  * The one place where rows of the database become the entities that resolvers return. Each reads a map projection
  * such as `actor {.*}` and throws when the graph holds something else than the registry says.
  */
 
-const entities = new WeakSet();
-const entity = <T extends object>(value: T): T => {
-  entities.add(value);
-  return value;
+const ENTITY = Symbol('entity');
+
+/** An entity made here, with the model's own properties, not a row that `@neo4j/graphql` projected. */
+const entity =
+  <T extends object>(read: Reader<T>): Reader<T> =>
+  (row) => {
+    const made = read(row);
+    Object.defineProperty(made, ENTITY, { value: true });
+    return made;
+  };
+
+export const isEntity = (value: unknown): boolean => typeof value === 'object' && value !== null && ENTITY in value;
+
+const NAMED = { id: text, name: text, nameSv: text, nameEn: text, grammar: texts };
+const SUMMARIES = { summarySv: optional(text), summaryEn: optional(text) };
+const TYPE = { column: 'labels', read: (labels: unknown) => entityTypeOf(texts(labels)) };
+
+const ACTOR = {
+  ...NAMED,
+  kind: code<ActorKind>(),
+  altNames: texts,
+  ...SUMMARIES,
+  organisationKind: optional(code<OrganisationKind>()),
+  population: optional(number),
+  daytimePopulation: optional(number),
+  latitude: optional(number),
+  longitude: optional(number),
+  wikidataId: optional(text),
+  rorId: optional(text),
+  lei: optional(text),
+  geonamesId: optional(text),
 };
-
-/** Whether this is an entity made here, with the model's own properties, not a row that `@neo4j/graphql` projected. */
-export const isEntity = (value: unknown): boolean => typeof value === 'object' && value !== null && entities.has(value);
-
-const absent = <T extends z.ZodType>(form: T) => form.nullish().transform((value) => value ?? null);
-const text = absent(z.string());
-const number = absent(z.number());
-const texts = z
-  .array(z.string())
-  .nullish()
-  .transform((value) => value ?? []);
-const Named = z.object({ id: z.string(), name: z.string(), nameSv: z.string(), nameEn: z.string(), grammar: texts });
-
-const ActorForm = Named.extend({
-  kind: z.string().transform((kind) => kind as ActorKind),
+const ENGAGEMENT = {
+  ...NAMED,
+  kind: code<EngagementKind>(),
   altNames: texts,
-  summarySv: text,
-  summaryEn: text,
-  organisationKind: text.transform((kind) => kind as OrganisationKind | null),
-  population: number,
-  daytimePopulation: number,
-  latitude: number,
-  longitude: number,
-  wikidataId: text,
-  rorId: text,
-  lei: text,
-  geonamesId: text,
-});
-const Actor = ActorForm.transform(entity);
-
-const EngagementForm = Named.extend({
-  kind: z.string().transform((kind) => kind as EngagementKind),
-  altNames: texts,
-  summarySv: text,
-  summaryEn: text,
-  since: text,
-  until: text,
-  stage: text.transform((stage) => stage as Stage | null),
-  trend: text.transform((trend) => trend as Trend | null),
-});
-const Engagement = EngagementForm.transform(entity);
-
-const PriorityAreaForm = Named.extend({ altNames: texts, summarySv: text, summaryEn: text });
-const PriorityArea = PriorityAreaForm.transform(({ altNames, ...area }) => entity({ ...area, altLabels: altNames }));
-
-const DocumentForm = Named.extend({
-  diaryNumber: text,
-  date: text,
-  sha256: text,
-  url: text,
-  licence: text,
-  attribution: text,
-});
-const Document = DocumentForm.transform(entity);
-
-const EvidenceForm = z.object({
-  id: z.string(),
-  section: z.string(),
-  anchor: z.string(),
-  claimSv: z.string(),
-  claimEn: z.string(),
-});
-const Evidence = EvidenceForm.extend({ document: Document }).transform(entity);
-
+  ...SUMMARIES,
+  since: optional(text),
+  until: optional(text),
+  stage: optional(code<Stage>()),
+  trend: optional(code<Trend>()),
+};
+const PRIORITY_AREA = { ...NAMED, altLabels: { column: 'altNames', read: texts }, ...SUMMARIES };
+const DOCUMENT = {
+  ...NAMED,
+  diaryNumber: optional(text),
+  date: optional(text),
+  sha256: optional(text),
+  url: optional(text),
+  licence: optional(text),
+  attribution: optional(text),
+};
+const EVIDENCE = { id: text, section: text, anchor: text, claimSv: text, claimEn: text };
 /** Valid time and attestation, as every relationship carries them. */
-const Claimed = z.object({ since: text, until: text, untilMax: text, attestedOn: text, evidence: z.array(z.string()) });
-
-const RelationForm = Claimed.extend({
-  id: z.string(),
-  duty: absent(z.enum(DUTY_NAMES)),
-  roleSv: text,
-  roleEn: text,
-  noteSv: text,
-  noteEn: text,
-});
-const Relation = RelationForm.extend({
-  kind: z.enum(RELATION_KIND_NAMES),
-  source: z.string(),
-  target: z.string(),
-});
-
-const Thing = z
-  .object({
-    ...Named.shape,
-    status: text,
-    kind: text,
-    latitude: number,
-    longitude: number,
-    parties: number,
-    labels: z.array(z.string()),
-    degree: z.number(),
-  })
-  .transform(({ labels, ...thing }) => ({ ...thing, type: entityTypeOf(labels) }));
-
-/** A thing as far as a sentence about it needs it. */
-const DatedThing = Named.extend({ status: text, labels: z.array(z.string()) }).transform(({ labels, ...thing }) => ({
-  ...thing,
-  type: entityTypeOf(labels),
-}));
-
-/** What a thing (`subject`), or a relationship between it and the `object`, says of one date. */
-const Told = z.object({
-  id: z.string(),
-  relation: Relation.nullable(),
-  subject: DatedThing,
-  object: DatedThing.nullable(),
-  evidence: texts,
-});
-const DatedFact = Told.extend({
-  kind: z.string().transform((kind) => kind as TimelineKind),
-  date: z.string(),
-  first: z.string(),
-  last: z.string(),
-  attestedOn: text,
-});
-const Recording = Told.extend({ recordedAt: z.string() });
-
-const Review = Named.extend({
-  rule: z.string().transform((rule) => rule as ReviewRule),
-  status: z.string().transform((status) => status as ReviewStatus),
-  date: text,
-}).transform(entity);
-
-const Agreement = Named.extend({
-  status: z.string().transform((status) => status as AgreementStatus),
-  signedOn: text,
-  plannedFor: text,
-}).transform(entity);
-
-const Decision = Named.extend({ paragraph: text, date: text, summarySv: text, summaryEn: text }).transform(entity);
-
-const CostRule = Named.extend({ ruleSv: z.string(), ruleEn: z.string() }).transform(entity);
-
-const properties = ({ shape }: z.ZodObject): string =>
-  Object.keys(shape)
-    .map((name) => `.${name}`)
-    .join(', ');
+const CLAIM = {
+  since: optional(text),
+  until: optional(text),
+  untilMax: optional(text),
+  attestedOn: optional(text),
+  evidence: listOf(text),
+};
+const RELATION = {
+  ...CLAIM,
+  id: text,
+  duty: optional(oneOf(DUTY_NAMES)),
+  roleSv: optional(text),
+  roleEn: optional(text),
+  noteSv: optional(text),
+  noteEn: optional(text),
+};
 
 /** Cypher for the properties of each that are read here, as in `engagement {${PROPERTIES.engagement}}`: the rest stays where it is. */
 export const PROPERTIES = {
-  actor: properties(ActorForm),
-  engagement: properties(EngagementForm),
-  area: properties(PriorityAreaForm),
-  document: properties(DocumentForm),
-  evidence: properties(EvidenceForm),
-  claim: properties(Claimed),
-  relation: properties(RelationForm),
+  actor: projectionOf(ACTOR),
+  engagement: projectionOf(ENGAGEMENT),
+  area: projectionOf(PRIORITY_AREA),
+  document: projectionOf(DOCUMENT),
+  evidence: projectionOf(EVIDENCE),
+  claim: projectionOf(CLAIM),
+  relation: projectionOf(RELATION),
 } as const;
 
-export type ActorEntity = z.output<typeof Actor>;
-export type EngagementEntity = z.output<typeof Engagement>;
-export type PriorityAreaEntity = z.output<typeof PriorityArea>;
-export type DocumentEntity = z.output<typeof Document>;
-export type EvidenceEntity = z.output<typeof Evidence>;
-export type Claim = z.output<typeof Claimed>;
-export type RelationEntity = z.output<typeof Relation>;
-/** Anything in the graph, as far as a drawing needs it. */
-export type ThingEntity = z.output<typeof Thing>;
-export type DatedThingEntity = z.output<typeof DatedThing>;
-export type DatedFact = z.output<typeof DatedFact>;
-export type RecordingEntity = z.output<typeof Recording>;
-export type ReviewEntity = z.output<typeof Review>;
-export type AgreementEntity = z.output<typeof Agreement>;
-export type DecisionEntity = z.output<typeof Decision>;
-export type CostRuleEntity = z.output<typeof CostRule>;
+export const toActor = entity(form(ACTOR));
+export const toEngagement = entity(form(ENGAGEMENT));
+export const toPriorityArea = entity(form(PRIORITY_AREA));
+export const toDocument = entity(form(DOCUMENT));
+export const toEvidence = entity(form({ ...EVIDENCE, document: toDocument }));
+export const toClaim = form(CLAIM);
+export const toRelation = form({ ...RELATION, kind: oneOf(RELATION_KIND_NAMES), source: text, target: text });
 
-export const toActor = (row: unknown): ActorEntity => Actor.parse(row);
-export const toEngagement = (row: unknown): EngagementEntity => Engagement.parse(row);
-export const toPriorityArea = (row: unknown): PriorityAreaEntity => PriorityArea.parse(row);
-export const toClaim = (row: unknown): Claim => Claimed.parse(row);
-export const toRelation = (row: unknown): RelationEntity => Relation.parse(row);
-export const toDatedFact = (row: unknown): DatedFact => DatedFact.parse(row);
-export const toRecording = (row: unknown): RecordingEntity => Recording.parse(row);
-export const toReview = (row: unknown): ReviewEntity => Review.parse(row);
-export const toAgreement = (row: unknown): AgreementEntity => Agreement.parse(row);
-export const toDecision = (row: unknown): DecisionEntity => Decision.parse(row);
-export const toCostRule = (row: unknown): CostRuleEntity => CostRule.parse(row);
-export const toDocument = (row: unknown): DocumentEntity => Document.parse(row);
-export const toThing = (row: unknown): ThingEntity => Thing.parse(row);
+export const toThing = form({
+  ...NAMED,
+  type: TYPE,
+  status: optional(text),
+  kind: optional(text),
+  latitude: optional(number),
+  longitude: optional(number),
+  parties: optional(number),
+  degree: number,
+});
+/** A thing as far as a sentence about it needs it. */
+const toDatedThing = form({ ...NAMED, type: TYPE, status: optional(text) });
+
+/** What a thing (`subject`), or a relationship between it and the `object`, says of one date. */
+const TOLD = {
+  id: text,
+  relation: optional(toRelation),
+  subject: toDatedThing,
+  object: optional(toDatedThing),
+  evidence: texts,
+};
+export const toDatedFact = form({
+  ...TOLD,
+  kind: code<TimelineKind>(),
+  date: text,
+  first: text,
+  last: text,
+  attestedOn: optional(text),
+});
+export const toRecording = form({ ...TOLD, recordedAt: text });
+
+export const toReview = entity(
+  form({ ...NAMED, rule: code<ReviewRule>(), status: code<ReviewStatus>(), date: optional(text) }),
+);
+export const toAgreement = entity(
+  form({ ...NAMED, status: code<AgreementStatus>(), signedOn: optional(text), plannedFor: optional(text) }),
+);
+export const toDecision = entity(form({ ...NAMED, paragraph: optional(text), date: optional(text), ...SUMMARIES }));
+export const toCostRule = entity(form({ ...NAMED, ruleSv: text, ruleEn: text }));
+
+export type ActorEntity = ReturnType<typeof toActor>;
+export type EngagementEntity = ReturnType<typeof toEngagement>;
+export type PriorityAreaEntity = ReturnType<typeof toPriorityArea>;
+export type DocumentEntity = ReturnType<typeof toDocument>;
+export type EvidenceEntity = ReturnType<typeof toEvidence>;
+export type Claim = ReturnType<typeof toClaim>;
+export type RelationEntity = ReturnType<typeof toRelation>;
+/** Anything in the graph, as far as a drawing needs it. */
+export type ThingEntity = ReturnType<typeof toThing>;
+export type DatedThingEntity = ReturnType<typeof toDatedThing>;
+export type DatedFact = ReturnType<typeof toDatedFact>;
+export type RecordingEntity = ReturnType<typeof toRecording>;
+export type ReviewEntity = ReturnType<typeof toReview>;
+export type AgreementEntity = ReturnType<typeof toAgreement>;
+export type DecisionEntity = ReturnType<typeof toDecision>;
+export type CostRuleEntity = ReturnType<typeof toCostRule>;
 
 /** Rows of evidence, by id. */
 export const toEvidenceById = (rows: unknown): ReadonlyMap<string, EvidenceEntity> =>
-  new Map(
-    z
-      .array(Evidence)
-      .parse(rows)
-      .map((evidence) => [evidence.id, evidence]),
-  );
+  new Map(listOf(toEvidence)(rows).map((evidence) => [evidence.id, evidence]));

@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import type { Graph } from '../graph/graph.js';
 import { RELATION_KIND_NAMES, type RelationKind } from '../graph/kinds.js';
 import { holds, type AsOf } from './as-of.js';
+import { form, listOf, number, oneOf, optional, text } from './form.js';
 import { inOneState, createStateCache, type Computed } from './revision.js';
 
 /** How many relationships of a kind there are, and how many of them rest on evidence. */
@@ -39,28 +39,21 @@ export const EVIDENCE_COVERAGE = `
   }
   RETURN kinds, size(sources) AS seen, last(sources).id AS last`;
 
-const Counts = z.array(z.object({ kind: z.enum(RELATION_KIND_NAMES), relationships: z.number() }));
-const PageForm = z.object({
-  kinds: z.array(
-    z.object({
-      kind: z.string(),
-      relationships: z.number(),
-      withEvidence: z.number(),
-      lackingIds: z.array(z.string()),
-    }),
-  ),
-  seen: z.number(),
-  last: z.string().nullable(),
+const toCount = form({ kind: oneOf(RELATION_KIND_NAMES), relationships: number });
+const toPage = form({
+  kinds: listOf(form({ kind: text, relationships: number, withEvidence: number, lackingIds: listOf(text) })),
+  seen: number,
+  last: optional(text),
 });
-type Page = z.output<typeof PageForm>;
+type Page = ReturnType<typeof toPage>;
 
 /** Of any time, the store's own counts say how many there are: they know of relationships between strays as well. */
 async function readCoverage(graph: Graph, at: AsOf): Promise<KindCoverage[]> {
-  const counts = at.atMax === null ? Counts.parse(await graph.read(RELATIONSHIP_COUNTS)) : [];
+  const counts = at.atMax === null ? (await graph.read(RELATIONSHIP_COUNTS)).map(toCount) : [];
   const found: Page['kinds'] = [];
   for (let after: string | null = ''; after !== null;) {
     const [row] = await graph.read(EVIDENCE_COVERAGE, { after, page: PAGE, examples: EXAMPLES, ...at });
-    const { kinds, seen, last }: Page = PageForm.parse(row);
+    const { kinds, seen, last }: Page = toPage(row);
     found.push(...kinds);
     after = seen < PAGE ? null : last;
   }

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import type { EntityType, FacetName } from '../generated/resolvers.js';
 import { ENTITY_TYPES, entityTypeOf } from '../graph/kinds.js';
 import type { Graph } from '../graph/graph.js';
 import { holds, type AsOf } from './as-of.js';
+import { form, listOf, number, oneOf, text } from './form.js';
 
 /** The ways to narrow a list down, in the order in which they are shown. */
 export const FACET_NAMES = ['TYPE', 'COUNTRY', 'KIND', 'AREA', 'DECADE'] as const satisfies readonly FacetName[];
@@ -69,17 +69,13 @@ export const FACETS = `
     RETURN collect({name: name, distinct: size(values), values: values[..$maxValues]}) AS facets
   }`;
 
-const Rows = z.array(
-  z.object({
-    name: z.enum(FACET_NAMES),
-    distinct: z.number(),
-    values: z.array(z.object({ value: z.string(), count: z.number() })),
-  }),
+const toRows = listOf(
+  form({ name: oneOf(FACET_NAMES), distinct: number, values: listOf(form({ value: text, count: number })) }),
 );
 
 /** The `facets` of a row: all of them, those without a value as well. */
 export function toFacets(row: unknown): FacetCounts[] {
-  const found = new Map(Rows.parse(row).map((facet) => [facet.name, facet]));
+  const found = new Map(toRows(row).map((facet) => [facet.name, facet]));
   return FACET_NAMES.map((name) => {
     const { distinct = 0, values = [] } = found.get(name) ?? {};
     if (name !== 'TYPE') return { name, distinct, values };

@@ -12,6 +12,7 @@ import {
   type PriorityAreaEntity,
 } from './entities.js';
 import { notFound } from './errors.js';
+import { form, listOf, text } from './form.js';
 import { nameIn, type Language } from './language.js';
 import { createCursors } from './paging.js';
 import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, SCOPE } from './shared-work.js';
@@ -75,14 +76,14 @@ export const GAP_CANDIDATES = `
     [row IN [one IN listed WHERE $afterId IS NULL OR one.actor.id > $afterId][..$limit]
       | {actor: properties(row.actor), work: row.work}] AS page`;
 
-const Candidates = z.array(
-  z.object({
-    actor: z.unknown().transform(toActor),
-    work: z.object({
-      engagement: z.unknown().transform(toEngagement),
-      area: z.unknown().transform(toPriorityArea),
-      with: z.array(z.unknown().transform(toActor)),
-      evidenceIds: z.array(z.string()),
+const toCandidates = listOf(
+  form({
+    actor: toActor,
+    work: form({
+      engagement: toEngagement,
+      area: toPriorityArea,
+      with: listOf(toActor),
+      evidenceIds: listOf(text),
     }),
   }),
 );
@@ -100,7 +101,7 @@ export async function gapCandidates(graph: Graph, question: GapQuestion): Promis
   });
   if (row?.homeKnown !== true) throw notFound('of', 'actor', of);
   if (row.areaKnown !== true) throw notFound('area', 'priority area', area);
-  const page = Candidates.parse(row.page);
+  const page = toCandidates(row.page);
   return {
     totalCount: Number(row.totalCount),
     hasNextPage: page.length > first,
@@ -108,7 +109,7 @@ export async function gapCandidates(graph: Graph, question: GapQuestion): Promis
       cursor: cursors.encode(actor.id),
       node: { actor, ...work },
     })),
-    ids: z.array(z.string()).parse(row.ids),
+    ids: listOf(text)(row.ids),
   };
 }
 

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
-import { z } from 'zod';
 import type { Graph } from '../graph/graph.js';
+import { form, text } from './form.js';
 import type { NamedInBoth } from './language.js';
 
 export const NAMES_BY_ID = `
@@ -8,14 +8,14 @@ export const NAMES_BY_ID = `
   MATCH (thing:Entity {id: id})
   RETURN thing {.id, .nameSv, .nameEn} AS thing`;
 
-const Rows = z.array(z.object({ thing: z.object({ id: z.string(), nameSv: z.string(), nameEn: z.string() }) }));
+const toNamed = form({ id: text, nameSv: text, nameEn: text });
 
 /** Names of things by id, for one answer: all that it asks for comes in one read. */
 export type NameLoader = DataLoader<string, NamedInBoth>;
 
 export const createNameLoader = (graph: Graph): NameLoader =>
   new DataLoader(async (ids) => {
-    const rows = Rows.parse(await graph.read(NAMES_BY_ID, { ids }));
-    const found = new Map(rows.map(({ thing }) => [thing.id, thing]));
+    const rows = await graph.read(NAMES_BY_ID, { ids });
+    const found = new Map(rows.map(({ thing }) => toNamed(thing)).map((thing) => [thing.id, thing]));
     return ids.map((id) => found.get(id) ?? new Error(`${id} is missing from the graph`));
   });

@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import { z } from 'zod';
 import type { EntityType, RelationKind } from '../generated/resolvers.js';
 import { shared } from '../graph/for-all.js';
 import type { Graph } from '../graph/graph.js';
@@ -8,6 +7,7 @@ import type { SharedStatement } from '../graph/together.js';
 import { holds, type AsOf } from './as-of.js';
 import { toRelation, type RelationEntity, type ThingEntity } from './entities.js';
 import { notFound } from './errors.js';
+import { form, number, oneOf, text, texts } from './form.js';
 import { neighbourCursors } from './neighbours.js';
 import { FITS, RELATION, fitting, readThings, requireAreas } from './things.js';
 
@@ -142,13 +142,8 @@ export const links = byKinds(
   ['relation'],
 );
 
-const StepRow = z.object({
-  node: z.string(),
-  kind: z.enum(RELATION_KIND_NAMES),
-  count: z.number(),
-  ids: z.array(z.string()),
-});
-type StepRow = z.output<typeof StepRow>;
+const toStep = form({ node: text, kind: oneOf(RELATION_KIND_NAMES), count: number, ids: texts });
+type Step = ReturnType<typeof toStep>;
 
 /**
  * The network around a thing, breadth first, at most `limit` nodes. Of each thing's relationships of one kind the first
@@ -162,7 +157,7 @@ export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestio
   const areasAreKnown = requireAreas(graph, areas);
   areasAreKnown.catch(() => undefined);
   const distances = new Map([[of, 0]]);
-  const steps: StepRow[] = [];
+  const steps: Step[] = [];
   if (kinds.length > 0) {
     for (let distance = 1, frontier = [of]; distance <= depth && frontier.length > 0; distance += 1) {
       const found = await graph.readTogether((isFiltered ? step : unfilteredStep)(kinds), {
@@ -171,7 +166,7 @@ export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestio
         ...fitting(types, areas),
         ...at,
       });
-      const rows = z.array(StepRow).parse(found).sort(byKind);
+      const rows = found.map(toStep).sort(byKind);
       steps.push(...rows);
       frontier = inTurn(rows.map(({ ids }) => ids.filter((id) => !distances.has(id)))).slice(0, limit - distances.size);
       for (const id of frontier) distances.set(id, distance);
@@ -207,7 +202,7 @@ export async function drawn(
 }
 
 /** In the registry's order: what actors share comes before what is said about it. */
-const byKind = (a: StepRow, b: StepRow) => RELATION_KIND_NAMES.indexOf(a.kind) - RELATION_KIND_NAMES.indexOf(b.kind);
+const byKind = (a: Step, b: Step) => RELATION_KIND_NAMES.indexOf(a.kind) - RELATION_KIND_NAMES.indexOf(b.kind);
 
 /** One from each list in turn, each id once, so that no kind of relationship crowds out the others. */
 function inTurn(lists: readonly (readonly string[])[]): string[] {
@@ -216,11 +211,7 @@ function inTurn(lists: readonly (readonly string[])[]): string[] {
   return [...new Set(ids.flat())];
 }
 
-function leftOut(
-  question: NeighbourhoodQuestion,
-  steps: readonly StepRow[],
-  { nodes, links }: Omit<Network, 'omitted'>,
-) {
+function leftOut(question: NeighbourhoodQuestion, steps: readonly Step[], { nodes, links }: Omit<Network, 'omitted'>) {
   const shown = new Map<string, number>();
   for (const { source, target, kind } of links) {
     for (const end of new Set([source, target])) shown.set(`${end} ${kind}`, (shown.get(`${end} ${kind}`) ?? 0) + 1);

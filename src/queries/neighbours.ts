@@ -5,6 +5,7 @@ import { holds, type AsOf } from './as-of.js';
 import { toRelation, toThing } from './entities.js';
 import { notFound } from './errors.js';
 import { CANDIDATES_BY_TYPE, FACETS, FACET_PARAMETERS, TRAITS, toFacets, type FacetCounts } from './facets.js';
+import { form, listOf } from './form.js';
 import type { NetworkLink, NetworkNode } from './neighbourhood.js';
 import { createCursors } from './paging.js';
 import { FITS, RELATION, THING, fitsAreas, fitting, readThings, requireAreas } from './things.js';
@@ -50,7 +51,7 @@ export const neighbourFacetsBy = (kind: RelationKind) => `
   ${FACETS}
   RETURN facets`;
 
-const Page = z.array(z.object({ thing: z.unknown().transform(toThing), relation: z.unknown().transform(toRelation) }));
+const toPage = listOf(form({ thing: toThing, relation: toRelation }));
 /** A neighbour's id and its relationship's. */
 const Key = z.tuple([z.string(), z.string()]);
 
@@ -71,7 +72,7 @@ export async function neighbours(graph: Graph, question: NeighboursQuestion): Pr
   const [[row], middle] = await Promise.all([graph.read(neighboursBy(kind), parameters), readThings(graph, [of])]);
   const center = middle.get(of);
   if (center === undefined) throw notFound('of', 'thing in the graph', of);
-  const page = Page.parse(row?.page);
+  const page = toPage(row?.page);
   return {
     totalCount: Number(row?.totalCount),
     hasNextPage: page.length > first,

@@ -1,8 +1,8 @@
 import { GraphQLError } from 'graphql';
-import { z } from 'zod';
 import type { Graph } from '../graph/graph.js';
 import { entityTypeOf, type EntityType, type RelationKind } from '../graph/kinds.js';
 import { holds, type AsOf } from './as-of.js';
+import { form, listOf, number, text } from './form.js';
 import type { Ties } from './network-measures.js';
 
 /** A network as it was read: the n-th thing has the n-th id and type. Things without a tie are not in it. */
@@ -32,9 +32,8 @@ export const networkPage = (kinds: readonly RelationKind[]) => `
   RETURN source.id AS id, labels(source) AS labels, targets, links
   ORDER BY id`;
 
-const Rows = z.array(
-  z.object({ id: z.string(), labels: z.array(z.string()), targets: z.array(z.string()), links: z.number() }),
-);
+const toRow = form({ id: text, labels: listOf(text), targets: listOf(text), links: number });
+type NetworkRow = ReturnType<typeof toRow>;
 
 /**
  * Read the network of these kinds, page by page, so that no single read is long.
@@ -53,7 +52,7 @@ export async function readNetwork(
   let links = 0;
   for (let after: string | undefined = ''; after !== undefined && kinds.length > 0;) {
     const parameters = { after, page: PAGE, most: MAX_LINKS + 1 - links, ...at };
-    const rows = Rows.parse(await graph.read(networkPage(kinds), parameters));
+    const rows: readonly NetworkRow[] = (await graph.read(networkPage(kinds), parameters)).map(toRow);
     for (const row of rows) {
       types.set(row.id, entityTypeOf(row.labels));
       links += row.links;

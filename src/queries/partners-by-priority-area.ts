@@ -18,6 +18,7 @@ import {
 } from './entities.js';
 import { notFound } from './errors.js';
 import { FACETS, FACET_PARAMETERS, toFacets, TRAITS, type FacetCounts } from './facets.js';
+import { flag, form, listOf, number, optional, text } from './form.js';
 import { nameIn, type Language, type NamedInBoth } from './language.js';
 import { createCursors } from './paging.js';
 import { clause } from './sentences.js';
@@ -116,20 +117,20 @@ export const PARTNERS_WITH_FACETS = partnersBy(`
     RETURN facets
   }`);
 
-const Page = z.array(
-  z.object({
-    node: z.unknown().transform(toActor),
-    local: z.boolean(),
-    count: z.number(),
-    reasons: z.array(
-      z.object({
-        steps: z.number(),
-        activity: z.object({ nameSv: z.string(), nameEn: z.string() }).nullable(),
-        claim: z.unknown().transform(toClaim),
-        engagement: z.unknown().transform(toEngagement),
-        base: z.unknown().transform(toEngagement),
-        area: z.unknown().transform(toPriorityArea),
-        evidenceIds: z.array(z.string()),
+const toPage = listOf(
+  form({
+    node: toActor,
+    local: flag,
+    count: number,
+    reasons: listOf(
+      form({
+        steps: number,
+        activity: optional(form({ nameSv: text, nameEn: text })),
+        claim: toClaim,
+        engagement: toEngagement,
+        base: toEngagement,
+        area: toPriorityArea,
+        evidenceIds: listOf(text),
       }),
     ),
   }),
@@ -159,7 +160,7 @@ export async function partnersByPriorityArea(graph: Graph, question: PartnersQue
   const [unknownArea] = row.unknownAreas as string[];
   if (unknownArea !== undefined) throw notFound(areaArgument, 'priority area', unknownArea);
   const home = toActor(row.home);
-  const page = Page.parse(row.page);
+  const page = toPage(row.page);
   return {
     totalCount: Number(row.totalCount),
     hasNextPage: page.length > first,

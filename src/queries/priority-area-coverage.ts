@@ -1,9 +1,9 @@
-import { z } from 'zod';
 import { shared } from '../graph/for-all.js';
 import type { Graph } from '../graph/graph.js';
 import type { AsOf } from './as-of.js';
 import { PROPERTIES, toPriorityArea, type PriorityAreaEntity } from './entities.js';
 import { notFound } from './errors.js';
+import { form, number } from './form.js';
 import { readThings } from './things.js';
 import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, PARTNERS_IN_ENGAGEMENT } from './shared-work.js';
 
@@ -43,12 +43,7 @@ export const PRIORITY_AREA_COVERAGE = shared(
   ['home', 'area', 'partners', 'engagements', 'activities'],
 );
 
-const RowForm = z.object({
-  area: z.unknown().transform(toPriorityArea),
-  partners: z.number(),
-  engagements: z.number(),
-  activities: z.number(),
-});
+const toCoverage = form({ area: toPriorityArea, partners: number, engagements: number, activities: number });
 
 /**
  * How well each area is covered by an actor's partners, narrower areas counted in; areas with none are listed too.
@@ -58,5 +53,5 @@ export async function priorityAreaCoverage(graph: Graph, of: string, at: AsOf): 
   const rows = await graph.readTogether(PRIORITY_AREA_COVERAGE, { of, ...at });
   const known = rows.length > 0 ? rows[0]?.home !== null : (await readThings(graph, [of])).has(of);
   if (!known) throw notFound('of', 'actor', of);
-  return rows.map((row) => RowForm.parse(row));
+  return rows.map(toCoverage);
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { DUTY_NAMES, type Duty } from '../graph/duties.js';
 import type { Graph } from '../graph/graph.js';
 import { holds, type AsOf } from './as-of.js';
@@ -17,6 +16,7 @@ import {
   type ThingEntity,
 } from './entities.js';
 import { notFound } from './errors.js';
+import { form, listOf, optional, text } from './form.js';
 import { nameIn, type Language } from './language.js';
 import { RELATION, THING } from './things.js';
 import { relationSentence } from './told-relation.js';
@@ -113,23 +113,16 @@ export const RESPONSIBILITY = `
   }
   RETURN properties(engagement) AS engagement, duties, costs`;
 
-const inheritedFrom = z.unknown().transform((row) => (row === null ? null : toEngagement(row)));
-const evidenceIds = z.array(z.string());
-const actor = z.unknown().transform(toActor);
-const relation = z.unknown().transform(toRelation);
-
-const RowForm = z.object({
-  engagement: z.unknown().transform(toEngagement),
-  duties: z.array(
-    z.object({ body: actor, subject: z.unknown().transform(toThing), relation, inheritedFrom, evidenceIds }),
-  ),
-  costs: z.array(
-    z.object({
-      rule: z.unknown().transform(toCostRule),
-      payers: z.array(z.object({ actor, relation })),
-      documents: z.array(z.unknown().transform(toDocument)),
-      inheritedFrom,
-      evidenceIds,
+const INHERITED = { inheritedFrom: optional(toEngagement), evidenceIds: listOf(text) };
+const toResponsibility = form({
+  engagement: toEngagement,
+  duties: listOf(form({ body: toActor, subject: toThing, relation: toRelation, ...INHERITED })),
+  costs: listOf(
+    form({
+      rule: toCostRule,
+      payers: listOf(form({ actor: toActor, relation: toRelation })),
+      documents: listOf(toDocument),
+      ...INHERITED,
     }),
   ),
 });
@@ -141,7 +134,7 @@ const RowForm = z.object({
 export async function responsibility(graph: Graph, of: string, at: AsOf): Promise<ResponsibilityFor> {
   const [row] = await graph.read(RESPONSIBILITY, { of, ...at });
   if (row === undefined) throw notFound('of', 'engagement', of);
-  const { engagement, duties, costs } = RowForm.parse(row);
+  const { engagement, duties, costs } = toResponsibility(row);
   return {
     engagement,
     duties: DUTY_NAMES.flatMap((duty) => duties.filter(({ relation }) => relation.duty === duty)).map((held) => ({

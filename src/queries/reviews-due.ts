@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { AgreementStatus, ReviewRule } from '../generated/resolvers.js';
 import type { Graph } from '../graph/graph.js';
 import { holds, type AsOf } from './as-of.js';
@@ -17,6 +16,7 @@ import {
   type ReviewEntity,
 } from './entities.js';
 import { notFound } from './errors.js';
+import { code, form, listOf, optional, text, type Reader } from './form.js';
 import type { MandatePeriod } from './mandate-period.js';
 import { engagementsOfThing } from './scope.js';
 
@@ -91,36 +91,30 @@ export const REVIEWS_DUE = `
   }
   RETURN thing IS NOT NULL AS known, rules`;
 
-const day = z
-  .string()
-  .nullish()
-  .transform((value) => value ?? null);
+const day = optional(text);
+const recorded = form({ recordedAt: text });
 /** An entity with the days and the time that are stored beside it. */
-const Stored = <T>(toEntity: (row: unknown) => T) =>
-  z
-    .looseObject({ recordedAt: z.string() })
-    .transform((row) => ({ entity: toEntity(row), recordedAt: row.recordedAt, row }));
-const days = <T extends z.ZodRawShape>(shape: T) => z.object(shape);
+const stored =
+  <T, D>(toEntity: Reader<T>, toDays: Reader<D>) =>
+  (row: unknown) => ({ ...recorded(row), entity: toEntity(row), days: toDays(row) });
 
-const ReviewDays = days({ dateMin: day, dateMax: day });
-const AgreementDays = days({ signedOnMin: day, signedOnMax: day, plannedForDay: day, plannedForMax: day });
-const EngagementDays = days({ untilMax: day });
-
-const Rules = z.array(
-  z.object({
-    engagement: Stored(toEngagement).transform((it) => ({ ...it, days: EngagementDays.parse(it.row) })),
-    rule: z.string().transform((rule) => rule as ReviewRule),
-    reviews: z.array(Stored(toReview).transform((it) => ({ ...it, days: ReviewDays.parse(it.row) }))),
-    agreements: z.array(Stored(toAgreement).transform((it) => ({ ...it, days: AgreementDays.parse(it.row) }))),
-    evidence: z.array(z.string()),
-    recordedAt: z.array(z.string()),
-    reviewers: z.array(z.unknown().transform(toActor)),
-    duties: z.array(z.object({ duty: z.string(), body: z.unknown().transform(toActor) })),
-    decisions: z.array(z.unknown().transform(toDecision)),
-    documents: z.array(z.unknown().transform(toDocument)),
+const toRules = listOf(
+  form({
+    engagement: stored(toEngagement, form({ untilMax: day })),
+    rule: code<ReviewRule>(),
+    reviews: listOf(stored(toReview, form({ dateMin: day, dateMax: day }))),
+    agreements: listOf(
+      stored(toAgreement, form({ signedOnMin: day, signedOnMax: day, plannedForDay: day, plannedForMax: day })),
+    ),
+    evidence: listOf(text),
+    recordedAt: listOf(text),
+    reviewers: listOf(toActor),
+    duties: listOf(form({ duty: text, body: toActor })),
+    decisions: listOf(toDecision),
+    documents: listOf(toDocument),
   }),
 );
-type Rule = z.output<typeof Rules>[number];
+type Rule = ReturnType<typeof toRules>[number];
 
 /**
  * Reviews that are due in a mandate period, the first due first.
@@ -135,7 +129,7 @@ export async function reviewsDue(graph: Graph, question: ReviewsDueQuestion): Pr
     ...{ reviewing: 'REVIEWS', answering: 'ANSWERS' },
   });
   if (row?.known !== true) throw notFound('of', 'thing in the graph', of);
-  return Rules.parse(row.rules)
+  return toRules(row.rules)
     .map((rule) => asSeen(rule, seenBy))
     .flatMap((rule) => (rule.rule === 'BEFORE_NEW_AGREEMENT' ? beforeAgreements(rule, period) : inPeriod(rule, period)))
     .map((due) => ({ ...due, mandatePeriod: period, overdue: due.lastDay < today }))

@@ -9,6 +9,7 @@ import { wasThere, type AsOf } from './as-of.js';
 import { toActor, toEngagement, type ActorEntity, type EngagementEntity } from './entities.js';
 import { badUserInput } from './errors.js';
 import { FACETS, FACET_PARAMETERS, toFacets, TRAITS, type FacetCounts } from './facets.js';
+import { form, listOf, number, text } from './form.js';
 import { createCursors } from './paging.js';
 import { luceneQueries, type LuceneQueries } from './search-text.js';
 
@@ -91,10 +92,11 @@ export const SEARCH_WITH_FACETS = `
   WITH facets, [candidate IN candidates WHERE size(candidate.failed) = 0] AS hits
   RETURN size(hits) AS totalCount, ${PAGE}, facets`;
 
-const RowForm = z.object({
-  thing: z.looseObject({ id: z.string(), nameSv: z.string(), nameEn: z.string() }),
-  score: z.number(),
-  labels: z.array(z.string()),
+const toNamed = form({ id: text, nameSv: text, nameEn: text });
+const toFound = form({
+  thing: (row) => ({ row, ...toNamed(row) }),
+  score: number,
+  labels: listOf(text),
 });
 const Key = z.object({ score: z.number(), id: z.string() });
 
@@ -119,7 +121,7 @@ export async function search(graph: Graph, question: SearchQuestion): Promise<Hi
   const [row] = withFacets
     ? await graph.read(SEARCH_WITH_FACETS, { ...parameters, ...FACET_PARAMETERS })
     : await graph.readTogether(SEARCH, parameters);
-  const page = z.array(RowForm).parse(row?.page);
+  const page = listOf(toFound)(row?.page);
   return {
     totalCount: Number(row?.totalCount),
     hasNextPage: page.length > first,
@@ -142,13 +144,13 @@ export function readText(text: string): LuceneQueries {
   return queries;
 }
 
-function toHit({ thing, score, labels }: z.output<typeof RowForm>): Hit {
-  const { id, nameSv, nameEn } = thing;
+function toHit({ thing, score, labels }: ReturnType<typeof toFound>): Hit {
+  const { row, id, nameSv, nameEn } = thing;
   const type = entityTypeOf(labels);
   const { group } = ENTITY_TYPES[type];
   return {
     ...{ id, type, nameSv, nameEn, score },
-    actor: group === 'Actor' ? toActor(thing) : null,
-    engagement: group === 'Engagement' ? toEngagement(thing) : null,
+    actor: group === 'Actor' ? toActor(row) : null,
+    engagement: group === 'Engagement' ? toEngagement(row) : null,
   };
 }

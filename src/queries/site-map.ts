@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import type { Graph } from '../graph/graph.js';
+import { form, text } from './form.js';
 
 export const SITE_MAP_SIZE = 'MATCH (thing:Entity) RETURN count(thing) AS count';
 
@@ -15,7 +15,7 @@ export interface ListedPage {
   readonly recordedAt: string;
 }
 
-const Pages = z.array(z.object({ id: z.string(), recordedAt: z.string() }));
+const toPage = form({ id: text, recordedAt: text });
 
 /** How many things have a page. */
 export async function countPages(graph: Graph): Promise<number> {
@@ -25,4 +25,4 @@ export async function countPages(graph: Graph): Promise<number> {
 
 /** Things by id, `limit` of them after the first `skip`. */
 export const listPages = async (graph: Graph, skip: number, limit: number): Promise<ListedPage[]> =>
-  Pages.parse(await graph.read(SITE_MAP_PAGE, { skip, limit }));
+  (await graph.read(SITE_MAP_PAGE, { skip, limit })).map(toPage);
