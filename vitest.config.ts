@@ -1,10 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** One project for each folder of tests; those that need the first graph share one Neo4j, started for the run. */
+/** One project for each folder of tests. Those that need the first graph share one Neo4j; all share those to borrow. */
 const project = (name: string, extra: Record<string, unknown> = {}) => ({
   extends: true as const,
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...extra },
 });
+const LENT = { globalSetup: ['tests/lent-databases.ts'] };
 const SEEDED = { globalSetup: ['tests/seeded-database.ts'] };
 const BUILT = { globalSetup: [...SEEDED.globalSetup, 'tests/built-web.ts'] };
 
@@ -24,7 +25,7 @@ export default defineConfig({
       project('integration', SEEDED),
       project('web', BUILT),
       // Each starts the product or its database several times over; the first start builds the web as well.
-      project('faults', { testTimeout: 240_000 }),
+      project('faults', { ...LENT, testTimeout: 240_000 }),
     ],
   },
 });

@@ -6,18 +6,18 @@ import { migrate } from '../../src/graph/migrate.js';
 import { changes } from '../../src/queries/changes.js';
 import { readPeriod } from '../../src/queries/period.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let graph: Graph;
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   graph = await connect(database.connection, 30_000);
   await migrate(graph);
 });
 afterAll(async () => {
   await graph.close();
-  await database.stop();
+  await database.giveBack();
 });
 
 const batch = batchOf(

@@ -4,21 +4,21 @@ import type { Graph } from '../../src/graph/graph.js';
 import { LoadError, loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { EVIDENCE, PAPER, batchOf, entity, relation } from '../batches.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { clear, contents } from './contents.js';
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let graph: Graph;
 
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   graph = await connect(database.connection, 10_000);
   await migrate(graph);
 });
 beforeEach(() => clear(graph));
 afterAll(async () => {
   await graph.close();
-  await database.stop();
+  await database.giveBack();
 });
 
 const cities = [entity('CITY', 'linkoping', { population: 160_000 }), entity('CITY', 'palo-alto')];

@@ -3,18 +3,18 @@ import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { MIGRATIONS, migrate } from '../../src/graph/migrate.js';
 import { DECLARATIONS } from '../../src/graph/schema.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let graphs: Graph[];
 
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   graphs = await Promise.all([1, 2, 3].map(() => connect(database.connection, 10_000)));
 });
 afterAll(async () => {
   await Promise.all(graphs.map((graph) => graph.close()));
-  await database.stop();
+  await database.giveBack();
 });
 
 const versions = MIGRATIONS.map(({ version }) => version);

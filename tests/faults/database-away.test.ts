@@ -3,18 +3,18 @@ import { connect } from '../../src/graph/connect.js';
 import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from '../integration/server.js';
 import { startCuttableProxy, type CuttableProxy } from './cuttable-proxy.js';
 
 const QUERY_TIMEOUT_MS = 5_000;
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let proxy: CuttableProxy;
 let server: TestServer;
 
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   const graph = await connect(database.connection, 30_000);
   await migrate(graph);
   await loadBatch(
@@ -45,7 +45,7 @@ afterEach(() => proxy.restore());
 afterAll(async () => {
   await server.stop();
   await proxy.close();
-  await database.stop();
+  await database.giveBack();
 });
 
 const QUESTIONS = [

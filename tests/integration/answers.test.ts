@@ -10,20 +10,20 @@ import { migrate } from '../../src/graph/migrate.js';
 import { withRead } from '../../src/graph/together.js';
 import { readPersistedDocuments } from '../../src/server/answers/persisted-documents.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from './server.js';
 
 const QUESTION = 'query ($id: ID!) { actor(id: $id) { id name names { sv } } }';
 const SEARCH = [...readPersistedDocuments()].find(([, text]) => text.includes('query Search'))![0];
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let server: TestServer;
 let writer: Graph;
 /** Reads of the product's queries; the graph's revision is not one of them. */
 const read = vi.fn<Run>();
 
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   writer = await connect(database.connection, 30_000);
   await migrate(writer);
   await name('First');
@@ -44,7 +44,7 @@ let timeIsShort = false;
 afterAll(async () => {
   await server.stop();
   await writer.close();
-  await database.stop();
+  await database.giveBack();
 });
 
 const name = (called: string) =>

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestDatabase } from '../database.js';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startCuttableProxy } from '../faults/cuttable-proxy.js';
 import { startServer, type TestServer } from './server.js';
 
 describe('the calendar of reviews', () => {
@@ -75,9 +75,10 @@ describe('the calendar of reviews', () => {
   );
 
   it('says that the graph is away, when it is', async () => {
-    const database = await startTestDatabase();
-    const other = await startServer({ connection: database.connection });
-    await database.stop();
+    const seeded = inject('seeded');
+    const proxy = await startCuttableProxy(Number(new URL(seeded.uri).port));
+    const other = await startServer({ connection: { ...seeded, uri: `bolt://127.0.0.1:${proxy.port}` } });
+    await proxy.cut();
 
     const response = await fetch(`${other.url}/calendar/reviews.ics?lang=sv`);
     const text = await response.text();

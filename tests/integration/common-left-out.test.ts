@@ -8,19 +8,19 @@ import { readAsOf } from '../../src/queries/as-of.js';
 import { common } from '../../src/queries/common.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { clear } from '../cypher/contents.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 
 describe('what common leaves out', { timeout: 60_000 }, () => {
-  let database: TestDatabase;
+  let database: BorrowedDatabase;
   let graph: Graph;
   beforeAll(async () => {
-    database = await startTestDatabase();
+    database = await borrowDatabase();
     graph = await connect(database.connection, 30_000);
     await migrate(graph);
   });
   afterAll(async () => {
     await graph.close();
-    await database.stop();
+    await database.giveBack();
   });
 
   const times = <T>(count: number, one: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => one(n));

@@ -11,7 +11,7 @@ import { connections, type Ways } from '../../src/queries/connections.js';
 import { summary } from '../../src/queries/told-way.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { clear } from '../cypher/contents.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { distancesFrom, holdsIn, randomNetwork, type RandomNetwork } from '../random-network.js';
 import { areasBelow } from './reference.js';
 
@@ -23,16 +23,16 @@ const NETWORKS = [
 ] as const;
 const PAIRS = 25;
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let graph: Graph;
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   graph = await connect(database.connection, 30_000);
   await migrate(graph);
 });
 afterAll(async () => {
   await graph.close();
-  await database.stop();
+  await database.giveBack();
 });
 
 describe.each(NETWORKS)('connections in random network %i of %i things', (seed, size) => {

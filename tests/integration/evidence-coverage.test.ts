@@ -9,7 +9,7 @@ import { migrate } from '../../src/graph/migrate.js';
 import { createCountedEvidence } from '../../src/queries/evidence-coverage.js';
 import { readAsOf } from '../../src/queries/as-of.js';
 import { batchOf, entity } from '../batches.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { holdsIn, randomNetwork } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';
 
@@ -95,16 +95,16 @@ describe('the evidence of the first graph', () => {
 });
 
 describe('the count of evidence', () => {
-  let database: TestDatabase;
+  let database: BorrowedDatabase;
   let graph: Graph;
   beforeAll(async () => {
-    database = await startTestDatabase();
+    database = await borrowDatabase();
     graph = await connect(database.connection, 30_000);
     await migrate(graph);
   });
   afterAll(async () => {
     await graph.close();
-    await database.stop();
+    await database.giveBack();
   });
 
   it.each([

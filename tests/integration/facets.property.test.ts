@@ -11,7 +11,7 @@ import { browse, type BrowseQuestion } from '../../src/queries/browse.js';
 import { FACET_NAMES, facetsOfThings, type FacetCounts } from '../../src/queries/facets.js';
 import { neighbourFacets, neighbours } from '../../src/queries/neighbours.js';
 import { search } from '../../src/queries/search.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { plainDays } from '../random-history.js';
 import { randomCatalogue, type RandomCatalogue } from '../random-catalogue.js';
 import { holdsIn } from '../random-network.js';
@@ -145,16 +145,16 @@ const asked = fc.record({
   picks: fc.array(fc.nat(), { maxLength: 60 }),
 });
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let graph: Graph;
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   graph = await connect(database.connection, 30_000);
   await migrate(graph);
 });
 afterAll(async () => {
   await graph.close();
-  await database.stop();
+  await database.giveBack();
 });
 
 describe.each(NETWORKS)('facets of random catalogue %i of %i things', (seed, size) => {

@@ -4,7 +4,7 @@ import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { DEFAULT_LIST, MAX_LIST } from '../../src/server/schema/lists.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { holdsIn } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';
 
@@ -22,11 +22,11 @@ const members = companies.map(({ id }, n) =>
 );
 const inOrder = companies.map(({ id }) => id).toSorted();
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let server: TestServer;
 
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   const graph = await connect(database.connection, 30_000);
   await migrate(graph);
   await loadBatch(graph, batchOf([...companies, entity('INITIATIVE', 'network')], members));
@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.stop();
-  await database.stop();
+  await database.giveBack();
 });
 
 /** The ids in an answer, in its order. */

@@ -8,7 +8,7 @@ import { migrate } from '../../src/graph/migrate.js';
 import { changeFacets, changes, type ChangesQuestion } from '../../src/queries/changes.js';
 import { readPeriod } from '../../src/queries/period.js';
 import { timeline } from '../../src/queries/timeline.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import {
   inOrder,
   plainDays,
@@ -37,16 +37,16 @@ function countsOf(values: readonly string[]): Map<string, number> {
   return counts;
 }
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let graph: Graph;
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   graph = await connect(database.connection, 30_000);
   await migrate(graph);
 });
 afterAll(async () => {
   await graph.close();
-  await database.stop();
+  await database.giveBack();
 });
 
 describe.each(GRAPHS)('in random history %i of %i things', (seed, things, edges) => {

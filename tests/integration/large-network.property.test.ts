@@ -15,7 +15,7 @@ import { partnersByPriorityArea } from '../../src/queries/partners-by-priority-a
 import { priorityAreaCoverage } from '../../src/queries/priority-area-coverage.js';
 import { responsibility, unassigned } from '../../src/queries/responsibility.js';
 import { reviewsDue } from '../../src/queries/reviews-due.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { randomGovernance, type RandomGovernance } from '../random-governance.js';
 import {
   PlainGraph,
@@ -41,16 +41,16 @@ const year = fc.option(fc.oneof(fc.integer({ min: 1968, max: 2026 }), fc.integer
 });
 const picks = { pick: fc.nat(), other: fc.nat(), year, includeUndated: fc.boolean() };
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let graph: Graph;
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   graph = await connect(database.connection, 60_000);
   await migrate(graph);
 });
 afterAll(async () => {
   await graph.close();
-  await database.stop();
+  await database.giveBack();
 });
 
 describe.each(GRAPHS)('in random network %i of %i things', (seed, size) => {

@@ -6,15 +6,15 @@ import { NETWORK_KINDS, type RelationKind } from '../../src/graph/kinds.js';
 import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { clear } from '../cypher/contents.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { distancesFrom, holdsIn, randomNetwork, type RandomNetwork } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let graph: Graph;
 let server: TestServer;
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   graph = await connect(database.connection, 30_000);
   await migrate(graph);
   server = await startServer({ connection: database.connection });
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop();
   await graph.close();
-  await database.stop();
+  await database.giveBack();
 });
 
 interface Question {

@@ -3,7 +3,7 @@ import { connect } from '../../src/graph/connect.js';
 import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { EVIDENCE, batchOf, entity, relation } from '../batches.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from './server.js';
 
 /** A hub of 300 that everything hangs on, with areas, times and a second step. */
@@ -42,10 +42,10 @@ const batch = batchOf(
   ],
 );
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let server: TestServer;
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   const graph = await connect(database.connection, 30_000);
   await migrate(graph);
   await loadBatch(graph, batch);
@@ -54,7 +54,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.stop();
-  await database.stop();
+  await database.giveBack();
 });
 
 interface Drawn {

@@ -3,7 +3,7 @@ import { connect } from '../../src/graph/connect.js';
 import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from './server.js';
 
 const PARTIES = 260;
@@ -17,11 +17,11 @@ interface Page {
 }
 
 describe('neighbours of a hub', () => {
-  let database: TestDatabase;
+  let database: BorrowedDatabase;
   let server: TestServer;
   const parties = Array.from({ length: PARTIES }, (_, n) => `party-${String(n).padStart(4, '0')}`);
   beforeAll(async () => {
-    database = await startTestDatabase();
+    database = await borrowDatabase();
     const graph = await connect(database.connection, 30_000);
     await migrate(graph);
     await loadBatch(
@@ -36,7 +36,7 @@ describe('neighbours of a hub', () => {
   });
   afterAll(async () => {
     await server.stop();
-    await database.stop();
+    await database.giveBack();
   });
 
   async function all(after: string | null): Promise<string[]> {

@@ -8,7 +8,7 @@ import { readAsOf } from '../../src/queries/as-of.js';
 import type { Measurer } from '../../src/queries/network-measurer.js';
 import { measure } from '../../src/queries/network-measures.js';
 import { createMeasuredNetworks, type MeasuredNetworks } from '../../src/queries/network-position.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { holdsIn, randomNetwork } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';
 
@@ -190,16 +190,16 @@ describe('the position of what the first graph holds', () => {
 });
 
 describe('a measured network', () => {
-  let database: TestDatabase;
+  let database: BorrowedDatabase;
   let graph: Graph;
   beforeAll(async () => {
-    database = await startTestDatabase();
+    database = await borrowDatabase();
     graph = await connect(database.connection, 30_000);
     await migrate(graph);
   });
   afterAll(async () => {
     await graph.close();
-    await database.stop();
+    await database.giveBack();
   });
 
   /** Measures here, and counts how often. */

@@ -5,7 +5,7 @@ import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { readPersistedDocuments } from '../../src/server/answers/persisted-documents.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from './server.js';
 
 const SEARCH = [...readPersistedDocuments()].find(([, text]) => text.includes('query Search'))![0];
@@ -24,7 +24,7 @@ const ADDRESSES = [
 /** A request that is answered before anything else runs does not count for the limit: so one can be told from another. */
 const LIMIT = 40;
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let writer: Graph;
 let server: TestServer;
 /** Serves the same, and has been asked nothing. */
@@ -32,7 +32,7 @@ let twin: TestServer;
 let limited: TestServer;
 
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   writer = await connect(database.connection, 30_000);
   await migrate(writer);
   await name('First');
@@ -46,7 +46,7 @@ afterAll(async () => {
   await twin.stop();
   await server.stop();
   await writer.close();
-  await database.stop();
+  await database.giveBack();
 });
 
 const name = (called: string) =>

@@ -8,7 +8,7 @@ import { readAsOf } from '../../src/queries/as-of.js';
 import { SWEDISH_MANDATE_PERIODS, readMandatePeriod } from '../../src/queries/mandate-period.js';
 import { reviewsDue } from '../../src/queries/reviews-due.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from './server.js';
 
 interface Due {
@@ -150,17 +150,17 @@ describe('reviewsDue of the first graph', () => {
 });
 
 describe('a review', () => {
-  let database: TestDatabase;
+  let database: BorrowedDatabase;
   let graph: Graph;
   beforeAll(async () => {
-    database = await startTestDatabase();
+    database = await borrowDatabase();
     graph = await connect(database.connection, 30_000);
     await migrate(graph);
   });
   beforeEach(() => graph.write((run) => run('MATCH (n) WHERE n:Entity OR n:Evidence DETACH DELETE n')));
   afterAll(async () => {
     await graph.close();
-    await database.stop();
+    await database.giveBack();
   });
 
   type Extra = Record<string, PropertyValue>;

@@ -8,16 +8,16 @@ import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { clear } from '../cypher/contents.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { holdsIn } from '../random-network.js';
 import { areasBelow, workOf } from './reference.js';
 import { startServer, type TestServer } from './server.js';
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let graph: Graph;
 let server: TestServer;
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   graph = await connect(database.connection, 30_000);
   await migrate(graph);
   server = await startServer({ connection: database.connection, homeActor: 'city-0' });
@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop();
   await graph.close();
-  await database.stop();
+  await database.giveBack();
 });
 
 const ids = (kind: string, count: number) => Array.from({ length: count }, (_, n) => `${kind}-${n}`);

@@ -4,7 +4,7 @@ import { connect } from '../../src/graph/connect.js';
 import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { startTestDatabase, type TestDatabase } from '../database.js';
+import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
 import { DESKTOP, drawn, type Explorer, PHONE, startExplorer } from './explorer.js';
 
 const NEIGHBOURS = 10_000;
@@ -12,10 +12,10 @@ const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeam
 const RIGHT_TO_LEFT = 'الشراكة بين المدن من أجل التنمية المستدامة والتعاون الدولي';
 const MEMBER = 'member-0';
 
-let database: TestDatabase;
+let database: BorrowedDatabase;
 let explorer: Explorer;
 beforeAll(async () => {
-  database = await startTestDatabase();
+  database = await borrowDatabase();
   const graph = await connect(database.connection, 120_000);
   await migrate(graph);
   await loadBatch(
@@ -51,7 +51,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await explorer.stop();
-  await database.stop();
+  await database.giveBack();
 });
 
 /** As if the hub had five thousand dated facts: each page is like its first, and comes as quickly. */
