@@ -1,5 +1,9 @@
+import { createHash } from 'node:crypto';
+import { parse, specifiedRules, validate, type DocumentNode } from 'graphql';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import { THINGS } from '../src/queries/things.js';
+import { documentRules } from '../src/server/limits/document.js';
+import { buildSchema } from '../src/server/schema/build.js';
 import { startDatabase } from './database.js';
 import { byPost, measure, median, type Way } from './measure.js';
 import { createNetwork } from './network.js';
@@ -56,19 +60,22 @@ async function costOf(read: Read): Promise<Cost> {
   return { ms: (performance.now() - begun) / READS, cpuMs: (user + system) / 1_000 / READS };
 }
 
-async function compareRequests(lever: string, before: [Contestant, Way], after: [Contestant, Way]): Promise<void> {
+type Asked = readonly [servers: readonly Contestant[], way: Way];
+
+async function compareRequests(lever: string, before: Asked, after: Asked): Promise<void> {
   const figures = [before, after].map((): { cpu: number[]; perSecond: number[] } => ({ cpu: [], perSecond: [] }));
   for (let round = -1; round < 3; round += 1) {
-    for (const [index, [contestant, way]] of [before, after].entries()) {
-      const { cpuMsPerRequest, perSecond, errors } = await measure(contestant, TYPENAME, {
-        clients: CLIENTS,
-        ms: REQUESTS_MS,
-        way,
-      });
-      if (errors > 0) throw new Error(`${lever}: ${errors} errors`);
+    for (const [index, [servers, way]] of [before, after].entries()) {
+      const clients = CLIENTS / servers.length;
+      const shares = await Promise.all(
+        servers.map((server) => measure(server, TYPENAME, { clients, ms: REQUESTS_MS, way })),
+      );
+      if (shares.some(({ errors }) => errors > 0)) throw new Error(`${lever}: errors`);
       // The first round is for warming up.
       if (round === -1) continue;
-      figures[index]!.cpu.push(cpuMsPerRequest);
+      const perSecond = shares.reduce((sum, share) => sum + share.perSecond, 0);
+      const cpu = shares.reduce((sum, share) => sum + share.cpuMsPerRequest * share.perSecond, 0) / perSecond;
+      figures[index]!.cpu.push(cpu);
       figures[index]!.perSecond.push(perSecond);
     }
   }
@@ -94,12 +101,26 @@ try {
   await compareReads(`integers as numbers, of ${ids.length} things`, narrow(lossless), narrow(plain));
 
   const questions = questionsAbout(subjectsOf(network));
+  const schema = await buildSchema();
+  const known = new Map<string, DocumentNode>();
+  const hash = (document: string) => createHash('sha256').update(document).digest('hex');
+  const readDocument = (document: string) => {
+    const read = parse(document);
+    validate(schema, read, [...specifiedRules, ...documentRules]);
+    known.set(hash(document), read);
+  };
+  await compareReads(
+    `documents read and checked once, of ${questions.length}`,
+    async () => questions.forEach(({ document }) => readDocument(document)),
+    async () => questions.forEach(({ document }) => known.get(hash(document))),
+  );
   const start = async (variant: string) => {
     const one = await startContestant(variant, 'vanort', { connection: database.connection, questions, variant });
     contestants.push(one);
     return one;
   };
-  const [uncached, cached] = [await start('uncached'), await start('cached')];
+  const [uncached, second] = [await start('uncached'), await start('uncached')];
+  const [cached, secondCached] = [await start('cached'), await start('cached')];
   const partners: Way = () => byPost(questions.find(({ name }) => name === 'partnersByPriorityArea')!);
   /** Another address each time for the same question: kept as an answer, not as a response. */
   let number = 0;
@@ -111,11 +132,21 @@ try {
     });
     return [{ ...request, setupRequest: anew }];
   };
-  await compareRequests('answers kept (partners by area)', [uncached, partners], [cached, partners]);
+  await compareRequests('answers kept (partners by area)', [[uncached], partners], [[cached], partners]);
   await compareRequests(
     'whole responses kept (a persisted document by GET)',
-    [cached, elsewhere],
-    [cached, persistedSearch],
+    [[cached], elsewhere],
+    [[cached], persistedSearch],
+  );
+  await compareRequests(
+    'two processes, nothing kept (partners)',
+    [[uncached], partners],
+    [[uncached, second], partners],
+  );
+  await compareRequests(
+    'two processes, answers kept (partners)',
+    [[cached], partners],
+    [[cached, secondCached], partners],
   );
 } finally {
   for (const one of contestants) await one.stop();
