@@ -1,5 +1,4 @@
 import path from 'node:path';
-import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, {
@@ -37,6 +36,7 @@ import { limitTokens } from './limits/document.js';
 import { registerPublication } from './publish.js';
 import { keepResponses } from './ready-responses.js';
 import { buildSchema } from './schema/build.js';
+import { setSecurityHeaders } from './security-headers.js';
 import { registerWeb } from './web.js';
 import { createSite } from './site.js';
 
@@ -90,13 +90,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   const revisions = createKnownRevision(graph);
   const cacheBytes = (dependencies.answerCacheMb ?? ANSWER_CACHE_MB) * 1_000_000;
   keepResponses(app, revisions, cacheBytes);
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
-    },
-    referrerPolicy: { policy: 'no-referrer' },
-  });
+  setSecurityHeaders(app);
   if (rateLimitPerMinute > 0) {
     await app.register(rateLimit, {
       max: rateLimitPerMinute,
