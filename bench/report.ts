@@ -16,7 +16,9 @@ export function writeReport(name: string, sized: readonly Sized[]): void {
 }
 
 const rounded = (_key: string, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(4)) : value);
-const figure = (value: number) => (Number.isFinite(value) ? String(Number(value.toPrecision(3))) : '–');
+/** A dash where nothing was answered. */
+const figure = (value: number) =>
+  Number.isFinite(value) ? String(Number(value.toPrecision(3))) : value === Infinity ? '∞' : '–';
 const told = (failures: Failures) =>
   Object.entries(failures)
     .map(([failure, times]) => ` (${times} of ${failure})`)
