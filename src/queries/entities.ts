@@ -20,7 +20,7 @@ import { code, form, listOf, number, oneOf, optional, projectionOf, text, texts,
 
 const ENTITY = Symbol('entity');
 
-/** An entity made here, with the model's own properties, not a row that `@neo4j/graphql` projected. */
+/** Marks what a reader makes as an entity. */
 const entity =
   <T extends object>(read: Reader<T>): Reader<T> =>
   (row) => {
@@ -29,11 +29,13 @@ const entity =
     return made;
   };
 
+/** Whether this is an entity made here, with the model's own properties, not a row that `@neo4j/graphql` projected. */
 export const isEntity = (value: unknown): boolean => typeof value === 'object' && value !== null && ENTITY in value;
 
 const NAMED = { id: text, name: text, nameSv: text, nameEn: text, grammar: texts };
 const SUMMARIES = { summarySv: optional(text), summaryEn: optional(text) };
-const TYPE = { column: 'labels', read: (labels: unknown) => entityTypeOf(texts(labels)) };
+const labelsOf = listOf(text);
+const TYPE = { column: 'labels', read: (labels: unknown) => entityTypeOf(labelsOf(labels)) };
 
 const ACTOR = {
   ...NAMED,

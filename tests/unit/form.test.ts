@@ -34,6 +34,7 @@ test.each([
   ['a number in place of a text', { ...thing, name: 1 }, 'name: expected a text, got number'],
   ['a text in place of a number', { ...thing, latitude: '58' }, 'latitude: expected a number, got string'],
   ['a label in place of labels', { ...thing, labels: 'City' }, 'labels: expected a list, got string'],
+  ['no labels', { ...thing, labels: undefined }, 'labels: expected a list, got undefined'],
   ['no row at all', null, 'expected a map, got null'],
 ])('%s is an error that names the column', (_what, row, message) => {
   expect(() => toThing(row)).toThrow(FormError);
