@@ -7,6 +7,7 @@ import { toActor, toEngagement, type ActorEntity, type EngagementEntity } from '
 import { badUserInput } from './errors.js';
 import { FACETS, FACET_PARAMETERS, toFacets, TRAITS, type FacetCounts } from './facets.js';
 import { form, listOf, text } from './form.js';
+import { toNamed } from './names.js';
 import { createCursors } from './paging.js';
 import { MATCHING_NAMES, readText } from './search.js';
 
@@ -69,7 +70,6 @@ export const BROWSE = browseFrom(EVERYTHING);
 export const BROWSE_BY_IDS = browseFrom(BY_IDS);
 export const BROWSE_BY_TEXT = browseFrom(BY_TEXT);
 
-const toNamed = form({ id: text, nameSv: text, nameEn: text });
 const toPage = listOf(
   form({
     thing: (row) => ({ row, ...toNamed(row) }),

@@ -8,7 +8,8 @@ export const NAMES_BY_ID = `
   MATCH (thing:Entity {id: id})
   RETURN thing {.id, .nameSv, .nameEn} AS thing`;
 
-const toNamed = form({ id: text, nameSv: text, nameEn: text });
+/** A thing's names, whatever else its row holds. */
+export const toNamed = form({ id: text, nameSv: text, nameEn: text });
 
 /** Names of things by id, for one answer: all that it asks for comes in one read. */
 export type NameLoader = DataLoader<string, NamedInBoth>;

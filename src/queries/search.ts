@@ -10,6 +10,7 @@ import { toActor, toEngagement, type ActorEntity, type EngagementEntity } from '
 import { badUserInput } from './errors.js';
 import { FACETS, FACET_PARAMETERS, toFacets, TRAITS, type FacetCounts } from './facets.js';
 import { form, listOf, number, text } from './form.js';
+import { toNamed } from './names.js';
 import { createCursors } from './paging.js';
 import { luceneQueries, type LuceneQueries } from './search-text.js';
 
@@ -92,7 +93,6 @@ export const SEARCH_WITH_FACETS = `
   WITH facets, [candidate IN candidates WHERE size(candidate.failed) = 0] AS hits
   RETURN size(hits) AS totalCount, ${PAGE}, facets`;
 
-const toNamed = form({ id: text, nameSv: text, nameEn: text });
 const toFound = form({
   thing: (row) => ({ row, ...toNamed(row) }),
   score: number,
