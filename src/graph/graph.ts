@@ -13,12 +13,25 @@ export type Run = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
 /** A `Run` that may be given less time than `timeoutMs`: how many milliseconds are left, asked before each try. */
 export type Read = (cypher: string, parameters?: Parameters, left?: () => number) => Promise<Row[]>;
 
-/** The database as the rest of the product sees it. Every method throws `GraphError` when the database fails. */
-export interface Graph {
+/** Reads that share a bound on how many the database has to do at a time; others wait in a queue. */
+export interface Reads {
   /** One read in a read transaction of its own, in a single round trip, tried again when that may help. It waits its turn. */
   readonly read: Read;
   /** A read that many ask at the same time: those that come while it is being answered share a round trip. */
   readonly readTogether: ReadTogether;
+}
+
+/** The database as the rest of the product sees it. Every method throws `GraphError` when the database fails. */
+export interface Graph extends Reads {
+  /**
+   * Reads of statements that `@neo4j/graphql` generates from what a caller wrote, in a queue of their own: Neo4j does not
+   * end the planning of a statement at its time limit, so one that is hard to plan must not hold the turns, or the
+   * connections, that the product's own statements need.
+   */
+  readonly generated: Reads & {
+    /** The driver as the library uses one. Each of its reads waits its turn in this queue. */
+    readonly driver: Pick<Driver, 'session'>;
+  };
   /** `read` without waiting for others: for a few small reads that much depends on, such as the graph's revision. */
   readonly readAtOnce: Read;
   /** How long one read may take, and all reads of one question together where they share a clock. */
@@ -31,7 +44,7 @@ export interface Graph {
   readonly alterSchema: Run;
   /** Whether the database answers now. */
   isReachable(): Promise<boolean>;
-  /** The driver, for `@neo4j/graphql` alone. */
+  /** The driver itself, for what is no question of the product: administration, tests and benchmarks. */
   readonly driver: Driver;
   readonly database: string | undefined;
   close(): Promise<void>;
@@ -53,6 +66,8 @@ const READ_PAUSES_MS = [50, 200];
 const SCHEMA_PAUSES_MS = [50, 200, 500, 1_000, 2_000, 4_000];
 /** Two groups of one statement at once, where eight reads are: one is on its way while the database works on the other. */
 const READS_FOR_A_GROUP = 4;
+/** Of the reads at once, one in so many may be of generated statements besides. */
+const GENERATED_SHARE = 2;
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 const PROBE_TIMEOUT_MS = 2_000;
 
@@ -88,7 +103,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
 
   const readInSession = runOnce('READ', options.timeoutMs);
   const readBy =
-    (inTurn: (work: () => Promise<Row[]>) => Promise<Row[]>): Read =>
+    (inTurn: Turns): Read =>
     (cypher, parameters, left) => {
       const limitMs = Math.min(options.timeoutMs, left?.() ?? Infinity);
       const end = performance.now() + limitMs;
@@ -101,14 +116,22 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       return beforeDeadline(limitMs, read);
     };
   const readOnce = readBy((work) => work());
-  const read = retrying(readBy(pLimit(options.readsAtOnce)), READ_PAUSES_MS);
+  const readsBy = (inTurn: Turns, atOnce: number): Reads => {
+    const read = retrying(readBy(inTurn), READ_PAUSES_MS);
+    return { read, readTogether: readingTogether(read, options.timeoutMs, Math.ceil(atOnce / READS_FOR_A_GROUP)) };
+  };
+  const generatedAtOnce = Math.ceil(options.readsAtOnce / GENERATED_SHARE);
+  const generatedTurns = pLimit(generatedAtOnce);
 
   return {
     driver,
     database: options.database,
     timeoutMs: options.timeoutMs,
-    read,
-    readTogether: readingTogether(read, options.timeoutMs, Math.ceil(options.readsAtOnce / READS_FOR_A_GROUP)),
+    ...readsBy(pLimit(options.readsAtOnce), options.readsAtOnce),
+    generated: {
+      ...readsBy(generatedTurns, generatedAtOnce),
+      driver: takingTurns(driver, generatedTurns, options.timeoutMs),
+    },
     readAtOnce: retrying(readOnce, READ_PAUSES_MS),
     write: async (work) => {
       try {
@@ -144,6 +167,26 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     },
     close: () => driver.close(),
   };
+}
+
+/** A queue: runs the work when it is its turn. */
+type Turns = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** A driver whose managed reads wait their turn, as long as a read may take at most. */
+function takingTurns(driver: Driver, inTurn: Turns, timeoutMs: number): Pick<Driver, 'session'> {
+  const session: Driver['session'] = (config) => {
+    const session = driver.session({ ...config, bookmarkManager: driver.executeQueryBookmarkManager });
+    const executeRead = session.executeRead.bind(session);
+    session.executeRead = (work, transaction) => {
+      const end = performance.now() + timeoutMs;
+      return inTurn(() => {
+        if (performance.now() > end) throw new GraphError('GRAPH_UNAVAILABLE', new Error('no turn in time'));
+        return executeRead(work, transaction);
+      });
+    };
+    return session;
+  };
+  return { session };
 }
 
 /** The driver writes down the stack at each statement, for its errors; with source maps that costs more than the sending. */

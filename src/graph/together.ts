@@ -1,6 +1,6 @@
 import { setImmediate as afterThisMoment } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import type { Graph, Parameters, Read, Row } from './graph.js';
+import type { Graph, Parameters, Read, Reads, Row } from './graph.js';
 
 /** A statement that many ask with parameters of their own. */
 export interface SharedStatement {
@@ -112,11 +112,10 @@ export function readingTogether(read: Read, timeoutMs: number, groupsAtOnce: num
 }
 
 /** The same database with another way to read, that all questions go, each alone. */
-export const withRead = (graph: Graph, read: Read): Graph => ({
-  ...graph,
-  read,
-  readTogether: ({ cypher }, parameters) => read(cypher, parameters),
-});
+export function withRead(graph: Graph, read: Read): Graph {
+  const reads: Reads = { read, readTogether: ({ cypher }, parameters) => read(cypher, parameters) };
+  return { ...graph, ...reads, generated: { ...graph.generated, ...reads } };
+}
 
 /**
  * How many questions may go together so that they do not take too long: by the quickest of the last ones, since the first

@@ -59,7 +59,10 @@ describe('the time limit', () => {
     const { statements, executionContext } = recordStatements(graph);
     const server = await startServer({
       queryTimeoutMs: 1234,
-      wrap: (real) => ({ ...real, driver: executionContext as unknown as Graph['driver'] }),
+      wrap: (real) => ({
+        ...real,
+        generated: { ...real.generated, driver: executionContext as unknown as Graph['driver'] },
+      }),
     });
     try {
       await server.ask('{ actors(limit: 1) { id } engagement(id: "smart-city-alliance") { participants { id } } }');

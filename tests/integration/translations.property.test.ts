@@ -21,16 +21,23 @@ const answer = (document: DocumentNode, variableValues: Record<string, unknown>,
   const { driver } = graph;
   const watched: Graph = {
     ...graph,
-    readTogether: (statement, parameters) => {
-      void readTogether(statement, parameters);
-      return graph.readTogether(statement, parameters);
+    generated: {
+      ...graph.generated,
+      readTogether: (statement, parameters) => {
+        void readTogether(statement, parameters);
+        return graph.generated.readTogether(statement, parameters);
+      },
     },
   };
   const plain = {
     session: (config: Parameters<typeof driver.session>[0]) => driver.session(config),
     executeQueryBookmarkManager: driver.executeQueryBookmarkManager,
   };
-  const contextValue = { graph: watched, homeActor: 'linkoping', executionContext: reuse ? driver : plain };
+  const contextValue = {
+    graph: watched,
+    homeActor: 'linkoping',
+    executionContext: reuse ? graph.generated.driver : plain,
+  };
   return execute({ schema, document, variableValues, contextValue }) as Promise<ExecutionResult>;
 };
 

@@ -76,7 +76,8 @@ function reusing({
 
   return async (source, given, context, info) => {
     const { graph } = context;
-    if (graph === undefined || context.executionContext !== graph.driver) return resolve(source, given, context, info);
+    if (graph === undefined || context.executionContext !== graph.generated.driver)
+      return resolve(source, given, context, info);
     const known = operations.get(info.operation) ?? new LRUCache<string, Known>({ max: KEPT });
     operations.set(info.operation, known);
     const input = { args: given, variables: info.variableValues };
@@ -86,7 +87,7 @@ function reusing({
     const translation = known.get(key);
     if (translation === undefined) known.set(key, 'seen');
     if (translation === undefined || translation === 'differs') return resolve(source, given, context, info);
-    if (translation !== 'seen') return rowsTo(await graph.readTogether(translation, translation.fill(input)));
+    if (translation !== 'seen') return rowsTo(await graph.generated.readTogether(translation, translation.fill(input)));
 
     const spy = spyOn(graph);
     const result: unknown = await resolve(source, given, { ...context, executionContext: spy }, info);
@@ -162,7 +163,7 @@ async function withForAll(
   const both = [0, 1].map((number) => ({ ...parameters, number }));
   const cypher = forAll(made.cypher, made.own, ['this']);
   try {
-    const found = await graph.read(cypher, { ...parameters, all: both });
+    const found = await graph.generated.read(cypher, { ...parameters, all: both });
     const expected = both.flatMap(({ number }) => rows.map((row) => ({ number, ...row })));
     return isDeepStrictEqual(found, expected) ? { ...made, forAll: cypher } : made;
   } catch {
@@ -221,7 +222,7 @@ function spyOn(graph: Graph | null) {
     statement: null as Statement | null,
     rows: [] as Row[],
     session: (config: { database?: string; defaultAccessMode?: 'READ' | 'WRITE' }) => {
-      const session = graph?.driver.session(config);
+      const session = graph?.generated.driver.session(config);
       const spied = (transaction: Transaction | null): Transaction => ({
         run: async (cypher, parameters) => {
           spy.statement = { cypher, parameters: plain(parameters) as Parameters };
