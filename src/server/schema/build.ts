@@ -4,6 +4,7 @@ import { defaultFieldResolver, extendSchema, type GraphQLSchema } from 'graphql'
 import { notFound } from '../../queries/errors.js';
 import { resolvers } from '../../queries/resolvers.js';
 import { withAsOf } from './as-of-lists.js';
+import { withConnectionAliases } from './connection-aliases.js';
 import { withDeadline } from './deadline.js';
 import { describeGenerated } from './describe.js';
 import { generateSchema } from './generated.js';
@@ -15,7 +16,9 @@ import { withReusedTranslations } from './translations.js';
 /** The whole schema as it is served: what `@neo4j/graphql` generates from the model, bounded, and our own questions. */
 export async function buildSchema(): Promise<GraphQLSchema> {
   const generated = withDeadline(
-    withAsOf(withReusedTranslations(describeGenerated(boundLists(await generateSchema(readModel()))))),
+    withAsOf(
+      withReusedTranslations(describeGenerated(boundLists(withConnectionAliases(await generateSchema(readModel()))))),
+    ),
   );
   const whole = addResolversToSchema({ schema: extendSchema(generated, readAnalysis()), resolvers });
   return withLazyFields(withNotFound(whole));
