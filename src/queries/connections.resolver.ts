@@ -5,7 +5,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.js';
 import { readAsOf } from './as-of.js';
-import { MAX_AREAS, MAX_AVOID, MAX_LENGTH, connections } from './connections.js';
+import { MAX_AREAS, MAX_AVOID, MAX_LENGTH, MAX_PATHS, connections } from './connections.js';
 import { badUserInput } from './errors.js';
 import { loadEvidence } from './evidence.js';
 import { readNumber } from './paging.js';
@@ -23,7 +23,7 @@ export const query: QueryResolvers['connections'] = async (_root, args, { graph,
     avoid,
     areas: args.areas ?? null,
     at: readAsOf(args.at, 'anytime', args.includeUndated),
-    first: readNumber('first', args.first, { fallback: 5, min: 1, max: 20 }),
+    first: readNumber('first', args.first, { fallback: 5, min: 1, max: MAX_PATHS }),
   });
   if (!ways.exhausted) onCutShort();
   return ways;

@@ -48,6 +48,7 @@ export interface Ways {
 }
 
 export const MAX_LENGTH = 8;
+export const MAX_PATHS = 20;
 export const MAX_AVOID = 50;
 export const MAX_AREAS = 50;
 /** How many ways are ranked before the best are given, and how many hops longer than the shortest they may be. */

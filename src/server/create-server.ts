@@ -32,7 +32,7 @@ import { readReleases, registerReleases } from './embed/releases.js';
 import { STATUS } from './errors.js';
 import { registerGraphiql } from './graphiql.js';
 import { registerHealth } from './health.js';
-import { limitTokens } from './limits/document.js';
+import { limitRequest } from './limits/request.js';
 import { registerPublication } from './publish.js';
 import { keepResponses } from './ready-responses.js';
 import { buildSchema } from './schema/build.js';
@@ -133,7 +133,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: await registerGraphiql(app),
-    preValidation: limitTokens,
+    preValidation: limitRequest,
     preHandler: answerQuestions(answers, documents),
     handler: fastifyApolloHandler<QueryContext>(apollo, {
       context: async (request) => contextFor(languageOf(request.raw), () => undefined),
@@ -144,7 +144,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
 
 /** What `@neo4j/graphql` reads from the context: where to run its queries, and how long each may take. */
 const generatedQueries = (graph: Graph, timeout: number) => ({
-  executionContext: graph.driver,
+  executionContext: graph.generated.driver,
   sessionConfig: { database: graph.database },
   transaction: { timeout },
 });

@@ -1,7 +1,8 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_COST } from '../../src/server/limits/cost.js';
-import { MAX_ALIASES, MAX_DEPTH, MAX_DIRECTIVES, MAX_TOKENS } from '../../src/server/limits/document.js';
+import { MAX_ALIASES, MAX_DEPTH, MAX_DIRECTIVES } from '../../src/server/limits/document.js';
+import { MAX_TOKENS } from '../../src/server/limits/request.js';
 import { startServer, type TestServer } from './server.js';
 
 let server: TestServer;
@@ -75,7 +76,7 @@ describe('a document beyond the limits is refused before any of it runs', () => 
       'directives',
     ],
     ['of too many tokens', `{ ${'id '.repeat(MAX_TOKENS + 1)} }`, 'too long'],
-    ['of too many tokens, and no GraphQL at all', '{ '.repeat(MAX_TOKENS + 1), 'too long'],
+    ['of too many tokens, and no GraphQL at all', '} '.repeat(MAX_TOKENS + 1), 'too long'],
     [
       'of lists in lists',
       '{ actors(limit: 500) { engagements(limit: 500) { participants(limit: 500) { id } } } }',

@@ -1,12 +1,23 @@
 import { createRequire } from 'node:module';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getNamedType, isLeafType, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  GraphQLError,
+  getNamedType,
+  isLeafType,
+  type DocumentNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
-import { MAX_PAGE } from '../../queries/paging.js';
+import { MAX_PATHS } from '../../queries/connections.js';
+import { MAX_NODES } from '../../queries/neighbourhood.js';
+import { MAX_PAGE, readNumber } from '../../queries/paging.js';
+import { MAX_ENTRIES } from '../../queries/timeline.js';
 import { GENERATED_LIST, MAX_LIST } from '../schema/lists.js';
 import { shapeOf, variableTypes } from '../schema/variable-shape.js';
-import { tooComplex } from './rejection.js';
+import { createFilterTally } from './filters.js';
+import { beforeExecution, tooComplex } from './rejection.js';
 import { coerceVariables } from './variables.js';
 
 // Its ES module imports a second copy of graphql (`graphql/index.mjs`), which refuses a schema made by the first.
@@ -29,12 +40,13 @@ type Arguments = Readonly<Record<string, unknown>>;
 export const REPEATS: Readonly<Record<string, number | ((args: Arguments) => number)>> = {
   'Query.mandatePeriods': 10,
   // For each fifty nodes that may be drawn: these, twice as many links, and what ten of them leave out.
-  'Query.neighbourhood': ({ limit }) => Math.max(1, Number(limit ?? 200) / 50),
+  'Query.neighbourhood': (args) => Math.max(1, size(args, 'limit', 200, MAX_NODES) / 50),
   'Query.common': 8,
   'Subgraph.nodes': 50,
   'Subgraph.links': 100,
   'Subgraph.omitted': 10,
-  'Query.timeline': ({ limit }) => Number(limit ?? 100),
+  'Query.timeline': (args) => size(args, 'limit', 100, MAX_ENTRIES),
+  'Query.connections': (args) => size(args, 'first', 5, MAX_PATHS),
   'Query.priorityAreaCoverage': 20,
   'PartnerEdge.reasons': 3,
   'Reason.evidence': 4,
@@ -99,6 +111,10 @@ const WORK: Readonly<Record<string, number>> = {
   'Query.search': 200,
 };
 
+/** How many an argument asks for. @throws BAD_USER_INPUT naming it unless it is 1 to `max` */
+const size = (args: Arguments, argument: string, fallback: number, max: number): number =>
+  readNumber(argument, args[argument] as number | null | undefined, { fallback, min: 1, max });
+
 function cost({ type, field, args, node, childComplexity }: ComplexityEstimatorArgs): number {
   if (isLeafType(getNamedType(field.type))) return 0;
   const coordinate = `${type.name}.${field.name}`;
@@ -108,41 +124,39 @@ function cost({ type, field, args, node, childComplexity }: ComplexityEstimatorA
 }
 
 function sizeOf({ type, field, args, node }: Omit<ComplexityEstimatorArgs, 'childComplexity'>): number {
-  const { first, limit } = args as { first?: number; limit?: number };
   const isList = field.extensions[GENERATED_LIST] === true;
-  const said = node.arguments?.some(({ name }) => name.value === 'first' || name.value === 'limit') ?? false;
-  if (isList && type.name !== 'Query') {
-    if (!said) return UNSAID;
-    // The library fetches what is below all the things of a nested list before it applies the list's limit.
-    if (limit !== undefined) return Math.max(limit, UNSAID);
-  }
-  return Math.min(Math.max(first ?? limit ?? 1, 0), isList ? MAX_LIST : MAX_PAGE);
+  const argument = 'limit' in args ? 'limit' : 'first';
+  const said = node.arguments?.some(({ name }) => name.value === argument) ?? false;
+  const fallback = field.args.find(({ name }) => name === argument)?.defaultValue ?? 1;
+  const asked = size(args, argument, Number(fallback), isList ? MAX_LIST : MAX_PAGE);
+  if (!isList || type.name === 'Query') return asked;
+  if (!said) return UNSAID;
+  // The library fetches what is below all the entities of a nested list before it applies the list's limit.
+  return argument === 'limit' ? Math.max(asked, UNSAID) : asked;
 }
 
 /** Shapes of variables whose cost is kept, for one document. */
 const KEPT = 100;
 
-/** Refuses a document whose worst case is out of proportion, with its figure, before any of it runs. */
+/** Fields that one document may have, each counted as often as fragments repeat it. */
+const MAX_FIELDS = 5_000;
+
+/**
+ * Refuses a document whose worst case is out of proportion, with its figure, and arguments that are out of their bounds,
+ * before any of it runs.
+ */
 export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin => {
-  /** Apollo keeps the documents it has parsed; what one costs depends on its variables, but not on their texts. */
+  /** Apollo caches the documents it has parsed; what one costs depends on its variables, but not on their texts. */
   const known = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, operationName, request }) => {
+      didResolveOperation: async ({ document, operation, request }) => {
         const variables = coerceVariables(schema, operation, request.variables);
         if (variables === null || operation === undefined) return;
         const costs = known.get(operation) ?? new LRUCache<string, number>({ max: KEPT });
         known.set(operation, costs);
         const key = shapeOf(variables, variableTypes(schema, operation)).text;
-        const total =
-          costs.get(key) ??
-          getComplexity({
-            schema,
-            query: document,
-            ...(operationName !== null && { operationName }),
-            variables,
-            estimators: [cost],
-          });
+        const total = costs.get(key) ?? beforeExecution(() => costOf(schema, document, operation, variables));
         costs.set(key, total);
         if (total > MAX_COST) {
           throw tooComplex(`The query may cost ${total}, and ${MAX_COST} is allowed: ask for fewer, or less deeply.`);
@@ -151,3 +165,30 @@ export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin => {
     }),
   };
 };
+
+function costOf(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): number {
+  const filters = createFilterTally();
+  const estimate = (place: ComplexityEstimatorArgs): number => {
+    filters.add(place.args, new Map(place.field.args.map(({ name, type }) => [name, type])));
+    return cost(place);
+  };
+  try {
+    return getComplexity({
+      schema,
+      query: document,
+      ...(operation.name !== undefined && { operationName: operation.name.value }),
+      variables,
+      estimators: [estimate],
+      maxQueryNodes: MAX_FIELDS,
+    });
+  } catch (error) {
+    if (error instanceof GraphQLError && error.extensions.code !== undefined) throw error;
+    // Fragments that repeat each other have no other bound: the library gives up at the number of fields.
+    throw tooComplex(`The query has too many fields: ${MAX_FIELDS} are allowed, fragments counted as often as used.`);
+  }
+}

@@ -1,12 +1,9 @@
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
-import type { FastifyRequest } from 'fastify';
-import { GraphQLError, Lexer, Source, TokenKind, type ValidationContext, type ValidationRule } from 'graphql';
-import { z } from 'zod';
+import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import { tooComplex } from './rejection.js';
 
-export const MAX_TOKENS = 2_000;
 export const MAX_DEPTH = 16;
 export const MAX_ALIASES = 30;
 export const MAX_DIRECTIVES = 30;
@@ -37,24 +34,3 @@ export const documentRules: ValidationRule[] = [
     ...rule(`The query has too many directives: ${MAX_DIRECTIVES} are allowed.`),
   }),
 ];
-
-const Request = z.object({ query: z.string() });
-
-/** Refuses a document of too many tokens before anything else reads it: a hook of the route that takes documents. */
-export async function limitTokens({ method, query, body }: FastifyRequest): Promise<void> {
-  const source = Request.safeParse(method === 'GET' ? query : body).data?.query ?? '';
-  if (source.length > MAX_TOKENS && countTokens(source) > MAX_TOKENS) {
-    throw tooComplex(`The query is too long: ${MAX_TOKENS} tokens are allowed.`);
-  }
-}
-
-function countTokens(source: string): number {
-  const lexer = new Lexer(new Source(source));
-  let count = 0;
-  try {
-    while (count <= MAX_TOKENS && lexer.advance().kind !== TokenKind.EOF) count += 1;
-  } catch {
-    return count;
-  }
-  return count;
-}

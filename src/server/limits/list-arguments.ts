@@ -12,6 +12,7 @@ import {
 import { pointBounds } from '../../graph/partial-date.js';
 import { badUserInput } from '../../queries/errors.js';
 import { GENERATED_LIST, MAX_LIST } from '../schema/lists.js';
+import { beforeExecution } from './rejection.js';
 import { coerceVariables } from './variables.js';
 
 const MAX_OFFSET = 1_000_000;
@@ -33,7 +34,9 @@ export const listArguments = (schema: GraphQLSchema): ApolloServerPlugin => {
         if (lists.length === 0) return;
         const variables = coerceVariables(schema, operation, request.variables);
         if (variables === null) return;
-        for (const { field, node } of lists) check(getArgumentValues(field, node, variables));
+        beforeExecution(() => {
+          for (const { field, node } of lists) check(getArgumentValues(field, node, variables));
+        });
       },
     }),
   };
@@ -64,17 +67,17 @@ function check({ first, limit, offset, after, at }: ListArguments): void {
   // The library takes null, and a limit of 0, for no limit at all.
   for (const [name, value] of Object.entries({ first, limit })) {
     if (value === null || (typeof value === 'number' && (value < 1 || value > MAX_LIST))) {
-      throw refused(name, `must be 1 to ${MAX_LIST}.`);
+      throw badUserInput(name, `must be 1 to ${MAX_LIST}.`);
     }
   }
   if (typeof offset === 'number' && (offset < 0 || offset > MAX_OFFSET)) {
-    throw refused('offset', `must be 0 to ${MAX_OFFSET}.`);
+    throw badUserInput('offset', `must be 0 to ${MAX_OFFSET}.`);
   }
   if (at !== undefined && at !== null && (typeof at !== 'string' || pointBounds(at) === null)) {
-    throw refused('at', 'must be an EDTF date such as "1990", "2017-11" or "2017-11-14".');
+    throw badUserInput('at', 'must be an EDTF date such as "1990", "2017-11" or "2017-11-14".');
   }
   if (typeof after === 'string' && !isCursor(after)) {
-    throw refused('after', 'is not a cursor of a list: use an endCursor as it is.');
+    throw badUserInput('after', 'is not a cursor of a list: use an endCursor as it is.');
   }
 }
 
@@ -83,10 +86,4 @@ function isCursor(after: string): boolean {
   return (
     CURSOR.test(bytes.toString('utf8')) && bytes.toString('base64').replace(/=+$/, '') === after.replace(/=+$/, '')
   );
-}
-
-function refused(argument: string, message: string) {
-  const error = badUserInput(argument, message);
-  error.extensions.http = { status: 400 };
-  return error;
 }
