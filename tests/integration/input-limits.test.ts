@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  MAX_FIELDS,
+  MAX_FILTER_FIELDS,
   MAX_LOGIC_DEPTH,
   MAX_RELATED,
   MAX_RELATED_DEPTH,
@@ -48,7 +48,7 @@ describe('filters within the limits are answered', () => {
     ['as deep as allowed', related(MAX_RELATED_DEPTH)],
     ['of as much logic as allowed', negated(MAX_LOGIC_DEPTH)],
     ['of as many values as allowed', { id: { in: Array.from({ length: MAX_VALUES }, (_, n) => `a${n}`) } }],
-    ['of almost as many fields as allowed', alternatives(MAX_FIELDS / 2 - 1, (n) => ({ id: { eq: `a${n}` } }))],
+    ['of almost as many fields as allowed', alternatives(MAX_FILTER_FIELDS / 2 - 1, (n) => ({ id: { eq: `a${n}` } }))],
   ])('%s', async (_what, where) => {
     const { status, errors } = await server.ask(FILTERED, { where });
 
@@ -64,7 +64,7 @@ describe('filters beyond the limits are refused before any Cypher is made', () =
     ['what none, all and single say of related entities', related(MAX_RELATED_DEPTH + 1, 'single'), 'related'],
     ['many related entities beside each other', alternatives(MAX_RELATED + 1, () => related(1)), 'related'],
     ['logic in logic', negated(MAX_LOGIC_DEPTH + 1), 'NOT'],
-    ['many alternatives', alternatives(MAX_FIELDS / 2, (n) => ({ id: { eq: `a${n}` } })), 'fields'],
+    ['many alternatives', alternatives(MAX_FILTER_FIELDS / 2, (n) => ({ id: { eq: `a${n}` } })), 'fields'],
     ['long lists', { id: { in: Array.from({ length: MAX_VALUES + 1 }, (_, n) => `a${n}`) } }, 'list'],
   ])('%s, in variables and literals alike', async (_what, where, word) => {
     const asked = [

@@ -139,7 +139,7 @@ function sizeOf({ type, field, args, node }: Omit<ComplexityEstimatorArgs, 'chil
 const KEPT = 100;
 
 /** Fields that one document may have, each counted as often as fragments repeat it. */
-const MAX_FIELDS = 5_000;
+export const MAX_DOCUMENT_FIELDS = 5_000;
 
 /**
  * Refuses a document whose worst case is out of proportion, with its figure, and arguments that are out of their bounds,
@@ -184,11 +184,13 @@ function costOf(
       ...(operation.name !== undefined && { operationName: operation.name.value }),
       variables,
       estimators: [estimate],
-      maxQueryNodes: MAX_FIELDS,
+      maxQueryNodes: MAX_DOCUMENT_FIELDS,
     });
   } catch (error) {
     if (error instanceof GraphQLError && error.extensions.code !== undefined) throw error;
     // Fragments that repeat each other have no other bound: the library gives up at the number of fields.
-    throw tooComplex(`The query has too many fields: ${MAX_FIELDS} are allowed, fragments counted as often as used.`);
+    throw tooComplex(
+      `The query has too many fields: ${MAX_DOCUMENT_FIELDS} are allowed, fragments counted as often as used.`,
+    );
   }
 }

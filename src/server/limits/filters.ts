@@ -10,7 +10,7 @@ import { badUserInput } from '../../queries/errors.js';
 import { tooComplex } from './rejection.js';
 
 /** How many fields the filters and orders of one request may name. */
-export const MAX_FIELDS = 200;
+export const MAX_FILTER_FIELDS = 200;
 /** How many conditions on related entities: planning one takes the database some 50 ms. */
 export const MAX_RELATED = 10;
 /** How deep conditions on related entities may stand in each other: planning time doubles with each level. */
@@ -48,8 +48,8 @@ export function createFilterTally(): FilterTally {
 
   function count(place: Place): void {
     fields += 1;
-    if (fields > MAX_FIELDS) {
-      throw tooComplex(`The filters and orders name too many fields: ${MAX_FIELDS} are allowed.`);
+    if (fields > MAX_FILTER_FIELDS) {
+      throw tooComplex(`The filters and orders name too many fields: ${MAX_FILTER_FIELDS} are allowed.`);
     }
     if (related > MAX_RELATED) {
       throw tooComplex(`The filters have too many conditions on related entities: ${MAX_RELATED} are allowed.`);
