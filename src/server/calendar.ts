@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { createEvents, type EventAttributes } from 'ics';
 import type { Logger } from 'pino';
@@ -12,6 +12,7 @@ import { reviewsDue, type Due } from '../queries/reviews-due.js';
 import { languageOf } from './accept-language.js';
 import { STATUS } from './errors.js';
 import { etagOf, isFresh } from './etag.js';
+import { sendError } from './http-errors.js';
 
 /** What the feed is made of: whose reviews, and how mandate periods are counted. */
 export interface CalendarOptions {
@@ -42,19 +43,19 @@ export function registerCalendar(
     const { lang } = request.query;
     const language = lang === undefined ? languageOf(request.raw) : LANGUAGES.get(lang);
     if (language === undefined) {
-      return refuse(reply, 400, 'BAD_USER_INPUT', 'Argument "lang": must be "sv" or "en".');
+      return sendError(reply, 400, 'BAD_USER_INPUT', 'Argument "lang": must be "sv" or "en".', 'lang');
     }
     let text;
     try {
       text = calendar(await dueNowAndNext(graph, homeActor, mandatePeriods), language);
     } catch (error) {
       if (error instanceof GraphQLError && error.extensions.code === 'NOT_FOUND') {
-        return refuse(reply, 404, 'NOT_FOUND', `The home actor "${homeActor}" is not in the graph: set HOME_ACTOR.`);
+        return sendError(reply, 404, 'NOT_FOUND', `The home actor "${homeActor}" is not in the graph: set HOME_ACTOR.`);
       }
       const graphError = graphErrorOf(error);
       if (graphError === null) throw error;
       log.error({ err: graphError.cause, url: request.url }, 'the graph failed');
-      return refuse(reply, STATUS[graphError.code] ?? 500, graphError.code, graphError.message);
+      return sendError(reply, STATUS[graphError.code] ?? 500, graphError.code, graphError.message);
     }
     const etag = etagOf(text);
     void reply.header('etag', etag).header('cache-control', 'no-cache');
@@ -106,6 +107,3 @@ function event(due: Due, language: Language): EventAttributes & { timestamp: num
     transp: 'TRANSPARENT',
   };
 }
-
-const refuse = (reply: FastifyReply, status: number, code: string, message: string) =>
-  reply.code(status).send({ errors: [{ message, extensions: { code } }] });

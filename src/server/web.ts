@@ -27,9 +27,14 @@ export interface WebSite {
 /**
  * Serve the explorer, as built in a folder: its pages, never kept without asking, and its files, named by their content
  * and kept for good.
+ * @returns sends the page, which says itself that there is nothing at its address
  * @throws when the folder holds no build
  */
-export async function registerWeb(app: FastifyInstance, folder: string, site: WebSite): Promise<void> {
+export async function registerWeb(
+  app: FastifyInstance,
+  folder: string,
+  site: WebSite,
+): Promise<(reply: FastifyReply) => FastifyReply> {
   const [page, views] = await Promise.all([
     readFile(path.join(folder, 'index.html'), 'utf8'),
     readFile(path.join(folder, 'views.json'), 'utf8'),
@@ -54,12 +59,7 @@ export async function registerWeb(app: FastifyInstance, folder: string, site: We
     index: false,
     wildcard: false,
   });
-  app.setNotFoundHandler((request, reply) => {
-    const { accept = '' } = request.headers;
-    if (request.method === 'GET' && accept.includes('text/html')) return answer(reply.code(404));
-    const message = `There is no ${request.method} ${request.url}.`;
-    return reply.code(404).send({ errors: [{ message, extensions: { code: 'NOT_FOUND' } }] });
-  });
+  return answer;
 }
 
 /** The page with a value in one of its own `meta` elements. */

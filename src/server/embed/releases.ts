@@ -5,9 +5,9 @@ import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { createBody, sendBody, type Body } from '../bodies.js';
 import { BuiltFiles } from './modules.js';
+import { sendError } from '../http-errors.js';
 import { FOR_GOOD, SCRIPT } from './scripts.js';
 
-const FOR_A_MINUTE = 'public, max-age=60';
 const VERSION = /^[0-9a-f]{12}$/;
 
 /**
@@ -75,10 +75,8 @@ export function registerReleases(app: FastifyInstance, releases: Releases): void
       const { version, file } = request.params;
       const body = (await releases.find(version))?.get(file);
       if (body !== undefined) return sendBody(request, reply, body, { cacheControl: FOR_GOOD });
-      const text = `There is no ${file} of version ${version} here. /embed/manifest.json names the present one.\n`;
-      return sendBody(request, reply, await createBody('text/plain; charset=utf-8', text), {
-        ...{ status: 404, cacheControl: FOR_A_MINUTE },
-      });
+      const message = `There is no ${file} of version ${version}: /embed/manifest.json names the present one.`;
+      return sendError(reply, 404, 'NOT_FOUND', message);
     },
   );
 }

@@ -44,7 +44,7 @@ describe('open data', () => {
       [200, 'application/ld+json'],
       [200, 'text/turtle'],
       [200, 'text/html'],
-      [406, 'text/plain'],
+      [406, 'application/json'],
     ]);
     expect((await get('/id/linkoping')).headers.get('vary')).toMatch(/Accept, Accept-Language/);
   });
