@@ -1,11 +1,15 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { FastifyInstance } from 'fastify';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { QueryContext } from '../queries/context.js';
+import { createPersistedQueryStore } from './answers/automatic-persisted-queries.js';
 import { createErrorFormatter, errorStatus } from './errors.js';
 import { costLimit } from './limits/cost.js';
 import { documentRules } from './limits/document.js';
@@ -38,6 +42,7 @@ export function createApollo(schema: GraphQLSchema, app: FastifyInstance, log: L
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    persistedQueries: { cache: createPersistedQueryStore() },
     validationRules: documentRules,
     documentStore: createDocumentCache(),
     formatError: createErrorFormatter(log),
@@ -49,6 +54,8 @@ export function createApollo(schema: GraphQLSchema, app: FastifyInstance, log: L
       fastifyApolloDrainPlugin(app),
       // It wraps each resolver to work out what `answers/` decides: no field of ours says how long it is good for.
       ApolloServerPluginCacheControlDisabled(),
+      // It loads scripts from elsewhere; a browser gets GraphiQL.
+      ApolloServerPluginLandingPageDisabled(),
     ],
   });
 }

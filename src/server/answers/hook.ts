@@ -5,7 +5,8 @@ import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import { badUserInput } from '../../queries/errors.js';
 import { languageOf } from '../accept-language.js';
-import { untilGraphChanges } from '../ready-responses.js';
+import { sendError } from '../http-errors.js';
+import { hasOtherParameters, untilGraphChanges } from '../ready-responses.js';
 import type { Answers, Question } from './answers.js';
 
 /** The header of a request that says which revision the answer must know of, and of an answer that says which it does. */
@@ -32,6 +33,7 @@ const Sought = z.looseObject({
   operationName: z.string().optional(),
   variables: z.string().optional(),
 });
+const PARAMETERS = Object.keys(Sought.shape);
 const Revision = z.coerce.number().int().min(0);
 
 /** Answers to our own documents, by GET and without credentials, may be read by anybody's page, as its own embeds do. */
@@ -59,6 +61,9 @@ export function answerQuestions(answers: Answers, documents: ReadonlyMap<string,
     if (sought === null) unfold(request, documents);
     const asked = sought ?? readPosted(request);
     const mediaType = accepts(request.raw).type(MEDIA_TYPES);
+    if (sought !== null && mediaType === false) {
+      return sendError(reply, 406, 'BAD_REQUEST', `Header "Accept": there is ${MEDIA_TYPES.join(' and ')}.`, 'Accept');
+    }
     if (asked === null || mediaType === false) {
       void reply.header('cache-control', 'no-store');
       await answers.reach(atLeast);
@@ -71,7 +76,8 @@ export function answerQuestions(answers: Answers, documents: ReadonlyMap<string,
       .type(`${mediaType as string}; charset=utf-8`)
       .header('cache-control', isKept ? CACHE_CONTROL : 'no-store');
     if (answer.revision !== null) void reply.header(REVISION_HEADER, answer.revision);
-    if (isKept) untilGraphChanges(reply.header('etag', answer.etag).header('vary', VARY));
+    if (isKept) void reply.header('etag', answer.etag).header('vary', VARY);
+    if (isKept && !hasOtherParameters(request, PARAMETERS)) untilGraphChanges(reply);
     return reply.send(answer.body);
   };
 }
@@ -114,7 +120,7 @@ function find(documentId: string, documents: ReadonlyMap<string, string>): strin
   const document = documents.get(documentId);
   if (document !== undefined) return document;
   throw new GraphQLError('No document has this id here: send its text.', {
-    extensions: { code: 'PERSISTED_QUERY_NOT_FOUND', argument: 'documentId' },
+    extensions: { code: 'PERSISTED_QUERY_NOT_FOUND', argument: 'documentId', http: { status: 404 } },
   });
 }
 
