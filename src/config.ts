@@ -65,7 +65,7 @@ const Environment = z.object({
   QUERY_TIMEOUT_MS: wholeNumber(1, 600_000).default(10_000),
   READS_AT_ONCE: wholeNumber(1, 40).optional(),
   RATE_LIMIT_PER_MINUTE: wholeNumber(0, 1_000_000).optional(),
-  ANSWER_CACHE_MB: wholeNumber(0, 4_000).default(32),
+  ANSWER_CACHE_MB: wholeNumber(0, 4_000).default(64),
   TRUST_PROXY: z.stringbool().default(false),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
@@ -101,7 +101,7 @@ export interface Config {
   readonly readsAtOnce: number | undefined;
   /** Requests a minute for each client address; 0 switches the limit off. */
   readonly rateLimitPerMinute: number;
-  /** How much memory kept answers may take, in MB; 0: none is kept. */
+  /** How much memory all caches may take together, in MB; 0: nothing is kept. */
   readonly answerCacheMb: number;
   readonly trustProxy: boolean;
   readonly logLevel: string;

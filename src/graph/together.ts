@@ -30,7 +30,8 @@ const MOST_IN_GROUP = 50;
 /** What takes long is asked alone: one processor works on a group, and on questions asked alone as many as there are. */
 const LONGEST_MS = 30;
 const REMEMBERED = 8;
-const QUEUES = 500;
+/** How many characters the keys of all queues may have: a key holds the parameters that its questions share. */
+const QUEUE_KEYS = 2_000_000;
 /** Of the time of a group's first question: what is left is for asking each alone. */
 const SHARE_OF_TIME = 0.5;
 
@@ -40,7 +41,7 @@ const SHARE_OF_TIME = 0.5;
  * same statement are on their way. When a group fails, each of it is asked alone, so that none gets another's error.
  */
 export function readingTogether(read: Read, timeoutMs: number, groupsAtOnce: number): ReadTogether {
-  const queues = new LRUCache<string, Queue>({ max: QUEUES });
+  const queues = new LRUCache<string, Queue>({ maxSize: QUEUE_KEYS, sizeCalculation: (_queue, key) => key.length });
 
   async function timed(queue: Queue, questions: number, cypher: string, parameters: Parameters, left: () => number) {
     let begun = 0;

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { KnownRevision } from './answers/known-revision.js';
 import { AskError } from './ask.js';
+import { etagOf } from './etag.js';
 
 /** An answer, as it was given last. */
 export interface Kept<T> {
@@ -15,22 +16,29 @@ export interface Kept<T> {
 
 /** Times in milliseconds. */
 export interface KeepOptions {
-  /** How many answers are kept; those asked for longest ago go first. */
-  readonly size: number;
+  /** How much memory the answers may take; those asked for longest ago go first. 0: none is kept. */
+  readonly maxBytes: number;
   /** For so long a reader waits for a new answer where there is an old one. */
-  readonly patienceMs: number;
+  readonly patienceMs?: number;
   /** For so long nobody tries again after a failure. */
-  readonly pauseMs: number;
+  readonly pauseMs?: number;
 }
 
-const KEEP: KeepOptions = { size: 500, patienceMs: 1_500, pauseMs: 5_000 };
+const PATIENCE_MS = 1_500;
+const PAUSE_MS = 5_000;
+/** What an answer takes for each character of its JSON: as objects, and as the figure that is made of it. */
+const BYTES_PER_CHARACTER = 8;
+/** What an entry takes beside its answer. */
+const OVERHEAD_BYTES = 500;
 
 /** What answers depend on beside their question, as far as it is known without asking the database: `KnownRevision`. */
 export type Moments = Pick<KnownRevision, 'lastMoment' | 'presentMoment'>;
 
 interface Entry<T> {
   value: T;
-  text: string;
+  /** Hash of its JSON. */
+  etag: string;
+  bytes: number;
   /** Of the graph that it is of; null: that was not known. */
   moment: string | null;
   givenAt: number;
@@ -50,12 +58,20 @@ export class KeptAnswers<T extends object> {
   readonly #entries: LRUCache<string, Entry<T>>;
   readonly #first = new Map<string, Promise<Kept<T>>>();
 
+  readonly #patienceMs: number;
+  readonly #pauseMs: number;
+
   constructor(
     private readonly moments: Moments,
-    private readonly options: KeepOptions = KEEP,
+    { maxBytes, patienceMs = PATIENCE_MS, pauseMs = PAUSE_MS }: KeepOptions,
     private readonly now: () => number = Date.now,
   ) {
-    this.#entries = new LRUCache({ max: options.size });
+    this.#patienceMs = patienceMs;
+    this.#pauseMs = pauseMs;
+    this.#entries = new LRUCache({
+      maxSize: Math.max(1, maxBytes),
+      sizeCalculation: ({ bytes }, key) => bytes + 2 * key.length + OVERHEAD_BYTES,
+    });
   }
 
   /** @throws what `ask` throws, when there is no older answer or the asker is at fault */
@@ -65,7 +81,7 @@ export class KeptAnswers<T extends object> {
     if (entry.moment !== null && entry.moment === this.moments.presentMoment()) return kept(entry, false);
     if (this.now() < entry.retryAt) return kept(entry, true);
     entry.asking ??= this.#askAgain(key, entry, ask).finally(() => (entry.asking = undefined));
-    const answered = await inTime(entry.asking, this.options.patienceMs);
+    const answered = await inTime(entry.asking, this.#patienceMs);
     return kept(entry, !answered);
   }
 
@@ -76,7 +92,7 @@ export class KeptAnswers<T extends object> {
       .then(({ value, moment }) => {
         const entry = {
           value,
-          text: JSON.stringify(value),
+          ...measured(value),
           moment,
           givenAt: this.now(),
           retryAt: 0,
@@ -100,19 +116,27 @@ export class KeptAnswers<T extends object> {
   async #askAgain(key: string, entry: Entry<T>, ask: () => Promise<T>): Promise<boolean> {
     try {
       const { value, moment } = await this.#ask(ask);
-      const text = JSON.stringify(value);
-      if (text !== entry.text) Object.assign(entry, { value, text });
+      const { etag, bytes } = measured(value);
       Object.assign(entry, { moment, givenAt: this.now(), retryAt: 0 });
+      if (etag === entry.etag) return true;
+      Object.assign(entry, { value, etag, bytes });
+      // Its size is another: the cache counts it when it is put in.
+      if (this.#entries.delete(key)) this.#entries.set(key, entry);
       return true;
     } catch (error) {
       if (isAskersFault(error)) {
         this.#entries.delete(key);
         throw error;
       }
-      entry.retryAt = this.now() + this.options.pauseMs;
+      entry.retryAt = this.now() + this.#pauseMs;
       return false;
     }
   }
+}
+
+function measured(value: object): { etag: string; bytes: number } {
+  const text = JSON.stringify(value);
+  return { etag: etagOf(text), bytes: BYTES_PER_CHARACTER * text.length };
 }
 
 const kept = <T>({ value, givenAt }: Entry<T>, outdated: boolean): Kept<T> => ({

@@ -15,7 +15,10 @@ interface Ready {
 
 /** An address that is longer, with the headers that it varies by, is not worth its room. */
 const LONGEST_KEY = 4_000;
-const MOST_ADDRESSES = 10_000;
+/** Of the memory: for which headers each address varies by. */
+const SHARE_OF_ADDRESSES = 1 / 8;
+/** What an entry takes beside its texts. */
+const OVERHEAD_BYTES = 500;
 const OF_THE_BODY = ['content-type', 'content-encoding', 'content-length'];
 /** What a response says to one reader alone. */
 const OF_ONE_READER = /^(?:x-ratelimit-.*|retry-after|date|connection|set-cookie)$/;
@@ -29,17 +32,29 @@ export const untilGraphChanges = (reply: FastifyReply): FastifyReply => {
 };
 
 /**
+ * Whether an address has parameters that its route does not know, such as those that links get where they are shared. It
+ * then is one of no end of variants, and its response is not kept.
+ */
+export const hasOtherParameters = ({ query }: FastifyRequest, known: readonly string[]): boolean =>
+  Object.keys(query as object).some((name) => !known.includes(name));
+
+/**
  * Responses for many readers: what was sent once goes out again, before anything else runs, while the graph and the day
  * are the same. A request is the same by its address and by the headers in the response's `Vary` (RFC 9111, section 4.1).
  * Any response whose `ETag` the reader has becomes a 304 (RFC 9110, section 13.1.2).
  * @param maxBytes how much memory they may take; 0: none is kept
  */
 export function keepResponses(app: FastifyInstance, revisions: KnownRevision, maxBytes: number): void {
+  const share = (part: number) => Math.max(1, Math.floor(part * maxBytes));
   const ready = new LRUCache<string, Ready>({
-    maxSize: Math.max(1, maxBytes),
-    sizeCalculation: ({ body, headers }, key) => body.byteLength + 2 * headers.join().length + key.length,
+    maxSize: share(1 - SHARE_OF_ADDRESSES),
+    sizeCalculation: ({ body, headers }, key) =>
+      body.byteLength + 4 * headers.join().length + 2 * key.length + OVERHEAD_BYTES,
   });
-  const varying = new LRUCache<string, readonly string[]>({ max: MOST_ADDRESSES });
+  const varying = new LRUCache<string, readonly string[]>({
+    maxSize: share(SHARE_OF_ADDRESSES),
+    sizeCalculation: (names, url) => 2 * (names.join().length + url.length) + OVERHEAD_BYTES,
+  });
   const momentsBefore = new WeakMap<FastifyRequest, string>();
 
   app.addHook('onRequest', (request, reply, done) => {

@@ -14,7 +14,7 @@ describe('readConfig', () => {
       homeActor: 'linkoping',
       queryTimeoutMs: 10_000,
       rateLimitPerMinute: 0,
-      answerCacheMb: 32,
+      answerCacheMb: 64,
       publicUrl: undefined,
       embedFrameAncestors: '*',
       trustProxy: false,

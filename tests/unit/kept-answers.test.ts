@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { AskError } from '../../src/server/ask.js';
 import { KeptAnswers } from '../../src/server/kept-answers.js';
 
-const OPTIONS = { size: 2, patienceMs: 20, pauseMs: 5_000 };
+/** Room for two small answers. */
+const OPTIONS = { maxBytes: 1_200, patienceMs: 20, pauseMs: 5_000 };
 const away = () => Promise.reject(new AskError('away', 'GRAPH_UNAVAILABLE', undefined));
 
 function setUp() {
@@ -10,6 +11,7 @@ function setUp() {
   let moment: string | null = 'first';
   const moments = { lastMoment: () => moment, presentMoment: () => moment };
   return {
+    moments,
     answers: new KeptAnswers<{ n: number }>(moments, OPTIONS, () => now),
     /** Time passes, and the graph may be another. */
     pass: (ms: number) => {
@@ -126,5 +128,27 @@ describe('kept answers', () => {
 
     await expect(answers.get('a', away)).rejects.toThrow('away');
     expect((await answers.get('c', away)).value).toEqual({ n: 1 });
+  });
+
+  it('take no more memory than they may, however large each is, and none at all where they may not', async () => {
+    const { moments } = setUp();
+    const long = 'x'.repeat(10_000);
+    const [room, none] = [100_000, 0].map((maxBytes) => new KeptAnswers<{ long: string }>(moments, { maxBytes }));
+    for (const key of ['a', 'b']) await room!.get(key, async () => ({ long }));
+    await none!.get('a', async () => ({ long }));
+
+    await expect(room!.get('a', away)).rejects.toThrow('away');
+    expect((await room!.get('b', away)).value).toEqual({ long });
+    await expect(none!.get('a', away)).rejects.toThrow('away');
+  });
+
+  it('are counted with their new size when they have changed', async () => {
+    const { moments, change } = setUp();
+    const room = new KeptAnswers<{ text: string }>(moments, { maxBytes: 20_000 });
+    for (const key of ['a', 'b']) await room.get(key, async () => ({ text: 'short' }));
+    change('second');
+    await room.get('b', async () => ({ text: 'x'.repeat(2_400) }));
+
+    await expect(room.get('a', away)).rejects.toThrow('away');
   });
 });

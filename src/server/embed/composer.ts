@@ -4,6 +4,7 @@ import { nameIn, type Language } from '../../queries/language.js';
 import { languageOf } from '../accept-language.js';
 import type { Ask } from '../ask.js';
 import { createBody, sendBody } from '../bodies.js';
+import type { CacheShares } from '../cache-shares.js';
 import { KeptAnswers, type Moments } from '../kept-answers.js';
 import { markup, type Content, type Markup } from '../markup.js';
 import { siteHeader } from '../open-data/entity-page.js';
@@ -36,6 +37,7 @@ interface Chosen {
 export interface ComposerDependencies extends EmbedDependencies {
   readonly ask: Ask;
   readonly moments: Moments;
+  readonly cache: Pick<CacheShares, 'offers'>;
   readonly homeActor: string;
   /** Null: components are not served. */
   readonly modules: EmbedModules | null;
@@ -44,7 +46,7 @@ export interface ComposerDependencies extends EmbedDependencies {
 /** `GET /embed`: a form that makes an embed, shows it, and gives the code to copy. It needs no JavaScript. */
 export function registerComposer(app: FastifyInstance, dependencies: ComposerDependencies): void {
   const { ask, moments, site, homeActor, modules } = dependencies;
-  const offers = new KeptAnswers<ComposerQuery>(moments);
+  const offers = new KeptAnswers<ComposerQuery>(moments, { maxBytes: dependencies.cache.offers });
   app.get('/embed', async (request, reply) => {
     const query = request.query as Record<string, unknown>;
     const asked = readChosen(query, homeActor);

@@ -17,8 +17,9 @@ export interface Figures {
   find(name: FigureName, id: string, options: EmbedOptions, language: Language): Promise<ShownFigure>;
 }
 
-export function createFigures(ask: Ask, moments: Moments): Figures {
-  const answers = new KeptAnswers<object>(moments);
+/** @param maxBytes how much memory the answers may take; 0: none is kept */
+export function createFigures(ask: Ask, moments: Moments, maxBytes: number): Figures {
+  const answers = new KeptAnswers<object>(moments, { maxBytes });
   const told = new WeakMap<object, Figure>();
   return {
     find: async (name, id, options, language) => {

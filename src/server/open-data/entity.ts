@@ -41,8 +41,9 @@ export interface Entities {
   find(id: string, language: Language): Promise<Kept<Entity>>;
 }
 
-export function createEntities(ask: Ask, moments: Moments): Entities {
-  const kept = new KeptAnswers<Entity>(moments);
+/** @param maxBytes how much memory the answers may take; 0: none is kept */
+export function createEntities(ask: Ask, moments: Moments, maxBytes: number): Entities {
+  const kept = new KeptAnswers<Entity>(moments, { maxBytes });
   return { find: (id, language) => kept.get(`${language} ${id}`, () => readEntity(ask, id, language)) };
 }
 
