@@ -23,40 +23,81 @@ const WORTHWHILE_BYTES = 500;
 const isText = (type: string) => !type.startsWith('image/png');
 
 export async function createBody(type: string, content: Markup | string | Buffer): Promise<Body> {
-  const plain = Buffer.isBuffer(content) ? content : Buffer.from(String(content));
-  const etag = etagOf(plain);
-  if (!isText(type) || plain.length < WORTHWHILE_BYTES) return { type, etag, plain, br: null, gzip: null };
+  const body = createPlainBody(type, content);
+  const { plain } = body;
+  if (!isText(type) || plain.length < WORTHWHILE_BYTES) return body;
   const params = { [constants.BROTLI_PARAM_QUALITY]: 5, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length };
   const [br, zipped] = await Promise.all([compressBr(plain, { params }), compressGzip(plain)]);
-  return { type, etag, plain, br, gzip: zipped };
+  return { ...body, br, gzip: zipped };
+}
+
+/** A body for one reader: to compress it would be more work than it saves. */
+export function createPlainBody(type: string, content: Markup | string | Buffer): Body {
+  const plain = Buffer.isBuffer(content) ? content : Buffer.from(String(content));
+  return { type, etag: etagOf(plain), plain, br: null, gzip: null };
 }
 
 const sizeOf = ({ plain, br, gzip: zipped }: Body) => plain.length + (br?.length ?? 0) + (zipped?.length ?? 0) + 500;
 
+/** Makes a body; the signal is aborted when nobody waits for it any more. */
+type MakeBody = (abandoned: AbortSignal) => Promise<Body>;
+
+interface Underway {
+  readonly source: object;
+  readonly body: Promise<Body>;
+  readonly abandoned: AbortController;
+  readers: number;
+}
+
 /** Bodies by key, each made once from what it shows, within a bound of memory. */
 export class Bodies {
   readonly #kept: LRUCache<string, { source: object; body: Body }>;
-  readonly #underway = new Map<string, { source: object; body: Promise<Body> }>();
+  readonly #underway = new Map<string, Underway>();
 
-  constructor(maxBytes = 64_000_000) {
-    this.#kept = new LRUCache({ maxSize: maxBytes, sizeCalculation: ({ body }, key) => sizeOf(body) + key.length });
+  /** @param maxBytes how much memory they may take; 0: none is kept */
+  constructor(maxBytes: number) {
+    this.#kept = new LRUCache({
+      maxSize: Math.max(1, maxBytes),
+      sizeCalculation: ({ body }, key) => sizeOf(body) + 2 * key.length,
+    });
   }
 
-  /** @param source what the body shows: while it is the same object, so is the body */
-  async of(key: string, source: object, make: () => Promise<Body>): Promise<Body> {
+  /**
+   * @param source what the body shows: while it is the same object, so is the body
+   * @param reader the request's signal, aborted when its client leaves
+   */
+  async of(key: string, source: object, make: MakeBody, reader: AbortSignal): Promise<Body> {
     const known = this.#kept.get(key);
     if (known?.source === source) return known.body;
     const coming = this.#underway.get(key);
-    if (coming?.source === source) return coming.body;
-    const made = { source, body: make() };
-    this.#underway.set(key, made);
+    const isShared = coming?.source === source && !coming.abandoned.signal.aborted;
+    const underway = isShared ? coming : this.#begin(key, source, make);
+    underway.readers += 1;
+    const leave = () => {
+      underway.readers -= 1;
+      if (underway.readers === 0) underway.abandoned.abort();
+    };
+    reader.addEventListener('abort', leave, { once: true });
     try {
-      const body = await made.body;
-      this.#kept.set(key, { source, body });
-      return body;
+      return await underway.body;
     } finally {
-      if (this.#underway.get(key) === made) this.#underway.delete(key);
+      reader.removeEventListener('abort', leave);
     }
+  }
+
+  #begin(key: string, source: object, make: MakeBody): Underway {
+    const abandoned = new AbortController();
+    const body = make(abandoned.signal);
+    const underway: Underway = { source, body, abandoned, readers: 0 };
+    this.#underway.set(key, underway);
+    const end = () => {
+      if (this.#underway.get(key) === underway) this.#underway.delete(key);
+    };
+    body.then((made) => {
+      this.#kept.set(key, { source, body: made });
+      end();
+    }, end);
+    return underway;
   }
 }
 

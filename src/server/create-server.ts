@@ -1,15 +1,7 @@
 import path from 'node:path';
 import rateLimit from '@fastify/rate-limit';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, {
-  LogController,
-  type FastifyBaseLogger,
-  type FastifyError,
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from 'fastify';
-import { GraphQLError } from 'graphql';
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/graph.js';
@@ -22,16 +14,19 @@ import { createMeasurer } from '../queries/network-measurer.js';
 import { createMeasuredNetworks } from '../queries/network-position.js';
 import { languageOf } from './accept-language.js';
 import { createAnswers } from './answers/answers.js';
+import { checkPersistedQuery } from './answers/automatic-persisted-queries.js';
 import { answerQuestions } from './answers/hook.js';
 import { createKnownRevision } from './answers/known-revision.js';
 import { readPersistedDocuments } from './answers/persisted-documents.js';
 import { createApollo } from './apollo.js';
-import { AskError, createAsk } from './ask.js';
+import { createAsk } from './ask.js';
+import { shareOut } from './cache-shares.js';
 import { registerCalendar } from './calendar.js';
+import { createRasteriser, type Rasteriser } from './embed/rasteriser.js';
 import { readReleases, registerReleases } from './embed/releases.js';
-import { STATUS } from './errors.js';
 import { registerGraphiql } from './graphiql.js';
 import { registerHealth } from './health.js';
+import { createErrorHandler, refuseConnection, refuseWhileStopping, registerNotFound } from './http-errors.js';
 import { limitRequest } from './limits/request.js';
 import { registerPublication } from './publish.js';
 import { keepResponses } from './ready-responses.js';
@@ -51,8 +46,10 @@ export interface ServerDependencies {
   /** Requests a minute for each client address; 0: no limit. */
   readonly rateLimitPerMinute: number;
   readonly trustProxy: boolean;
-  /** How much memory kept answers may take; 0: none is kept. 32 MB when left out. */
+  /** How much memory all caches may take together; 0: nothing is kept. 64 MB when left out. */
   readonly answerCacheMb?: number | undefined;
+  /** Draws pictures as PNG, as `createRasteriser` makes it, and is closed with the server; made here when left out. */
+  readonly rasteriser?: Rasteriser | undefined;
   /** The address that people reach the site at, without a slash at its end; where it listens when left out. */
   readonly publicUrl?: string | undefined;
   /** Who may show embeds in frames: sources of a Content-Security-Policy; everybody when left out. */
@@ -72,25 +69,40 @@ export interface ServerDependencies {
 /** A request may hold a long document with its variables, and no more. */
 const BODY_LIMIT_BYTES = 100_000;
 const HEADERS_TIMEOUT_MS = 30_000;
-const ANSWER_CACHE_MB = 32;
+/** Longer than any id: what is longer is no address of anything. */
+const MAX_PARAMETER_LENGTH = 500;
+const ANSWER_CACHE_MB = 64;
 
 /** The HTTP server, with everything registered. It does not listen: the caller does, and closes it. */
 export async function createServer(dependencies: ServerDependencies): Promise<FastifyInstance> {
   const { graph, log, homeActor, queryTimeoutMs, rateLimitPerMinute, trustProxy } = dependencies;
   const mandatePeriods = dependencies.mandatePeriods ?? SWEDISH_MANDATE_PERIODS;
   const loggerInstance: FastifyBaseLogger = log;
+  const handleError = createErrorHandler(log);
   const app = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: HEADERS_TIMEOUT_MS,
+    routerOptions: { maxParamLength: MAX_PARAMETER_LENGTH },
     trustProxy,
+    return503OnClosing: false,
+    clientErrorHandler: refuseConnection,
+    // An address that the router cannot read reaches no hook.
+    frameworkErrors: (error, request, reply) => {
+      setSecurityHeaders(reply);
+      void handleError(error, request, reply);
+    },
   });
-  app.setErrorHandler(answerError(log));
+  app.setErrorHandler(handleError);
+  refuseWhileStopping(app);
   const revisions = createKnownRevision(graph);
-  const cacheBytes = (dependencies.answerCacheMb ?? ANSWER_CACHE_MB) * 1_000_000;
-  keepResponses(app, revisions, cacheBytes);
-  setSecurityHeaders(app);
+  const cache = shareOut(dependencies.answerCacheMb ?? ANSWER_CACHE_MB);
+  keepResponses(app, revisions, cache.responses);
+  app.addHook('onRequest', (_request, reply, done) => {
+    setSecurityHeaders(reply);
+    done();
+  });
   if (rateLimitPerMinute > 0) {
     await app.register(rateLimit, {
       max: rateLimitPerMinute,
@@ -99,8 +111,9 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     });
   }
   registerHealth(app, graph);
-  if (dependencies.web !== undefined)
-    await registerWeb(app, dependencies.web, { homeActor, contactEmail: dependencies.contactEmail });
+  const { web, contactEmail } = dependencies;
+  const sendLostPage = web === undefined ? null : await registerWeb(app, web, { homeActor, contactEmail });
+  registerNotFound(app, sendLostPage);
   const site = createSite(app, dependencies.publicUrl, dependencies.web !== undefined);
   registerCalendar(app, { graph, log, homeActor, mandatePeriods });
 
@@ -115,9 +128,15 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     evidence: createEvidenceLoader(graph),
     ...generatedQueries(graph, queryTimeoutMs),
   });
-  const answers = createAnswers({ apollo, revisions, contextFor, cacheBytes });
+  const answers = createAnswers({ apollo, revisions, contextFor, cacheBytes: cache.answers });
+  const rasteriser = dependencies.rasteriser ?? createRasteriser();
+  app.addHook('preClose', (done) => {
+    rasteriser.drain();
+    done();
+  });
+  app.addHook('onClose', () => rasteriser.close());
   await registerPublication(app, {
-    ...{ ask: createAsk(answers), moments: revisions, graph, site, homeActor },
+    ...{ rasteriser, ask: createAsk(answers), moments: revisions, cache, graph, site, homeActor },
     frameAncestors: dependencies.embedFrameAncestors ?? '*',
     components: dependencies.web === undefined ? undefined : path.join(dependencies.web, 'embed'),
     publication: { contactEmail: dependencies.contactEmail, licence: dependencies.dataLicence },
@@ -134,7 +153,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     url: '/graphql',
     onRequest: await registerGraphiql(app),
     preValidation: limitRequest,
-    preHandler: answerQuestions(answers, documents),
+    preHandler: [checkPersistedQuery, answerQuestions(answers, documents)],
     handler: fastifyApolloHandler<QueryContext>(apollo, {
       context: async (request) => contextFor(languageOf(request.raw), () => undefined),
     }),
@@ -148,24 +167,3 @@ const generatedQueries = (graph: Graph, timeout: number) => ({
   sessionConfig: { database: graph.database },
   transaction: { timeout },
 });
-
-const CODES: Readonly<Record<number, string>> = { 413: 'QUERY_TOO_COMPLEX', 429: 'RATE_LIMITED' };
-
-/** Errors of HTTP itself, in the form of GraphQL's, so that clients have one to read. */
-const answerError =
-  (log: Logger) => (error: FastifyError | GraphQLError | AskError, _request: FastifyRequest, reply: FastifyReply) => {
-    if (error instanceof GraphQLError || error instanceof AskError) {
-      const { code, argument } = error instanceof AskError ? error : error.extensions;
-      return reply
-        .code(STATUS[String(code)] ?? 400)
-        .header('cache-control', 'no-store')
-        .send({
-          errors: [{ message: error.message, extensions: { code, ...(argument !== undefined && { argument }) } }],
-        });
-    }
-    const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ err: error }, 'a request failed');
-    const code = CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
-    const message = status < 500 ? error.message : 'Something went wrong on our side.';
-    return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
-  };

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../graph/graph.js';
 import type { Ask } from './ask.js';
 import { Bodies } from './bodies.js';
+import type { CacheShares } from './cache-shares.js';
 import type { Moments } from './kept-answers.js';
 import { createEntities } from './open-data/entity.js';
 import type { Publication } from './open-data/dcat.js';
@@ -13,12 +14,15 @@ import { registerComposer } from './embed/composer.js';
 import { createFigures } from './embed/figures.js';
 import { registerModules } from './embed/modules.js';
 import { registerOembed } from './embed/oembed.js';
+import type { Rasteriser } from './embed/rasteriser.js';
 import { registerFigures } from './embed/routes.js';
 import { registerScripts } from './embed/scripts.js';
 
 export interface PublishOptions {
   readonly ask: Ask;
   readonly moments: Moments;
+  readonly cache: CacheShares;
+  readonly rasteriser: Rasteriser;
   readonly graph: Graph;
   readonly site: Site;
   readonly homeActor: string;
@@ -30,9 +34,12 @@ export interface PublishOptions {
 
 /** Everything that shows the graph to those who come by: figures for other pages, pages of things, open data. */
 export async function registerPublication(app: FastifyInstance, options: PublishOptions): Promise<void> {
-  const { ask, moments, graph, site, components } = options;
-  const [figures, entities] = [createFigures(ask, moments), createEntities(ask, moments)];
-  const dependencies = { ...options, figures, entities, bodies: new Bodies() };
+  const { ask, moments, cache, graph, site, components } = options;
+  const dependencies = {
+    ...{ ...options, bodies: new Bodies(cache.bodies) },
+    figures: createFigures(ask, moments, cache.figures),
+    entities: createEntities(ask, moments, cache.entities),
+  };
   await registerScripts(app);
   registerCards(app, dependencies);
   registerFigures(app, dependencies);

@@ -1,9 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { toPng } from '../../src/server/embed/picture.js';
+import { afterAll, describe, expect, it } from 'vitest';
+import { createRasteriser } from '../../src/server/embed/rasteriser.js';
 import { markup } from '../../src/server/markup.js';
 
+const rasteriser = createRasteriser({ maxWaiting: 50 });
+afterAll(() => rasteriser.close());
 const draw = (text: string) =>
-  toPng(
+  rasteriser.toPng(
     markup`<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"><rect width="30" height="20" fill="#fff"/><text y="16" font-size="16">${text}</text></svg>`,
     { width: 30, height: 20 },
     1,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { languageOf } from '../accept-language.js';
 import { createBody, sendBody } from '../bodies.js';
+import { sendError } from '../http-errors.js';
 import type { Language } from '../../queries/language.js';
 import { markup, type Content } from '../markup.js';
 import { line, mark, svg, type Drawing } from './drawing.js';
@@ -8,7 +9,6 @@ import type { Figure } from './figure.js';
 import { lettering, lineHeight, round, textWidth, wrap } from './lettering.js';
 import { fill } from './palette.js';
 import { readParameters } from './parameters.js';
-import { toPng } from './picture.js';
 import { missing } from './problem-html.js';
 import type { EmbedDependencies } from './routes.js';
 import { TYPE_WORDS, WORDS } from './words.js';
@@ -20,7 +20,7 @@ const MAX_MARKS = 24;
 const NAME_WIDTH = 540;
 
 /** `GET /embed/card/<id>.png?lang=sv|en`: the picture of a thing where its link is shared (Open Graph), 1200 by 630. */
-export function registerCards(app: FastifyInstance, { figures, bodies }: EmbedDependencies): void {
+export function registerCards(app: FastifyInstance, { figures, bodies, rasteriser }: EmbedDependencies): void {
   app.get<{ Params: { file: string } }>('/embed/card/:file', async (request, reply) => {
     const [, id] = /^(.*)\.png$/s.exec(request.params.file) ?? [];
     const asked = readParameters(request.query as Record<string, unknown>, []);
@@ -34,15 +34,18 @@ export function registerCards(app: FastifyInstance, { figures, bodies }: EmbedDe
       found = await figures.find('graph', id, readParameters({}, []).options, language);
     } catch (error) {
       const { status } = missing(error, id, 'of');
-      return reply.code(status).header('cache-control', 'no-store').type('text/plain; charset=utf-8').send('');
+      return status === 503
+        ? sendError(reply, 503, 'GRAPH_UNAVAILABLE', 'The graph cannot be reached right now.')
+        : sendError(reply, 404, 'NOT_FOUND', 'There is nothing with this id.', 'id');
     }
     const { figure, kept } = found;
-    const body = await bodies.of(`card ${language} ${id}`, kept.value, async () => {
+    const make = async (abandoned: AbortSignal) => {
       const picture = svg(drawCard(figure, language), figure, { id: 'vanort', theme: 'light', alone: true });
-      return createBody('image/png', await toPng(picture, { width: WIDTH, height: HEIGHT }, 1));
-    });
+      return createBody('image/png', await rasteriser.toPng(picture, { width: WIDTH, height: HEIGHT }, 1, abandoned));
+    };
+    const body = await bodies.of(`card ${language} ${id}`, kept.value, make, request.signal);
     const vary = asked.language === null ? ['Accept-Language'] : [];
-    return sendBody(request, reply, body, { vary, shows: kept });
+    return sendBody(request, reply, body, { vary, shows: kept, isVariant: asked.problems.length > 0 });
   });
 }
 

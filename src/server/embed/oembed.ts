@@ -1,15 +1,18 @@
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Language } from '../../queries/language.js';
 import { languageOf } from '../accept-language.js';
 import { AskError } from '../ask.js';
 import { createBody, sendBody } from '../bodies.js';
+import { sendError } from '../http-errors.js';
 import { markup } from '../markup.js';
 import { frameCode, frameHeight } from './embed-code.js';
 import { FIGURES, isFigureName, type FigureName } from './kinds.js';
 import { WIDTHS, readParameters } from './parameters.js';
+import { hasOtherParameters } from '../ready-responses.js';
 import type { EmbedDependencies } from './routes.js';
 import { WORDS } from './words.js';
 
+const PARAMETERS = ['url', 'format', 'maxwidth', 'maxheight'];
 const WIDTH = 760;
 const LEAST_HEIGHT = 120;
 const CACHE_AGE_SECONDS = 3600;
@@ -42,15 +45,19 @@ interface Rich {
 export function registerOembed(app: FastifyInstance, { site, figures }: EmbedDependencies): void {
   app.get('/oembed', async (request, reply) => {
     const { url, format = 'json', maxwidth, maxheight } = request.query as Record<string, unknown>;
-    if (typeof url !== 'string') return refuse(reply, 400, 'BAD_USER_INPUT', 'Argument "url": is needed, once.');
+    if (typeof url !== 'string')
+      return sendError(reply, 400, 'BAD_USER_INPUT', 'Argument "url": is needed, once.', 'url');
     if (format !== 'json' && format !== 'xml') {
-      return refuse(reply, 501, 'NOT_IMPLEMENTED', 'Argument "format": there is "json" and "xml".');
+      return sendError(reply, 501, 'NOT_IMPLEMENTED', 'Argument "format": there is "json" and "xml".', 'format');
     }
     const [mostWide, mostHigh] = [readLength(maxwidth), readLength(maxheight)];
-    if (mostWide === null) return refuse(reply, 400, 'BAD_USER_INPUT', 'Argument "maxwidth": must be pixels.');
-    if (mostHigh === null) return refuse(reply, 400, 'BAD_USER_INPUT', 'Argument "maxheight": must be pixels.');
+    if (mostWide === null)
+      return sendError(reply, 400, 'BAD_USER_INPUT', 'Argument "maxwidth": must be pixels.', 'maxwidth');
+    if (mostHigh === null)
+      return sendError(reply, 400, 'BAD_USER_INPUT', 'Argument "maxheight": must be pixels.', 'maxheight');
     const shown = shownAt(site.pathOf(url));
-    if (shown === null) return refuse(reply, 404, 'NOT_FOUND', 'Argument "url": is not an address of this site.');
+    if (shown === null)
+      return sendError(reply, 404, 'NOT_FOUND', 'Argument "url": is not an address of this site.', 'url');
 
     const read = readParameters(shown.query, FIGURES[shown.name].takes);
     const language = read.language ?? languageOf(request.raw);
@@ -59,8 +66,9 @@ export function registerOembed(app: FastifyInstance, { site, figures }: EmbedDep
       found = await figures.find(shown.name, shown.id, read.options, language);
     } catch (error) {
       const isUnknown = error instanceof AskError && ['NOT_FOUND', 'BAD_USER_INPUT'].includes(error.code);
-      if (isUnknown) return refuse(reply, 404, 'NOT_FOUND', 'Argument "url": there is nothing at this address.');
-      return refuse(reply, 503, 'GRAPH_UNAVAILABLE', 'The graph cannot be reached right now.');
+      if (isUnknown)
+        return sendError(reply, 404, 'NOT_FOUND', 'Argument "url": there is nothing at this address.', 'url');
+      return sendError(reply, 503, 'GRAPH_UNAVAILABLE', 'The graph cannot be reached right now.');
     }
     const { figure } = found;
     const width = Math.min(mostWide, read.options.width ?? WIDTH);
@@ -77,7 +85,8 @@ export function registerOembed(app: FastifyInstance, { site, figures }: EmbedDep
         ? await createBody('application/json; charset=utf-8', JSON.stringify(answer))
         : await createBody('text/xml; charset=utf-8', xmlOf(answer));
     const vary = read.language === null ? ['Accept-Language'] : [];
-    return sendBody(request, reply, body, { vary, shows: found.kept });
+    const isVariant = read.problems.length > 0 || hasOtherParameters(request, PARAMETERS);
+    return sendBody(request, reply, body, { vary, shows: found.kept, isVariant });
   });
 }
 
@@ -130,9 +139,3 @@ const xmlOf = (answer: Rich) => markup`<?xml version="1.0" encoding="utf-8" stan
 <height>${answer.height}</height>
 </oembed>
 `;
-
-const refuse = (reply: FastifyReply, status: number, code: string, message: string) =>
-  reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .send({ errors: [{ message, extensions: { code } }] });

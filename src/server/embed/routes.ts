@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../../queries/language.js';
 import { languageOf } from '../accept-language.js';
-import { createBody, sendBody, type Bodies, type Body, type SendOptions } from '../bodies.js';
+import { createBody, createPlainBody, sendBody, type Bodies, type Body, type SendOptions } from '../bodies.js';
 import { markup, type Markup } from '../markup.js';
 import { onPaper } from '../on-paper.js';
 import { contentSecurityPolicy, page } from '../page.js';
@@ -12,8 +12,8 @@ import { figureHtml } from './figure-html.js';
 import type { Figures, ShownFigure } from './figures.js';
 import { FIGURES, isFigureName, type FigureName } from './kinds.js';
 import { readParameters, type EmbedParameters } from './parameters.js';
-import { toPng } from './picture.js';
 import { missing, missingHtml, missingPicture, problemsHtml, type Missing } from './problem-html.js';
+import type { Rasteriser } from './rasteriser.js';
 import { scriptPath } from './scripts.js';
 import { WORDS } from './words.js';
 
@@ -22,6 +22,7 @@ export interface EmbedDependencies {
   readonly site: Site;
   readonly figures: Figures;
   readonly bodies: Bodies;
+  readonly rasteriser: Rasteriser;
   /** Who may show the pages in frames: sources of a Content-Security-Policy. */
   readonly frameAncestors: string;
 }
@@ -62,8 +63,8 @@ export function registerFigures(app: FastifyInstance, dependencies: EmbedDepende
     const vary = read.language === null ? ['Accept-Language'] : [];
     headers(reply, asked, dependencies);
     const found = await find(asked, dependencies);
-    if ('status' in found) return refuse(request, reply, asked, found, { vary });
-    const body = await bodyOf(asked, found, dependencies);
+    if ('status' in found) return refuse(request, reply, asked, found, dependencies.rasteriser, { vary });
+    const body = await bodyOf(asked, found, dependencies, request.signal);
     return sendBody(request, reply, body, { vary, shows: found.kept, isVariant: asked.problems.length > 0 });
   });
 }
@@ -86,21 +87,36 @@ function headers(reply: FastifyReply, { format }: Asked, { frameAncestors }: Emb
   );
 }
 
-function bodyOf(asked: Asked, found: ShownFigure, dependencies: EmbedDependencies): Promise<Body> {
-  const { name, id, format, language, options, problems, debug } = asked;
-  const make = () => draw(asked, found, dependencies);
-  // What an address has wrong makes no end of variants: they are made for each reader.
-  if (problems.length > 0) return make();
+async function bodyOf(asked: Asked, found: ShownFigure, { bodies, ...rest }: EmbedDependencies, reader: AbortSignal) {
+  const { name, id, format, language, options } = asked;
   const outdated = found.kept.outdated && found.kept.givenAt;
-  const key = JSON.stringify([name, id, format, language, options, debug, outdated]);
-  return dependencies.bodies.of(key, found.kept.value, make);
+  // What was understood, and nothing else: an address has no end of variants with parameters that are wrong or unknown.
+  const key = JSON.stringify([name, id, format, language, options, outdated]);
+  const make = (abandoned: AbortSignal) => draw(asked, found, rest, abandoned);
+  const body = await bodies.of(key, found.kept.value, make, reader);
+  return isPicture(format) || asked.problems.length === 0 ? body : withProblems(body, asked);
 }
 
-async function draw(asked: Asked, { figure, kept }: ShownFigure, { site }: EmbedDependencies): Promise<Body> {
-  const { format, language, options, debug, problems } = asked;
+/** The same HTML with what is wrong with the address, before its figure. */
+function withProblems({ type, plain }: Body, { problems, debug, language }: Asked): Body {
+  const notes = markup`${problemsHtml(problems, debug, language)}`;
+  return createPlainBody(
+    type,
+    plain.toString().replace('<figure ', (figure) => `${notes.text}${figure}`),
+  );
+}
+
+const isPicture = (format: Format) => format === 'svg' || format === 'png';
+
+async function draw(
+  asked: Asked,
+  { figure, kept }: ShownFigure,
+  { site, rasteriser }: Omit<EmbedDependencies, 'bodies'>,
+  abandoned: AbortSignal,
+): Promise<Body> {
+  const { format, language, options } = asked;
   const { theme, width, scale } = options;
-  if (format === 'page' || format === 'html') {
-    const notes = problemsHtml(problems, debug, language);
+  if (!isPicture(format)) {
     const shown = figureHtml(figure, kept, site, {
       language,
       theme,
@@ -110,12 +126,12 @@ async function draw(asked: Asked, { figure, kept }: ShownFigure, { site }: Embed
     });
     const whole =
       format === 'html'
-        ? markup`${notes}${shown}\n`
+        ? markup`${shown}\n`
         : frame(
             asked,
             figure.title,
             site,
-            markup`${notes}${shown}
+            markup`${shown}
 ${onPaper(kept, addressOf(asked, site), language)}`,
           );
     return createBody(TYPES[format], whole);
@@ -123,7 +139,10 @@ ${onPaper(kept, addressOf(asked, site), language)}`,
   const still = format === 'png' && theme === 'auto' ? 'light' : theme;
   const drawing = withCredit(figure, { width: width ?? PICTURE_WIDTH, theme: still }, language);
   const picture = svg(drawing, figure, { id: 'vanort', theme: still, alone: true });
-  return createBody(TYPES[format], format === 'svg' ? picture : await toPng(picture, drawing, scale));
+  return createBody(
+    TYPES[format],
+    format === 'svg' ? picture : await rasteriser.toPng(picture, drawing, scale, abandoned),
+  );
 }
 
 const frame = ({ language, id, name, options }: Asked, title: string, site: Site, content: Markup): Markup =>
@@ -161,6 +180,7 @@ async function refuse(
   reply: FastifyReply,
   asked: Asked,
   found: Missing,
+  rasteriser: Rasteriser,
   options: SendOptions,
 ): Promise<FastifyReply> {
   const { format, language, debug } = asked;
@@ -174,7 +194,7 @@ async function refuse(
       cacheControl: status === 503 ? 'no-store' : 'public, max-age=60',
     });
   if (status === 503) void reply.header('retry-after', '10');
-  if (format === 'page' || format === 'html') {
+  if (!isPicture(format)) {
     const content = missingHtml(all, debug, language, theme);
     const words = WORDS[language];
     const title = status === 503 ? words.away : words.notShown;
@@ -193,6 +213,7 @@ async function refuse(
   const still = format === 'png' && theme === 'auto' ? 'light' : theme;
   const picture = missingPicture(all, debug, language, still, width ?? PICTURE_WIDTH);
   const [, w = '760', h = '60'] = /width="(\d+)" height="(\d+)"/.exec(picture.text) ?? [];
-  const content = format === 'svg' ? picture : await toPng(picture, { width: Number(w), height: Number(h) }, scale);
+  const size = { width: Number(w), height: Number(h) };
+  const content = format === 'svg' ? picture : await rasteriser.toPng(picture, size, scale, request.signal);
   return send(await createBody(TYPES[format], content));
 }

@@ -7,8 +7,10 @@ import { createBody, sendBody, type Bodies, type Body } from '../bodies.js';
 import { figureHtml } from '../embed/figure-html.js';
 import type { Figures } from '../embed/figures.js';
 import { readParameters } from '../embed/parameters.js';
+import { sendError } from '../http-errors.js';
 import type { Kept } from '../kept-answers.js';
 import { contentSecurityPolicy } from '../page.js';
+import { hasOtherParameters } from '../ready-responses.js';
 import type { Site } from '../site.js';
 import { catalogueData, type Publication } from './dcat.js';
 import { entityData } from './entity-data.js';
@@ -58,8 +60,9 @@ export function registerOpenData(app: FastifyInstance, dependencies: OpenDataDep
     } catch (error) {
       return refuse(request, reply, { id, language, format, error }, dependencies);
     }
-    const body = await entityBody(kept, format, language, dependencies);
-    return sendBody(request, reply, body, { vary, shows: kept });
+    const body = await entityBody(kept, format, language, dependencies, request.signal);
+    const isVariant = asked.problems.length > 0 || hasOtherParameters(request, ['lang']);
+    return sendBody(request, reply, body, { vary, shows: kept, isVariant });
   });
 
   app.get('/dcat', async (request, reply) => {
@@ -76,10 +79,11 @@ function entityBody(
   format: Format,
   language: Language,
   { site, figures, bodies }: OpenDataDependencies,
+  reader: AbortSignal,
 ): Promise<Body> {
   const { value: entity, outdated, givenAt } = kept;
   const key = JSON.stringify(['id', entity.node.id, format, language, outdated && givenAt]);
-  return bodies.of(key, entity, async () => {
+  const make = async () => {
     if (format === 'jsonld') return createBody(TYPE.jsonld, JSON.stringify(entityData(entity, site)));
     if (format === 'ttl') return createBody(TYPE.ttl, await toTurtle(entityData(entity, site)));
     const { options } = readParameters({}, []);
@@ -92,7 +96,8 @@ function entityBody(
       atHome: true,
     });
     return createBody(TYPE.html, entityPage(kept, html, site, language));
-  });
+  };
+  return bodies.of(key, entity, make, reader);
 }
 
 async function sendCatalogue(
@@ -102,18 +107,22 @@ async function sendCatalogue(
   { site, entities, homeActor, publication, bodies }: OpenDataDependencies,
 ) {
   const kept = await entities.find(homeActor, 'SV');
-  const body = await bodies.of(`dcat ${format}`, kept.value, async () => {
+  const make = async () => {
     const data = catalogueData(kept.value, site, publication);
     return createBody(TYPE[format], format === 'jsonld' ? JSON.stringify(data) : await toTurtle(data));
-  });
-  return sendBody(request, reply, body, { vary: ['Accept'], shows: kept });
+  };
+  const body = await bodies.of(`dcat ${format}`, kept.value, make, request.signal);
+  return sendBody(request, reply, body, { vary: ['Accept'], shows: kept, isVariant: hasOtherParameters(request, []) });
 }
 
 const refuseFormat = (reply: FastifyReply) =>
-  reply
-    .code(406)
-    .type('text/plain; charset=utf-8')
-    .send('Offered: text/html (not of /dcat), application/ld+json, text/turtle.\n');
+  sendError(
+    reply,
+    406,
+    'BAD_REQUEST',
+    'Header "Accept": there is text/html (not of /dcat), application/ld+json and text/turtle.',
+    'Accept',
+  );
 
 async function refuse(
   request: FastifyRequest,

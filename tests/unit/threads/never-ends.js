@@ -1,0 +1,2 @@
+/** A picture that is never done. */
+export default () => new Promise(() => {});
