@@ -7,8 +7,11 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { folderOf, isFresh } from './parts.mjs';
 
-/** Other commands than `start` show no page. @type {import('./parts.mjs').Part[]} */
-const parts = [undefined, 'start'].includes(process.argv[2]) ? ['server', 'public'] : ['server'];
+const isStart = [undefined, 'start'].includes(process.argv[2]);
+/** Other commands show no page. @type {import('./parts.mjs').Part[]} */
+const parts = isStart ? ['server', 'public'] : ['server'];
+
+if (isStart) console.log('Vänort is starting.');
 
 if ((await Promise.all(parts.map(isFresh))).includes(false)) await buildInProcessOfItsOwn();
 await import(pathToFileURL(path.join(folderOf('server'), 'src', 'main.js')).href);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver } from 'neo4j-driver';
 import { StartError } from '../start-error.js';
-import { isUnavailable } from './errors.js';
+import { isDatabaseClosed, isUnavailable } from './errors.js';
 import { createGraph, type Graph } from './graph.js';
 
 /** Where the database is and who we are there. */
@@ -57,7 +57,7 @@ export async function connect(
       await greet(driver, connection);
       return createGraph(driver, { database: connection.database, timeoutMs: queryTimeoutMs, readsAtOnce });
     } catch (error) {
-      const damage = isUnavailable(error) ? await damageOf(driver, connection) : undefined;
+      const damage = isDatabaseClosed(error) ? await damageOf(driver, connection) : undefined;
       if (damage === undefined && isUnavailable(error) && (tries < LEAST_TRIES || Date.now() < end)) {
         const seconds = Math.ceil(timeoutMs / 1_000);
         if (tries === 1) onWaiting(`No Neo4j answers at ${connection.uri} yet: trying for ${seconds} s.`);
@@ -127,7 +127,15 @@ function startErrorOf(error: unknown, { uri, user, database }: Connection): unkn
       { cause: error },
     );
   }
-  return new StartError('DATABASE_UNREACHABLE', `No Neo4j answers at ${uri}: check NEO4J_URI and that it is started.`, {
-    cause: error,
-  });
+  return new StartError(
+    'DATABASE_UNREACHABLE',
+    `No Neo4j answers at ${uri}: check NEO4J_URI and that it is started. The last try: ${firstSentence(error.message)}`,
+    { cause: error },
+  );
+}
+
+/** The driver goes on with advice, and may end with what the system says. */
+function firstSentence(message: string): string {
+  const [, cause] = /Caused by: (.+)$/.exec(message) ?? [];
+  return cause ?? message.split('. ')[0] ?? message;
 }

@@ -6,6 +6,7 @@ import neo4j, { type Driver } from 'neo4j-driver';
 import { StartError } from '../../start-error.js';
 import type { Java } from './java.js';
 import type { OnProgress } from '../../terminal.js';
+import { isDatabaseClosed } from '../errors.js';
 import { ensurePassword, wrongPassword } from './password.js';
 import { Patience } from './patience.js';
 import { cpuTicks, signalProcess } from './processes.js';
@@ -134,7 +135,7 @@ async function ask(driver: Driver): Promise<'welcome' | 'refused' | 'closed' | '
   } catch (error) {
     if (!(error instanceof neo4j.Neo4jError)) throw error;
     if (error.code.startsWith('Neo.ClientError.Security.')) return 'refused';
-    return error.code.endsWith('.DatabaseUnavailable') ? 'closed' : 'none';
+    return isDatabaseClosed(error) ? 'closed' : 'none';
   }
 }
 
