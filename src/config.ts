@@ -72,6 +72,9 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
+/** The names of all settings, for what has to know of each: the documentation, the composition of containers. */
+export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
+
 /** Settings of one run, read once at start. Durations in milliseconds. */
 export interface Config {
   readonly host: string;

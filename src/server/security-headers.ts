@@ -1,21 +1,8 @@
-import { IncomingMessage, ServerResponse, type OutgoingHttpHeader } from 'node:http';
-import { Socket } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 
 /** The headers of helmet for all responses; pages that show or load something set a policy of their own over it. */
 export function setSecurityHeaders(app: FastifyInstance): void {
-  const headers = madeOnce();
-  app.addHook('onRequest', (_request, reply, done) => {
-    for (const [name, value] of headers) reply.raw.setHeader(name, value);
-    done();
-  });
-}
-
-/** They are the same for each response: made anew they were an eighth of the work for an answer that is kept. */
-function madeOnce(): [string, number | string | readonly string[]][] {
-  const request = new IncomingMessage(new Socket());
-  const response = new ServerResponse(request);
   const setHeaders = helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -23,8 +10,7 @@ function madeOnce(): [string, number | string | readonly string[]][] {
     },
     referrerPolicy: { policy: 'no-referrer' },
   });
-  setHeaders(request, response, () => undefined);
-  return Object.entries(response.getHeaders()).flatMap(([name, value]: [string, OutgoingHttpHeader | undefined]) =>
-    value === undefined ? [] : [[name, value]],
-  );
+  app.addHook('onRequest', (request, reply, done) => {
+    setHeaders(request.raw, reply.raw, (error) => done(error instanceof Error ? error : undefined));
+  });
 }

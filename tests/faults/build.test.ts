@@ -31,8 +31,8 @@ function install(isLeftOut: (name: string) => boolean): void {
 /** A command that reads no page: it needs the server's half of the build alone. */
 async function vanort(...args: string[]) {
   const child = spawn(process.execPath, ['build/vanort.mjs', ...args], { cwd: clone });
-  const [output, errors, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
-  return { code: code as number | null, output, errors };
+  const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'exit')]);
+  return { code: child.exitCode, output, errors };
 }
 
 describe('a command in a clone', () => {

@@ -16,7 +16,7 @@ function openStreams(isTTY: boolean) {
   const lines = async () => {
     await written;
     const all = Array.from({ length: 20 }, (_, row) => screen.buffer.active.getLine(row)?.translateToString(true));
-    return all.slice(0, (all.findLastIndex((line) => line !== '') ?? 0) + 1);
+    return all.slice(0, all.findLastIndex((line) => line !== '') + 1);
   };
   return { ...createTerminal(stream, stream), lines };
 }
