@@ -14,7 +14,8 @@ try {
   if (!existsSync(path.join(bin, 'node'))) throw new Error(`There is no Node ${major} in its package.`);
   const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH}` };
   await run('node', ['--version'], env);
-  await startAndAsk({ ...env, PORT: '0', DATA_DIR: path.join(folder, 'data') });
+  // Nothing here is of time: on a busy machine a first question takes longer than people would wait.
+  await startAndAsk({ ...env, PORT: '0', DATA_DIR: path.join(folder, 'data'), QUERY_TIMEOUT_MS: '300000' });
   await run('node', ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit'], env);
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 });

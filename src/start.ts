@@ -39,12 +39,10 @@ export async function start(config: Config): Promise<void> {
   const terminal = createTerminal(process.stdout, process.stderr);
   const { say, onProgress } = terminal;
   stops.push(async () => terminal.endPhase());
-  const schema = once(() => {
-    onProgress('Making the GraphQL schema');
-    return buildSchema();
-  });
+  const schema = once(buildSchema);
   try {
     const graph = await openGraph(config, { stops, signals, terminal, onDatabaseStarting: schema });
+    onProgress('Making the GraphQL schema');
     const served = await schema();
     onProgress('Preparing the database');
     const applied = await migrate(graph);

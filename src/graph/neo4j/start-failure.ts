@@ -26,7 +26,8 @@ export interface FreshLogs {
 
 export function freshLogs(home: Home): FreshLogs {
   const files = [home.log, home.debugLog, home.console];
-  const before = new Map(files.map((file) => [file, sizeOf(file)]));
+  // What Java prints replaces what it printed the last time; the others go on.
+  const before = new Map([home.log, home.debugLog].map((file) => [file, sizeOf(file)]));
   const read = (file: string) => readFrom(file, before.get(file) ?? 0);
   return {
     size: () => files.reduce((sum, file) => sum + sizeOf(file), 0),
