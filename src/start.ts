@@ -40,6 +40,11 @@ export async function start(config: Config): Promise<void> {
   const { say, onProgress } = terminal;
   stops.push(async () => terminal.endPhase());
   const schema = once(buildSchema);
+  const stopEarly = () => {
+    const { reason } = signals.signal as { reason: unknown };
+    if (reason !== DATABASE_ENDED) void stopAll().finally(() => process.exit(reason === 'SIGINT' ? 130 : 143));
+  };
+  signals.signal.addEventListener('abort', stopEarly);
   try {
     const graph = await openGraph(config, { stops, signals, terminal, onDatabaseStarting: schema });
     onProgress('Making the GraphQL schema');
@@ -55,6 +60,7 @@ export async function start(config: Config): Promise<void> {
     await listen(app, config);
     const { port } = app.server.address() as AddressInfo;
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+    signals.signal.removeEventListener('abort', stopEarly);
     terminal.endPhase();
     say(
       `Vänort is ready.\n  Explorer          ${url}/\n  API and GraphiQL  ${url}/graphql\n  Health            ${url}/health/ready`,

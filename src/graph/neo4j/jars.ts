@@ -102,6 +102,8 @@ async function fetchJars(
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const kill = () => maven.kill();
+  process.once('exit', kill);
   const patience = new Patience(quietMs, end);
   const said = { lines: 0, files: 0, jars: 0, last: '', error: '' };
   for (const stream of [maven.stdout, maven.stderr]) {
@@ -120,7 +122,7 @@ async function fetchJars(
   const watch = setInterval(() => {
     patience.look(String(said.lines));
     givenUp ??= patience.isOver;
-    if (givenUp !== undefined) maven.kill();
+    if (givenUp !== undefined) kill();
   }, 500);
   const status = await new Promise<number | null>((resolve, reject) => {
     maven.on('error', reject).on('close', resolve);
@@ -132,7 +134,10 @@ async function fetchJars(
         { cause: error },
       );
     })
-    .finally(() => clearInterval(watch));
+    .finally(() => {
+      clearInterval(watch);
+      process.off('exit', kill);
+    });
   if (status !== 0) {
     const why = givenUp === undefined ? said.error || said.last || `exit status ${status}` : `it ${givenUp}`;
     throw new StartError(
