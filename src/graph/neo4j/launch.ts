@@ -109,8 +109,7 @@ async function firstAnswer(
   try {
     let refusals = 0;
     while (!outcome) {
-      const lastLine = logs.lastLine();
-      onProgress('Starting the database', lastLine);
+      onProgress('Starting the database', stepOf(logs.lastLine()));
       patience.look(`${logs.size()} ${Math.floor(cpuTicks(server.pid) / TICKS_OF_LIFE)}`);
       const { isOver } = patience;
       if (isOver !== undefined) return isOver;
@@ -125,6 +124,12 @@ async function firstAnswer(
   } finally {
     await driver.close();
   }
+}
+
+/** What Neo4j does after a line of its log; it writes few. */
+function stepOf(lastLine: string): string {
+  if (lastLine.startsWith('This instance is')) return 'opening its files';
+  return /^(Bolt enabled|id:|name:|creationDate:|Started)/.test(lastLine) ? 'logging in' : 'loading its program';
 }
 
 /** `closed`: the server is there, its database is not, or not yet. */
