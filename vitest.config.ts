@@ -6,7 +6,7 @@ const project = (name: string, extra: Record<string, unknown> = {}) => ({
   test: { name, include: [`tests/${name}/**/*.test.ts`], ...extra },
 });
 const LENT = { globalSetup: ['tests/lent-databases.ts'] };
-const SEEDED = { globalSetup: ['tests/seeded-database.ts'] };
+const SEEDED = { globalSetup: ['tests/built-server.ts', 'tests/seeded-database.ts'] };
 const BUILT = { globalSetup: [...SEEDED.globalSetup, 'tests/built-web.ts'] };
 
 export default defineConfig({

@@ -1,8 +1,9 @@
 import { pino } from 'pino';
 import type { Page } from 'playwright-core';
+import { build } from '../build/build.mjs';
+import { folderOf } from '../build/parts.mjs';
 import { connect } from '../src/graph/connect.js';
 import { createServer } from '../src/server/create-server.js';
-import { builtWeb } from '../src/server/web-build.js';
 import { launchBrowser, openPage } from '../tests/web/browser.js';
 import { startDatabase } from './database.js';
 import { createNetwork } from './network.js';
@@ -36,11 +37,12 @@ interface Timing {
   readonly delay: number;
 }
 
+await build(['public']);
 const database = await startDatabase(createNetwork(1, 40_000));
 const graph = await connect(database.connection, 30_000);
 const app = await createServer({
   ...{ graph, log: pino({ level: 'silent' }), homeActor: 'city-0', queryTimeoutMs: 30_000, rateLimitPerMinute: 0 },
-  ...{ trustProxy: false, web: await builtWeb() },
+  ...{ trustProxy: false, web: folderOf('public') },
 });
 const url = await app.listen({ host: '127.0.0.1', port: 0 });
 const browser = await launchBrowser();

@@ -46,6 +46,8 @@ const Environment = z.object({
   NEO4J_USER: z.string().default('neo4j'),
   NEO4J_PASSWORD: z.string().optional(),
   NEO4J_DATABASE: z.string().optional(),
+  CONNECT_TIMEOUT_MS: wholeNumber(0, 3_600_000).default(60_000),
+  START_TIMEOUT_MS: wholeNumber(1, 24 * 3_600_000).default(30 * 60_000),
   HOME_ACTOR: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id such as "linkoping"')
@@ -70,6 +72,9 @@ const Environment = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
 });
 
+/** The names of all settings, for what has to know of each: the documentation, the composition of containers. */
+export const SETTINGS: readonly string[] = Object.keys(Environment.shape);
+
 /** Settings of one run, read once at start. Durations in milliseconds. */
 export interface Config {
   readonly host: string;
@@ -84,6 +89,10 @@ export interface Config {
     readonly password: string;
     readonly database: string | undefined;
   } | null;
+  /** How long a database that does not answer is tried at start. */
+  readonly connectTimeoutMs: number;
+  /** How long the local database may take to be fetched and started, while it shows signs of life. */
+  readonly startTimeoutMs: number;
   readonly homeActor: string;
   /** How mandate periods are counted: from an election year, every so many years, from a day `MM-DD`; undefined: as in Sweden. */
   readonly mandatePeriods:
@@ -136,6 +145,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
             password: settings.NEO4J_PASSWORD ?? '',
             database: settings.NEO4J_DATABASE,
           },
+    connectTimeoutMs: settings.CONNECT_TIMEOUT_MS,
+    startTimeoutMs: settings.START_TIMEOUT_MS,
     homeActor: settings.HOME_ACTOR,
     mandatePeriods: settings.MANDATE_PERIODS,
     publicUrl: settings.PUBLIC_URL,

@@ -27,6 +27,8 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof StartError || error instanceof GraphError)) throw error;
-  console.error(`vanort: ${error.message}`);
+  const cause =
+    error instanceof GraphError && error.cause instanceof Error ? ` Neo4j says: ${error.cause.message}` : '';
+  console.error(`vanort: ${error.message}${cause}`);
   process.exitCode = 1;
 }

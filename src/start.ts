@@ -8,20 +8,20 @@ import { connect } from './graph/connect.js';
 import type { Graph } from './graph/graph.js';
 import { loadBatch } from './graph/load.js';
 import { migrate } from './graph/migrate.js';
-import { progressOn, startLocalNeo4j } from './graph/neo4j/local.js';
+import { startLocalNeo4j } from './graph/neo4j/local.js';
 import { readSeed } from './importers/seed/to-batch.js';
 import { createServer } from './server/create-server.js';
 import { keepRelease } from './server/embed/releases.js';
 import { buildSchema } from './server/schema/build.js';
-import { builtWeb } from './server/web-build.js';
 import { StartError } from './start-error.js';
+import { createTerminal, type Terminal } from './terminal.js';
 
 const SEED_DIR = fileURLToPath(new URL('../seed', import.meta.url));
+/** What browsers load; `npm run build` puts it beside the server's JavaScript. */
+const PUBLIC_DIR = fileURLToPath(new URL('../../public', import.meta.url));
 
 /** Why the product stops when nobody asked it to. */
 const DATABASE_ENDED = 'the database ended';
-
-const say = (line: string) => process.stdout.write(`${line}\n`);
 
 /**
  * Start the product and keep it running until SIGINT or SIGTERM: the local database unless another is configured, its
@@ -36,21 +36,32 @@ export async function start(config: Config): Promise<void> {
   };
   const signals = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => signals.abort(signal));
-  // The database, the schema and the explorer take seconds each, and none needs the others.
-  const schema = buildSchema();
-  const web = builtWeb(say);
-  for (const part of [schema, web]) part.catch(() => undefined);
+  const terminal = createTerminal(process.stdout, process.stderr);
+  const { say, onProgress } = terminal;
+  stops.push(async () => terminal.endPhase());
+  const schema = once(buildSchema);
+  const stopEarly = () => {
+    const { reason } = signals.signal as { reason: unknown };
+    if (reason !== DATABASE_ENDED) void stopAll().finally(() => process.exit(reason === 'SIGINT' ? 130 : 143));
+  };
+  signals.signal.addEventListener('abort', stopEarly);
   try {
-    const graph = await openGraph(config, stops, signals);
+    const graph = await openGraph(config, { stops, signals, terminal, onDatabaseStarting: schema });
+    onProgress('Making the GraphQL schema');
+    const served = await schema();
+    onProgress('Preparing the database');
     const applied = await migrate(graph);
     if (applied.length > 0) say(`Prepared the database (migrations ${applied.join(', ')}).`);
-    await seedIfEmpty(graph);
-    await keepBuild(await web, config, log);
-    const app = await createServer({ graph, log, schema: await schema, web: await web, ...config });
+    await seedIfEmpty(graph, terminal);
+    onProgress('Starting the server');
+    await keepBuild(PUBLIC_DIR, config, log);
+    const app = await createServer({ graph, log, schema: served, web: PUBLIC_DIR, ...config });
     stops.push(() => app.close());
     await listen(app, config);
     const { port } = app.server.address() as AddressInfo;
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
+    signals.signal.removeEventListener('abort', stopEarly);
+    terminal.endPhase();
     say(
       `Vänort is ready.\n  Explorer          ${url}/\n  API and GraphiQL  ${url}/graphql\n  Health            ${url}/health/ready`,
     );
@@ -67,26 +78,52 @@ export async function start(config: Config): Promise<void> {
   }
 }
 
-async function openGraph(config: Config, stops: (() => Promise<unknown>)[], signals: AbortController): Promise<Graph> {
-  let connection = config.neo4j;
-  if (connection === null) {
-    const local = await startLocalNeo4j({
-      dataDir: config.dataDir,
-      cacheDir: config.cacheDir,
-      onProgress: progressOn(process.stderr),
-    });
-    stops.push(() => local.stop());
-    void local.exited.then(() => signals.abort(DATABASE_ENDED));
-    connection = { uri: local.uri, user: local.user, password: local.password, database: undefined };
-  }
-  const graph = await connect(connection, config.queryTimeoutMs, config.readsAtOnce);
-  stops.push(() => graph.close());
+/** What a start has at hand. */
+interface Starting {
+  /** How to end what has been started, the last first. */
+  readonly stops: (() => Promise<unknown>)[];
+  readonly signals: AbortController;
+  readonly terminal: Terminal;
+  /** Called while the local database starts: what blocks this process costs no time then. */
+  readonly onDatabaseStarting: () => Promise<unknown>;
+}
+
+async function openGraph(config: Config, starting: Starting): Promise<Graph> {
+  const { onProgress, say } = starting.terminal;
+  const connection = config.neo4j ?? (await startDatabase(config, starting));
+  onProgress(`Connecting to ${connection.uri}`);
+  const graph = await connect(connection, config.queryTimeoutMs, {
+    readsAtOnce: config.readsAtOnce,
+    timeoutMs: config.connectTimeoutMs,
+    onWaiting: say,
+  });
+  starting.stops.push(() => graph.close());
   return graph;
 }
 
-async function seedIfEmpty(graph: Graph): Promise<void> {
+async function startDatabase(config: Config, { stops, signals, terminal, onDatabaseStarting }: Starting) {
+  let blocking: Promise<unknown> = Promise.resolve();
+  const local = await startLocalNeo4j({
+    dataDir: config.dataDir,
+    cacheDir: config.cacheDir,
+    startTimeoutMs: config.startTimeoutMs,
+    onProgress: terminal.onProgress,
+    onRunning: () => {
+      blocking = onDatabaseStarting();
+      blocking.catch(() => undefined);
+    },
+  });
+  stops.push(() => local.stop());
+  void local.exited.then(() => signals.abort(DATABASE_ENDED));
+  // A connection is not to wait for a process that is busy with the schema.
+  await blocking;
+  return { uri: local.uri, user: local.user, password: local.password, database: undefined };
+}
+
+async function seedIfEmpty(graph: Graph, { say, onProgress }: Terminal): Promise<void> {
   const [row] = await graph.read('MATCH (n:Entity) RETURN n.id AS id LIMIT 1');
   if (row !== undefined) return;
+  onProgress('Loading the first graph');
   const { entities, relations, evidence } = await loadBatch(graph, readSeed(SEED_DIR));
   say(`Loaded the first graph: ${entities} things, ${relations} relationships, ${evidence} pieces of evidence.`);
 }
@@ -106,6 +143,12 @@ async function listen(app: FastifyInstance, { host, port }: Config): Promise<voi
     if (code !== 'EADDRINUSE') throw error;
     throw new StartError('PORT_BUSY', `Port ${port} of ${host} is taken: stop what uses it, or set PORT to another.`);
   }
+}
+
+/** What `make` comes to, made when it is first asked for. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
 }
 
 const untilAborted = (signal: AbortSignal) =>

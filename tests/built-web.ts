@@ -1,4 +1,5 @@
-import { builtWeb } from '../src/server/web-build.js';
+import { build } from '../build/build.mjs';
+import { folderOf } from '../build/parts.mjs';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -10,5 +11,6 @@ declare module 'vitest' {
 
 /** Provides the explorer, built of the present sources. */
 export default async function setup(project: TestProject): Promise<void> {
-  project.provide('web', await builtWeb());
+  await build(['public']);
+  project.provide('web', folderOf('public'));
 }

@@ -2,6 +2,9 @@ import type { Connection } from '../../src/graph/connect.js';
 import { createTally, type Failures } from '../failures.js';
 import type { Question } from '../questions.js';
 
+// As the product runs: tsx switches source maps on, by which each stack that a driver writes down costs more than a read.
+process.setSourceMapsEnabled(false);
+
 /** What a contestant is told at its start, in the environment variable `BENCH`. */
 export interface Setup {
   readonly connection: Connection;

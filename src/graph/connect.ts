@@ -1,5 +1,7 @@
-import neo4j from 'neo4j-driver';
+import { setTimeout as sleep } from 'node:timers/promises';
+import neo4j, { type Driver } from 'neo4j-driver';
 import { StartError } from '../start-error.js';
+import { isDatabaseClosed, isUnavailable } from './errors.js';
 import { createGraph, type Graph } from './graph.js';
 
 /** Where the database is and who we are there. */
@@ -16,15 +18,30 @@ const OLDEST_VERSION = [5, 26] as const;
 /** How many reads a database has to do at a time where nobody says: enough for four processors. */
 const READS_AT_ONCE = 8;
 
+/** How a connection is made, and used. */
+export interface ConnectOptions {
+  /** How many reads there are at a time. */
+  readonly readsAtOnce?: number | undefined;
+  /** How long it is tried while nothing answers. */
+  readonly timeoutMs?: number;
+  /** Told once, when the first try has failed. */
+  readonly onWaiting?: (line: string) => void;
+}
+
+const CONNECT_TIMEOUT_MS = 60_000;
+/** Also where the time is over: one try may have failed because this process was given no time to answer in. */
+const LEAST_TRIES = 3;
+const PAUSE_MS = 500;
+
 /**
- * Open the database and make sure that it is one Vänort can work with. `queryTimeoutMs` bounds each read, `readsAtOnce` how
- * many there are at a time.
- * @throws StartError DATABASE_UNREACHABLE, WRONG_PASSWORD or DATABASE_TOO_OLD
+ * Open the database and make sure that it is one Vänort can work with. While nothing answers it is tried again; what the
+ * server itself refuses is told at once. `queryTimeoutMs` bounds each read.
+ * @throws StartError DATABASE_UNREACHABLE, DATABASE_DAMAGED, WRONG_PASSWORD or DATABASE_TOO_OLD
  */
 export async function connect(
   connection: Connection,
   queryTimeoutMs: number,
-  readsAtOnce = READS_AT_ONCE,
+  { readsAtOnce = READS_AT_ONCE, timeoutMs = CONNECT_TIMEOUT_MS, onWaiting = () => {} }: ConnectOptions = {},
 ): Promise<Graph> {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
@@ -34,18 +51,51 @@ export async function connect(
     maxConnectionPoolSize: 50,
     userAgent: 'vanort',
   });
+  const end = Date.now() + timeoutMs;
+  for (let tries = 1; ; tries++) {
+    try {
+      await greet(driver, connection);
+      return createGraph(driver, { database: connection.database, timeoutMs: queryTimeoutMs, readsAtOnce });
+    } catch (error) {
+      const damage = isDatabaseClosed(error) ? await damageOf(driver, connection) : undefined;
+      if (damage === undefined && isUnavailable(error) && (tries < LEAST_TRIES || Date.now() < end)) {
+        const seconds = Math.ceil(timeoutMs / 1_000);
+        if (tries === 1) onWaiting(`No Neo4j answers at ${connection.uri} yet: trying for ${seconds} s.`);
+        await sleep(PAUSE_MS);
+        continue;
+      }
+      await driver.close();
+      throw damage ?? startErrorOf(error, connection);
+    }
+  }
+}
+
+/** See that the server is one to work with, and that its database answers. */
+async function greet(driver: Driver, { uri, database }: Connection): Promise<void> {
+  const where = database === undefined ? {} : { database };
+  const { agent } = await driver.getServerInfo(where);
+  requireVersion(agent ?? '', uri);
+  await driver.executeQuery('RETURN 1', {}, { routing: 'READ', ...where });
+}
+
+/** A server that runs says of each of its databases whether it could be started, and if not, in a few words why. */
+const DATABASE_STATUS = `SHOW DATABASES YIELD name, home, currentStatus, statusMessage
+  WHERE (name = $database OR ($database IS NULL AND home)) AND currentStatus <> 'online' AND statusMessage <> ''
+  RETURN name, currentStatus, statusMessage`;
+
+/** What to say of a database that its server cannot start; undefined where it can, or where nobody tells. */
+async function damageOf(driver: Driver, { uri, database }: Connection): Promise<StartError | undefined> {
   try {
-    const { agent } = await driver.getServerInfo({ ...(connection.database && { database: connection.database }) });
-    requireVersion(agent ?? '', connection.uri);
-    await driver.executeQuery(
-      'RETURN 1',
-      {},
-      { routing: 'READ', ...(connection.database && { database: connection.database }) },
+    const status = { database: 'system', routing: 'READ' } as const;
+    const { records } = await driver.executeQuery(DATABASE_STATUS, { database: database ?? null }, status);
+    const [row] = records;
+    if (row === undefined) return undefined;
+    return new StartError(
+      'DATABASE_DAMAGED',
+      `The server at ${uri} runs, but cannot start its database "${row.get('name')}" (${row.get('currentStatus')}): ${row.get('statusMessage')} Its files may be damaged: Neo4j's debug.log says more; restore the database from a copy.`,
     );
-    return createGraph(driver, { database: connection.database, timeoutMs: queryTimeoutMs, readsAtOnce });
-  } catch (error) {
-    await driver.close();
-    throw startErrorOf(error, connection);
+  } catch {
+    return undefined;
   }
 }
 
@@ -77,7 +127,15 @@ function startErrorOf(error: unknown, { uri, user, database }: Connection): unkn
       { cause: error },
     );
   }
-  return new StartError('DATABASE_UNREACHABLE', `No Neo4j answers at ${uri}: check NEO4J_URI and that it is started.`, {
-    cause: error,
-  });
+  return new StartError(
+    'DATABASE_UNREACHABLE',
+    `No Neo4j answers at ${uri}: check NEO4J_URI and that it is started. The last try: ${firstSentence(error.message)}`,
+    { cause: error },
+  );
+}
+
+/** The driver goes on with advice, and may end with what the system says. */
+function firstSentence(message: string): string {
+  const [, cause] = /Caused by: (.+)$/.exec(message) ?? [];
+  return cause ?? message.split('. ')[0] ?? message;
 }

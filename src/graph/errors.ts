@@ -58,6 +58,15 @@ export function graphErrorOf(error: unknown): GraphError | null {
   return new GraphError('GRAPH_FAILED', error);
 }
 
+/** Whether nothing answers at all, or says to come back later. */
+export const isUnavailable = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError &&
+  (error.retryable || ['N/A', 'ServiceUnavailable', 'SessionExpired'].includes(error.code));
+
+/** Whether the server is there, but its database is closed, or not open yet. */
+export const isDatabaseClosed = (error: unknown): boolean =>
+  error instanceof neo4j.Neo4jError && error.code.endsWith('.DatabaseUnavailable');
+
 /** Another server has just made the index or constraint; `IF NOT EXISTS` sees it the next time. */
 const MADE_BY_ANOTHER = new Set<string>([
   'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists',

@@ -97,7 +97,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     (cypher, parameters = {}, left = () => timeoutMs) =>
       inSession(mode, async (session) => {
         const timeout = Math.max(1, Math.min(timeoutMs, Math.round(left())));
-        const result = await withoutStack(() => session.run(cypher, withIntegers(parameters), { timeout }));
+        const result = await session.run(cypher, withIntegers(parameters), { timeout });
         return result.records.map((record) => record.toObject());
       });
 
@@ -187,17 +187,6 @@ function takingTurns(driver: Driver, inTurn: Turns, timeoutMs: number): Pick<Dri
     return session;
   };
   return { session };
-}
-
-/** The driver writes down the stack at each statement, for its errors; with source maps that costs more than the sending. */
-function withoutStack<T>(start: () => T): T {
-  const { stackTraceLimit } = Error;
-  Error.stackTraceLimit = 0;
-  try {
-    return start();
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
 }
 
 /** Runs again, after a pause of about each of these, what may succeed when it is tried again. */

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { GraphQLError } from 'graphql';
 import type { Measures, Ties } from './network-measures.js';
 import { tookTooLong } from './network-snapshot.js';
+import { threadScript } from './thread-script.js';
 
 /** Measures networks in a thread of their own, one at a time, so that the server goes on answering. */
 export interface Measurer {
@@ -14,8 +15,7 @@ export interface Measurer {
   close(): Promise<void>;
 }
 
-const SCRIPT = new URL('./network-measures.worker.ts', import.meta.url);
-const THREAD = new URL('./typescript-thread.js', import.meta.url);
+const SCRIPT = threadScript('./network-measures.worker', import.meta.url);
 const MAX_WAITING = 8;
 const MAX_MEMORY_MB = 1_024;
 
@@ -43,9 +43,9 @@ async function inThread(script: URL, ties: Ties, deadline: number, closing: Abor
   const left = deadline - Date.now();
   if (left <= 0) throw tookTooLong();
   if (closing.aborted) throw failure('COMPUTATION_FAILED', 'The server is stopping.');
-  const worker = new Worker(THREAD, {
+  const worker = new Worker(script, {
     execArgv: [],
-    workerData: { script: script.href, ties },
+    workerData: { ties },
     resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB },
   });
   let timer: NodeJS.Timeout | undefined;

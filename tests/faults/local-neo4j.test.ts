@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
@@ -54,7 +54,7 @@ function spawnOwner(): { owner: ChildProcess; said: Promise<unknown> } {
   return { owner, said };
 }
 
-describe('a local database', { timeout: 60_000 }, () => {
+describe('a local database', () => {
   it('keeps its data over a stop, and its password to itself', async () => {
     let commandLines = '';
     const watch = setInterval(() => (commandLines += execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })), 100);
@@ -152,11 +152,47 @@ describe('a local database', { timeout: 60_000 }, () => {
     await expect(start()).rejects.toThrow(passwordFile);
   });
 
-  it('says where its log is when it does not start, and leaves no process', async () => {
+  it('says which setting bounds its start, and where its logs are, and leaves no process', async () => {
     const started = start({ startTimeoutMs: 1 });
 
     await expect(started).rejects.toMatchObject({ code: 'DATABASE_NOT_STARTED' });
-    await expect(started).rejects.toThrow(path.join(dataDir, 'neo4j', 'logs', 'neo4j.log'));
+    await expect(started).rejects.toThrow('was not done within START_TIMEOUT_MS');
+    await expect(started).rejects.toThrow(path.join(dataDir, 'neo4j', 'logs'));
     expect(execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })).not.toContain(`--home-dir=${dataDir}`);
+  });
+});
+
+describe('a Java that does not become a database', () => {
+  /** As Java says its version and sets a password; instead of the database it runs `script`. */
+  const startWith = (script: string, quietMs = 60_000) => {
+    const java = path.join(path.dirname(dataDir), 'bin', 'java');
+    mkdirSync(path.dirname(java));
+    writeFileSync(
+      java,
+      `#!/bin/sh\ncase "$*" in\n-version) echo 'openjdk version "17.0.1"' >&2 ;;\n*AdminTool*) ;;\n*) ${script} ;;\nesac\n`,
+      { mode: 0o755 },
+    );
+    const env = { ...process.env, JAVA_HOME: path.dirname(dataDir) };
+    return startLocalNeo4j({ dataDir, cacheDir: defaultCacheDir(), quietMs, env });
+  };
+
+  it('is told with its last word and its exit status', async () => {
+    const started = startWith('echo "Error: Could not reserve enough space for object heap"; exit 3');
+
+    await expect(started).rejects.toMatchObject({ code: 'DATABASE_NOT_STARTED' });
+    await expect(started).rejects.toThrow(
+      'ended before it answered (exit status 3). Neo4j says: Error: Could not reserve enough space for object heap Its',
+    );
+  });
+
+  it('is told to have been killed where the system does that', async () => {
+    await expect(startWith('kill -KILL $$')).rejects.toThrow('killed, as systems do when memory is short');
+  });
+
+  it('is given up when it shows no sign of life, and ended', async () => {
+    const started = startWith('exec sleep 1234567', 500);
+
+    await expect(started).rejects.toThrow('showed no sign of life for 0.5 s. The last it said: nothing.');
+    expect(execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })).not.toContain('sleep 1234567');
   });
 });

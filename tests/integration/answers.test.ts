@@ -210,7 +210,7 @@ describe('a change by another process', () => {
   let url: string;
   beforeAll(async () => {
     const { uri, user, password } = database.connection;
-    child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts', 'start'], {
+    child = spawn(process.execPath, ['build/vanort.mjs', 'start'], {
       env: { ...process.env, PORT: '0', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
       stdio: ['ignore', 'pipe', 'inherit'],
     });

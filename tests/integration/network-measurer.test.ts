@@ -3,7 +3,7 @@ import { createMeasurer, type Measurer } from '../../src/queries/network-measure
 import type { Ties } from '../../src/queries/network-measures.js';
 
 const TRIANGLE: Ties = { things: 3, from: Uint32Array.of(0, 1, 2), to: Uint32Array.of(1, 2, 0) };
-const thread = (name: string) => new URL(`./threads/${name}.ts`, import.meta.url);
+const thread = (name: string) => new URL(`./threads/${name}.js`, import.meta.url);
 const soon = () => Date.now() + 15_000;
 
 let measurer: Measurer;

@@ -29,8 +29,12 @@ function fakeMaven(script: string): void {
 }
 
 const COPIES = 'for jar in a b c; do echo content >"$lib/$jar.jar"; done';
-const ensure = (messages: string[] = []) =>
-  ensureJars(path.join(folder, 'cache'), { PATH: `${folder}:/usr/bin:/bin` }, (message) => messages.push(message));
+const ensure = (messages: string[] = [], limits = { end: Infinity, quietMs: 60_000 }) =>
+  ensureJars(
+    path.join(folder, 'cache'),
+    { PATH: `${folder}:/usr/bin:/bin` },
+    { onProgress: (phase, at) => messages.push(typeof at === 'string' ? `${phase}: ${at}` : phase), ...limits },
+  );
 
 describe('ensureJars', () => {
   it('fetches once, and leaves nothing but the jars and what tells that they are whole', async () => {
@@ -69,7 +73,7 @@ describe('ensureJars', () => {
 
     expect(first).toBe(second);
     expect(calls()).toBe(1);
-    expect(messages).toContain(`Waiting for process ${process.pid}, which is fetching Neo4j.`);
+    expect(messages).toContain(`Waiting for process ${process.pid}, which is fetching Neo4j`);
   });
 
   it('passes on what Maven says when it cannot fetch, keeps no half, and can try again', async () => {
@@ -94,8 +98,33 @@ describe('ensureJars', () => {
     expect(existsSync(`${jarsFolder}.half`)).toBe(false);
   });
 
+  it('says how far it is before the first jar comes, and passes on the last word of a Maven that just ends', async () => {
+    fakeMaven('echo "[INFO] Downloaded from central: a.pom"; echo "no space left on device" >&2; exit 1');
+    const messages: string[] = [];
+
+    await expect(ensure(messages)).rejects.toThrow('no space left on device');
+
+    expect(messages.at(0)).toMatch(/^Fetching Neo4j .*: starting Maven$/);
+    expect(messages.some((message) => message.endsWith('asking what it is made of, 1 files so far'))).toBe(true);
+  });
+
+  it('gives up a Maven that shows no sign of life', async () => {
+    fakeMaven('exec sleep 600');
+
+    const given = ensure([], { end: Infinity, quietMs: 500 });
+
+    await expect(given).rejects.toMatchObject({ code: 'DOWNLOAD_FAILED' });
+    await expect(given).rejects.toThrow('it showed no sign of life for 0.5 s');
+  });
+
+  it('gives up what goes on after the time for the whole', async () => {
+    fakeMaven('while :; do echo line; sleep 0.1; done');
+
+    await expect(ensure([], { end: Date.now() + 1_000, quietMs: 60_000 })).rejects.toThrow('START_TIMEOUT_MS');
+  });
+
   it('says that Maven is missing', async () => {
-    const asked = ensureJars(path.join(folder, 'cache'), { PATH: folder }, () => {});
+    const asked = ensureJars(path.join(folder, 'cache'), { PATH: folder }, { onProgress: () => {}, end: Infinity });
 
     await expect(asked).rejects.toMatchObject({ code: 'MAVEN_MISSING' });
   });

@@ -55,7 +55,7 @@ async function train(program: Program, signal: AbortSignal): Promise<void> {
       ...program,
       dataDir,
       javaOptions,
-      timeoutMs: 120_000,
+      end: Date.now() + 120_000,
       background: signal,
     });
     await exercise(uri, password);

@@ -16,6 +16,16 @@ export function findProcess(pid: number): RunningProcess | null {
   return fromProc(pid) ?? fromPs(pid);
 }
 
+/** How much a process has computed so far, in ticks of its system's clock; 0 where the system does not tell. */
+export function cpuTicks(pid: number): number {
+  try {
+    const fields = statFields(pid);
+    return Number(fields[11]) + Number(fields[12]);
+  } catch {
+    return 0;
+  }
+}
+
 /** Send a signal; a process that is already gone is no error. */
 export function signalProcess(pid: number, signal: NodeJS.Signals): void {
   try {
@@ -38,11 +48,18 @@ function exists(pid: number): boolean {
   }
 }
 
-/** Linux: /proc/PID/stat is "pid (name) state ..." with the start time in clock ticks as its 22nd field (proc(5)). */
+/**
+ * Linux: /proc/PID/stat is "pid (name) state ..." (proc(5)): the fields from the state, its third, on. The 14th and 15th
+ * are the time spent computing, the 22nd the start time, all in clock ticks.
+ */
+function statFields(pid: number): string[] {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
 function fromProc(pid: number): RunningProcess | null {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const fields = statFields(pid);
     if (fields[0] === 'Z') return null;
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').replaceAll('\0', ' ').trim();
     return { started: fields[19] ?? '', command };

@@ -5,6 +5,7 @@ import os from 'node:os';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { OnProgress } from '../../terminal.js';
 import { findProcess, isErrno, signalProcess } from './processes.js';
 import { besideThisFile, type Home } from './settings.js';
 
@@ -58,7 +59,7 @@ async function readLine(stream: Readable): Promise<string> {
 }
 
 /** Wait for a server that outlives its dead owner: it is stopping already, and is made to if it takes too long. */
-export async function awaitLeftover(home: Home): Promise<void> {
+export async function awaitLeftover(home: Home, onProgress: OnProgress): Promise<void> {
   const isThere = () => {
     const pid = readPid(home.pidFile);
     return pid !== null && findProcess(pid)?.command.includes(home.folder) ? pid : null;
@@ -69,6 +70,7 @@ export async function awaitLeftover(home: Home): Promise<void> {
     ['SIGKILL', 5],
   ] as const) {
     const pid = isThere();
+    if (pid !== null) onProgress(`Waiting for the last database to end (process ${pid})`);
     if (pid !== null && signal) signalProcess(pid, signal);
     for (const end = Date.now() + seconds * 1000; isThere() !== null && Date.now() < end;) await sleep(100);
   }

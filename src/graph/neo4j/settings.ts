@@ -9,6 +9,8 @@ export interface Home {
   readonly pidFile: string;
   /** What Neo4j says to its operator. */
   readonly log: string;
+  /** What Neo4j writes down of its work. */
+  readonly debugLog: string;
   /** What Java prints: mostly nothing, or why it could not begin. */
   readonly console: string;
 }
@@ -20,6 +22,7 @@ export function homeAt(folder: string): Home {
     conf: path.join(folder, 'conf'),
     pidFile: path.join(folder, 'run', 'java.pid'),
     log: path.join(folder, 'logs', 'neo4j.log'),
+    debugLog: path.join(folder, 'logs', 'debug.log'),
     console: path.join(folder, 'logs', 'console.log'),
   };
 }

@@ -4,9 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { build } from '../../../build/build.mjs';
+import { folderOf } from '../../../build/parts.mjs';
 import { EmbedMapDocument } from '../../../src/generated/client/graphql.js';
 import { keepRelease } from '../../../src/server/embed/releases.js';
-import { builtWeb } from '../../../src/server/web-build.js';
 import { keepOlderRelease, type OlderRelease } from '../../older-release.js';
 import { startServer, type TestServer } from '../server.js';
 
@@ -19,7 +20,8 @@ const Manifest = z.object({
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer({ web: await builtWeb() });
+  await build(['public']);
+  server = await startServer({ web: folderOf('public') });
 }, 120_000);
 afterAll(() => server.stop());
 
@@ -53,13 +55,13 @@ describe('the builds that are kept', () => {
   let older: OlderRelease;
   let kept: TestServer;
   beforeAll(async () => {
-    built = path.join(await builtWeb(), 'embed');
+    built = path.join(folderOf('public'), 'embed');
     releases = await mkdtemp(path.join(tmpdir(), 'vanort-releases-'));
     older = await keepOlderRelease(built, releases);
     await keepRelease(built, releases);
     await keepRelease(built, releases);
     await cp(path.join(releases, older.version), path.join(releases, 'badbadbadbad'), { recursive: true });
-    kept = await startServer({ web: await builtWeb(), embedReleases: releases });
+    kept = await startServer({ web: folderOf('public'), embedReleases: releases });
   });
   afterAll(async () => {
     await kept.stop();
@@ -107,7 +109,7 @@ describe('the builds that are kept', () => {
     const other = await mkdtemp(path.join(tmpdir(), 'vanort-releases-'));
     const { version } = await keepOlderRelease(built, other);
     await appendFile(path.join(other, version, 'vanort.js'), 'alert(1)');
-    const changed = await startServer({ web: await builtWeb(), embedReleases: other });
+    const changed = await startServer({ web: folderOf('public'), embedReleases: other });
     const response = await fetch(`${changed.url}/embed/${version}/vanort.js`);
     await changed.stop();
     await rm(other, { recursive: true });
@@ -120,7 +122,7 @@ describe('the builds that are kept', () => {
     const { version } = await keepOlderRelease(built, other);
     const id = await idOfMap(path.join(other, version));
     await writeFile(path.join(other, version, 'documents.json'), JSON.stringify({ [id]: '{ __typename }' }));
-    const changed = await startServer({ web: await builtWeb(), embedReleases: other });
+    const changed = await startServer({ web: folderOf('public'), embedReleases: other });
     const answer = await fetch(`${changed.url}/graphql?documentId=${id}`);
     const module = await fetch(`${changed.url}/embed/${version}/vanort.js`);
     await changed.stop();
