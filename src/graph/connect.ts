@@ -35,7 +35,9 @@ export async function connect(
     userAgent: 'vanort',
   });
   try {
-    const { agent } = await driver.getServerInfo({ ...(connection.database && { database: connection.database }) });
+    const ask = () => driver.getServerInfo({ ...(connection.database && { database: connection.database }) });
+    // Once more: the first may run out of time while this process, not the server, is busy with building its schema.
+    const { agent } = await ask().catch(ask);
     requireVersion(agent ?? '', connection.uri);
     await driver.executeQuery(
       'RETURN 1',

@@ -27,8 +27,8 @@ export interface Graph {
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** How many writes this process has ended, to whichever database: a count that stays says that nothing of ours changed. */
   writes(): number;
-  /** One change of indexes or constraints, in a transaction of its own. */
-  readonly alterSchema: Run;
+  /** Changes indexes or constraints in one transaction, in one round trip: a commit for each would take longer than the change. */
+  alterSchema(...statements: string[]): Promise<void>;
   /** Whether the database answers now. */
   isReachable(): Promise<boolean>;
   /** The driver, for `@neo4j/graphql` alone. */
@@ -49,7 +49,7 @@ export interface GraphOptions {
 }
 
 const READ_PAUSES_MS = [50, 200];
-/** Longer: servers that start at once on an empty database stand in each other's way, statement after statement. */
+/** Longer: servers that start at once on an empty database stand in each other's way. */
 const SCHEMA_PAUSES_MS = [50, 200, 500, 1_000, 2_000, 4_000];
 /** Two groups of one statement at once, where eight reads are: one is on its way while the database works on the other. */
 const READS_FOR_A_GROUP = 4;
@@ -77,16 +77,12 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     }
   };
 
-  const runOnce =
-    (mode: 'READ' | 'WRITE', timeoutMs: number): Read =>
-    (cypher, parameters = {}, left = () => timeoutMs) =>
-      inSession(mode, async (session) => {
-        const timeout = Math.max(1, Math.min(timeoutMs, Math.round(left())));
-        const result = await withoutStack(() => session.run(cypher, withIntegers(parameters), { timeout }));
-        return result.records.map((record) => record.toObject());
-      });
-
-  const readInSession = runOnce('READ', options.timeoutMs);
+  const readInSession: Read = (cypher, parameters = {}, left = () => options.timeoutMs) =>
+    inSession('READ', async (session) => {
+      const timeout = Math.max(1, Math.min(options.timeoutMs, Math.round(left())));
+      const result = await withoutStack(() => session.run(cypher, withIntegers(parameters), { timeout }));
+      return result.records.map((record) => record.toObject());
+    });
   const readBy =
     (inTurn: (work: () => Promise<Row[]>) => Promise<Row[]>): Read =>
     (cypher, parameters, left) => {
@@ -101,7 +97,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       return beforeDeadline(limitMs, read);
     };
   const readOnce = readBy((work) => work());
-  const read = retrying(readBy(pLimit(options.readsAtOnce)), READ_PAUSES_MS);
+  const read = retryingRead(readBy(pLimit(options.readsAtOnce)));
 
   return {
     driver,
@@ -109,7 +105,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     timeoutMs: options.timeoutMs,
     read,
     readTogether: readingTogether(read, options.timeoutMs, Math.ceil(options.readsAtOnce / READS_FOR_A_GROUP)),
-    readAtOnce: retrying(readOnce, READ_PAUSES_MS),
+    readAtOnce: retryingRead(readOnce),
     write: async (work) => {
       try {
         return await inSession('WRITE', (session) =>
@@ -128,7 +124,19 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       }
     },
     writes: () => writesEnded,
-    alterSchema: retrying(runOnce('WRITE', WRITE_TIMEOUT_MS), SCHEMA_PAUSES_MS),
+    alterSchema: async (...statements) => {
+      const alter = () =>
+        inSession('WRITE', async (session) => {
+          const transaction = await session.beginTransaction({ timeout: WRITE_TIMEOUT_MS });
+          try {
+            await Promise.all(statements.map(async (statement) => transaction.run(statement)));
+            await transaction.commit();
+          } finally {
+            await transaction.close();
+          }
+        });
+      await retrying(alter, SCHEMA_PAUSES_MS);
+    },
     isReachable: async () => {
       const probe = new AbortController();
       try {
@@ -157,20 +165,23 @@ function withoutStack<T>(start: () => T): T {
   }
 }
 
+const retryingRead =
+  (read: Read): Read =>
+  (cypher, parameters, left) =>
+    retrying(() => read(cypher, parameters, left), READ_PAUSES_MS);
+
 /** Runs again, after a pause of about each of these, what may succeed when it is tried again. */
-const retrying =
-  (run: Read, pausesMs: readonly number[]): Read =>
-  async (cypher, parameters, left) => {
-    for (const pause of pausesMs) {
-      try {
-        return await run(cypher, parameters, left);
-      } catch (error) {
-        if (!isRetryable(error instanceof Error ? error.cause : error)) throw error;
-        await sleep(pause * (0.5 + Math.random()));
-      }
+async function retrying<T>(run: () => Promise<T>, pausesMs: readonly number[]): Promise<T> {
+  for (const pause of pausesMs) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isRetryable(error instanceof Error ? error.cause : error)) throw error;
+      await sleep(pause * (0.5 + Math.random()));
     }
-    return run(cypher, parameters, left);
-  };
+  }
+  return run();
+}
 
 /** The driver sends every number as a float, which Cypher takes neither as a LIMIT nor for an integer property. */
 function withIntegers(value: unknown): unknown {
