@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import { connect } from '../src/graph/connect.js';
 import { createServer } from '../src/server/create-server.js';
 import { builtWeb } from '../src/server/web-build.js';
-import { launchBrowser, openPage } from '../tests/web/browser.js';
+import { openPage } from '../tests/web/browser.js';
+import { launchBrowser } from '../tests/web/chromium.js';
 import { startDatabase } from './database.js';
 import { createNetwork } from './network.js';
 

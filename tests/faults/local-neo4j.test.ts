@@ -54,7 +54,7 @@ function spawnOwner(): { owner: ChildProcess; said: Promise<unknown> } {
   return { owner, said };
 }
 
-describe('a local database', { timeout: 60_000 }, () => {
+describe('a local database', () => {
   it('keeps its data over a stop, and its password to itself', async () => {
     let commandLines = '';
     const watch = setInterval(() => (commandLines += execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })), 100);
