@@ -39,7 +39,10 @@ export default tseslint.config(
   {
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { parserOptions: { project: null }, globals: { console: 'readonly', process: 'readonly' } },
+    languageOptions: {
+      parserOptions: { project: null },
+      globals: { console: 'readonly', performance: 'readonly', process: 'readonly' },
+    },
   },
   {
     files: ['src/generated/**'],
