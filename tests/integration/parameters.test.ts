@@ -16,7 +16,8 @@ const VALUES = {
   number: 73,
 };
 /** Each value, the words of the text, the number with the one that is read to know of a next page, and the decade's years. */
-const SEEN = /zq|DETACH|linkoping|palo-alto|smart-city|energy-environment|citizen-dialogue|sweden|2016-11|\b7[34]\b|198/;
+const SEEN =
+  /zq|DETACH|linkoping|palo-alto|smart-city|energy-environment|citizen-dialogue|sweden|2016-11|\b7[34]\b|198/;
 
 const VARIABLES =
   '$text: String!, $id: ID!, $other: ID!, $work: ID!, $area: ID!, $theme: ID!, $country: ID!, $day: PartialDate!, $decade: PartialDate!, $number: Int!';
