@@ -8,6 +8,7 @@ const project = (name: string, extra: Record<string, unknown> = {}) => ({
 const LENT = { globalSetup: ['tests/lent-databases.ts'] };
 const SEEDED = { globalSetup: ['tests/built-server.ts', 'tests/seeded-database.ts'] };
 const BUILT = { globalSetup: [...SEEDED.globalSetup, 'tests/built-web.ts'] };
+const BROWSED = { globalSetup: [...BUILT.globalSetup, 'tests/shared-browser.ts'] };
 
 export default defineConfig({
   resolve: {
@@ -16,16 +17,25 @@ export default defineConfig({
   },
   test: {
     maxWorkers: 2,
-    // No test is of time; these end one that hangs, on a machine that may be busy with others.
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
+    // A worker runs file after file with its modules in memory: to import them takes longer than most files take to run.
+    isolate: false,
+    // No test is of time; these end one that hangs, on a machine that may be slow or busy with others.
+    testTimeout: 10 * 60_000,
+    hookTimeout: 10 * 60_000,
+    expect: { poll: { timeout: 60_000 } },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/generated/**'],
+      reporter: ['text-summary', 'json-summary'],
+    },
     projects: [
       project('unit'),
       project('cypher', SEEDED),
-      project('integration', SEEDED),
-      project('web', BUILT),
+      project('integration', BUILT),
+      project('web', BROWSED),
       // Each starts the product or its database several times over; the first start builds the web as well.
-      project('faults', { ...LENT, testTimeout: 240_000 }),
+      project('faults', LENT),
     ],
   },
 });

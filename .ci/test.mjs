@@ -1,53 +1,67 @@
-// Everything that must pass: the checks that only read, two at a time; then what is measured, with the machine to itself;
-// then the tests. Runs all of it even when a part fails, and closes with the counts that the runners themselves reported.
+// `npm test`: everything that must pass. The tests run in two workers; the checks run beside them, one after the other,
+// in the time that the tests wait for a database or a browser. All of it runs even when a part fails. Closes with the
+// counts that the runners themselves reported.
+// `npm test -- <name>`: the tests of one feature alone, which are those of the files whose path has the name in it.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const report = path.join(mkdtempSync(path.join(tmpdir(), 'vanort-report-')), 'vitest.json');
-const sources = ['../shared/source', '../shared/data'].filter((folder) => existsSync(folder));
-
-// Lint takes as long as the others together.
-const checks = [
-  ['lint', 'eslint', '.', '--max-warnings', '0'],
-  ['format', 'prettier', '--check', '--log-level', 'warn', '.'],
-  ['types', 'tsc'],
-  ['dead code', 'knip'],
-  ['generated code is fresh', process.execPath, '.ci/fresh.mjs'],
-  ['components are light', process.execPath, '.ci/embed-sizes.mjs'],
-  ['seed', 'npm', 'run', '--silent', 'check', '--', ...sources.flatMap((folder) => ['--source', folder])],
-];
-
+const names = process.argv.slice(2);
+const folder = mkdtempSync(path.join(tmpdir(), 'vanort-report-'));
+const sources = ['../shared/source', '../shared/data'].filter((source) => existsSync(source));
+const times = [];
 let passed = 0;
 let failed = 0;
-const count = (isPassed) => (isPassed ? (passed += 1) : (failed += 1));
 
-await Promise.all([checkRest(), checkRest()]);
+if (names.length > 0) {
+  await test(names);
+} else {
+  // It writes what the others read, so it comes first.
+  await check('generated code is fresh', process.execPath, '.ci/fresh.mjs');
+  await Promise.all([checkOthers(), test([])]);
 
-console.log('\n== speed, against its peers');
-count(await run([process.execPath, '--import', 'tsx', 'bench/short.ts']));
-
-console.log('\n== tests');
-const finished = await run(['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
-const tests = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 };
-passed += tests.numPassedTests;
-failed += tests.numFailedTests;
-if (!finished && tests.numFailedTests === 0) failed += 1;
-rmSync(path.dirname(report), { recursive: true });
-
+  console.log(`\n${times.join('\n')}`);
+}
+rmSync(folder, { recursive: true });
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** One check after the other, of those that nobody has begun. */
-async function checkRest() {
-  for (let check = checks.shift(); check; check = checks.shift()) {
-    const [name, ...command] = check;
-    const said = [];
-    count(await run(command, said));
-    console.log(`\n== ${name}\n${said.join('')}`);
-  }
+async function checkOthers() {
+  await check('seed', 'npm', 'run', '--silent', 'check', '--', ...sources.flatMap((source) => ['--source', source]));
+  await check('format', 'prettier', '--check', '--log-level', 'warn', '.');
+  await check('dead code', 'knip');
+  await check('types', 'tsc');
+  await check('lint', 'eslint', '.', '--max-warnings', '0');
+}
+
+/** One check; what it says is shown when it has ended. */
+async function check(name, ...command) {
+  const said = [];
+  const isPassed = await timed(name, () => run(command, said));
+  if (isPassed) passed += 1;
+  else failed += 1;
+  console.log(`\n== ${name}: ${isPassed ? 'passed' : 'FAILED'}\n${said.join('')}`);
+}
+
+async function test(paths) {
+  const report = path.join(folder, 'vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  const isPassed = await timed('tests', () => run(['vitest', 'run', ...reporters, ...paths]));
+  const counts = existsSync(report)
+    ? JSON.parse(readFileSync(report, 'utf8'))
+    : { numPassedTests: 0, numFailedTests: 0 };
+  passed += counts.numPassedTests;
+  // A file that cannot be loaded fails without a test of its own.
+  failed += isPassed ? counts.numFailedTests : Math.max(1, counts.numFailedTests);
+}
+
+async function timed(name, work) {
+  const started = performance.now();
+  const result = await work();
+  times.push(`${name}: ${Math.round((performance.now() - started) / 1000)} s`);
+  return result;
 }
 
 /** Whether it ended well; what it says is shown as it comes, or kept in `said`. */

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, preview } from 'vite';
-import { launchBrowser, openPage } from '../tests/web/browser.js';
+import { openPage } from '../tests/web/browser.js';
+import { launchBrowser } from '../tests/web/chromium.js';
 import { type Drawer, type Frame, type Scene, SCENES, type Turn } from './canvas/scenes.js';
 
 /**

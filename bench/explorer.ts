@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { launchBrowser, openPage } from '../tests/web/browser.js';
+import { openPage } from '../tests/web/browser.js';
+import { launchBrowser } from '../tests/web/chromium.js';
 
 /**
  * How soon the explorer's first page is there, on a product that runs: `node --import tsx bench/explorer.ts <address>`.

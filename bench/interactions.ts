@@ -4,7 +4,8 @@ import { build } from '../build/build.mjs';
 import { folderOf } from '../build/parts.mjs';
 import { connect } from '../src/graph/connect.js';
 import { createServer } from '../src/server/create-server.js';
-import { launchBrowser, openPage } from '../tests/web/browser.js';
+import { openPage } from '../tests/web/browser.js';
+import { launchBrowser } from '../tests/web/chromium.js';
 import { startDatabase } from './database.js';
 import { createNetwork } from './network.js';
 

@@ -1,19 +1,39 @@
-import { inject } from 'vitest';
-import type { Connection } from '../src/graph/connect.js';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { connect, type Connection } from '../src/graph/connect.js';
+import type { Graph } from '../src/graph/graph.js';
+import { QUERY_LIMIT_MS } from './limits.js';
 
-/** An empty Neo4j, for as long as a test file keeps it; it is given back running. */
+/** A Neo4j that no other test file has meanwhile; both are there from the first `beforeAll` on. */
 export interface BorrowedDatabase {
   readonly connection: Connection;
-  /** What it holds is removed. */
-  giveBack(): Promise<void>;
+  readonly graph: Graph;
 }
 
-export async function borrowDatabase(): Promise<BorrowedDatabase> {
-  const connection = (await ask('POST')) as Connection;
+/**
+ * Borrows a database for the tests of the present file or `describe`: migrated, and without data. It is given back
+ * running, cleared for the next.
+ */
+export function borrowDatabase(): BorrowedDatabase {
+  let borrowed: BorrowedDatabase | undefined;
+  const present = () => {
+    if (borrowed === undefined) throw new Error('A borrowed database is there in hooks and tests only.');
+    return borrowed;
+  };
+  beforeAll(async () => {
+    const connection = (await ask('POST')) as Connection;
+    borrowed = { connection, graph: await connect(connection, QUERY_LIMIT_MS) };
+  });
+  afterAll(async () => {
+    if (borrowed === undefined) return;
+    await borrowed.graph.close();
+    await ask('PUT', JSON.stringify(borrowed.connection));
+  });
   return {
-    connection,
-    giveBack: async () => {
-      await ask('PUT', JSON.stringify(connection));
+    get connection() {
+      return present().connection;
+    },
+    get graph() {
+      return present().graph;
     },
   };
 }

@@ -4,6 +4,9 @@ import path from 'node:path';
 import type { Connection } from '../src/graph/connect.js';
 import { defaultCacheDir, startLocalNeo4j } from '../src/graph/neo4j/local.js';
 
+/** Java's first compiler alone: most of what a test asks is planned once, and the second would work on it for longer. */
+const SHORT_LIVED = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' };
+
 /** A Neo4j of one's own, empty, in a temporary folder. */
 export interface TestDatabase {
   readonly connection: Connection;
@@ -13,7 +16,11 @@ export interface TestDatabase {
 
 export async function startTestDatabase(): Promise<TestDatabase> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'vanort-test-'));
-  const local = await startLocalNeo4j({ dataDir, cacheDir: defaultCacheDir() });
+  const local = await startLocalNeo4j({
+    dataDir,
+    cacheDir: defaultCacheDir(),
+    env: { ...process.env, ...SHORT_LIVED },
+  });
   const { uri, user, password } = local;
   return {
     connection: { uri, user, password },

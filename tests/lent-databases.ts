@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import type { Connection } from '../src/graph/connect.js';
+import { connect, type Connection } from '../src/graph/connect.js';
+import { clearDatabase } from './clear-database.js';
 import { startTestDatabase, type TestDatabase } from './database.js';
-import { emptyDatabase } from './empty-database.js';
+import { QUERY_LIMIT_MS } from './limits.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -14,8 +15,9 @@ declare module 'vitest' {
 }
 
 /**
- * Lends each test file an empty Neo4j that no other has, and later lends it to the next: a start takes seconds, and a
- * Java that has been running for a while answers several times as fast as a new one.
+ * Lends each test file a migrated Neo4j without data that no other has, and later lends it to the next: a start takes
+ * seconds, making the schema takes more, and a Java that has been running for a while answers several times as fast as
+ * a new one.
  */
 class Lender {
   readonly #started: Promise<TestDatabase>[] = [];
@@ -32,11 +34,13 @@ class Lender {
     if (idle) return idle;
     const database = startTestDatabase();
     this.#started.push(database);
-    return (await database).connection;
+    const { connection } = await database;
+    await clear(connection);
+    return connection;
   }
 
   async takeBack(connection: Connection): Promise<void> {
-    await emptyDatabase(connection);
+    await clear(connection);
     this.#idle.push(connection);
   }
 
@@ -56,6 +60,15 @@ class Lender {
     if (request.method === 'POST') return this.lend();
     await this.takeBack(JSON.parse(Buffer.concat(await request.toArray()).toString()) as Connection);
     return null;
+  }
+}
+
+async function clear(connection: Connection): Promise<void> {
+  const graph = await connect(connection, QUERY_LIMIT_MS);
+  try {
+    await clearDatabase(graph);
+  } finally {
+    await graph.close();
   }
 }
 

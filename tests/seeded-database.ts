@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { connect, type Connection } from '../src/graph/connect.js';
 import { loadBatch } from '../src/graph/load.js';
-import { migrate } from '../src/graph/migrate.js';
 import { readSeed } from '../src/importers/seed/to-batch.js';
 import { openLender } from './lent-databases.js';
+import { QUERY_LIMIT_MS } from './limits.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -26,8 +26,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 }
 
 async function seed(connection: Connection): Promise<Connection> {
-  const graph = await connect(connection, 30_000);
-  await migrate(graph);
+  const graph = await connect(connection, QUERY_LIMIT_MS);
   await loadBatch(graph, readSeed(SEED_DIR));
   await graph.close();
   return connection;

@@ -40,8 +40,8 @@ export interface Graph extends Reads {
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** How many writes this process has ended, to whichever database: a count that stays says that nothing of ours changed. */
   writes(): number;
-  /** One change of indexes or constraints, in a transaction of its own. */
-  readonly alterSchema: Run;
+  /** Changes indexes or constraints in one transaction, in one round trip: a commit for each would take longer than the change. */
+  alterSchema(...statements: string[]): Promise<void>;
   /** Whether the database answers now. */
   isReachable(): Promise<boolean>;
   /** The driver itself, for what is no question of the product: administration, tests and benchmarks. */
@@ -62,7 +62,7 @@ export interface GraphOptions {
 }
 
 const READ_PAUSES_MS = [50, 200];
-/** Longer: servers that start at once on an empty database stand in each other's way, statement after statement. */
+/** Longer: servers that start at once on an empty database stand in each other's way. */
 const SCHEMA_PAUSES_MS = [50, 200, 500, 1_000, 2_000, 4_000];
 /** Two groups of one statement at once, where eight reads are: one is on its way while the database works on the other. */
 const READS_FOR_A_GROUP = 4;
@@ -92,16 +92,12 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     }
   };
 
-  const runOnce =
-    (mode: 'READ' | 'WRITE', timeoutMs: number): Read =>
-    (cypher, parameters = {}, left = () => timeoutMs) =>
-      inSession(mode, async (session) => {
-        const timeout = Math.max(1, Math.min(timeoutMs, Math.round(left())));
-        const result = await session.run(cypher, withIntegers(parameters), { timeout });
-        return result.records.map((record) => record.toObject());
-      });
-
-  const readInSession = runOnce('READ', options.timeoutMs);
+  const readInSession: Read = (cypher, parameters = {}, left = () => options.timeoutMs) =>
+    inSession('READ', async (session) => {
+      const timeout = Math.max(1, Math.min(options.timeoutMs, Math.round(left())));
+      const result = await session.run(cypher, withIntegers(parameters), { timeout });
+      return result.records.map((record) => record.toObject());
+    });
   const readBy =
     (inTurn: Turns): Read =>
     (cypher, parameters, left) => {
@@ -117,7 +113,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     };
   const readOnce = readBy((work) => work());
   const readsBy = (inTurn: Turns, atOnce: number): Reads => {
-    const read = retrying(readBy(inTurn), READ_PAUSES_MS);
+    const read = retryingRead(readBy(inTurn));
     return { read, readTogether: readingTogether(read, options.timeoutMs, Math.ceil(atOnce / READS_FOR_A_GROUP)) };
   };
   const generatedAtOnce = Math.ceil(options.readsAtOnce / GENERATED_SHARE);
@@ -132,7 +128,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       ...readsBy(generatedTurns, generatedAtOnce),
       driver: takingTurns(driver, generatedTurns, options.timeoutMs),
     },
-    readAtOnce: retrying(readOnce, READ_PAUSES_MS),
+    readAtOnce: retryingRead(readOnce),
     write: async (work) => {
       try {
         return await inSession('WRITE', (session) =>
@@ -151,7 +147,19 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       }
     },
     writes: () => writesEnded,
-    alterSchema: retrying(runOnce('WRITE', WRITE_TIMEOUT_MS), SCHEMA_PAUSES_MS),
+    alterSchema: async (...statements) => {
+      const alter = () =>
+        inSession('WRITE', async (session) => {
+          const transaction = await session.beginTransaction({ timeout: WRITE_TIMEOUT_MS });
+          try {
+            await Promise.all(statements.map(async (statement) => transaction.run(statement)));
+            await transaction.commit();
+          } finally {
+            await transaction.close();
+          }
+        });
+      await retrying(alter, SCHEMA_PAUSES_MS);
+    },
     isReachable: async () => {
       const probe = new AbortController();
       try {
@@ -189,20 +197,23 @@ function takingTurns(driver: Driver, inTurn: Turns, timeoutMs: number): Pick<Dri
   return { session };
 }
 
+const retryingRead =
+  (read: Read): Read =>
+  (cypher, parameters, left) =>
+    retrying(() => read(cypher, parameters, left), READ_PAUSES_MS);
+
 /** Runs again, after a pause of about each of these, what may succeed when it is tried again. */
-const retrying =
-  (run: Read, pausesMs: readonly number[]): Read =>
-  async (cypher, parameters, left) => {
-    for (const pause of pausesMs) {
-      try {
-        return await run(cypher, parameters, left);
-      } catch (error) {
-        if (!isRetryable(error instanceof Error ? error.cause : error)) throw error;
-        await sleep(pause * (0.5 + Math.random()));
-      }
+async function retrying<T>(run: () => Promise<T>, pausesMs: readonly number[]): Promise<T> {
+  for (const pause of pausesMs) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isRetryable(error instanceof Error ? error.cause : error)) throw error;
+      await sleep(pause * (0.5 + Math.random()));
     }
-    return run(cypher, parameters, left);
-  };
+  }
+  return run();
+}
 
 /** The driver sends every number as a float, which Cypher takes neither as a LIMIT nor for an integer property. */
 function withIntegers(value: unknown): unknown {

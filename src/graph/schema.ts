@@ -87,7 +87,8 @@ export const DECLARATIONS: ReadonlyMap<string, string> = new Map([
 export async function ensureSchema(graph: Graph): Promise<void> {
   const rows = await graph.read('SHOW INDEXES YIELD name RETURN collect(name) AS names');
   const present = new Set(rows[0]?.names as string[]);
-  const missing = [...DECLARATIONS].filter(([name]) => !present.has(name));
-  for (const [, statement] of missing) await graph.alterSchema(statement);
-  if (missing.length > 0) await graph.alterSchema('CALL db.awaitIndexes(120)');
+  const missing = [...DECLARATIONS].filter(([name]) => !present.has(name)).map(([, statement]) => statement);
+  if (missing.length === 0) return;
+  await graph.alterSchema(...missing);
+  await graph.alterSchema('CALL db.awaitIndexes(120)');
 }

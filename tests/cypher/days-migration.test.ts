@@ -1,23 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
 import { loadBatch } from '../../src/graph/load.js';
 import { migrate } from '../../src/graph/migrate.js';
 import { changes } from '../../src/queries/changes.js';
 import { readPeriod } from '../../src/queries/period.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 
-let database: BorrowedDatabase;
+const database = borrowDatabase();
 let graph: Graph;
-beforeAll(async () => {
-  database = await borrowDatabase();
-  graph = await connect(database.connection, 30_000);
-  await migrate(graph);
-});
-afterAll(async () => {
-  await graph.close();
-  await database.giveBack();
+beforeAll(() => {
+  ({ graph } = database);
 });
 
 const batch = batchOf(

@@ -1,25 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/graph/graph.js';
 import { LoadError, loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
 import { EVIDENCE, PAPER, batchOf, entity, relation } from '../batches.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 import { clear, contents } from './contents.js';
 
-let database: BorrowedDatabase;
+const database = borrowDatabase();
 let graph: Graph;
 
-beforeAll(async () => {
-  database = await borrowDatabase();
-  graph = await connect(database.connection, 10_000);
-  await migrate(graph);
+beforeAll(() => {
+  ({ graph } = database);
 });
 beforeEach(() => clear(graph));
-afterAll(async () => {
-  await graph.close();
-  await database.giveBack();
-});
 
 const cities = [entity('CITY', 'linkoping', { population: 160_000 }), entity('CITY', 'palo-alto')];
 const sisters = [...cities, entity('PARTNERSHIP', 'sisters', { kind: 'SISTER_CITY' })];

@@ -3,19 +3,18 @@ import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { MIGRATIONS, migrate } from '../../src/graph/migrate.js';
 import { DECLARATIONS } from '../../src/graph/schema.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
+import { emptyDatabase } from '../empty-database.js';
+import { QUERY_LIMIT_MS } from '../limits.js';
 
-let database: BorrowedDatabase;
+const database = borrowDatabase();
 let graphs: Graph[];
 
 beforeAll(async () => {
-  database = await borrowDatabase();
-  graphs = await Promise.all([1, 2, 3].map(() => connect(database.connection, 10_000)));
+  await emptyDatabase(database.connection);
+  graphs = await Promise.all([1, 2, 3].map(() => connect(database.connection, QUERY_LIMIT_MS)));
 });
-afterAll(async () => {
-  await Promise.all(graphs.map((graph) => graph.close()));
-  await database.giveBack();
-});
+afterAll(() => Promise.all(graphs.map((graph) => graph.close())));
 
 const versions = MIGRATIONS.map(({ version }) => version);
 const recorded = async () => {

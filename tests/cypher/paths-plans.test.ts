@@ -9,6 +9,7 @@ import { shortest, shortestOne } from '../../src/queries/connections.js';
 import { GAP_CANDIDATES } from '../../src/queries/gap-candidates.js';
 import { neighboursBy } from '../../src/queries/neighbours.js';
 import { faults, profile } from './plan.js';
+import { QUERY_LIMIT_MS } from '../limits.js';
 
 const at = readAsOf('2017', 'anytime', false);
 const ids = ['linkoping', 'palo-alto'];
@@ -45,12 +46,12 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
 describe('plans of paths and themes', () => {
   let graph: Graph;
   beforeAll(async () => {
-    graph = await connect(inject('seeded'), 30_000);
+    graph = await connect(inject('seeded'), QUERY_LIMIT_MS);
   });
   afterAll(() => graph.close());
 
   it.each(QUERIES)('%s enters by an index and is bounded', async (_name, cypher, parameters) => {
-    const plan = await profile(graph, cypher, parameters);
+    const { operators: plan } = await profile(graph, cypher, parameters);
 
     expect(plan.some(({ name }) => /IndexSeek/.test(name))).toBe(true);
     expect(faults(plan)).toEqual([]);

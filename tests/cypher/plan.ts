@@ -12,15 +12,25 @@ const BOUNDED = /\*(?:\d*\.\.)?\d+(?!\d*\.\.)|\{\d*,?\s*\d+\}/;
 export interface Operator {
   readonly name: string;
   readonly details: string;
-  readonly rows: number;
+  /** How often the store was looked into. */
+  readonly dbHits: number;
 }
 
-/** The operators of a query's plan, run with PROFILE: nothing is planned that has not been run. */
-export async function profile(graph: Graph, cypher: string, parameters: Record<string, unknown>): Promise<Operator[]> {
+/** What a query answered, and how. */
+export interface Profile {
+  readonly rows: Record<string, unknown>[];
+  readonly operators: Operator[];
+}
+
+/** A query's rows and the operators of its plan, run with PROFILE: nothing is planned that has not been run. */
+export async function profile(graph: Graph, cypher: string, parameters: Record<string, unknown>): Promise<Profile> {
   const session = graph.driver.session({ defaultAccessMode: 'READ' });
   try {
-    const { summary } = await session.run(`PROFILE ${cypher}`, integers(parameters));
-    return summary.profile === false ? [] : flatten(summary.profile);
+    const { records, summary } = await session.run(`PROFILE ${cypher}`, integers(parameters));
+    return {
+      rows: records.map((record) => record.toObject()),
+      operators: summary.profile === false ? [] : flatten(summary.profile),
+    };
   } finally {
     await session.close();
   }
@@ -40,7 +50,7 @@ function flatten(plan: Plan): Operator[] {
   const own = {
     name: plan.operatorType.replace(/@.*$/, ''),
     details: typeof details === 'string' ? details : '',
-    rows: plan.rows,
+    dbHits: plan.dbHits,
   };
   return [own, ...plan.children.flatMap(flatten)];
 }

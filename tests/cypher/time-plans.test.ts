@@ -17,6 +17,7 @@ import { REVIEWS_DUE } from '../../src/queries/reviews-due.js';
 import { THING_EXISTS } from '../../src/queries/scope.js';
 import { TIMELINE } from '../../src/queries/timeline.js';
 import { faults, profile } from './plan.js';
+import { QUERY_LIMIT_MS } from '../limits.js';
 
 const period = { from: '1986-01-01', to: '1987-12-31' };
 const page = { limit: 21, afterFirst: '', afterLast: '', afterDate: '', afterTime: '', afterId: '' };
@@ -30,7 +31,7 @@ const parameters = {
 describe('plans of time and follow-up', () => {
   let graph: Graph;
   beforeAll(async () => {
-    graph = await connect(inject('seeded'), 30_000);
+    graph = await connect(inject('seeded'), QUERY_LIMIT_MS);
   });
   afterAll(() => graph.close());
 
@@ -43,7 +44,7 @@ describe('plans of time and follow-up', () => {
     ['reviewsDue', REVIEWS_DUE],
     ['whether a thing is there', THING_EXISTS],
   ])('%s enters by the id and has an end', async (_name, cypher) => {
-    const plan = await profile(graph, cypher, parameters);
+    const { operators: plan } = await profile(graph, cypher, parameters);
 
     expect(faults(plan)).toEqual([]);
     expect(plan.some(({ name }) => /NodeUniqueIndexSeek/.test(name))).toBe(true);
@@ -56,7 +57,7 @@ describe('plans of time and follow-up', () => {
     ['what was recorded', RECORDINGS.page],
     ['the count of what was recorded', RECORDINGS.count],
   ])('%s enters by the indexes of days', async (_name, cypher) => {
-    const plan = await profile(graph, cypher, parameters);
+    const { operators: plan } = await profile(graph, cypher, parameters);
 
     expect(faults(plan)).toEqual([]);
     expect(plan.filter(({ name }) => name === 'ProcedureCall')).toHaveLength(2);

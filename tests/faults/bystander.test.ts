@@ -3,33 +3,27 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
-import type { Graph } from '../../src/graph/graph.js';
 import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
 import { readSeed } from '../../src/importers/seed/to-batch.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from '../integration/server.js';
 
 /** How long an ordinary question may take beside an attack, on a machine that has nothing else to do. */
 const SLOWEST_MS = 2_000;
 /** How many times as long as without an attack it may take on one that has. */
 const SLOWER = 40;
+const QUERY_TIMEOUT_MS = 10_000;
 const QUESTIONS = 100;
 const PAUSE_MS = 30;
 /** Each attacker waits so long before it sends again. */
 const ATTACKERS_PAUSE_MS = 500;
 
-let database: BorrowedDatabase;
-let graph: Graph;
+const database = borrowDatabase();
 let server: TestServer;
 let slowestMs: number;
 beforeAll(async () => {
-  database = await borrowDatabase();
-  graph = await connect(database.connection, 60_000);
-  await migrate(graph);
-  await loadBatch(graph, readSeed(fileURLToPath(new URL('../../seed', import.meta.url))));
-  server = await startServer({ connection: database.connection });
+  await loadBatch(database.graph, readSeed(fileURLToPath(new URL('../../seed', import.meta.url))));
+  server = await startServer({ connection: database.connection, queryTimeoutMs: QUERY_TIMEOUT_MS });
   // Neo4j plans each statement once, which may take longer than a question has on a busy machine.
   await vi.waitFor(ordinary, { timeout: 170_000 });
   const undisturbed: number[] = [];
@@ -38,8 +32,6 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await server.stop();
-  await graph.close();
-  await database.giveBack();
 });
 
 let asked = 0;
@@ -151,7 +143,7 @@ function heldBytes(): number {
 
 /** Statements that the database is busy with, this question aside. */
 const running = async () =>
-  (await graph.readAtOnce('SHOW TRANSACTIONS YIELD currentQuery')).filter(
+  (await database.graph.readAtOnce('SHOW TRANSACTIONS YIELD currentQuery')).filter(
     ({ currentQuery }) => !String(currentQuery).startsWith('SHOW TRANSACTIONS'),
   );
 

@@ -1,14 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connect, type Connection } from '../../src/graph/connect.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 import { startCuttableProxy, type CuttableProxy } from './cuttable-proxy.js';
 
-let database: BorrowedDatabase;
-beforeAll(async () => {
-  database = await borrowDatabase();
-});
-afterAll(() => database.giveBack());
+const database = borrowDatabase();
 
 let proxy: CuttableProxy;
 let waited: string[];

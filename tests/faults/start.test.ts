@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 
 const PARTNERS = '{ partnersByPriorityArea(area: "smart-city") { totalCount } }';
 const running = new Set<ChildProcess>();
@@ -105,11 +105,7 @@ describe('npm start', () => {
   });
 
   describe('tells in one line what stops it, with exit status 1', () => {
-    let database: BorrowedDatabase;
-    beforeAll(async () => {
-      database = await borrowDatabase();
-    });
-    afterAll(() => database.giveBack());
+    const database = borrowDatabase();
 
     const fails = async (settings: Record<string, string>) => {
       const { code, output } = await npmStart(settings).ended;

@@ -2,30 +2,26 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
 import { GraphError } from '../../src/graph/errors.js';
 import type { Graph, Run } from '../../src/graph/graph.js';
 import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
 import { withRead } from '../../src/graph/together.js';
 import { readPersistedDocuments } from '../../src/server/answers/persisted-documents.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from './server.js';
 
 const QUESTION = 'query ($id: ID!) { actor(id: $id) { id name names { sv } } }';
 const SEARCH = [...readPersistedDocuments()].find(([, text]) => text.includes('query Search'))![0];
 
-let database: BorrowedDatabase;
+const database = borrowDatabase();
 let server: TestServer;
 let writer: Graph;
 /** Reads of the product's queries; the graph's revision is not one of them. */
 const read = vi.fn<Run>();
 
 beforeAll(async () => {
-  database = await borrowDatabase();
-  writer = await connect(database.connection, 30_000);
-  await migrate(writer);
+  writer = database.graph;
   await name('First');
   server = await startServer({
     connection: database.connection,
@@ -43,8 +39,6 @@ beforeEach(() => read.mockReset());
 let timeIsShort = false;
 afterAll(async () => {
   await server.stop();
-  await writer.close();
-  await database.giveBack();
 });
 
 const name = (called: string) =>
@@ -227,8 +221,7 @@ describe('a change by another process', () => {
     });
   });
   afterAll(async () => {
-    child.kill();
-    await once(child, 'exit');
+    if (child.exitCode === null && child.kill()) await once(child, 'exit');
   });
 
   const nameThere = async (headers: Record<string, string> = {}) => {

@@ -87,7 +87,7 @@ describe('the calendar of reviews', () => {
     expect(response.status).toBe(503);
     expect(text).toContain('GRAPH_UNAVAILABLE');
     expect(text).not.toMatch(/bolt|MATCH|127\.0\.0\.1/);
-  }, 60_000);
+  });
 
   it('says that the home actor is not there, when it is not', async () => {
     const other = await startServer({ homeActor: 'atlantis' });

@@ -1,26 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { RelationRecord } from '../../src/graph/batch.js';
-import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
 import { readAsOf } from '../../src/queries/as-of.js';
 import { common } from '../../src/queries/common.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { clear } from '../cypher/contents.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 
-describe('what common leaves out', { timeout: 60_000 }, () => {
-  let database: BorrowedDatabase;
+describe('what common leaves out', () => {
+  const database = borrowDatabase();
   let graph: Graph;
-  beforeAll(async () => {
-    database = await borrowDatabase();
-    graph = await connect(database.connection, 30_000);
-    await migrate(graph);
-  });
-  afterAll(async () => {
-    await graph.close();
-    await database.giveBack();
+  beforeAll(() => {
+    ({ graph } = database);
   });
 
   const times = <T>(count: number, one: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => one(n));

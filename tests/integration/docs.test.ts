@@ -37,13 +37,23 @@ describe('the queries that the pages offer', () => {
     expect(examples.some(({ answer }) => answer !== null)).toBe(true);
   });
 
-  it.each(examples)('$name', async ({ query, answer }) => {
+  it.each(examples)('$name', async ({ name, query, answer }) => {
     const { data, errors } = await server.ask<Record<string, object | null>>(query);
 
     expect(errors).toEqual([]);
-    for (const [field, value] of Object.entries(data)) expect([field, isEmpty(value)]).toEqual([field, false]);
+    for (const [field, value] of Object.entries(data)) {
+      expect([field, isEmpty(value)]).toEqual([field, FOUND_NOTHING.has(name)]);
+    }
     if (answer !== null) expect(data).toEqual(answer.data ?? answer);
   });
 });
 
-const isEmpty = (value: unknown) => value === null || (Array.isArray(value) && value.length === 0);
+/** It asks what was recorded in one week; here all was recorded when the tests began. */
+const FOUND_NOTHING = new Set(['docs/time.md, query 6']);
+
+/** Whether nothing was found: no value but null, and in a connection no edge. */
+const isEmpty = (value: unknown): boolean => {
+  if (value === null || typeof value !== 'object') return value === null;
+  if (!Array.isArray(value) && 'edges' in value) return isEmpty(value.edges);
+  return Object.values(value).every(isEmpty);
+};

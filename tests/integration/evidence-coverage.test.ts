@@ -1,15 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { RELATION_KIND_NAMES } from '../../src/graph/kinds.js';
 import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
 import { createCountedEvidence } from '../../src/queries/evidence-coverage.js';
 import { readAsOf } from '../../src/queries/as-of.js';
 import { batchOf, entity } from '../batches.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 import { holdsIn, randomNetwork } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';
 
@@ -95,16 +93,10 @@ describe('the evidence of the first graph', () => {
 });
 
 describe('the count of evidence', () => {
-  let database: BorrowedDatabase;
+  const database = borrowDatabase();
   let graph: Graph;
-  beforeAll(async () => {
-    database = await borrowDatabase();
-    graph = await connect(database.connection, 30_000);
-    await migrate(graph);
-  });
-  afterAll(async () => {
-    await graph.close();
-    await database.giveBack();
+  beforeAll(() => {
+    ({ graph } = database);
   });
 
   it.each([

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
 import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
 import { DEFAULT_LIST, MAX_LIST } from '../../src/server/schema/lists.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 import { holdsIn } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';
 
@@ -22,20 +20,16 @@ const members = companies.map(({ id }, n) =>
 );
 const inOrder = companies.map(({ id }) => id).toSorted();
 
-let database: BorrowedDatabase;
+const database = borrowDatabase();
 let server: TestServer;
 
 beforeAll(async () => {
-  database = await borrowDatabase();
-  const graph = await connect(database.connection, 30_000);
-  await migrate(graph);
+  const { graph } = database;
   await loadBatch(graph, batchOf([...companies, entity('INITIATIVE', 'network')], members));
-  await graph.close();
   server = await startServer({ connection: database.connection });
 });
 afterAll(async () => {
   await server.stop();
-  await database.giveBack();
 });
 
 /** The ids in an answer, in its order. */

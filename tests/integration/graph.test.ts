@@ -1,20 +1,23 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { withRead } from '../../src/graph/together.js';
 import { recordStatements } from '../cypher/recorder.js';
 import { startServer } from './server.js';
+import { QUERY_LIMIT_MS } from '../limits.js';
 
 /** Long enough for hours, unless something ends it. */
 const SLOW =
   'UNWIND range(1, 100000) AS a UNWIND range(1, 100000) AS b WITH a, b WHERE a * b = -1 RETURN count(*) AS slow';
 
+/** The time limit of what is hurried: time enough to see that it runs, on a slow machine too. */
+const LIMIT_MS = 3_000;
+
 let graph: Graph;
 let hurried: Graph;
 beforeAll(async () => {
-  graph = await connect(inject('seeded'), 30_000);
-  hurried = await connect(inject('seeded'), 300);
+  graph = await connect(inject('seeded'), QUERY_LIMIT_MS);
+  hurried = await connect(inject('seeded'), LIMIT_MS);
 });
 afterAll(() => Promise.all([graph.close(), hurried.close()]));
 
@@ -29,8 +32,7 @@ describe('the time limit', () => {
   it('ends a slow read, in Neo4j too', async () => {
     const read = hurried.read(SLOW);
     const outcome = expect(read).rejects.toMatchObject({ name: 'GraphError', code: 'QUERY_TIMEOUT' });
-    await sleep(100);
-    expect(await running()).toBe(1);
+    await expect.poll(running).toBe(1);
 
     await outcome;
 
@@ -97,16 +99,15 @@ describe('a read', () => {
 
 describe('more reads than the database has to do at a time', () => {
   let narrow: Graph;
-  beforeAll(async () => (narrow = await connect(inject('seeded'), 1_500, { readsAtOnce: 2 })));
+  beforeAll(async () => (narrow = await connect(inject('seeded'), LIMIT_MS, { readsAtOnce: 2 })));
   afterAll(() => narrow.close());
 
   it('wait their turn, are told when none comes in time, and hold up neither the revision nor the probe', async () => {
     const reads = [1, 2, 3, 4, 5].map(() =>
       narrow.read(SLOW).catch((error: unknown) => (error as { code?: string }).code),
     );
-    await sleep(300);
+    await expect.poll(running).toBe(2);
 
-    expect(await running()).toBe(2);
     expect(await narrow.readAtOnce('RETURN 1 AS one')).toEqual([{ one: 1 }]);
     expect(await narrow.isReachable()).toBe(true);
     expect(await Promise.all(reads)).toEqual([

@@ -86,8 +86,8 @@ describe('every answer', () => {
       );
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('referrer-policy')).toBe('no-referrer');
-      expect(headers.get('x-frame-options')).toBeTruthy();
-      expect(headers.get('strict-transport-security')).toBeTruthy();
+      expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+      expect(headers.get('strict-transport-security')).toBe('max-age=31536000; includeSubDomains');
       expect([headers.get('x-powered-by'), headers.get('server')]).toEqual([null, null]);
     },
   );

@@ -1,28 +1,22 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { NETWORK_KINDS, type RelationKind } from '../../src/graph/kinds.js';
 import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
 import { clear } from '../cypher/contents.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 import { distancesFrom, holdsIn, randomNetwork, type RandomNetwork } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';
 
-let database: BorrowedDatabase;
+const database = borrowDatabase();
 let graph: Graph;
 let server: TestServer;
 beforeAll(async () => {
-  database = await borrowDatabase();
-  graph = await connect(database.connection, 30_000);
-  await migrate(graph);
+  ({ graph } = database);
   server = await startServer({ connection: database.connection });
 });
 afterAll(async () => {
   await server.stop();
-  await graph.close();
-  await database.giveBack();
 });
 
 interface Question {
@@ -125,5 +119,5 @@ describe('the neighbourhood in any small network', () => {
       ),
       { numRuns: 25 },
     );
-  }, 180_000);
+  });
 });

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
 import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
 import { EVIDENCE, batchOf, entity, relation } from '../batches.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from './server.js';
 
 /** A hub of 300 that everything hangs on, with areas, times and a second step. */
@@ -42,19 +40,15 @@ const batch = batchOf(
   ],
 );
 
-let database: BorrowedDatabase;
+const database = borrowDatabase();
 let server: TestServer;
 beforeAll(async () => {
-  database = await borrowDatabase();
-  const graph = await connect(database.connection, 30_000);
-  await migrate(graph);
+  const { graph } = database;
   await loadBatch(graph, batch);
-  await graph.close();
   server = await startServer({ connection: database.connection, homeActor: 'home' });
 });
 afterAll(async () => {
   await server.stop();
-  await database.giveBack();
 });
 
 interface Drawn {

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
 import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from './server.js';
 
 const PARTIES = 260;
@@ -17,13 +15,11 @@ interface Page {
 }
 
 describe('neighbours of a hub', () => {
-  let database: BorrowedDatabase;
+  const database = borrowDatabase();
   let server: TestServer;
   const parties = Array.from({ length: PARTIES }, (_, n) => `party-${String(n).padStart(4, '0')}`);
   beforeAll(async () => {
-    database = await borrowDatabase();
-    const graph = await connect(database.connection, 30_000);
-    await migrate(graph);
+    const { graph } = database;
     await loadBatch(
       graph,
       batchOf(
@@ -31,12 +27,10 @@ describe('neighbours of a hub', () => {
         parties.map((id) => relation('PARTICIPATES_IN', id, 'hub')),
       ),
     );
-    await graph.close();
     server = await startServer({ connection: database.connection });
   });
   afterAll(async () => {
     await server.stop();
-    await database.giveBack();
   });
 
   async function all(after: string | null): Promise<string[]> {

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { createMeasurer, type Measurer } from '../../src/queries/network-measurer.js';
 import type { Ties } from '../../src/queries/network-measures.js';
+import { QUERY_LIMIT_MS } from '../limits.js';
 
 const TRIANGLE: Ties = { things: 3, from: Uint32Array.of(0, 1, 2), to: Uint32Array.of(1, 2, 0) };
 const thread = (name: string) => new URL(`./threads/${name}.js`, import.meta.url);
-const soon = () => Date.now() + 15_000;
+/** By when a measuring that ends by itself must have ended: never reached. */
+const soon = () => Date.now() + QUERY_LIMIT_MS;
 
 let measurer: Measurer;
 afterEach(() => measurer.close());
@@ -42,13 +44,10 @@ describe('a measurer', () => {
 
   it('ends a thread that goes on for too long', async () => {
     measurer = createMeasurer(thread('never-ends'));
-    const began = Date.now();
 
     await expect(measurer.measure(TRIANGLE, Date.now() + 1_000)).rejects.toMatchObject({
       extensions: { code: 'COMPUTATION_TIMEOUT' },
     });
-
-    expect(Date.now() - began).toBeLessThan(8_000);
   });
 
   it('counts the time that a computation waits for others', async () => {
@@ -78,12 +77,9 @@ describe('a measurer', () => {
   it('ends its thread when it is closed, and lets nobody wait', async () => {
     measurer = createMeasurer(thread('never-ends'));
     const answers = [1, 2].map(() => measurer.measure(TRIANGLE, soon()).catch((e: unknown) => e));
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const began = Date.now();
 
     await measurer.close();
 
-    expect(Date.now() - began).toBeLessThan(5_000);
     for (const answer of await Promise.all(answers)) {
       expect(answer).toMatchObject({ extensions: { code: 'COMPUTATION_FAILED' } });
     }

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { NETWORK_KINDS } from '../../src/graph/kinds.js';
 import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
 import { readAsOf } from '../../src/queries/as-of.js';
 import type { Measurer } from '../../src/queries/network-measurer.js';
 import { measure } from '../../src/queries/network-measures.js';
 import { createMeasuredNetworks, type MeasuredNetworks } from '../../src/queries/network-position.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 import { holdsIn, randomNetwork } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';
 
@@ -190,16 +188,10 @@ describe('the position of what the first graph holds', () => {
 });
 
 describe('a measured network', () => {
-  let database: BorrowedDatabase;
+  const database = borrowDatabase();
   let graph: Graph;
-  beforeAll(async () => {
-    database = await borrowDatabase();
-    graph = await connect(database.connection, 30_000);
-    await migrate(graph);
-  });
-  afterAll(async () => {
-    await graph.close();
-    await database.giveBack();
+  beforeAll(() => {
+    ({ graph } = database);
   });
 
   /** Measures here, and counts how often. */

@@ -4,44 +4,31 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
-import type { Graph } from '../../src/graph/graph.js';
 import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
 import { readSeed } from '../../src/importers/seed/to-batch.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 import { randomRequest } from '../random-requests.js';
 import { startServer, type TestServer } from './server.js';
 
-const RUNS = Number(process.env.FUZZ_RUNS ?? 500);
+const RUNS = process.env['TEST_LONG'] === '1' ? 20_000 : 400;
 const AT_ONCE = 4;
-/** Far above what any answer takes: no request may need as much as this, however slow the machine. */
-const QUERY_TIMEOUT_MS = 120_000;
 
 const schema = buildSchema(readFileSync(new URL('../../src/generated/schema.graphql', import.meta.url), 'utf8'));
 
-let database: BorrowedDatabase;
-let graph: Graph;
+const database = borrowDatabase();
 let server: TestServer;
 beforeAll(async () => {
-  database = await borrowDatabase();
-  graph = await connect(database.connection, QUERY_TIMEOUT_MS);
-  await migrate(graph);
-  await loadBatch(graph, readSeed(fileURLToPath(new URL('../../seed', import.meta.url))));
-  server = await startServer({ connection: database.connection, queryTimeoutMs: QUERY_TIMEOUT_MS });
+  await loadBatch(database.graph, readSeed(fileURLToPath(new URL('../../seed', import.meta.url))));
+  server = await startServer({ connection: database.connection });
 });
-afterAll(async () => {
-  await server.stop();
-  await graph.close();
-  await database.giveBack();
-});
+afterAll(() => server.stop());
 
 /** What no caller may ever see: our faults, stacks, Cypher, addresses of the database. */
 const LEAKS = /INTERNAL_SERVER_ERROR|GRAPH_FAILED|node_modules|\.[jt]s:\d+|MATCH \(|RETURN |Neo4jError|Neo\.\w+|bolt:/;
 
 /** Statements that the database is busy with, this question aside. */
 const running = async () =>
-  (await graph.read('SHOW TRANSACTIONS YIELD currentQuery')).filter(
+  (await database.graph.read('SHOW TRANSACTIONS YIELD currentQuery')).filter(
     ({ currentQuery }) => !String(currentQuery).startsWith('SHOW TRANSACTIONS'),
   );
 

@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
 import { readPersistedDocuments } from '../../src/server/answers/persisted-documents.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from './server.js';
 
 const SEARCH = [...readPersistedDocuments()].find(([, text]) => text.includes('query Search'))![0];
@@ -24,7 +22,7 @@ const ADDRESSES = [
 /** A request that is answered before anything else runs does not count for the limit: so one can be told from another. */
 const LIMIT = 40;
 
-let database: BorrowedDatabase;
+const database = borrowDatabase();
 let writer: Graph;
 let server: TestServer;
 /** Serves the same, and has been asked nothing. */
@@ -32,9 +30,7 @@ let twin: TestServer;
 let limited: TestServer;
 
 beforeAll(async () => {
-  database = await borrowDatabase();
-  writer = await connect(database.connection, 30_000);
-  await migrate(writer);
+  writer = database.graph;
   await name('First');
   const options = { connection: database.connection, homeActor: 'palo-alto', publicUrl: 'https://graph.example' };
   server = await startServer(options);
@@ -45,8 +41,6 @@ afterAll(async () => {
   await limited.stop();
   await twin.stop();
   await server.stop();
-  await writer.close();
-  await database.giveBack();
 });
 
 const name = (called: string) =>

@@ -1,14 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { EntityRecord, PropertyValue, RelationRecord } from '../../src/graph/batch.js';
-import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
 import { readAsOf } from '../../src/queries/as-of.js';
 import { SWEDISH_MANDATE_PERIODS, readMandatePeriod } from '../../src/queries/mandate-period.js';
 import { reviewsDue } from '../../src/queries/reviews-due.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from './server.js';
 
 interface Due {
@@ -150,18 +148,12 @@ describe('reviewsDue of the first graph', () => {
 });
 
 describe('a review', () => {
-  let database: BorrowedDatabase;
+  const database = borrowDatabase();
   let graph: Graph;
-  beforeAll(async () => {
-    database = await borrowDatabase();
-    graph = await connect(database.connection, 30_000);
-    await migrate(graph);
+  beforeAll(() => {
+    ({ graph } = database);
   });
   beforeEach(() => graph.write((run) => run('MATCH (n) WHERE n:Entity OR n:Evidence DETACH DELETE n')));
-  afterAll(async () => {
-    await graph.close();
-    await database.giveBack();
-  });
 
   type Extra = Record<string, PropertyValue>;
   const review = (id: string, rule: string, extra: Extra = {}) =>

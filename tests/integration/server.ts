@@ -1,9 +1,12 @@
 import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { inject } from 'vitest';
 import { connect, type Connection } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import { createServer, type ServerDependencies } from '../../src/server/create-server.js';
+import { buildSchema } from '../../src/server/schema/build.js';
+import { QUERY_LIMIT_MS } from '../limits.js';
 
 /** What a GraphQL request over HTTP came back with. */
 export interface Answer<Data = Record<string, unknown>> {
@@ -25,6 +28,10 @@ export interface TestServer {
   stop(): Promise<void>;
 }
 
+let schema: Promise<GraphQLSchema> | undefined;
+/** The schema that is served, built once in each worker: building takes longer than most test files. */
+export const servedSchema = (): Promise<GraphQLSchema> => (schema ??= buildSchema());
+
 export async function startServer(
   options: Partial<Omit<ServerDependencies, 'graph'>> & {
     connection?: Connection;
@@ -32,10 +39,11 @@ export async function startServer(
     wrap?: (graph: Graph) => Graph;
   } = {},
 ): Promise<TestServer> {
-  const { connection = inject('seeded'), queryTimeoutMs = 10_000, wrap = (graph) => graph, ...rest } = options;
+  const { connection = inject('seeded'), queryTimeoutMs = QUERY_LIMIT_MS, wrap = (graph) => graph, ...rest } = options;
   const graph = await connect(connection, queryTimeoutMs);
   const app = await createServer({
     graph: wrap(graph),
+    schema: await servedSchema(),
     log: pino({ level: 'silent' }),
     homeActor: 'linkoping',
     queryTimeoutMs,

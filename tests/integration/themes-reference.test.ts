@@ -1,31 +1,25 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { RelationRecord } from '../../src/graph/batch.js';
-import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { RelationKind } from '../../src/graph/kinds.js';
 import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { clear } from '../cypher/contents.js';
-import { borrowDatabase, type BorrowedDatabase } from '../borrowed-database.js';
+import { borrowDatabase } from '../borrowed-database.js';
 import { holdsIn } from '../random-network.js';
 import { areasBelow, workOf } from './reference.js';
 import { startServer, type TestServer } from './server.js';
 
-let database: BorrowedDatabase;
+const database = borrowDatabase();
 let graph: Graph;
 let server: TestServer;
 beforeAll(async () => {
-  database = await borrowDatabase();
-  graph = await connect(database.connection, 30_000);
-  await migrate(graph);
+  ({ graph } = database);
   server = await startServer({ connection: database.connection, homeActor: 'city-0' });
 });
 afterAll(async () => {
   await server.stop();
-  await graph.close();
-  await database.giveBack();
 });
 
 const ids = (kind: string, count: number) => Array.from({ length: count }, (_, n) => `${kind}-${n}`);
@@ -143,7 +137,7 @@ describe('themes in any small network', () => {
       }),
       { numRuns: 25 },
     );
-  }, 180_000);
+  });
 
   it('can be paged one by one, whatever the network, to the same partners in the same order', async () => {
     const PAGE = `query ($area: ID!, $first: Int, $after: String) {
@@ -176,7 +170,7 @@ describe('themes in any small network', () => {
       }),
       { numRuns: 15 },
     );
-  }, 120_000);
+  });
 
   it('know nobody, also where there is no area to count for', async () => {
     await clear(graph);

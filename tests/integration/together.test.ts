@@ -2,13 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } fro
 import { connect } from '../../src/graph/connect.js';
 import type { Graph, Read } from '../../src/graph/graph.js';
 import { readingTogether, type ReadTogether, type SharedStatement } from '../../src/graph/together.js';
+import { QUERY_LIMIT_MS } from '../limits.js';
 
 let graph: Graph;
 /** The database's own read, and which statements it was given. */
 const read = vi.fn<Read>();
 let together: ReadTogether;
 
-beforeAll(async () => (graph = await connect(inject('seeded'), 10_000)));
+beforeAll(async () => (graph = await connect(inject('seeded'), QUERY_LIMIT_MS)));
 afterAll(() => graph.close());
 beforeEach(() => {
   read.mockReset();

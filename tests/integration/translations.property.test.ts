@@ -5,6 +5,7 @@ import { connect } from '../../src/graph/connect.js';
 import type { Graph } from '../../src/graph/graph.js';
 import type { ReadTogether } from '../../src/graph/together.js';
 import { buildSchema } from '../../src/server/schema/build.js';
+import { QUERY_LIMIT_MS } from '../limits.js';
 
 let graph: Graph;
 let schema: GraphQLSchema;
@@ -12,7 +13,7 @@ let schema: GraphQLSchema;
 const readTogether = vi.fn<ReadTogether>();
 
 beforeAll(async () => {
-  graph = await connect(inject('seeded'), 30_000);
+  graph = await connect(inject('seeded'), QUERY_LIMIT_MS);
   schema = await buildSchema();
 });
 afterAll(() => graph.close());

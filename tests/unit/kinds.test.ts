@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Kind, isEnumType, parse, visit } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { DUTIES, REVIEWS_BY_REVIEW } from '../../src/graph/duties.js';
 import { ENGAGEMENT_KINDS } from '../../src/graph/engagement-kinds.js';
 import {
   ENTITY_TYPES,
@@ -122,6 +123,8 @@ describe('a phrase', () => {
   const phrases = [
     ...RELATION_KIND_NAMES.map((kind) => [kind, RELATION_KINDS[kind].phrase] as const),
     ...Object.entries(ENGAGEMENT_KINDS).map(([kind, { phrase }]) => [kind, phrase] as const),
+    ...Object.entries(DUTIES),
+    ['REVIEWS by a review', REVIEWS_BY_REVIEW] as const,
   ];
 
   it.each(phrases)('of %s names both ends once, in every language and tense', (_kind, phrase) => {

@@ -10,7 +10,8 @@ import { readPersistedDocuments } from '../../src/server/answers/persisted-docum
 import { startServer, type TestServer } from '../integration/server.js';
 import { keepOlderRelease, type OlderRelease } from '../older-release.js';
 import { accessibilityViolations } from './accessibility.js';
-import { launchBrowser, openPage } from './browser.js';
+import { openPage } from './browser.js';
+import { connectBrowser } from './explorer.js';
 
 /** Set SCREENSHOTS to a folder to look at the pages yourself. */
 const folder = process.env['SCREENSHOTS'];
@@ -31,7 +32,7 @@ beforeAll(async () => {
   releases = await mkdtemp(path.join(tmpdir(), 'vanort-releases-'));
   older = await keepOlderRelease(path.join(inject('web'), 'embed'), releases);
   [browser, server] = await Promise.all([
-    launchBrowser(),
+    connectBrowser(),
     startServer({ web: inject('web'), embedReleases: releases }),
   ]);
   manifest = z
@@ -176,7 +177,7 @@ describe('a component on the page of a municipality', () => {
       },
     );
     await page.goto(hostUrl);
-    await expect.poll(() => asked, { timeout: 15_000 }).toBeGreaterThanOrEqual(3);
+    await expect.poll(() => asked).toBeGreaterThanOrEqual(3);
     expect(await page.locator('.fallback').first().isVisible()).toBe(true);
 
     away = false;
@@ -191,7 +192,7 @@ describe('a component on the page of a municipality', () => {
     await expect.poll(() => asked).toBeGreaterThan(before);
     expect(await figureOf(page, 'graph').getByText('Samband kring Linköping').first().isVisible()).toBe(true);
     away = false;
-    await figureOf(page, 'graph').getByText('Relations around Linköping').first().waitFor({ timeout: 15_000 });
+    await figureOf(page, 'graph').getByText('Relations around Linköping').first().waitFor();
     await page.context().close();
   });
 
@@ -269,9 +270,9 @@ describe('a component on the page of a municipality', () => {
         head: '<style>.far { height: 20000px }</style>',
       },
     );
-    await expect.poll(() => figureOf(page, 'map').count(), { timeout: 15_000 }).toBeGreaterThanOrEqual(2);
+    await expect.poll(() => figureOf(page, 'map').count()).toBeGreaterThanOrEqual(2);
     for (const one of await page.locator('vanort-map').all()) await one.scrollIntoViewIfNeeded();
-    await expect.poll(() => figureOf(page, 'map').count(), { timeout: 15_000 }).toBe(10);
+    await expect.poll(() => figureOf(page, 'map').count()).toBe(10);
 
     expect(questions).toHaveLength(1);
     expect(questions[0]).toMatch(/^GET .*documentId=sha256/);

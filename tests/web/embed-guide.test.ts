@@ -5,7 +5,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { startServer, type TestServer } from '../integration/server.js';
-import { launchBrowser, openPage } from './browser.js';
+import { openPage } from './browser.js';
+import { connectBrowser } from './explorer.js';
 
 const GUIDE = readFileSync(new URL('../../docs/embed.md', import.meta.url), 'utf8');
 /** What the guide gives to paste, each example by itself. */
@@ -20,7 +21,7 @@ let body = '';
 let present: { module: string; integrity: string };
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer({ web: inject('web') })]);
+  [browser, server] = await Promise.all([connectBrowser(), startServer({ web: inject('web') })]);
   present = z
     .object({ module: z.string(), integrity: z.string() })
     .parse(await (await fetch(`${server.url}/embed/manifest.json`)).json());

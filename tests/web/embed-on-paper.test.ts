@@ -4,7 +4,8 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { startServer, type TestServer } from '../integration/server.js';
-import { launchBrowser, openPage } from './browser.js';
+import { openPage } from './browser.js';
+import { launchBrowser } from './chromium.js';
 import { sheetsOf } from './sheets.js';
 
 /** Chromium without a window prints frames of other processes as empty boxes; with one it does not. */

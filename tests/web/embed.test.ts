@@ -6,7 +6,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../integration/server.js';
 import { accessibilityViolations } from './accessibility.js';
-import { launchBrowser, openPage } from './browser.js';
+import { openPage } from './browser.js';
+import { connectBrowser } from './explorer.js';
 
 /** Set SCREENSHOTS to a folder to look at the pages yourself. */
 const folder = process.env.SCREENSHOTS;
@@ -21,7 +22,7 @@ let hostUrl: string;
 let hostPage = { body: '', policy: '' };
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+  [browser, server] = await Promise.all([connectBrowser(), startServer()]);
   host = createServer((_request, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     if (hostPage.policy !== '') response.setHeader('content-security-policy', hostPage.policy);
@@ -78,7 +79,7 @@ describe('the line of HTML that /embed gives, on a page of another origin', () =
     const { page, problems } = await openPage(browser, { viewport: DESKTOP });
     await page.goto(hostUrl);
 
-    await expect.poll(() => frameHeight(page), { timeout: 10_000 }).toBeGreaterThan(300);
+    await expect.poll(() => frameHeight(page)).toBeGreaterThan(300);
     expect(Math.abs((await frameHeight(page)) - (await innerHeight(page)))).toBeLessThan(2);
     const before = await frameHeight(page);
     await page.frameLocator('iframe').locator('summary').click();
@@ -115,9 +116,8 @@ describe('the line of HTML that /embed gives, on a page of another origin', () =
     await page.goto(hostUrl);
 
     await expect
-      .poll(
-        () => page.locator('iframe').evaluateAll((frames) => frames.filter((one) => one.style.height !== '').length),
-        { timeout: 15_000 },
+      .poll(() =>
+        page.locator('iframe').evaluateAll((frames) => frames.filter((one) => one.style.height !== '').length),
       )
       .toBe(10);
     expect(problems).toEqual([]);

@@ -253,5 +253,5 @@ describe('the keyboard alone', () => {
     await page.getByText('Kopierat').waitFor();
     expect(problems).toEqual([]);
     await page.context().close();
-  }, 120_000);
+  });
 });

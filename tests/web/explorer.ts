@@ -1,9 +1,12 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { inject } from 'vitest';
 import { startServer, type TestServer } from '../integration/server.js';
-import { launchBrowser, openPage, type WatchedPage } from './browser.js';
+import { openPage, type WatchedPage } from './browser.js';
 
-/** The product with its explorer, and a browser to look at it: one of each a test file. */
+/** The browser that all files of a run share. What is opened here is closed with it; the browser itself goes on. */
+export const connectBrowser = (): Promise<Browser> => chromium.connect(inject('browser'));
+
+/** The product with its explorer, one a test file, and the browser to look at it. */
 export interface Explorer {
   readonly server: TestServer;
   readonly browser: Browser;
@@ -16,8 +19,7 @@ export const DESKTOP = { width: 1280, height: 800 };
 export const PHONE = { width: 360, height: 740 };
 
 export async function startExplorer(options: Parameters<typeof startServer>[0] = {}): Promise<Explorer> {
-  const [server, browser] = await Promise.all([startServer({ web: inject('web'), ...options }), launchBrowser()]);
-  await warmUp(browser, server.url);
+  const [server, browser] = await Promise.all([startServer({ web: inject('web'), ...options }), connectBrowser()]);
   return {
     server,
     browser,
@@ -31,17 +33,6 @@ export async function startExplorer(options: Parameters<typeof startServer>[0] =
       await server.stop();
     },
   };
-}
-
-/** The first picture takes a browser seconds: it starts its drawing in software. No test shall pay for it. */
-async function warmUp(browser: Browser, url: string): Promise<void> {
-  const { page } = await openPage(browser);
-  await page.goto(url);
-  await page
-    .locator('[data-drawn="true"]')
-    .waitFor({ state: 'attached', timeout: 90_000 })
-    .catch(() => undefined);
-  await page.context().close();
 }
 
 /** Wait until the picture of the network is at rest. */

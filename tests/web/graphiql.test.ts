@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { DEFAULT_QUERY, registerGraphiql } from '../../src/server/graphiql.js';
 import { accessibilityViolations } from './accessibility.js';
-import { launchBrowser, openPage, type WatchedPage } from './browser.js';
+import { openPage, type WatchedPage } from './browser.js';
+import { connectBrowser } from './explorer.js';
 
 const schema = buildSchema(`
   type Query {
@@ -50,8 +51,8 @@ beforeAll(async () => {
     },
   });
   url = `${await app.listen({ host: '127.0.0.1', port: 0 })}/graphql`;
-  browser = await launchBrowser();
-}, 60_000);
+  browser = await connectBrowser();
+});
 
 afterAll(async () => {
   await browser.close();

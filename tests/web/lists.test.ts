@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Explorer, PHONE, startExplorer } from './explorer.js';
 import { expectSound } from './sound.js';
@@ -192,7 +192,7 @@ describe('the table', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Hämta CSV' }).click(),
     ]);
-    const file = await readFile(await download.path(), 'utf8');
+    const file = await text(await download.createReadStream());
     expect(download.suggestedFilename()).toMatch(/^vanort-\d{4}-\d{2}-\d{2}\.csv$/);
     expect(file.split('\r\n').filter(Boolean)).toHaveLength(lines.length);
     expect(file).toContain('Linköping;Deltar i;');

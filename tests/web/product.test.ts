@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from '../integration/server.js';
-import { launchBrowser, openPage } from './browser.js';
+import { openPage } from './browser.js';
+import { connectBrowser } from './explorer.js';
 
 /** `SCREENSHOTS=docs/images npx vitest run --project web tests/web/product.test.ts` makes the README's picture anew. */
 const folder = process.env.SCREENSHOTS;
@@ -12,7 +13,7 @@ describe('the first answer, in the served product', () => {
   let browser: Browser;
   let server: TestServer;
   beforeAll(async () => {
-    [browser, server] = await Promise.all([launchBrowser(), startServer()]);
+    [browser, server] = await Promise.all([connectBrowser(), startServer()]);
   });
   afterAll(() => Promise.all([browser.close(), server.stop()]));
 

@@ -188,7 +188,7 @@ describe('while the server is away', () => {
     expect(await words.innerText()).toBe(before);
     await page.context().setOffline(false);
     await alert.waitFor({ state: 'detached' });
-    await expect.poll(() => words.innerText(), { timeout: 10_000 }).not.toBe(before);
+    await expect.poll(() => words.innerText()).not.toBe(before);
     await page.context().close();
   });
 });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { buffer } from 'node:stream/consumers';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
@@ -18,7 +18,7 @@ async function download(page: Page, format: string): Promise<Buffer> {
     page.waitForEvent('download'),
     page.getByRole('button', { name: format, exact: true }).click(),
   ]);
-  return readFile(await file.path());
+  return buffer(await file.createReadStream());
 }
 
 describe('ways between two things', () => {

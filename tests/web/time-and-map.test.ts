@@ -8,7 +8,7 @@ beforeAll(async () => {
   // A database that has just started plans each question for seconds. No test shall pay for it.
   for (const address of ['time', 'time?show=timeline', 'time?show=changes', 'map']) {
     const { page } = await explorer.open(address, { viewport: PHONE });
-    await page.locator('.holds, .years, .counts, .world').first().waitFor({ state: 'attached', timeout: 60_000 });
+    await page.locator('.holds, .years, .counts, .world').first().waitFor({ state: 'attached' });
     await page.context().close();
   }
 });
@@ -61,7 +61,7 @@ describe('the network year by year', () => {
   it('plays from the first year and pauses where it is told to', async () => {
     const { page } = await explorer.open('time', { viewport: PHONE, reducedMotion: 'no-preference' });
     await page.getByRole('button', { name: 'Spela upp' }).click();
-    await expect.poll(() => addressOf(page), { timeout: 15_000 }).toBe('time?at=1987');
+    await expect.poll(() => addressOf(page)).toBe('time?at=1987');
     await page.getByRole('button', { name: 'Pausa' }).click();
     await page.getByRole('button', { name: 'Spela upp' }).waitFor();
     const year = addressOf(page);

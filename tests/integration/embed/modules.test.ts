@@ -2,10 +2,8 @@ import { createHash } from 'node:crypto';
 import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { build } from '../../../build/build.mjs';
-import { folderOf } from '../../../build/parts.mjs';
 import { EmbedMapDocument } from '../../../src/generated/client/graphql.js';
 import { keepRelease } from '../../../src/server/embed/releases.js';
 import { keepOlderRelease, type OlderRelease } from '../../older-release.js';
@@ -20,9 +18,8 @@ const Manifest = z.object({
 
 let server: TestServer;
 beforeAll(async () => {
-  await build(['public']);
-  server = await startServer({ web: folderOf('public') });
-}, 120_000);
+  server = await startServer({ web: inject('web') });
+});
 afterAll(() => server.stop());
 
 const manifest = async () => Manifest.parse(await (await fetch(`${server.url}/embed/manifest.json`)).json());
@@ -55,13 +52,13 @@ describe('the builds that are kept', () => {
   let older: OlderRelease;
   let kept: TestServer;
   beforeAll(async () => {
-    built = path.join(folderOf('public'), 'embed');
+    built = path.join(inject('web'), 'embed');
     releases = await mkdtemp(path.join(tmpdir(), 'vanort-releases-'));
     older = await keepOlderRelease(built, releases);
     await keepRelease(built, releases);
     await keepRelease(built, releases);
     await cp(path.join(releases, older.version), path.join(releases, 'badbadbadbad'), { recursive: true });
-    kept = await startServer({ web: folderOf('public'), embedReleases: releases });
+    kept = await startServer({ web: inject('web'), embedReleases: releases });
   });
   afterAll(async () => {
     await kept.stop();
@@ -109,7 +106,7 @@ describe('the builds that are kept', () => {
     const other = await mkdtemp(path.join(tmpdir(), 'vanort-releases-'));
     const { version } = await keepOlderRelease(built, other);
     await appendFile(path.join(other, version, 'vanort.js'), 'alert(1)');
-    const changed = await startServer({ web: folderOf('public'), embedReleases: other });
+    const changed = await startServer({ web: inject('web'), embedReleases: other });
     const response = await fetch(`${changed.url}/embed/${version}/vanort.js`);
     await changed.stop();
     await rm(other, { recursive: true });
@@ -122,7 +119,7 @@ describe('the builds that are kept', () => {
     const { version } = await keepOlderRelease(built, other);
     const id = await idOfMap(path.join(other, version));
     await writeFile(path.join(other, version, 'documents.json'), JSON.stringify({ [id]: '{ __typename }' }));
-    const changed = await startServer({ web: folderOf('public'), embedReleases: other });
+    const changed = await startServer({ web: inject('web'), embedReleases: other });
     const answer = await fetch(`${changed.url}/graphql?documentId=${id}`);
     const module = await fetch(`${changed.url}/embed/${version}/vanort.js`);
     await changed.stop();

@@ -5,6 +5,7 @@ import type { Graph } from '../../../src/graph/graph.js';
 import { registerSiteMap } from '../../../src/server/open-data/site-map.js';
 import { createSite } from '../../../src/server/site.js';
 import { parseXml } from '../../xml.js';
+import { QUERY_LIMIT_MS } from '../../limits.js';
 
 const PUBLIC_URL = 'https://relationer.example.se/graf';
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
@@ -18,7 +19,7 @@ const siteMap = (of: Graph, perMap: number) => {
   return server;
 };
 beforeAll(async () => {
-  graph = await connect(inject('seeded'), 10_000);
+  graph = await connect(inject('seeded'), QUERY_LIMIT_MS);
   app = siteMap(graph, PER_MAP);
 });
 afterAll(async () => {
