@@ -20,6 +20,9 @@ const SEED_DIR = fileURLToPath(new URL('../seed', import.meta.url));
 /** What browsers load; `npm run build` puts it beside the server's JavaScript. */
 const PUBLIC_DIR = fileURLToPath(new URL('../../public', import.meta.url));
 
+/** How long a stop takes at most; a database that needs longer is ended by its supervisor, also without us. */
+const STOP_MS = 11_000;
+
 /** Why the product stops when nobody asked it to. */
 const DATABASE_ENDED = 'the database ended';
 
@@ -31,10 +34,12 @@ const DATABASE_ENDED = 'the database ended';
 export async function start(config: Config): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const stops: (() => Promise<unknown>)[] = [];
-  const stopAll = async () => {
-    for (let stop = stops.pop(); stop !== undefined; stop = stops.pop()) await stop();
-  };
   const signals = new AbortController();
+  const stopAll = async () => {
+    const late = setTimeout(() => process.exit(signals.signal.reason === DATABASE_ENDED ? 1 : 0), STOP_MS);
+    for (let stop = stops.pop(); stop !== undefined; stop = stops.pop()) await stop();
+    clearTimeout(late);
+  };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => signals.abort(signal));
   const terminal = createTerminal(process.stdout, process.stderr);
   const { say, onProgress } = terminal;

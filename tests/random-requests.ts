@@ -156,7 +156,7 @@ class RequestWriter {
   #value(type: GraphQLInputType, depth: number): unknown {
     if (this.#seldom(150)) return null;
     if (this.#seldom(300)) return this.#one([{}, [], 'x', -1, true, 1.5]);
-    if (type instanceof GraphQLNonNull) return this.#value(type.ofType as GraphQLInputType, depth);
+    if (type instanceof GraphQLNonNull) return this.#value(type.ofType, depth);
     if (isListType(type)) {
       const length = this.#seldom(300) ? 600 : this.#number(3);
       return Array.from({ length }, () => this.#value(type.ofType, depth + 1));
@@ -203,5 +203,5 @@ function literalOf(value: unknown, type: GraphQLInputType): string {
 
 function itemOf(type: GraphQLInputType): GraphQLInputType {
   const bare = isNonNullType(type) ? type.ofType : type;
-  return isListType(bare) ? (bare.ofType as GraphQLInputType) : bare;
+  return isListType(bare) ? (bare.ofType) : bare;
 }

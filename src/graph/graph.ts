@@ -183,16 +183,16 @@ type Turns = <T>(work: () => Promise<T>) => Promise<T>;
 /** A driver whose managed reads wait their turn, as long as a read may take at most. */
 function takingTurns(driver: Driver, inTurn: Turns, timeoutMs: number): Pick<Driver, 'session'> {
   const session: Driver['session'] = (config) => {
-    const session = driver.session({ ...config, bookmarkManager: driver.executeQueryBookmarkManager });
-    const executeRead = session.executeRead.bind(session);
-    session.executeRead = (work, transaction) => {
+    const opened = driver.session(Object.assign({}, config, { bookmarkManager: driver.executeQueryBookmarkManager }));
+    const executeRead = opened.executeRead.bind(opened);
+    opened.executeRead = (work, transaction) => {
       const end = performance.now() + timeoutMs;
       return inTurn(() => {
         if (performance.now() > end) throw new GraphError('GRAPH_UNAVAILABLE', new Error('no turn in time'));
         return executeRead(work, transaction);
       });
     };
-    return session;
+    return opened;
   };
   return { session };
 }

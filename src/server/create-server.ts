@@ -26,12 +26,13 @@ import { createRasteriser, type Rasteriser } from './embed/rasteriser.js';
 import { readReleases, registerReleases } from './embed/releases.js';
 import { registerGraphiql } from './graphiql.js';
 import { registerHealth } from './health.js';
-import { createErrorHandler, refuseConnection, refuseWhileStopping, registerNotFound } from './http-errors.js';
+import { createErrorHandler, refuseConnection, registerNotFound } from './http-errors.js';
 import { limitRequest } from './limits/request.js';
 import { registerPublication } from './publish.js';
 import { keepResponses } from './ready-responses.js';
 import { buildSchema } from './schema/build.js';
 import { setSecurityHeaders } from './security-headers.js';
+import { answerWhileStopping } from './stopping.js';
 import { registerWeb } from './web.js';
 import { createSite } from './site.js';
 
@@ -95,7 +96,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     },
   });
   app.setErrorHandler(handleError);
-  refuseWhileStopping(app);
+  answerWhileStopping(app);
   const revisions = createKnownRevision(graph);
   const cache = shareOut(dependencies.answerCacheMb ?? ANSWER_CACHE_MB);
   keepResponses(app, revisions, cache.responses);

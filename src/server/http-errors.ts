@@ -88,19 +88,6 @@ export function registerNotFound(
   });
 }
 
-/** Refuses what arrives on connections that are still open while the server stops: Fastify's option has a form of its own. */
-export function refuseWhileStopping(app: FastifyInstance): void {
-  let isStopping = false;
-  app.addHook('preClose', (done) => {
-    isStopping = true;
-    done();
-  });
-  app.addHook('onRequest', (_request, reply, done) => {
-    if (isStopping) sendError(reply, 503, 'SERVER_STOPPING', 'The server is stopping. Try again in a moment.');
-    else done();
-  });
-}
-
 const CLIENT_ERRORS: Readonly<Record<string, readonly [status: number, message: string]>> = {
   ERR_HTTP_REQUEST_TIMEOUT: [408, 'The request took too long to arrive.'],
   HPE_HEADER_OVERFLOW: [431, 'The headers of the request are too large.'],

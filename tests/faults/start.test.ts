@@ -3,10 +3,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { borrowDatabase } from '../borrowed-database.js';
 
 const PARTNERS = '{ partnersByPriorityArea(area: "smart-city") { totalCount } }';
+/** A stop is bounded to eleven seconds; the rest is for a machine that is slow to notice. */
+const STOPS_WITHIN_MS = 14_000;
 const running = new Set<ChildProcess>();
 let dataDir: string;
 
@@ -90,6 +93,44 @@ describe('npm start', () => {
     expect(await countPartners(await third.url)).toBe(5);
     third.process.kill('SIGINT');
     expect((await third.ended).output).not.toContain('Loaded the first graph');
+  });
+
+  it('answers what is in flight when it is stopped in traffic, and ends within seconds', async () => {
+    const started = npmStart({});
+    const url = await started.url;
+    await countPartners(url);
+    // Hard to plan for Neo4j, each anew: it may take longer than a stop may.
+    const slow = (n: number) =>
+      `{ actors(where: {engagements: {single: {participants: {single: {engagements: {single: {id: {in: [${'"a" '.repeat(n + 1)}]}}}}}}}}) { id } }`;
+    const inFlight = Array.from({ length: 20 }, async (_, n) => {
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: n % 2 === 0 ? PARTNERS : slow(n) }),
+      });
+      const { data, errors } = (await response.json()) as {
+        data?: object;
+        errors?: { extensions: { code: string } }[];
+      };
+      return [response.status, data ? 'data' : errors?.[0]?.extensions.code];
+    });
+    await sleep(50);
+    const stopped = Date.now();
+    started.process.kill('SIGTERM');
+
+    const answers = await Promise.all(inFlight);
+    const { code } = await started.ended;
+
+    expect(Date.now() - stopped).toBeLessThan(STOPS_WITHIN_MS);
+    expect(code).toBe(0);
+    for (const answer of answers) {
+      expect([
+        [200, 'data'],
+        [503, 'SERVER_STOPPING'],
+        [503, 'GRAPH_UNAVAILABLE'],
+      ]).toContainEqual(answer);
+    }
+    expect(answers.filter(([status]) => status === 200).length).toBeGreaterThan(0);
   });
 
   it('ends with exit status 1, and says so, when the database ends by itself', async () => {

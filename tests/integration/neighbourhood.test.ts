@@ -220,7 +220,7 @@ describe('the neighbourhood', () => {
   ])('asked with %j is %s and names "%s"', async (variables, code, argument) => {
     const { data, errors } = await server.ask<null>(NEIGHBOURHOOD, variables);
 
-    expect(data).toBeNull();
+    expect(data ?? null).toBeNull();
     expect(errors.map(({ extensions }) => extensions)).toEqual([{ code, argument }]);
   });
 });

@@ -180,7 +180,7 @@ describe('a question about partners that cannot be answered', () => {
   ])('%j is %s and names "%s"', async (variables, code, argument) => {
     const { data, errors } = await server.ask<null>(PARTNERS, variables);
 
-    expect(data).toBeNull();
+    expect(data ?? null).toBeNull();
     expect(errors).toEqual([expect.objectContaining({ extensions: { code, argument } })]);
     expect(errors[0]?.message).toContain(`"${argument}"`);
   });

@@ -62,6 +62,8 @@ export function writeSettings(home: Home, port: number, memory?: Memory): void {
     'server.logs.user.config': besideThisFile('user-logs.xml'),
     'db.logs.query.enabled': 'OFF',
 
+    // Unless told otherwise, a stop waits ten seconds for statements, also for those that nobody waits for any more.
+    'db.shutdown_transaction_end_timeout': '2s',
     // Unless told otherwise, a stop takes ten seconds: Bolt's event loops, idle by then, wait for five each.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
   };

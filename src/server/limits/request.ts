@@ -66,7 +66,9 @@ function limitVariables(variables: unknown): void {
     if (count > MAX_VARIABLE_VALUES) {
       throw tooComplex(`The variables hold too much: ${MAX_VARIABLE_VALUES} values are allowed.`);
     }
-    level = level.flatMap((value) => (typeof value === 'object' && value !== null ? Object.values(value) : []));
+    level = level.flatMap((value) =>
+      typeof value === 'object' && value !== null ? Object.values<unknown>(value) : [],
+    );
   }
 }
 
