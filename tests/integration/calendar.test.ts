@@ -69,7 +69,12 @@ describe('the calendar of reviews', () => {
 
       expect(response.status).toBe(400);
       expect(await response.json()).toEqual({
-        errors: [{ message: 'Argument "lang": must be "sv" or "en".', extensions: { code: 'BAD_USER_INPUT' } }],
+        errors: [
+          {
+            message: 'Argument "lang": must be "sv" or "en".',
+            extensions: { code: 'BAD_USER_INPUT', argument: 'lang' },
+          },
+        ],
       });
     },
   );

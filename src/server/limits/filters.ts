@@ -17,7 +17,7 @@ export const MAX_RELATED = 10;
 export const MAX_RELATED_DEPTH = 3;
 /** How deep AND, OR and NOT may stand in each other. */
 export const MAX_LOGIC_DEPTH = 8;
-/** How many values one list of an argument may hold. */
+/** How many values one list of a filter may hold. */
 export const MAX_VALUES = 500;
 /** How many orders one list may have. */
 export const MAX_SORTS = 10;
@@ -102,7 +102,9 @@ export function createFilterTally(): FilterTally {
     add: (args, types) => {
       for (const [argument, value] of Object.entries(args)) {
         const type = types.get(argument);
-        if (type !== undefined) read(value, type, { argument, path: '', related: 0, logic: 0 });
+        // Other arguments are bounded where they are read.
+        if (type !== undefined && isInputObjectType(getNamedType(type)))
+          read(value, type, { argument, path: '', related: 0, logic: 0 });
       }
     },
   };
