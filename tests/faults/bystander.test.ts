@@ -101,7 +101,11 @@ const ATTACKS: readonly (readonly [string, number, (n: number) => Promise<number
         sort: Array.from({ length: 2_000 }, () => ({ name: 'ASC' })),
       }),
   ],
-  ['variables thousands deep', 60, (n) => post(`{"query": "${FILTERED}", "variables": {"where": ${nested(300 * n)}}}`)],
+  [
+    'variables thousands deep',
+    60,
+    (n) => post(`{"query": "${FILTERED}", "variables": {"where": ${nested(300 * (1 + (n % 20)))}}}`),
+  ],
   ['fragments that repeat each other', 60, () => question(`{ ...F0 } ${fragments}`)],
   [
     'a number that would lower the cost',
@@ -115,6 +119,11 @@ const ATTACKS: readonly (readonly [string, number, (n: number) => Promise<number
     'documents as expensive as allowed',
     40,
     (n) => question(`{ actors(limit: 80, offset: ${n}) { engagements(limit: 50) { participants { id name } } } }`),
+  ],
+  [
+    'documents that were never sent before',
+    20,
+    (n) => question(`query Q${n} { a${n}: actor(id: "palo-alto") { name } }`),
   ],
   ['large pictures', 40, (n) => get(`/embed/graph/linkoping.png?width=1600&scale=3&depth=3&x=${n}`)],
   ['other large pictures', 40, (n) => get(`/embed/graph/linkoping.png?width=${1_000 + n}&scale=3&depth=3`)],

@@ -4320,7 +4320,7 @@ export type ReviewsDueQueryVariables = Exact<{
 export type ReviewsDueQuery = { reviewsDue: Array<{ id: string, rule: ReviewRule, dueBy: string, overdue: boolean, reason: string, engagement: { id: string, names: { sv: string, en: string } }, responsible: Array<{ id: string, names: { sv: string, en: string } }>, lastReview: { id: string, date: string | null } | null, mandatePeriod: { name: string, start: string, end: string }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
 
 export type CommitmentsQueryVariables = Exact<{
-  works: EngagementWhere;
+  works: Array<string> | string;
 }>;
 
 
@@ -4332,6 +4332,11 @@ export type WorksQueryVariables = Exact<{
 
 
 export type WorksQuery = { engagements: Array<{ id: string }> };
+
+export type AreaTreeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AreaTreeQuery = { priorityAreas: Array<{ id: string, broader: Array<{ id: string }> }> };
 
 export type MandatePeriodsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5503,8 +5508,8 @@ export const ReviewsDueDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:c63f79fc45011279fc8c11a13b55957e8d64341afdfe1295b94677ba957283ae"}) as unknown as TypedDocumentString<ReviewsDueQuery, ReviewsDueQueryVariables>;
 export const CommitmentsDocument = new TypedDocumentString(`
-    query Commitments($works: EngagementWhere!) {
-  agreements(where: {governs: {some: $works}}, limit: 200) {
+    query Commitments($works: [ID!]!) {
+  agreements(where: {governs: {some: {id: {in: $works}}}}, limit: 200) {
     id
     names {
       sv
@@ -5538,7 +5543,7 @@ export const CommitmentsDocument = new TypedDocumentString(`
       ...Source
     }
   }
-  actionPlans(where: {structures: {some: $works}}, limit: 200) {
+  actionPlans(where: {structures: {some: {id: {in: $works}}}}, limit: 200) {
     id
     names {
       sv
@@ -5574,7 +5579,10 @@ export const CommitmentsDocument = new TypedDocumentString(`
       ...Source
     }
   }
-  reviews(where: {status: {eq: DONE}, engagements: {some: $works}}, limit: 200) {
+  reviews(
+    where: {status: {eq: DONE}, engagements: {some: {id: {in: $works}}}}
+    limit: 200
+  ) {
     id
     names {
       sv
@@ -5605,7 +5613,7 @@ export const CommitmentsDocument = new TypedDocumentString(`
     date
     url
   }
-}`, {"hash":"sha256:adc395a65378cb9029807f6cfbe7c4d08f1b98dceccdde03fa689bb8353ce0d3"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+}`, {"hash":"sha256:5c6b0a9c4085cacb3381b280b3ae9e5609a79153e322a537a73c4b3f2ab499e0"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const WorksDocument = new TypedDocumentString(`
     query Works($works: EngagementWhere!) {
   engagements(where: $works, limit: 500) {
@@ -5613,6 +5621,16 @@ export const WorksDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:d5b41cde71d014217df741390be404b95371c759a19dda85928732ed7f4639f2"}) as unknown as TypedDocumentString<WorksQuery, WorksQueryVariables>;
+export const AreaTreeDocument = new TypedDocumentString(`
+    query AreaTree {
+  priorityAreas(limit: 500) {
+    id
+    broader(limit: 5) {
+      id
+    }
+  }
+}
+    `, {"hash":"sha256:5a99f396c27bf50512e137213d6ebe4ee0f0cdf19fd3bec71700f5dcf06b80f5"}) as unknown as TypedDocumentString<AreaTreeQuery, AreaTreeQueryVariables>;
 export const MandatePeriodsDocument = new TypedDocumentString(`
     query MandatePeriods {
   mandatePeriods {

@@ -67,7 +67,7 @@ function limitVariables(variables: unknown): void {
       throw tooComplex(`The variables hold too much: ${MAX_VARIABLE_VALUES} values are allowed.`);
     }
     level = level.flatMap((value) =>
-      typeof value === 'object' && value !== null ? Object.values<unknown>(value) : [],
+      typeof value === 'object' && value !== null ? (Object.values(value) as unknown[]) : [],
     );
   }
 }

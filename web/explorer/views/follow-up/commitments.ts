@@ -9,7 +9,7 @@ import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { linked } from './due-review.js';
 import { followUpTexts } from './texts.js';
-import { worksOf } from './works.js';
+import { findWorksOf } from './works.js';
 
 type Agreement = CommitmentsQuery['agreements'][number];
 type Plan = CommitmentsQuery['actionPlans'][number];
@@ -35,7 +35,7 @@ export class Commitments extends View {
     return {
       key: JSON.stringify([of, areas]),
       about: of,
-      ask: (signal) => ask(CommitmentsDocument, { works: worksOf(of, areas) }, signal),
+      ask: async (signal) => ask(CommitmentsDocument, { works: [...(await findWorksOf(of, areas, signal))] }, signal),
     };
   });
 
