@@ -218,7 +218,7 @@ describe('the neighbourhood', () => {
     [{ of: 'home', limit: 1001 }, 'BAD_USER_INPUT', 'limit'],
     [{ of: 'home', at: 'soon' }, 'BAD_USER_INPUT', 'at'],
   ])('asked with %j is %s and names "%s"', async (variables, code, argument) => {
-    const { data, errors } = await server.ask<null | undefined>(NEIGHBOURHOOD, variables);
+    const { data, errors } = await server.ask<object | null | undefined>(NEIGHBOURHOOD, variables);
 
     expect(data ?? null).toBeNull();
     expect(errors.map(({ extensions }) => extensions)).toEqual([{ code, argument }]);

@@ -178,7 +178,7 @@ describe('a question about partners that cannot be answered', () => {
     [{ area: 'smart-city', after: '' }, 'BAD_USER_INPUT', 'after'],
     [{ area: "x'}) DETACH DELETE (n) //" }, 'NOT_FOUND', 'area'],
   ])('%j is %s and names "%s"', async (variables, code, argument) => {
-    const { data, errors } = await server.ask<null | undefined>(PARTNERS, variables);
+    const { data, errors } = await server.ask<object | null | undefined>(PARTNERS, variables);
 
     expect(data ?? null).toBeNull();
     expect(errors).toEqual([expect.objectContaining({ extensions: { code, argument } })]);
