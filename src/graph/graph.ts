@@ -21,6 +21,12 @@ export interface Reads {
   readonly readTogether: ReadTogether;
 }
 
+/** Reads for `@neo4j/graphql`. */
+export interface GeneratedReads extends Reads {
+  /** The driver as the library uses one. Each of its reads waits its turn in this queue. */
+  readonly driver: Pick<Driver, 'session'>;
+}
+
 /** The database as the rest of the product sees it. Every method throws `GraphError` when the database fails. */
 export interface Graph extends Reads {
   /**
@@ -28,10 +34,9 @@ export interface Graph extends Reads {
    * end the planning of a statement at its time limit, so one that is hard to plan must not hold the turns, or the
    * connections, that the product's own statements need.
    */
-  readonly generated: Reads & {
-    /** The driver as the library uses one. Each of its reads waits its turn in this queue. */
-    readonly driver: Pick<Driver, 'session'>;
-  };
+  readonly generated: GeneratedReads;
+  /** The same for statements that filter by related entities: planning one may take seconds, and look-ups must not wait for it. */
+  readonly filtered: GeneratedReads;
   /** `read` without waiting for others: for a few small reads that much depends on, such as the graph's revision. */
   readonly readAtOnce: Read;
   /** How long one read may take, and all reads of one question together where they share a clock. */
@@ -66,8 +71,9 @@ const READ_PAUSES_MS = [50, 200];
 const SCHEMA_PAUSES_MS = [50, 200, 500, 1_000, 2_000, 4_000];
 /** Two groups of one statement at once, where eight reads are: one is on its way while the database works on the other. */
 const READS_FOR_A_GROUP = 4;
-/** Of the reads at once, one in so many may be of generated statements besides. */
-const GENERATED_SHARE = 2;
+/** For so many reads at once there may be one of a generated statement besides, or of one that filters by related entities. */
+const READS_FOR_A_GENERATED = 2;
+const READS_FOR_A_FILTERED = 4;
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 const PROBE_TIMEOUT_MS = 2_000;
 
@@ -116,18 +122,18 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     const read = retryingRead(readBy(inTurn));
     return { read, readTogether: readingTogether(read, options.timeoutMs, Math.ceil(atOnce / READS_FOR_A_GROUP)) };
   };
-  const generatedAtOnce = Math.ceil(options.readsAtOnce / GENERATED_SHARE);
-  const generatedTurns = pLimit(generatedAtOnce);
+  const generatedReads = (atOnce: number): GeneratedReads => {
+    const turns = pLimit(atOnce);
+    return { ...readsBy(turns, atOnce), driver: takingTurns(driver, turns, options.timeoutMs) };
+  };
 
   return {
     driver,
     database: options.database,
     timeoutMs: options.timeoutMs,
     ...readsBy(pLimit(options.readsAtOnce), options.readsAtOnce),
-    generated: {
-      ...readsBy(generatedTurns, generatedAtOnce),
-      driver: takingTurns(driver, generatedTurns, options.timeoutMs),
-    },
+    generated: generatedReads(Math.ceil(options.readsAtOnce / READS_FOR_A_GENERATED)),
+    filtered: generatedReads(Math.ceil(options.readsAtOnce / READS_FOR_A_FILTERED)),
     readAtOnce: retryingRead(readOnce),
     write: async (work) => {
       try {

@@ -115,7 +115,12 @@ export function readingTogether(read: Read, timeoutMs: number, groupsAtOnce: num
 /** The same database with another way to read, that all questions go, each alone. */
 export function withRead(graph: Graph, read: Read): Graph {
   const reads: Reads = { read, readTogether: ({ cypher }, parameters) => read(cypher, parameters) };
-  return { ...graph, ...reads, generated: { ...graph.generated, ...reads } };
+  return {
+    ...graph,
+    ...reads,
+    generated: { ...graph.generated, ...reads },
+    filtered: { ...graph.filtered, ...reads },
+  };
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import type { ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { LRUCache } from 'lru-cache';
+import type { QueryContext } from '../../queries/context.js';
 import { MAX_PATHS } from '../../queries/connections.js';
 import { MAX_NODES } from '../../queries/neighbourhood.js';
 import { MAX_PAGE, readNumber } from '../../queries/paging.js';
@@ -135,6 +136,12 @@ function sizeOf({ type, field, args, node }: Omit<ComplexityEstimatorArgs, 'chil
   return argument === 'limit' ? Math.max(asked, UNSAID) : asked;
 }
 
+/** What an operation costs, and how many conditions on related entities its filters have. */
+interface Cost {
+  readonly total: number;
+  readonly related: number;
+}
+
 /** Shapes of variables whose cost is kept, for one document. */
 const KEPT = 100;
 
@@ -145,22 +152,25 @@ export const MAX_DOCUMENT_FIELDS = 5_000;
  * Refuses a document whose worst case is out of proportion, with its figure, and arguments that are out of their bounds,
  * before any of it runs.
  */
-export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin => {
+export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<QueryContext> => {
   /** Apollo caches the documents it has parsed; what one costs depends on its variables, but not on their texts. */
-  const known = new WeakMap<OperationDefinitionNode, LRUCache<string, number>>();
+  const byOperation = new WeakMap<OperationDefinitionNode, LRUCache<string, Cost>>();
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ document, operation, request }) => {
+      didResolveOperation: async ({ document, operation, request, contextValue }) => {
         const variables = coerceVariables(schema, operation, request.variables);
         if (variables === null || operation === undefined) return;
-        const costs = known.get(operation) ?? new LRUCache<string, number>({ max: KEPT });
-        known.set(operation, costs);
+        const costs = byOperation.get(operation) ?? new LRUCache<string, Cost>({ max: KEPT });
+        byOperation.set(operation, costs);
         const key = shapeOf(variables, variableTypes(schema, operation)).text;
-        const total = costs.get(key) ?? beforeExecution(() => costOf(schema, document, operation, variables));
-        costs.set(key, total);
+        const known = costs.get(key) ?? beforeExecution(() => costOf(schema, document, operation, variables));
+        costs.set(key, known);
+        const { total, related } = known;
         if (total > MAX_COST) {
           throw tooComplex(`The query may cost ${total}, and ${MAX_COST} is allowed: ask for fewer, or less deeply.`);
         }
+        // `@neo4j/graphql` runs its statements on what is in the context.
+        if (related > 0) Object.assign(contextValue, { executionContext: contextValue.graph.filtered.driver });
       },
     }),
   };
@@ -171,14 +181,14 @@ function costOf(
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Record<string, unknown>,
-): number {
+): Cost {
   const filters = createFilterTally();
   const estimate = (place: ComplexityEstimatorArgs): number => {
     filters.add(place.args, new Map(place.field.args.map(({ name, type }) => [name, type])));
     return cost(place);
   };
   try {
-    return getComplexity({
+    const total = getComplexity({
       schema,
       query: document,
       ...(operation.name !== undefined && { operationName: operation.name.value }),
@@ -186,6 +196,7 @@ function costOf(
       estimators: [estimate],
       maxQueryNodes: MAX_DOCUMENT_FIELDS,
     });
+    return { total, related: filters.related };
   } catch (error) {
     if (error instanceof GraphQLError && error.extensions.code !== undefined) throw error;
     // Fragments that repeat each other have no other bound: the library gives up at the number of fields.

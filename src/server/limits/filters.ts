@@ -35,6 +35,8 @@ interface Place {
 
 /** Counts what the filters and orders of one request ask for, and refuses what is too much or has no meaning. */
 export interface FilterTally {
+  /** How many conditions on related entities there were so far. */
+  readonly related: number;
   /**
    * Count in the arguments of one list.
    * @throws QUERY_TOO_COMPLEX, or BAD_USER_INPUT for a null where only a filter or a value makes sense
@@ -99,6 +101,9 @@ export function createFilterTally(): FilterTally {
   }
 
   return {
+    get related() {
+      return related;
+    },
     add: (args, types) => {
       for (const [argument, value] of Object.entries(args)) {
         const type = types.get(argument);

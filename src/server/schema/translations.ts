@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { forAll } from '../../graph/for-all.js';
-import type { Graph, Parameters, Row } from '../../graph/graph.js';
+import type { GeneratedReads, Graph, Parameters, Reads, Row } from '../../graph/graph.js';
 import type { SharedStatement } from '../../graph/together.js';
 import { GENERATED_LIST } from './lists.js';
 import { shapeOf, variableTypes, type Place, type Shape } from './variable-shape.js';
@@ -76,8 +76,8 @@ function reusing({
 
   return async (source, given, context, info) => {
     const { graph } = context;
-    if (graph === undefined || context.executionContext !== graph.generated.driver)
-      return resolve(source, given, context, info);
+    const reads = graph && [graph.generated, graph.filtered].find(({ driver }) => driver === context.executionContext);
+    if (reads === undefined) return resolve(source, given, context, info);
     const known = operations.get(info.operation) ?? new LRUCache<string, Known>({ max: KEPT });
     operations.set(info.operation, known);
     const input = { args: given, variables: info.variableValues };
@@ -87,13 +87,13 @@ function reusing({
     const translation = known.get(key);
     if (translation === undefined) known.set(key, 'seen');
     if (translation === undefined || translation === 'differs') return resolve(source, given, context, info);
-    if (translation !== 'seen') return rowsTo(await graph.generated.readTogether(translation, translation.fill(input)));
+    if (translation !== 'seen') return rowsTo(await reads.readTogether(translation, translation.fill(input)));
 
-    const spy = spyOn(graph);
+    const spy = spyOn(reads);
     const result: unknown = await resolve(source, given, { ...context, executionContext: spy }, info);
     const made = await translate(resolve, spy.statement, input, shapes, context, info);
     const holds = made !== null && isDeepStrictEqual(rowsTo(spy.rows), result);
-    known.set(key, holds ? await withForAll(made, made.fill(input), spy.rows, graph) : 'differs');
+    known.set(key, holds ? await withForAll(made, made.fill(input), spy.rows, reads) : 'differs');
     return result;
   };
 }
@@ -157,13 +157,13 @@ async function withForAll(
   made: Translation,
   parameters: Parameters,
   rows: readonly Row[],
-  graph: Graph,
+  reads: Reads,
 ): Promise<Translation> {
   if (made.own.length === 0 || rows.length === 0) return made;
   const both = [0, 1].map((number) => ({ ...parameters, number }));
   const cypher = forAll(made.cypher, made.own, ['this']);
   try {
-    const found = await graph.generated.read(cypher, { ...parameters, all: both });
+    const found = await reads.read(cypher, { ...parameters, all: both });
     const expected = both.flatMap(({ number }) => rows.map((row) => ({ number, ...row })));
     return isDeepStrictEqual(found, expected) ? { ...made, forAll: cypher } : made;
   } catch {
@@ -215,14 +215,14 @@ interface Transaction {
   run(cypher: string, parameters: Parameters): PromiseLike<{ records: DriverRow[] }>;
 }
 
-/** A driver as the library uses one, that remembers the last statement. Without a graph it runs none, and finds nothing. */
-function spyOn(graph: Graph | null) {
+/** A driver as the library uses one, that remembers the last statement. Without reads it runs none, and finds nothing. */
+function spyOn(reads: GeneratedReads | null) {
   const nothing = { records: [], summary: { counters: { updates: () => ({}) } } };
   const spy = {
     statement: null as Statement | null,
     rows: [] as Row[],
     session: (config: { database?: string; defaultAccessMode?: 'READ' | 'WRITE' }) => {
-      const session = graph?.generated.driver.session(config);
+      const session = reads?.driver.session(config);
       const spied = (transaction: Transaction | null): Transaction => ({
         run: async (cypher, parameters) => {
           spy.statement = { cypher, parameters: plain(parameters) as Parameters };
