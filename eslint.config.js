@@ -45,10 +45,12 @@ export default tseslint.config(
         console: 'readonly',
         performance: 'readonly',
         process: 'readonly',
-        URL: 'readonly',
-        fetch: 'readonly',
       },
     },
+  },
+  {
+    files: ['build/**', '.ci/**', 'tests/**/*.js'],
+    languageOptions: { globals: { URL: 'readonly', fetch: 'readonly' } },
   },
   {
     files: ['src/generated/**'],

@@ -36,6 +36,8 @@ export default defineConfig({
       project('web', BROWSED),
       // Each starts the product or its database several times over; the first start builds the web as well.
       project('faults', LENT),
+      // Measures how long others wait: after all others, with the machine to itself.
+      project('attacks', { ...LENT, sequence: { groupOrder: 1 } }),
     ],
   },
 });

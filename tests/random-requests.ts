@@ -203,5 +203,5 @@ function literalOf(value: unknown, type: GraphQLInputType): string {
 
 function itemOf(type: GraphQLInputType): GraphQLInputType {
   const bare = isNonNullType(type) ? type.ofType : type;
-  return isListType(bare) ? (bare.ofType) : bare;
+  return isListType(bare) ? bare.ofType : bare;
 }

@@ -46,6 +46,7 @@ const literal = (value: unknown): string =>
 describe('filters within the limits are answered', () => {
   it.each([
     ['as deep as allowed', related(MAX_RELATED_DEPTH)],
+    ['two singles in each other', related(2, 'single')],
     ['of as much logic as allowed', negated(MAX_LOGIC_DEPTH)],
     ['of as many values as allowed', { id: { in: Array.from({ length: MAX_VALUES }, (_, n) => `a${n}`) } }],
     ['of almost as many fields as allowed', alternatives(MAX_FILTER_FIELDS / 2 - 1, (n) => ({ id: { eq: `a${n}` } }))],
@@ -61,7 +62,8 @@ describe('filters beyond the limits are refused before any Cypher is made', () =
   it.each([
     ['related entities in each other', related(MAX_RELATED_DEPTH + 1), 'related'],
     ['related entities thirty deep', related(30), 'nested'],
-    ['what none, all and single say of related entities', related(MAX_RELATED_DEPTH + 1, 'single'), 'related'],
+    ['what none and all say of related entities', related(MAX_RELATED_DEPTH + 1, 'none'), 'related'],
+    ['singles in each other', related(MAX_RELATED_DEPTH, 'single'), 'related'],
     ['many related entities beside each other', alternatives(MAX_RELATED + 1, () => related(1)), 'related'],
     ['logic in logic', negated(MAX_LOGIC_DEPTH + 1), 'NOT'],
     ['many alternatives', alternatives(MAX_FILTER_FIELDS / 2, (n) => ({ id: { eq: `a${n}` } })), 'fields'],

@@ -13,8 +13,10 @@ import { tooComplex } from './rejection.js';
 export const MAX_FILTER_FIELDS = 200;
 /** How many conditions on related entities: planning one takes the database some 50 ms. */
 export const MAX_RELATED = 10;
-/** How deep conditions on related entities may stand in each other: planning time doubles with each level. */
+/** How deep conditions on related entities may stand in each other: planning takes longer with each level. */
 export const MAX_RELATED_DEPTH = 3;
+/** A "single" takes longer to plan than others: in each other, it counts as so many levels. */
+const SINGLE_LEVELS = 1.5;
 /** How deep AND, OR and NOT may stand in each other. */
 export const MAX_LOGIC_DEPTH = 8;
 /** How many values one list of a filter may hold. */
@@ -92,7 +94,7 @@ export function createFilterTally(): FilterTally {
       if (isRelated) related += 1;
       const inside = {
         ...{ argument: place.argument, path },
-        related: place.related + (isRelated ? 1 : 0),
+        related: place.related + (name === 'single' ? SINGLE_LEVELS : isRelated ? 1 : 0),
         logic: place.logic + (LOGIC.has(name) ? 1 : 0),
       };
       count(inside);

@@ -1,4 +1,4 @@
-/* global window, document */
+/* global window, document, URL */
 /*
  * For pages that show Vänort in frames: gives each frame the height that it asks for. It listens to frames of the site
  * that this script came from, and to nobody else. This version stays as it is: a change gets the next number.

@@ -85,7 +85,11 @@ const fragments = Array.from(
 
 const ATTACKS: readonly (readonly [string, number, (n: number) => Promise<number>])[] = [
   ['filters thirty deep', 60, () => question(`{ actors(where: ${related(30)}) { id } }`)],
-  ['filters as deep as allowed', 60, () => question(`{ actors(where: ${related(3, 'single')}) { id } }`)],
+  [
+    'filters as deep as allowed',
+    60,
+    (n) => question(`{ actors(where: ${n % 2 === 0 ? related(2, 'single') : related(3, 'all')}) { id } }`),
+  ],
   [
     'as many related entities as allowed',
     60,
@@ -182,7 +186,7 @@ describe('while somebody sends', () => {
 
     expect(took.filter((ms) => ms > slowestMs).length).toBeLessThanOrEqual(QUESTIONS / 100);
     expect([...statuses].filter((status) => ![200, 400, 413, 503].includes(status))).toEqual([]);
-    await expect.poll(running, { timeout: 10_000 }).toEqual([]);
+    await expect.poll(running).toEqual([]);
     expect(heldBytes() - before).toBeLessThan(60_000_000);
   });
 });
