@@ -145,6 +145,31 @@ describe('a null where only a filter or a value makes sense is refused by its na
   });
 });
 
+describe('a date that is no text is refused before anything runs', () => {
+  it.each([
+    ['{}', {}],
+    ['["1987"]', ['1987', '1988']],
+    ['1987', 1987],
+    ['true', true],
+  ])('%s, in a literal and in a variable', async (written, value) => {
+    const asked = [
+      await server.ask<undefined>(`{ changes(from: "1986", to: ${written}) { totalCount } }`),
+      await server.ask<undefined>('query ($to: PartialDate!) { changes(from: "1986", to: $to) { totalCount } }', {
+        to: value,
+      }),
+      await server.ask<undefined>(
+        `{ actors { engagementsConnection(where: {edge: {since: {eq: ${written}}}}) { totalCount } } }`,
+      ),
+    ];
+
+    for (const { status, data, errors } of asked) {
+      expect([status, data]).toEqual([400, undefined]);
+      expect(['GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT']).toContain(errors[0]?.extensions.code);
+      expect(errors[0]?.message).toContain('PartialDate');
+    }
+  });
+});
+
 describe('numbers out of their bounds are refused where the cost is reckoned', () => {
   it.each([
     ['limit', 'timeline(of: "linkoping", limit: -2147483648) { id }'],

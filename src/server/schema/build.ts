@@ -11,6 +11,7 @@ import { generateSchema } from './generated.js';
 import { withLazyFields } from './lazy-fields.js';
 import { boundLists } from './lists.js';
 import { readAnalysis, readModel } from './model.js';
+import { withTextScalars } from './text-scalars.js';
 import { withReusedTranslations } from './translations.js';
 
 /** The whole schema as it is served: what `@neo4j/graphql` generates from the model, bounded, and our own questions. */
@@ -21,7 +22,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     ),
   );
   const whole = addResolversToSchema({ schema: extendSchema(generated, readAnalysis()), resolvers });
-  return withLazyFields(withNotFound(whole));
+  return withLazyFields(withNotFound(withTextScalars(whole)));
 }
 
 /** The generated look-ups by id answer null for an unknown id; ours say which argument is at fault. */
