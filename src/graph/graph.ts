@@ -111,8 +111,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       const end = performance.now() + limitMs;
       const untilEnd = () => end - performance.now();
       const read = inTurn(() => {
-        // Whoever asked has been told by now.
-        if (untilEnd() < 0) throw new GraphError('GRAPH_UNAVAILABLE', new Error('no turn in time'));
+        requireTurnBefore(end);
         return readInSession(cypher, parameters, left ?? untilEnd);
       });
       return beforeDeadline(limitMs, read);
@@ -186,6 +185,11 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
 /** A queue: runs the work when it is its turn. */
 type Turns = <T>(work: () => Promise<T>) => Promise<T>;
 
+/** A read whose turn comes too late is not begun: its caller has been answered by now. */
+function requireTurnBefore(end: number): void {
+  if (performance.now() > end) throw new GraphError('GRAPH_UNAVAILABLE', new Error('no turn in time'));
+}
+
 /** A driver whose managed reads wait their turn, as long as a read may take at most. */
 function takingTurns(driver: Driver, inTurn: Turns, timeoutMs: number): Pick<Driver, 'session'> {
   const session: Driver['session'] = (config) => {
@@ -194,7 +198,7 @@ function takingTurns(driver: Driver, inTurn: Turns, timeoutMs: number): Pick<Dri
     opened.executeRead = (work, transaction) => {
       const end = performance.now() + timeoutMs;
       return inTurn(() => {
-        if (performance.now() > end) throw new GraphError('GRAPH_UNAVAILABLE', new Error('no turn in time'));
+        requireTurnBefore(end);
         return executeRead(work, transaction);
       });
     };

@@ -61,7 +61,7 @@ export interface ServerDependencies {
   readonly dataLicence?: string | undefined;
   /** How mandate periods are counted; Swedish municipalities' when left out. */
   readonly mandatePeriods?: MandatePeriods | undefined;
-  /** Folder with the built explorer, as `builtWeb` makes it; none is served when left out. */
+  /** Folder with the built explorer, as `npm run build` makes it; none is served when left out. */
   readonly web?: string | undefined;
   /** Folder of the builds of the components that were kept, as `keepRelease` fills it; none is served when left out. */
   readonly embedReleases?: string | undefined;
