@@ -101,7 +101,7 @@ describe('npm start', () => {
     await countPartners(url);
     // Hard to plan for Neo4j, each anew: it may take longer than a stop may.
     const slow = (n: number) =>
-      `{ actors(where: {engagements: {single: {participants: {single: {engagements: {single: {id: {in: [${'"a" '.repeat(n + 1)}]}}}}}}}}) { id } }`;
+      `{ actors(where: {engagements: {all: {participants: {all: {engagements: {all: {id: {in: [${'"a" '.repeat(n + 1)}]}}}}}}}}) { id } }`;
     const inFlight = Array.from({ length: 20 }, async (_, n) => {
       const response = await fetch(`${url}/graphql`, {
         method: 'POST',
