@@ -50,8 +50,8 @@ export interface AnswersOptions {
   readonly cacheBytes: number;
 }
 
-/** What an answer needs beside its body: its key, headers, and the objects around them. */
-const OVERHEAD_BYTES = 500;
+/** What an answer needs beside its body and key: the objects around them. */
+const OVERHEAD_BYTES = 700;
 /** The largest answer that is kept, as a part of the whole. */
 const LARGEST = 1 / 8;
 
@@ -83,7 +83,7 @@ export function createAnswers({ apollo, revisions, contextFor, cacheBytes }: Ans
     );
     if (response.body.kind !== 'single') throw new Error('An answer came in parts');
     const { errors, data } = response.body.singleResult;
-    const body = Buffer.from(`${JSON.stringify({ errors, data })}\n`);
+    const body = ownMemory(`${JSON.stringify({ errors, data })}\n`);
     return {
       ...{ status: response.http.status ?? 200, body, etag: etagOf(body), revision: state?.number ?? null },
       isWhole: errors === undefined && !isCutShort,
@@ -118,6 +118,13 @@ export function createAnswers({ apollo, revisions, contextFor, cacheBytes }: Ans
       }
     },
   };
+}
+
+/** A text in memory of its own: a small `Buffer.from` shares its block with others, and one that is kept keeps the block. */
+function ownMemory(text: string): Buffer {
+  const buffer = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  buffer.write(text);
+  return buffer;
 }
 
 const texts = new WeakMap<DocumentNode, string>();
