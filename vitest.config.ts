@@ -16,7 +16,8 @@ export default defineConfig({
     alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }],
   },
   test: {
-    maxWorkers: 2,
+    // One more than the cores of a small machine: tests of pages wait as long as they work.
+    maxWorkers: 3,
     // A worker runs file after file with its modules in memory: to import them takes longer than most files take to run.
     isolate: false,
     // No test is of time; these end one that hangs, on a machine that may be slow or busy with others.

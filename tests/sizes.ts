@@ -1,6 +1,12 @@
+/** Whether this is `npm run test:long`, which looks further than `npm test` has the time to. */
+export const IS_LONG = process.env['TEST_LONG'] === '1';
+
+/** How many examples of a property are tried. */
+export const examples = (always: number, long: number): number => (IS_LONG ? long : always);
+
 /**
- * The random graphs of a test: the first always, the others as well in `npm run test:long`. A defect that is seen in a
- * graph of middle size is as a rule seen in a small or in a large one.
+ * The random graphs of a test: the first always, the others as well in `npm run test:long`. Most defects are seen in a
+ * small graph or in one of some hundred nodes; how plans grow with the graph is tested by itself.
  */
 export const graphs = <Graph>(always: readonly Graph[], long: readonly Graph[]): readonly Graph[] =>
-  process.env['TEST_LONG'] === '1' ? [...always, ...long] : always;
+  IS_LONG ? [...always, ...long] : always;

@@ -11,7 +11,7 @@ import { summary } from '../../src/queries/told-way.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { clear } from '../cypher/contents.js';
 import { borrowDatabase } from '../borrowed-database.js';
-import { graphs } from '../sizes.js';
+import { examples, graphs } from '../sizes.js';
 import { distancesFrom, holdsIn, randomNetwork, type RandomNetwork } from '../random-network.js';
 import { areasBelow } from './reference.js';
 
@@ -19,11 +19,11 @@ import { areasBelow } from './reference.js';
 const NETWORKS = graphs(
   [
     [1, 30],
-    [3, 2_000],
+    [2, 200],
   ],
-  [[2, 200]],
+  [[3, 2_000]],
 );
-const PAIRS = 25;
+const PAIRS = examples(15, 25);
 
 const database = borrowDatabase();
 let graph: Graph;

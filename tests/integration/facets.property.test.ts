@@ -10,7 +10,7 @@ import { FACET_NAMES, facetsOfThings, type FacetCounts } from '../../src/queries
 import { neighbourFacets, neighbours } from '../../src/queries/neighbours.js';
 import { search } from '../../src/queries/search.js';
 import { borrowDatabase } from '../borrowed-database.js';
-import { graphs } from '../sizes.js';
+import { examples, graphs } from '../sizes.js';
 import { plainDays } from '../random-history.js';
 import { randomCatalogue, type RandomCatalogue } from '../random-catalogue.js';
 import { holdsIn } from '../random-network.js';
@@ -18,9 +18,9 @@ import { holdsIn } from '../random-network.js';
 const NETWORKS = graphs(
   [
     [11, 30],
-    [13, 2_000],
+    [12, 300],
   ],
-  [[12, 300]],
+  [[13, 2_000]],
 );
 
 type Traits = Record<(typeof FACET_NAMES)[number], string[]>;
@@ -139,7 +139,7 @@ const plainly = (traits: Map<string, Traits>, ids: readonly string[], types: rea
     new Map(ids.map((id, n) => [String(n), traits.get(id)!])),
     types === null ? {} : { TYPE: [...types] },
   ).slice(0, FACET_NAMES.length);
-const QUESTIONS = 12;
+const QUESTIONS = examples(8, 12);
 const asked = fc.record({
   year: fc.option(fc.integer({ min: 1970, max: 2025 })),
   types: fc.constantFrom<EntityType[] | null>(null, ['CITY'], ['PARTNERSHIP', 'UNIVERSITY'], []),

@@ -7,7 +7,7 @@ import { changeFacets, changes, type ChangesQuestion } from '../../src/queries/c
 import { readPeriod } from '../../src/queries/period.js';
 import { timeline } from '../../src/queries/timeline.js';
 import { borrowDatabase } from '../borrowed-database.js';
-import { graphs } from '../sizes.js';
+import { examples, graphs } from '../sizes.js';
 import {
   inOrder,
   plainDays,
@@ -23,11 +23,11 @@ import { edtfPoint } from '../random-dates.js';
 const GRAPHS = graphs(
   [
     [1, 12, 20],
-    [3, 2_000, 4_000],
+    [2, 120, 300],
   ],
-  [[2, 120, 300]],
+  [[3, 2_000, 4_000]],
 );
-const QUESTIONS = 15;
+const QUESTIONS = examples(10, 15);
 /** Pages that are read of one answer. */
 const PAGES = 3;
 const READ = PAGES * 100;

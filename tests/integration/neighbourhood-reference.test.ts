@@ -7,6 +7,7 @@ import { clear } from '../cypher/contents.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { distancesFrom, holdsIn, randomNetwork, type RandomNetwork } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';
+import { examples } from '../sizes.js';
 
 const database = borrowDatabase();
 let graph: Graph;
@@ -117,7 +118,7 @@ describe('the neighbourhood in any small network', () => {
           }
         },
       ),
-      { numRuns: 25 },
+      { numRuns: examples(10, 25) },
     );
   });
 });

@@ -9,8 +9,9 @@ import { readSeed } from '../../src/importers/seed/to-batch.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { randomRequest } from '../random-requests.js';
 import { startServer, type TestServer } from './server.js';
+import { examples } from '../sizes.js';
 
-const RUNS = process.env['TEST_LONG'] === '1' ? 20_000 : 400;
+const RUNS = examples(300, 20_000);
 const AT_ONCE = 4;
 
 const schema = buildSchema(readFileSync(new URL('../../src/generated/schema.graphql', import.meta.url), 'utf8'));

@@ -10,6 +10,7 @@ import { borrowDatabase } from '../borrowed-database.js';
 import { holdsIn } from '../random-network.js';
 import { areasBelow, workOf } from './reference.js';
 import { startServer, type TestServer } from './server.js';
+import { examples } from '../sizes.js';
 
 const database = borrowDatabase();
 let graph: Graph;
@@ -135,7 +136,7 @@ describe('themes in any small network', () => {
           );
         }
       }),
-      { numRuns: 25 },
+      { numRuns: examples(12, 25) },
     );
   });
 
@@ -168,7 +169,7 @@ describe('themes in any small network', () => {
         }
         expect(paged).toEqual(all.edges.map(({ node }) => node.id));
       }),
-      { numRuns: 15 },
+      { numRuns: examples(8, 15) },
     );
   });
 

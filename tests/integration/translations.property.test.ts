@@ -6,6 +6,7 @@ import type { Graph } from '../../src/graph/graph.js';
 import type { ReadTogether } from '../../src/graph/together.js';
 import { buildSchema } from '../../src/server/schema/build.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
+import { examples } from '../sizes.js';
 
 let graph: Graph;
 let schema: GraphQLSchema;
@@ -154,7 +155,7 @@ describe('Cypher that is reused', () => {
           const atOnce = await Promise.all([...several, ...several].map((one) => answer(document, one, true)));
           for (const [index, one] of atOnce.entries()) expectSame(one, index % several.length);
         }),
-        { numRuns: 10 },
+        { numRuns: examples(5, 20) },
       );
     },
     120_000,

@@ -38,6 +38,12 @@ export async function startExplorer(options: Parameters<typeof startServer>[0] =
 /** Wait until the picture of the network is at rest. */
 export const drawn = (page: Page) => page.locator('[data-drawn="true"]').first().waitFor({ state: 'attached' });
 
+/** Wait until something is there, and nothing that the page shows is still being fetched. */
+export async function settled(page: Page, there: string): Promise<void> {
+  await page.locator(there).first().waitFor({ state: 'attached' });
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
+}
+
 /** Where a thing is in the picture, in pixels of the page: what is drawn on a canvas has no element to point at. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const box = await page.locator('vanort-picture .canvas').boundingBox();

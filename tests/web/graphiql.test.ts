@@ -157,7 +157,7 @@ describe.each([
     await visit.page.mouse.move(0, 0);
     await visit.page.locator('.CodeMirror-info').waitFor({ state: 'detached' });
     // The editor's text area has the focus and scrolls it with the arrow keys; axe sees only the scrolled part beside it.
-    expect(await accessibilityViolations(visit.page, ['scrollable-region-focusable'])).toEqual([]);
+    expect(await accessibilityViolations(visit.page, { except: ['scrollable-region-focusable'] })).toEqual([]);
   });
 
   it('asked no other host for anything, and nothing went wrong', () => {

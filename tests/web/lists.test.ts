@@ -7,12 +7,6 @@ import { expectSound } from './sound.js';
 let explorer: Explorer;
 beforeAll(async () => {
   explorer = await startExplorer();
-  // Neo4j plans a question when it is first asked; no test waits for that.
-  for (const address of ['themes', 'themes?area=smart-city', 'follow-up', 'table', 'table?show=links']) {
-    const { page } = await explorer.open(address);
-    await page.waitForLoadState('networkidle');
-    await page.context().close();
-  }
 });
 afterAll(() => explorer.stop());
 
