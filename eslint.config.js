@@ -4,20 +4,24 @@ import tseslint from 'typescript-eslint';
 
 /** The arrows of the design: what each folder may import. What is not listed is refused. */
 const ARROWS = [
-  { from: 'main', to: ['server', 'importers', 'exporters', 'graph', 'main'] },
+  { from: 'main', to: ['main', 'server', 'importers', 'exporters', 'ingest', 'db', 'local-neo4j'] },
   // Figures that the server draws look as the components do: one palette, one set of shapes.
-  { from: 'server', to: ['server', 'queries', 'curation', 'graph', 'generated', 'picture'] },
-  { from: 'queries', to: ['queries', 'graph', 'generated'] },
-  { from: 'curation', to: ['curation', 'graph', 'generated'] },
-  { from: 'importers', to: ['importers', 'graph', 'main'] },
-  { from: 'exporters', to: ['exporters', 'graph', 'main'] },
-  { from: 'graph', to: ['graph', 'main'] },
+  { from: 'server', to: ['server', 'queries', 'narration', 'curation', 'db', 'model', 'generated', 'picture'] },
+  { from: 'queries', to: ['queries', 'narration', 'db', 'model', 'generated'] },
+  { from: 'narration', to: ['narration', 'model'] },
+  { from: 'curation', to: ['curation', 'db', 'model', 'generated'] },
+  { from: 'importers', to: ['importers', 'ingest', 'db', 'model', 'main'] },
+  { from: 'exporters', to: ['exporters', 'queries', 'model', 'main'] },
+  { from: 'ingest', to: ['ingest', 'db', 'model'] },
+  { from: 'local-neo4j', to: ['local-neo4j', 'db', 'main'] },
+  { from: 'db', to: ['db', 'model', 'main'] },
+  { from: 'model', to: ['model'] },
   { from: 'generated', to: ['generated', 'queries'] },
-  // The web knows only what the API's generated types say; the picture is shared by the explorer and the embed.
-  { from: 'client', folder: 'web/client', to: ['client', 'generated'] },
-  { from: 'picture', folder: 'web/graph', to: ['picture', 'client'] },
-  { from: 'explorer', folder: 'web/explorer', to: ['explorer', 'picture', 'client'] },
-  { from: 'embed', folder: 'web/embed', to: ['embed', 'picture', 'client'] },
+  // The web knows the model and what the API's generated types say; explorer and embed share the drawing of a graph.
+  { from: 'client', folder: 'web/client', to: ['client', 'generated', 'model'] },
+  { from: 'picture', folder: 'web/graph', to: ['picture', 'client', 'model'] },
+  { from: 'explorer', folder: 'web/explorer', to: ['explorer', 'picture', 'client', 'model'] },
+  { from: 'embed', folder: 'web/embed', to: ['embed', 'picture', 'client', 'model'] },
 ];
 
 export default tseslint.config(
@@ -86,18 +90,18 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'web/**/*.ts'],
-    ignores: ['src/graph/**'],
+    ignores: ['src/db/**', 'src/local-neo4j/**'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',
-        { paths: [{ name: 'neo4j-driver', allowTypeImports: true, message: 'Only src/graph talks to the database.' }] },
+        { paths: [{ name: 'neo4j-driver', allowTypeImports: true, message: 'Only src/db talks to the database.' }] },
       ],
     },
   },
   {
     files: ['src/**/*.ts'],
     // The local database passes the environment on to Java and Maven; it reads no setting from it.
-    ignores: ['src/config.ts', 'src/graph/neo4j/**'],
+    ignores: ['src/config.ts', 'src/local-neo4j/**'],
     rules: {
       'no-restricted-properties': [
         'error',

@@ -34,6 +34,7 @@ async function checkOthers() {
   await check('seed', 'npm', 'run', '--silent', 'check', '--', ...sources.flatMap((source) => ['--source', source]));
   await check('format', 'prettier', '--check', '--log-level', 'warn', '.');
   await check('dead code', 'knip');
+  await check('import circles', process.execPath, '.ci/import-circles.mjs');
   await check('types', 'tsc');
   await check('lint', 'eslint', '.', '--max-warnings', '0');
 }

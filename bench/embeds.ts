@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import autocannon from 'autocannon';
 import { pino } from 'pino';
-import { connect } from '../src/graph/connect.js';
+import { connect } from '../src/db/connect.js';
 import { createServer } from '../src/server/create-server.js';
 import { startDatabase } from './database.js';
 

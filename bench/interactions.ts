@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import type { Page } from 'playwright-core';
 import { build } from '../build/build.mjs';
 import { folderOf } from '../build/parts.mjs';
-import { connect } from '../src/graph/connect.js';
+import { connect } from '../src/db/connect.js';
 import { createServer } from '../src/server/create-server.js';
 import { openPage } from '../tests/web/browser.js';
 import { launchBrowser } from '../tests/web/chromium.js';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { parse, specifiedRules, validate, type DocumentNode } from 'graphql';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import { THINGS } from '../src/queries/things.js';
-import { documentRules } from '../src/server/limits/document.js';
-import { buildSchema } from '../src/server/schema/build.js';
+import { THINGS } from '../src/queries/rows/nodes.js';
+import { documentRules } from '../src/server/graphql/limits/document.js';
+import { buildSchema } from '../src/server/graphql/schema/build.js';
 import { startDatabase } from './database.js';
 import { byPost, measure, median, type Way } from './measure.js';
 import { createNetwork } from './network.js';

@@ -1,11 +1,11 @@
-import type { RelationRecord } from '../src/graph/batch.js';
-import { claimTime } from '../src/graph/claim-time.js';
-import { daysOf } from '../src/graph/days.js';
-import { fold } from '../src/graph/fold.js';
-import type { Graph } from '../src/graph/graph.js';
-import { labelsOf } from '../src/graph/kinds.js';
-import { relationId } from '../src/graph/load.js';
-import { migrate } from '../src/graph/migrate.js';
+import type { RelationRecord } from '../src/ingest/records.js';
+import { claimTime } from '../src/model/valid-time.js';
+import { daysOf } from '../src/model/date-bounds.js';
+import { fold } from '../src/model/normalize-name.js';
+import type { Graph } from '../src/db/graph.js';
+import { labelsOf } from '../src/model/entity-types.js';
+import { relationId } from '../src/ingest/load.js';
+import { migrate } from '../src/db/migrate.js';
 import { DOCUMENT_DATE, EVIDENCE_COUNT, type Network } from './network.js';
 
 const ROWS = 10_000;

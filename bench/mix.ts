@@ -1,6 +1,6 @@
-import { connect, type Connection } from '../src/graph/connect.js';
-import type { GraphBatch } from '../src/graph/batch.js';
-import { loadBatch } from '../src/graph/load.js';
+import { connect, type Connection } from '../src/db/connect.js';
+import type { GraphBatch } from '../src/ingest/records.js';
+import { loadBatch } from '../src/ingest/load.js';
 import { sumOf } from './failures.js';
 import type { Contestant } from './process.js';
 import type { Question } from './questions.js';

@@ -1,7 +1,8 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import type { EntityRecord, RelationRecord } from '../src/graph/batch.js';
-import type { EntityType, RelationKind } from '../src/graph/kinds.js';
+import type { EntityRecord, RelationRecord } from '../src/ingest/records.js';
+import type { EntityType } from '../src/model/entity-types.js';
+import type { RelationKind } from '../src/model/relation-types.js';
 
 /** A network of towns as large as wanted, of the product's own model. The same for the same seed number. */
 export interface Network {

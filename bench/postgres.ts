@@ -5,8 +5,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { claimTime } from '../src/graph/claim-time.js';
-import { relationId } from '../src/graph/load.js';
+import { claimTime } from '../src/model/valid-time.js';
+import { relationId } from '../src/ingest/load.js';
 import { DOCUMENT_DATE, EVIDENCE_COUNT, type Network } from './network.js';
 
 const BIN = '/usr/lib/postgresql/15/bin';

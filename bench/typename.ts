@@ -1,4 +1,4 @@
-import { readPersistedDocuments } from '../src/server/answers/persisted-documents.js';
+import { readPersistedDocuments } from '../src/server/graphql/persisted-documents.js';
 import type { Way } from './measure.js';
 import type { Question } from './questions.js';
 

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { readConfig } from './config.js';
 import { runCheck } from './importers/seed/run-check.js';
-import { GraphError } from './graph/errors.js';
+import { GraphError } from './db/errors.js';
 import { StartError } from './start-error.js';
 import { start } from './start.js';
 

@@ -1,5 +1,6 @@
-import type { EntityRecord, GraphBatch, PropertyValue, RelationRecord } from '../src/graph/batch.js';
-import type { EntityType, RelationKind } from '../src/graph/kinds.js';
+import type { EntityRecord, GraphBatch, PropertyValue, RelationRecord } from '../src/ingest/records.js';
+import type { EntityType } from '../src/model/entity-types.js';
+import type { RelationKind } from '../src/model/relation-types.js';
 
 /** The one document and the one piece of evidence that small batches rest on. */
 export const PAPER = { id: 'paper', date: '2017-10-09' };

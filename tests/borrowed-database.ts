@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, inject } from 'vitest';
-import { connect, type Connection } from '../src/graph/connect.js';
-import type { Graph } from '../src/graph/graph.js';
+import { connect, type Connection } from '../src/db/connect.js';
+import type { Graph } from '../src/db/graph.js';
 import { QUERY_LIMIT_MS } from './limits.js';
 
 /** A Neo4j that no other test file has meanwhile; both are there from the first `beforeAll` on. */

@@ -1,5 +1,5 @@
-import type { Graph } from '../src/graph/graph.js';
-import { migrate } from '../src/graph/migrate.js';
+import type { Graph } from '../src/db/graph.js';
+import { migrate } from '../src/db/migrate.js';
 
 /**
  * Leaves a migrated database as `migrate` made it: its data is removed, and with it the plans that were made for that

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Connection } from '../src/graph/connect.js';
-import { defaultCacheDir, startLocalNeo4j } from '../src/graph/neo4j/local.js';
+import type { Connection } from '../src/db/connect.js';
+import { defaultCacheDir, startLocalNeo4j } from '../src/local-neo4j/local.js';
 
 /** Java's first compiler alone: most of what a test asks is planned once, and the second would work on it for longer. */
 const SHORT_LIVED = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' };

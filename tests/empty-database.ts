@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver';
-import type { Connection } from '../src/graph/connect.js';
+import type { Connection } from '../src/db/connect.js';
 
 /** Leave what a new one has: no schema either, and with it no plan that was made for other contents. */
 export async function emptyDatabase({ uri, user, password }: Connection): Promise<void> {

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TestProject } from 'vitest/node';
-import { connect, type Connection } from '../src/graph/connect.js';
+import { connect, type Connection } from '../src/db/connect.js';
 import { clearDatabase } from './clear-database.js';
 import { startTestDatabase, type TestDatabase } from './database.js';
 import { QUERY_LIMIT_MS } from './limits.js';

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { keepRelease } from '../src/server/embed/releases.js';
+import { keepRelease } from '../src/server/embeds/releases.js';
 
 const Files = z.looseObject({
   version: z.string(),

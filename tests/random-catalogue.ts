@@ -1,4 +1,4 @@
-import type { EntityRecord, GraphBatch, RelationRecord } from '../src/graph/batch.js';
+import type { EntityRecord, GraphBatch, RelationRecord } from '../src/ingest/records.js';
 import { batchOf, entity, relation } from './batches.js';
 import { randomNetwork } from './random-network.js';
 

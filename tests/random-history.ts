@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import type { EntityRecord, GraphBatch, RelationRecord } from '../src/graph/batch.js';
-import type { EntityType, RelationKind } from '../src/graph/kinds.js';
-import { relationId } from '../src/graph/load.js';
+import type { EntityRecord, GraphBatch, RelationRecord } from '../src/ingest/records.js';
+import type { EntityType } from '../src/model/entity-types.js';
+import type { RelationKind } from '../src/model/relation-types.js';
+import { relationId } from '../src/ingest/load.js';
 import { PAPER, batchOf, entity, relation } from './batches.js';
 import { edtfDate } from './random-dates.js';
 

@@ -1,4 +1,4 @@
-import type { EntityRecord, GraphBatch, RelationRecord } from '../src/graph/batch.js';
+import type { EntityRecord, GraphBatch, RelationRecord } from '../src/ingest/records.js';
 import { batchOf, entity, relation } from './batches.js';
 
 /** A random network of the model's own shape: hubs, parts, themes, times that are known, open or unknown. */

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { connect, type Connection } from '../src/graph/connect.js';
-import { loadBatch } from '../src/graph/load.js';
+import { connect, type Connection } from '../src/db/connect.js';
+import { loadBatch } from '../src/ingest/load.js';
 import { readSeed } from '../src/importers/seed/to-batch.js';
 import { openLender } from './lent-databases.js';
 import { QUERY_LIMIT_MS } from './limits.js';

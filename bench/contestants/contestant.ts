@@ -1,4 +1,4 @@
-import type { Connection } from '../../src/graph/connect.js';
+import type { Connection } from '../../src/db/connect.js';
 import { createTally, type Failures } from '../failures.js';
 import type { Question } from '../questions.js';
 

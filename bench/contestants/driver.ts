@@ -1,8 +1,8 @@
 import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
-import { connect } from '../../src/graph/connect.js';
-import type { Parameters } from '../../src/graph/graph.js';
-import { withRead } from '../../src/graph/together.js';
+import { connect } from '../../src/db/connect.js';
+import { withRead } from '../../src/db/graph.js';
+import type { Parameters } from '../../src/db/reads.js';
 import { createServer } from '../../src/server/create-server.js';
 import { readSetup, serve, type Ask } from './contestant.js';
 

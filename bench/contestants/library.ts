@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import neo4j from 'neo4j-driver';
-import { generateSchema } from '../../src/server/schema/generated.js';
-import { readModel } from '../../src/server/schema/model.js';
+import { generateSchema } from '../../src/server/graphql/schema/generated.js';
+import { readModel } from '../../src/server/graphql/schema/model.js';
 import { readSetup, serve } from './contestant.js';
 
 /** Plain `@neo4j/graphql` over the same model, as its documentation says to serve it: on `apollo`, `yoga` or `mercurius`. */

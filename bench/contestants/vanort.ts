@@ -1,5 +1,5 @@
 import { pino } from 'pino';
-import { connect } from '../../src/graph/connect.js';
+import { connect } from '../../src/db/connect.js';
 import { createServer } from '../../src/server/create-server.js';
 import { readSetup, serve } from './contestant.js';
 

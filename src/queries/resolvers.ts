@@ -1,21 +1,21 @@
 import type { Resolvers } from '../generated/resolvers.js';
-import * as changes from './changes.resolver.js';
-import * as browse from './browse.resolver.js';
-import * as common from './common.resolver.js';
-import * as connections from './connections.resolver.js';
-import * as coverage from './priority-area-coverage.resolver.js';
-import * as gaps from './gap-candidates.resolver.js';
-import * as evidenceCoverage from './evidence-coverage.resolver.js';
-import * as facets from './facets.resolver.js';
-import * as neighbourhood from './neighbourhood.resolver.js';
-import * as neighbours from './neighbours.resolver.js';
-import * as networkPosition from './network-position.resolver.js';
-import * as partners from './partners-by-priority-area.resolver.js';
-import * as reviews from './reviews-due.resolver.js';
-import * as responsibility from './responsibility.resolver.js';
-import * as revision from './revision.resolver.js';
-import * as search from './search.resolver.js';
-import * as timeline from './timeline.resolver.js';
+import * as changes from './history/changes.resolver.js';
+import * as browse from './browse/browse.resolver.js';
+import * as common from './common/common.resolver.js';
+import * as connections from './paths/connections.resolver.js';
+import * as coverage from './themes/priority-area-coverage.resolver.js';
+import * as gaps from './themes/gap-candidates.resolver.js';
+import * as evidenceCoverage from './evidence-coverage/evidence-coverage.resolver.js';
+import * as facets from './facets/facets.resolver.js';
+import * as neighbourhood from './neighbourhood/neighbourhood.resolver.js';
+import * as neighbours from './neighbourhood/neighbours.resolver.js';
+import * as networkPosition from './centrality/network-position.resolver.js';
+import * as partners from './themes/partners-by-priority-area.resolver.js';
+import * as reviews from './follow-up/reviews-due.resolver.js';
+import * as responsibility from './follow-up/responsibility.resolver.js';
+import * as revision from './revision/revision.resolver.js';
+import * as search from './search/search.resolver.js';
+import * as timeline from './history/timeline.resolver.js';
 
 /** The resolvers of the product's own questions, by their coordinate in `schema/analysis/`. */
 export const resolvers: Resolvers = {

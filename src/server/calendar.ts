@@ -2,17 +2,17 @@ import type { FastifyInstance } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { createEvents, type EventAttributes } from 'ics';
 import type { Logger } from 'pino';
-import { graphErrorOf } from '../graph/errors.js';
-import type { Graph } from '../graph/graph.js';
-import { readAsOf } from '../queries/as-of.js';
-import type { Language } from '../queries/language.js';
-import { mandatePeriodOn, nextMandatePeriod, type MandatePeriods } from '../queries/mandate-period.js';
-import { reviewReason, reviewTitle } from '../queries/review-reason.js';
-import { reviewsDue, type Due } from '../queries/reviews-due.js';
-import { languageOf } from './accept-language.js';
-import { STATUS } from './errors.js';
-import { etagOf, isFresh } from './etag.js';
-import { sendError } from './http-errors.js';
+import { graphErrorOf } from '../db/errors.js';
+import type { Graph } from '../db/graph.js';
+import { readAsOf } from '../queries/api/as-of.js';
+import type { Language } from '../narration/language.js';
+import { mandatePeriodOn, nextMandatePeriod, type MandatePeriods } from '../queries/follow-up/mandate-period.js';
+import { reviewReason, reviewTitle } from '../queries/follow-up/review-reason.js';
+import { reviewsDue, type Due } from '../queries/follow-up/reviews-due.js';
+import { languageOf } from './http/accept-language.js';
+import { STATUS } from './graphql/errors.js';
+import { etagOf, isFresh } from './cache/etag.js';
+import { sendError } from './http/http-errors.js';
 
 /** What the feed is made of: whose reviews, and how mandate periods are counted. */
 export interface CalendarOptions {

@@ -1,22 +1,22 @@
 import type { FastifyInstance } from 'fastify';
-import type { Graph } from '../graph/graph.js';
-import type { Ask } from './ask.js';
-import { Bodies } from './bodies.js';
-import type { CacheShares } from './cache-shares.js';
-import type { Moments } from './kept-answers.js';
+import type { Graph } from '../db/graph.js';
+import type { Ask } from './graphql/internal-client.js';
+import { Bodies } from './cache/body-cache.js';
+import type { CacheShares } from './cache/memory-shares.js';
+import type { Moments } from './cache/stale-cache.js';
 import { createEntities } from './open-data/entity.js';
 import type { Publication } from './open-data/dcat.js';
 import { registerOpenData } from './open-data/routes.js';
 import { registerSiteMap } from './open-data/site-map.js';
 import type { Site } from './site.js';
-import { registerCards } from './embed/card.js';
-import { registerComposer } from './embed/composer.js';
-import { createFigures } from './embed/figures.js';
-import { registerModules } from './embed/modules.js';
-import { registerOembed } from './embed/oembed.js';
-import type { Rasteriser } from './embed/rasteriser.js';
-import { registerFigures } from './embed/routes.js';
-import { registerScripts } from './embed/scripts.js';
+import { registerCards } from './embeds/card.js';
+import { registerComposer } from './embeds/embed-builder.js';
+import { createFigures } from './embeds/figures.js';
+import { registerModules } from './embeds/modules.js';
+import { registerOembed } from './embeds/oembed.js';
+import type { Rasteriser } from './embeds/rasteriser.js';
+import { registerFigures } from './embeds/routes.js';
+import { registerScripts } from './embeds/scripts.js';
 
 export interface PublishOptions {
   readonly ask: Ask;

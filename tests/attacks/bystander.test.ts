@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { loadBatch } from '../../src/graph/load.js';
+import { loadBatch } from '../../src/ingest/load.js';
 import { readSeed } from '../../src/importers/seed/to-batch.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from '../integration/server.js';

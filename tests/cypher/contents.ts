@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/graph.js';
+import type { Graph } from '../../src/db/graph.js';
 
 /** What the graph holds, as sets of tuples: each node with its labels, each edge with its ends. */
 export async function contents(graph: Graph): Promise<{ nodes: Set<string>; edges: Set<string> }> {

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/graph.js';
-import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
-import { changes } from '../../src/queries/changes.js';
-import { readPeriod } from '../../src/queries/period.js';
+import type { Graph } from '../../src/db/graph.js';
+import { loadBatch } from '../../src/ingest/load.js';
+import { migrate } from '../../src/db/migrate.js';
+import { changes } from '../../src/queries/history/changes.js';
+import { readPeriod } from '../../src/queries/api/period.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { borrowDatabase } from '../borrowed-database.js';
 

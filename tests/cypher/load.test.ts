@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/graph.js';
-import { LoadError, loadBatch } from '../../src/graph/load.js';
+import type { Graph } from '../../src/db/graph.js';
+import { LoadError, loadBatch } from '../../src/ingest/load.js';
 import { EVIDENCE, PAPER, batchOf, entity, relation } from '../batches.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { clear, contents } from './contents.js';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
-import type { Graph } from '../../src/graph/graph.js';
-import { MIGRATIONS, migrate } from '../../src/graph/migrate.js';
-import { DECLARATIONS } from '../../src/graph/schema.js';
+import { connect } from '../../src/db/connect.js';
+import type { Graph } from '../../src/db/graph.js';
+import { MIGRATIONS, migrate } from '../../src/db/migrate.js';
+import { DECLARATIONS } from '../../src/db/schema.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { emptyDatabase } from '../empty-database.js';
 import { QUERY_LIMIT_MS } from '../limits.js';

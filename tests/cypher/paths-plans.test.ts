@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
-import type { Graph } from '../../src/graph/graph.js';
-import { NETWORK_KINDS } from '../../src/graph/kinds.js';
-import { AREAS_BELOW } from '../../src/queries/areas-of-work.js';
-import { readAsOf } from '../../src/queries/as-of.js';
-import { ACTORS, FURTHER, FURTHER_LEFT_OUT, SHARED, SHARED_LEFT_OUT } from '../../src/queries/common.js';
-import { shortest, shortestOne } from '../../src/queries/connections.js';
-import { GAP_CANDIDATES } from '../../src/queries/gap-candidates.js';
-import { neighboursBy } from '../../src/queries/neighbours.js';
+import { connect } from '../../src/db/connect.js';
+import type { Graph } from '../../src/db/graph.js';
+import { NETWORK_KINDS } from '../../src/model/relation-types.js';
+import { AREAS_BELOW } from '../../src/queries/themes/area-filter.js';
+import { readAsOf } from '../../src/queries/api/as-of.js';
+import { ACTORS, FURTHER, FURTHER_LEFT_OUT, SHARED, SHARED_LEFT_OUT } from '../../src/queries/common/common.js';
+import { shortest, shortestOne } from '../../src/queries/paths/connections.js';
+import { GAP_CANDIDATES } from '../../src/queries/themes/gap-candidates.js';
+import { neighboursBy } from '../../src/queries/neighbourhood/neighbours.js';
 import { faults, profile } from './plan.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
 

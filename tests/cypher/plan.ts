@@ -1,5 +1,5 @@
 import neo4j, { type ResultSummary } from 'neo4j-driver';
-import type { Graph } from '../../src/graph/graph.js';
+import type { Graph } from '../../src/db/graph.js';
 
 /** Operators that read a whole label, relationship type, index or store, however many there are. */
 const SCANS =

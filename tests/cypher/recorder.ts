@@ -1,4 +1,4 @@
-import type { Graph } from '../../src/graph/graph.js';
+import type { Graph } from '../../src/db/graph.js';
 
 export interface Statement {
   readonly cypher: string;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
-import type { Graph } from '../../src/graph/graph.js';
-import { ENTITY_DAYS_INDEX, RELATION_DAYS_INDEX } from '../../src/graph/schema.js';
+import { connect } from '../../src/db/connect.js';
+import type { Graph } from '../../src/db/graph.js';
+import { ENTITY_DAYS_INDEX, RELATION_DAYS_INDEX } from '../../src/db/schema.js';
 import {
   BY_DAYS,
   CHANGES,
@@ -9,13 +9,13 @@ import {
   CHANGE_FACETS_OF_THING,
   CHANGES_OF_THING,
   changedIn,
-} from '../../src/queries/changes.js';
-import { factParameters } from '../../src/queries/dated-facts.js';
-import { FACET_PARAMETERS } from '../../src/queries/facets.js';
-import { RECORDINGS, RECORDINGS_OF_THING } from '../../src/queries/recordings.js';
-import { REVIEWS_DUE } from '../../src/queries/reviews-due.js';
-import { THING_EXISTS } from '../../src/queries/scope.js';
-import { TIMELINE } from '../../src/queries/timeline.js';
+} from '../../src/queries/history/changes.js';
+import { factParameters } from '../../src/queries/history/dated-facts.js';
+import { FACET_PARAMETERS } from '../../src/queries/facets/facets.js';
+import { RECORDINGS, RECORDINGS_OF_THING } from '../../src/queries/history/recorded-changes.js';
+import { REVIEWS_DUE } from '../../src/queries/follow-up/reviews-due.js';
+import { THING_EXISTS } from '../../src/queries/history/history-patterns.js';
+import { TIMELINE } from '../../src/queries/history/timeline.js';
 import { faults, profile } from './plan.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
 

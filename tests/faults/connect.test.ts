@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { connect, type Connection } from '../../src/graph/connect.js';
+import { connect, type Connection } from '../../src/db/connect.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { startCuttableProxy, type CuttableProxy } from './cuttable-proxy.js';
 

@@ -3,12 +3,12 @@ import os from 'node:os';
 import path from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
-import { ensureJars } from '../../src/graph/neo4j/jars.js';
-import { findJava } from '../../src/graph/neo4j/java.js';
-import { defaultCacheDir, startLocalNeo4j } from '../../src/graph/neo4j/local.js';
-import { runServer } from '../../src/graph/neo4j/server.js';
-import { homeAt, JAVA_OPTIONS, writeSettings } from '../../src/graph/neo4j/settings.js';
+import { connect } from '../../src/db/connect.js';
+import { ensureJars } from '../../src/local-neo4j/jars.js';
+import { findJava } from '../../src/local-neo4j/java.js';
+import { defaultCacheDir, startLocalNeo4j } from '../../src/local-neo4j/local.js';
+import { runServer } from '../../src/local-neo4j/server.js';
+import { homeAt, JAVA_OPTIONS, writeSettings } from '../../src/local-neo4j/settings.js';
 import { freePort } from './free-port.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'vanort-damaged-'));

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
-import { loadBatch } from '../../src/graph/load.js';
-import { migrate } from '../../src/graph/migrate.js';
+import { connect } from '../../src/db/connect.js';
+import { loadBatch } from '../../src/ingest/load.js';
+import { migrate } from '../../src/db/migrate.js';
 import { readSeed } from '../../src/importers/seed/to-batch.js';
 import { startTestDatabase } from '../database.js';
 import { startServer } from '../integration/server.js';

@@ -1,6 +1,6 @@
 // A process that owns a local database, for tests that kill it: prints one line of JSON, then waits for SIGTERM.
 import { StartError } from '../../src/start-error.js';
-import { defaultCacheDir, startLocalNeo4j } from '../../src/graph/neo4j/local.js';
+import { defaultCacheDir, startLocalNeo4j } from '../../src/local-neo4j/local.js';
 
 const [dataDir = ''] = process.argv.slice(2);
 process.on('SIGINT', () => {}); // as main does while it stops by its own order

@@ -8,8 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { defaultCacheDir, startLocalNeo4j, type LocalNeo4j } from '../../src/graph/neo4j/local.js';
-import { findProcess } from '../../src/graph/neo4j/processes.js';
+import { defaultCacheDir, startLocalNeo4j, type LocalNeo4j } from '../../src/local-neo4j/local.js';
+import { findProcess } from '../../src/local-neo4j/processes.js';
 
 const OWNER = new URL('local-neo4j-owner.ts', import.meta.url).pathname;
 const Started = z.object({ uri: z.string(), password: z.string(), pid: z.number() });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema, GraphQLEnumType } from 'graphql';
 import { readFileSync } from 'node:fs';
-import { KIND_LABELS } from '../../src/queries/facet-labels.js';
+import { KIND_LABELS } from '../../src/narration/labels.js';
 import { startServer, type TestServer } from './server.js';
 
 interface Facet {

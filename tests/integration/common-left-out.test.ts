@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { RelationRecord } from '../../src/graph/batch.js';
-import type { Graph } from '../../src/graph/graph.js';
-import { loadBatch } from '../../src/graph/load.js';
-import { readAsOf } from '../../src/queries/as-of.js';
-import { common } from '../../src/queries/common.js';
+import type { RelationRecord } from '../../src/ingest/records.js';
+import type { Graph } from '../../src/db/graph.js';
+import { loadBatch } from '../../src/ingest/load.js';
+import { readAsOf } from '../../src/queries/api/as-of.js';
+import { common } from '../../src/queries/common/common.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { clear } from '../cypher/contents.js';
 import { borrowDatabase } from '../borrowed-database.js';

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { buildSchema, isObjectType } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/graph.js';
-import { RELATION_KIND_NAMES } from '../../src/graph/kinds.js';
-import { loadBatch } from '../../src/graph/load.js';
-import { createCountedEvidence } from '../../src/queries/evidence-coverage.js';
-import { readAsOf } from '../../src/queries/as-of.js';
+import type { Graph } from '../../src/db/graph.js';
+import { RELATION_KIND_NAMES } from '../../src/model/relation-types.js';
+import { loadBatch } from '../../src/ingest/load.js';
+import { createCountedEvidence } from '../../src/queries/evidence-coverage/evidence-coverage.js';
+import { readAsOf } from '../../src/queries/api/as-of.js';
 import { batchOf, entity } from '../batches.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { holdsIn, randomNetwork } from '../random-network.js';

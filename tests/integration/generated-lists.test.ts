@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadBatch } from '../../src/graph/load.js';
-import { DEFAULT_LIST, MAX_LIST } from '../../src/server/schema/lists.js';
+import { loadBatch } from '../../src/ingest/load.js';
+import { DEFAULT_LIST, MAX_LIST } from '../../src/server/graphql/schema/lists.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { holdsIn } from '../random-network.js';

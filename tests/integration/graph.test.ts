@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
-import type { Graph } from '../../src/graph/graph.js';
-import { withRead } from '../../src/graph/together.js';
+import { connect } from '../../src/db/connect.js';
+import { type Graph, withRead } from '../../src/db/graph.js';
 import { recordStatements } from '../cypher/recorder.js';
 import { startServer } from './server.js';
 import { QUERY_LIMIT_MS } from '../limits.js';

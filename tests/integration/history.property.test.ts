@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/graph.js';
-import type { GraphBatch } from '../../src/graph/batch.js';
-import { loadBatch } from '../../src/graph/load.js';
-import { changeFacets, changes, type ChangesQuestion } from '../../src/queries/changes.js';
-import { readPeriod } from '../../src/queries/period.js';
-import { timeline } from '../../src/queries/timeline.js';
+import type { Graph } from '../../src/db/graph.js';
+import type { GraphBatch } from '../../src/ingest/records.js';
+import { loadBatch } from '../../src/ingest/load.js';
+import { changeFacets, changes, type ChangesQuestion } from '../../src/queries/history/changes.js';
+import { readPeriod } from '../../src/queries/api/period.js';
+import { timeline } from '../../src/queries/history/timeline.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { examples, graphs } from '../sizes.js';
 import {

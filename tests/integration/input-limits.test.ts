@@ -6,8 +6,8 @@ import {
   MAX_RELATED_DEPTH,
   MAX_SORTS,
   MAX_VALUES,
-} from '../../src/server/limits/filters.js';
-import { MAX_VARIABLE_DEPTH, MAX_VARIABLE_VALUES } from '../../src/server/limits/request.js';
+} from '../../src/server/graphql/limits/filters.js';
+import { MAX_VARIABLE_DEPTH, MAX_VARIABLE_VALUES } from '../../src/server/graphql/limits/request.js';
 import { startServer, type TestServer } from './server.js';
 
 let server: TestServer;

@@ -1,8 +1,8 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { MAX_COST } from '../../src/server/limits/cost.js';
-import { MAX_ALIASES, MAX_DEPTH, MAX_DIRECTIVES } from '../../src/server/limits/document.js';
-import { MAX_TOKENS } from '../../src/server/limits/request.js';
+import { MAX_COST } from '../../src/server/graphql/limits/cost.js';
+import { MAX_ALIASES, MAX_DEPTH, MAX_DIRECTIVES } from '../../src/server/graphql/limits/document.js';
+import { MAX_TOKENS } from '../../src/server/graphql/limits/request.js';
 import { startServer, type TestServer } from './server.js';
 
 let server: TestServer;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/graph.js';
-import { NETWORK_KINDS, type RelationKind } from '../../src/graph/kinds.js';
-import { loadBatch } from '../../src/graph/load.js';
+import type { Graph } from '../../src/db/graph.js';
+import { NETWORK_KINDS, type RelationKind } from '../../src/model/relation-types.js';
+import { loadBatch } from '../../src/ingest/load.js';
 import { clear } from '../cypher/contents.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { distancesFrom, holdsIn, randomNetwork, type RandomNetwork } from '../random-network.js';

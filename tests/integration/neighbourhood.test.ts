@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadBatch } from '../../src/graph/load.js';
+import { loadBatch } from '../../src/ingest/load.js';
 import { EVIDENCE, batchOf, entity, relation } from '../batches.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from './server.js';

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createMeasurer, type Measurer } from '../../src/queries/network-measurer.js';
-import type { Ties } from '../../src/queries/network-measures.js';
+import { createMeasurer, type Measurer } from '../../src/queries/centrality/centrality-worker.js';
+import type { Ties } from '../../src/queries/centrality/centrality.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
 
 const TRIANGLE: Ties = { things: 3, from: Uint32Array.of(0, 1, 2), to: Uint32Array.of(1, 2, 0) };

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/graph.js';
-import { NETWORK_KINDS } from '../../src/graph/kinds.js';
-import { loadBatch } from '../../src/graph/load.js';
-import { readAsOf } from '../../src/queries/as-of.js';
-import type { Measurer } from '../../src/queries/network-measurer.js';
-import { measure } from '../../src/queries/network-measures.js';
-import { createMeasuredNetworks, type MeasuredNetworks } from '../../src/queries/network-position.js';
+import type { Graph } from '../../src/db/graph.js';
+import { NETWORK_KINDS } from '../../src/model/relation-types.js';
+import { loadBatch } from '../../src/ingest/load.js';
+import { readAsOf } from '../../src/queries/api/as-of.js';
+import type { Measurer } from '../../src/queries/centrality/centrality-worker.js';
+import { measure } from '../../src/queries/centrality/centrality.js';
+import { createMeasuredNetworks, type MeasuredNetworks } from '../../src/queries/centrality/network-position.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { holdsIn, randomNetwork } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';

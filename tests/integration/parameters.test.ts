@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withRead } from '../../src/graph/together.js';
+import { withRead } from '../../src/db/graph.js';
 import { startServer, type TestServer } from './server.js';
 
 /** Values that callers give. They are what texts of Cypher never hold, so that no value can be read as Cypher. */

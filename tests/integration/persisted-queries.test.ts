@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readPersistedDocuments } from '../../src/server/answers/persisted-documents.js';
+import { readPersistedDocuments } from '../../src/server/graphql/persisted-documents.js';
 import { startServer, type TestServer } from './server.js';
 
 let server: TestServer;

@@ -1,6 +1,6 @@
-import type { EntityRecord, RelationRecord } from '../../src/graph/batch.js';
-import type { RelationKind } from '../../src/graph/kinds.js';
-import { relationId } from '../../src/graph/load.js';
+import type { EntityRecord, RelationRecord } from '../../src/ingest/records.js';
+import type { RelationKind } from '../../src/model/relation-types.js';
+import { relationId } from '../../src/ingest/load.js';
 import { PAPER } from '../batches.js';
 import { plainDays } from '../random-history.js';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Graph } from '../../src/graph/graph.js';
-import { loadBatch } from '../../src/graph/load.js';
-import { readPersistedDocuments } from '../../src/server/answers/persisted-documents.js';
+import type { Graph } from '../../src/db/graph.js';
+import { loadBatch } from '../../src/ingest/load.js';
+import { readPersistedDocuments } from '../../src/server/graphql/persisted-documents.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from './server.js';

@@ -1,5 +1,5 @@
-import type { RelationRecord } from '../../src/graph/batch.js';
-import type { RelationKind } from '../../src/graph/kinds.js';
+import type { RelationRecord } from '../../src/ingest/records.js';
+import type { RelationKind } from '../../src/model/relation-types.js';
 
 /** What the questions about themes mean, said as plainly as possible, over plain records. */
 

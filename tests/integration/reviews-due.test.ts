@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { EntityRecord, PropertyValue, RelationRecord } from '../../src/graph/batch.js';
-import type { Graph } from '../../src/graph/graph.js';
-import { loadBatch } from '../../src/graph/load.js';
-import { readAsOf } from '../../src/queries/as-of.js';
-import { SWEDISH_MANDATE_PERIODS, readMandatePeriod } from '../../src/queries/mandate-period.js';
-import { reviewsDue } from '../../src/queries/reviews-due.js';
+import type { EntityRecord, PropertyValue, RelationRecord } from '../../src/ingest/records.js';
+import type { Graph } from '../../src/db/graph.js';
+import { loadBatch } from '../../src/ingest/load.js';
+import { readAsOf } from '../../src/queries/api/as-of.js';
+import { SWEDISH_MANDATE_PERIODS, readMandatePeriod } from '../../src/queries/follow-up/mandate-period.js';
+import { reviewsDue } from '../../src/queries/follow-up/reviews-due.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { startServer, type TestServer } from './server.js';

@@ -2,10 +2,10 @@ import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { pino } from 'pino';
 import { inject } from 'vitest';
-import { connect, type Connection } from '../../src/graph/connect.js';
-import type { Graph } from '../../src/graph/graph.js';
+import { connect, type Connection } from '../../src/db/connect.js';
+import type { Graph } from '../../src/db/graph.js';
 import { createServer, type ServerDependencies } from '../../src/server/create-server.js';
-import { buildSchema } from '../../src/server/schema/build.js';
+import { buildSchema } from '../../src/server/graphql/schema/build.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
 
 /** What a GraphQL request over HTTP came back with. */

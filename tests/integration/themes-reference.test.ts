@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { RelationRecord } from '../../src/graph/batch.js';
-import type { Graph } from '../../src/graph/graph.js';
-import type { RelationKind } from '../../src/graph/kinds.js';
-import { loadBatch } from '../../src/graph/load.js';
+import type { RelationRecord } from '../../src/ingest/records.js';
+import type { Graph } from '../../src/db/graph.js';
+import type { RelationKind } from '../../src/model/relation-types.js';
+import { loadBatch } from '../../src/ingest/load.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { clear } from '../cypher/contents.js';
 import { borrowDatabase } from '../borrowed-database.js';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
-import type { Graph, Read } from '../../src/graph/graph.js';
-import { readingTogether, type ReadTogether, type SharedStatement } from '../../src/graph/together.js';
+import { connect } from '../../src/db/connect.js';
+import type { Graph } from '../../src/db/graph.js';
+import type { Read, ReadTogether, SharedStatement } from '../../src/db/reads.js';
+import { readingTogether } from '../../src/db/read-batcher.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
 
 let graph: Graph;

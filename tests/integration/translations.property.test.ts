@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { execute, parse, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
-import { connect } from '../../src/graph/connect.js';
-import type { Graph } from '../../src/graph/graph.js';
-import type { ReadTogether } from '../../src/graph/together.js';
-import { buildSchema } from '../../src/server/schema/build.js';
+import { connect } from '../../src/db/connect.js';
+import type { Graph } from '../../src/db/graph.js';
+import type { ReadTogether } from '../../src/db/reads.js';
+import { buildSchema } from '../../src/server/graphql/schema/build.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
 import { examples } from '../sizes.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { languageOf } from '../../src/server/accept-language.js';
+import { languageOf } from '../../src/server/http/accept-language.js';
 
 describe('languageOf', () => {
   it.each([

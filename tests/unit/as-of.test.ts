@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAsOf } from '../../src/queries/as-of.js';
+import { readAsOf } from '../../src/queries/api/as-of.js';
 
 describe('readAsOf', () => {
   it('takes a date of less precision than a day for its whole period', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requireVersion } from '../../src/graph/connect.js';
+import { requireVersion } from '../../src/db/connect.js';
 
 describe('requireVersion', () => {
   it.each(['Neo4j/5.26.0', 'Neo4j/5.27.1', 'Neo4j/2025.01.0', 'Neo4j/6.0'])('accepts %s', (agent) => {

@@ -11,7 +11,7 @@ import {
   type GraphQLField,
 } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { REPEATS } from '../../src/server/limits/cost.js';
+import { REPEATS } from '../../src/server/graphql/limits/cost.js';
 
 const schema = buildSchema(readFileSync(new URL('../../src/generated/schema.graphql', import.meta.url), 'utf8'));
 const folder = new URL('../../schema/analysis/', import.meta.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { integrityOf } from '../../src/server/embed/scripts.js';
+import { integrityOf } from '../../src/server/embeds/scripts.js';
 
 /**
  * Pages of others name these scripts with their integrity: once out, a version stays as it is. To change one, add the next

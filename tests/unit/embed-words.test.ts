@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { WORDS as SERVER_WORDS } from '../../src/server/embed/words.js';
+import { WORDS as SERVER_WORDS } from '../../src/server/pages/page-texts.js';
 import { WORDS } from '../../web/embed/words.js';
 
 /** A function of words says what it says of some names and numbers. */

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { createRasteriser } from '../../src/server/embed/rasteriser.js';
-import { markup } from '../../src/server/markup.js';
+import { createRasteriser } from '../../src/server/embeds/rasteriser.js';
+import { markup } from '../../src/server/pages/html.js';
 
 const rasteriser = createRasteriser({ maxWaiting: 50 });
 afterAll(() => rasteriser.close());

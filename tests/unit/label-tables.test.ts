@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { KIND_LABELS, TYPE_LABELS } from '../../src/queries/facet-labels.js';
-import { TYPE_WORDS } from '../../src/server/embed/words.js';
+import { KIND_LABELS, TYPE_LABELS } from '../../src/narration/labels.js';
+import { TYPE_WORDS } from '../../src/server/pages/page-texts.js';
 import { TYPE_NAMES } from '../../web/graph/names.js';
 
 /** Words that no other test spells out: whoever changes one changes the reviewed list beside this file as well. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { MAX_COST, MAX_DOCUMENT_FIELDS } from '../../src/server/limits/cost.js';
-import * as document from '../../src/server/limits/document.js';
-import * as filters from '../../src/server/limits/filters.js';
-import * as request from '../../src/server/limits/request.js';
+import { MAX_COST, MAX_DOCUMENT_FIELDS } from '../../src/server/graphql/limits/cost.js';
+import * as document from '../../src/server/graphql/limits/document.js';
+import * as filters from '../../src/server/graphql/limits/filters.js';
+import * as request from '../../src/server/graphql/limits/request.js';
 
 const page = readFileSync(new URL('../../docs/errors.md', import.meta.url), 'utf8');
 const documented = [...page.matchAll(/^\| .+ \| `(MAX_\w+)` +\| +([\d,]+) \|$/gm)].map(([, name, most = '']) => [

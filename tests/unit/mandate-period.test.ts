@@ -7,7 +7,7 @@ import {
   nextMandatePeriod,
   readMandatePeriod,
   type MandatePeriods,
-} from '../../src/queries/mandate-period.js';
+} from '../../src/queries/follow-up/mandate-period.js';
 
 const TODAY = '2026-11-23';
 const read = (text: string | null, periods = SWEDISH_MANDATE_PERIODS) => readMandatePeriod(text, periods, TODAY);

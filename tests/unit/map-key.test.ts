@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { drawKey } from '../../src/server/embed/map-key.js';
-import { markup } from '../../src/server/markup.js';
+import { drawKey } from '../../src/server/embeds/map-key.js';
+import { markup } from '../../src/server/pages/html.js';
 
 const entries = Array.from({ length: 24 }, (_, index) => ({
   number: index + 1,

@@ -12,7 +12,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ensureJars, NEO4J_VERSION } from '../../src/graph/neo4j/jars.js';
+import { ensureJars, NEO4J_VERSION } from '../../src/local-neo4j/jars.js';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'vanort-jars-'))));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { MAX_PAGE, createCursors, pageInfo, readNumber } from '../../src/queries/paging.js';
+import { MAX_PAGE, createCursors, pageInfo, readNumber } from '../../src/queries/api/paging.js';
 
 const Key = z.object({ score: z.number(), id: z.string() });
 const key = fc.record({

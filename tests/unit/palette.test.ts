@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { NETWORK_KINDS as WALKED } from '../../src/graph/kinds.js';
+import { NETWORK_KINDS as WALKED } from '../../src/model/relation-types.js';
 import { NETWORK_KINDS } from '../../web/graph/names.js';
 import { CANVAS, PALETTE, TYPES } from '../../web/graph/palette.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pointBounds } from '../../src/graph/partial-date.js';
-import { firstDaysAround, readPeriod } from '../../src/queries/period.js';
+import { pointBounds } from '../../src/model/edtf.js';
+import { firstDaysAround, readPeriod } from '../../src/queries/api/period.js';
 import { edtfPoint } from '../random-dates.js';
 
 describe('a period', () => {

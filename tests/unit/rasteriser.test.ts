@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createRasteriser, type Rasteriser } from '../../src/server/embed/rasteriser.js';
-import { markup } from '../../src/server/markup.js';
+import { createRasteriser, type Rasteriser } from '../../src/server/embeds/rasteriser.js';
+import { markup } from '../../src/server/pages/html.js';
 
 const NEVER_ENDS = new URL('./threads/never-ends.js', import.meta.url);
 const SIZE = { width: 30, height: 20 };

@@ -10,8 +10,8 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { DEFAULT_LIST } from '../../src/server/schema/lists.js';
-import { buildSchema } from '../../src/server/schema/build.js';
+import { DEFAULT_LIST } from '../../src/server/graphql/schema/lists.js';
+import { buildSchema } from '../../src/server/graphql/schema/build.js';
 
 interface Described {
   readonly coordinate: string;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { luceneQueries } from '../../src/queries/search-text.js';
+import { luceneQueries } from '../../src/queries/search/search-text.js';
 
 describe('luceneQueries', () => {
   it('asks for each word as it is, as a beginning, and with letters amiss in proportion to its length', () => {

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { claimTime } from '../../src/graph/claim-time.js';
-import type { Duty } from '../../src/graph/duties.js';
-import { RELATION_KINDS, type EntityType, type RelationKind } from '../../src/graph/kinds.js';
-import { clause, sentence } from '../../src/queries/sentences.js';
-import { relationSentence } from '../../src/queries/told-relation.js';
+import { claimTime } from '../../src/model/valid-time.js';
+import type { Duty } from '../../src/model/duties.js';
+import type { EntityType } from '../../src/model/entity-types.js';
+import { RELATION_KINDS, type RelationKind } from '../../src/model/relation-types.js';
+import { clause, sentence } from '../../src/narration/sentences.js';
+import { relationSentence } from '../../src/narration/relation-sentence.js';
 
 const { phrase } = RELATION_KINDS.AFFILIATED_WITH;
 const blanks = { from: 'A', to: 'B' };

@@ -6,7 +6,7 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { readPersistedDocuments } from '../../src/server/answers/persisted-documents.js';
+import { readPersistedDocuments } from '../../src/server/graphql/persisted-documents.js';
 import { startServer, type TestServer } from '../integration/server.js';
 import { keepOlderRelease, type OlderRelease } from '../older-release.js';
 import { accessibilityViolations } from './accessibility.js';

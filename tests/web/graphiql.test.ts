@@ -5,7 +5,7 @@ import { buildSchema, graphql } from 'graphql';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { DEFAULT_QUERY, registerGraphiql } from '../../src/server/graphiql.js';
+import { DEFAULT_QUERY, registerGraphiql } from '../../src/server/graphql/graphiql.js';
 import { accessibilityViolations } from './accessibility.js';
 import { openPage, type WatchedPage } from './browser.js';
 import { connectBrowser } from './explorer.js';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadBatch } from '../../src/graph/load.js';
+import { loadBatch } from '../../src/ingest/load.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { DESKTOP, drawn, type Explorer, PHONE, startExplorer } from './explorer.js';

@@ -1,20 +1,7 @@
 import type { Language } from '@vanort/client';
 import { dateInWords } from '../graph/dates.js';
-import type { Told } from './figure.js';
+import type { Source, Told } from './figure.js';
 import { WORDS } from './words.js';
-
-interface Source {
-  readonly id: string;
-  readonly name: string;
-  readonly nameSv?: string | null | undefined;
-  readonly nameEn?: string | null | undefined;
-}
-
-/** Something said, and what it rests on. */
-export interface Claim {
-  readonly attestedOn?: string | null | undefined;
-  readonly evidence: readonly { readonly document: Source }[];
-}
 
 const MAX_SOURCES = 3;
 

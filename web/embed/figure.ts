@@ -1,6 +1,5 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '@vanort/client';
-import type { Claim } from './credit.js';
 import type { Parameters } from './parameters.js';
 import type { Thing } from './thing.js';
 
@@ -16,6 +15,20 @@ export interface DrawContext {
 
 /** A cell of a table: words, or things each with its link. */
 export type Cell = string | readonly Pick<Thing, 'id' | 'name'>[];
+
+/** A document that something rests on. */
+export interface Source {
+  readonly id: string;
+  readonly name: string;
+  readonly nameSv?: string | null | undefined;
+  readonly nameEn?: string | null | undefined;
+}
+
+/** Something said, and what it rests on. */
+export interface Claim {
+  readonly attestedOn?: string | null | undefined;
+  readonly evidence: readonly { readonly document: Source }[];
+}
 
 /** Everything a figure says. */
 export interface Told {

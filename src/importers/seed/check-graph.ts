@@ -1,6 +1,7 @@
-import { ENTITY_TYPES, mayJoin, type EntityType } from '../../graph/kinds.js';
-import { relationId } from '../../graph/load.js';
-import { dateBounds, OPEN_END } from '../../graph/partial-date.js';
+import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.js';
+import { mayJoin } from '../../model/relation-types.js';
+import { relationId } from '../../ingest/load.js';
+import { dateBounds, OPEN_END } from '../../model/edtf.js';
 import type { Placed, SeedProblem, SeedRecords } from './records.js';
 import type { SeedRelation } from './schema.js';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EntityType } from '../../graph/kinds.js';
+import type { EntityType } from '../../model/entity-types.js';
 import { readSeedFiles, type SeedFile, type YamlPath } from './read.js';
 import {
   ENTITY_LISTS,

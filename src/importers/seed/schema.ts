@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import type { EntityType } from '../../graph/kinds.js';
-import { RELATION_KIND_NAMES } from '../../graph/kinds.js';
-import { dateBounds, OPEN_END } from '../../graph/partial-date.js';
+import type { EntityType } from '../../model/entity-types.js';
+import { ORGANISATION_KINDS, PARTNERSHIP_KINDS } from '../../model/vocabularies.js';
+import { RELATION_KIND_NAMES } from '../../model/relation-types.js';
+import { dateBounds, OPEN_END } from '../../model/edtf.js';
 
 /**
  * What a seed file may hold: lists of records by the names below, in any file. Field names and enums are those of the
@@ -62,29 +63,8 @@ export const duty = z.enum([
   'IMPLEMENTS',
   'REVIEWS',
 ]);
-export const organisationKind = z.enum([
-  'COUNCIL',
-  'EXECUTIVE_BOARD',
-  'PRESIDIUM',
-  'COMMITTEE',
-  'DEPARTMENT',
-  'UNIT',
-  'MUNICIPAL_COMPANY',
-  'SCIENCE_PARK',
-  'OTHER',
-]);
-export const partnershipKind = z.enum([
-  'SISTER_CITY',
-  'FRIENDSHIP',
-  'COOPERATION',
-  'PROJECT',
-  'STUDENT_EXCHANGE',
-  'RESEARCH',
-  'CIVIC_EXCHANGE',
-  'SCHOOL_EXCHANGE',
-  'TRADE',
-  'CONTACT',
-]);
+export const organisationKind = z.enum(ORGANISATION_KINDS);
+export const partnershipKind = z.enum(PARTNERSHIP_KINDS);
 export const agreementStatus = z.enum(['PLANNED', 'DECIDED', 'SIGNED', 'ACTIVE', 'DORMANT', 'ENDED']);
 export const reviewRule = z.enum(['ONCE_PER_MANDATE_PERIOD', 'BEFORE_NEW_AGREEMENT']);
 export const reviewStatus = z.enum(['DUE', 'DONE']);

@@ -1,5 +1,5 @@
-import type { EntityRecord, EvidenceRecord, GraphBatch, PropertyValue, RelationRecord } from '../../graph/batch.js';
-import type { EntityType } from '../../graph/kinds.js';
+import type { EntityRecord, EvidenceRecord, GraphBatch, PropertyValue, RelationRecord } from '../../ingest/records.js';
+import type { EntityType } from '../../model/entity-types.js';
 import { StartError } from '../../start-error.js';
 import { examineSeed } from './check.js';
 import { describeProblem } from './describe.js';

@@ -1,4 +1,4 @@
-import type { EntityType } from '../../graph/kinds.js';
+import type { EntityType } from '../../model/entity-types.js';
 import type { Site } from '../site.js';
 import { agentNode, both, contactNode, iri, languages, placeOf, standard, type Node } from './dcat-terms.js';
 import type { Entity } from './entity.js';

@@ -1,17 +1,17 @@
-import { ENTITY_TYPES, type Group } from '../../graph/kinds.js';
-import { endInWords, startInWords } from '../../queries/dates-in-words.js';
-import { KIND_LABELS } from '../../queries/facet-labels.js';
-import { nameIn, type Language } from '../../queries/language.js';
-import { momentInWords } from '../embed/figure.js';
-import { TYPE_WORDS, WORDS } from '../embed/words.js';
-import type { Kept } from '../kept-answers.js';
-import { dataScript, markup, type Content, type Markup } from '../markup.js';
-import { onPaper } from '../on-paper.js';
-import { page } from '../page.js';
+import { ENTITY_TYPES, type Group } from '../../model/entity-types.js';
+import { endInWords, startInWords } from '../../narration/format-date.js';
+import { KIND_LABELS } from '../../narration/labels.js';
+import { nameIn, type Language } from '../../narration/language.js';
+import { momentInWords } from '../embeds/figure.js';
+import { TYPE_WORDS, WORDS } from '../pages/page-texts.js';
+import type { Kept } from '../cache/stale-cache.js';
+import { dataScript, markup, type Content, type Markup } from '../pages/html.js';
+import { onPaper } from '../pages/print-note.js';
+import { page } from '../pages/page.js';
 import type { Site } from '../site.js';
 import { entityData, sameAs } from './entity-data.js';
 import type { Entity, EntityLink } from './entity.js';
-import { ENTITY_WORDS, type FactName } from './words.js';
+import { ENTITY_WORDS, type FactName } from './entity-texts.js';
 
 const GROUPS: readonly Group[] = ['Engagement', 'Actor', 'Theme', 'Governance', 'Place'];
 const MAX_EVIDENCE = 3;

@@ -4,10 +4,10 @@ import {
   type EntityFactsQuery,
   type EntityQuery,
 } from '../../generated/client/graphql.js';
-import { ENTITY_TYPES, type EntityType } from '../../graph/kinds.js';
-import type { Language } from '../../queries/language.js';
-import type { Ask } from '../ask.js';
-import { KeptAnswers, type Kept, type Moments } from '../kept-answers.js';
+import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.js';
+import type { Language } from '../../narration/language.js';
+import type { Ask } from '../graphql/internal-client.js';
+import { KeptAnswers, type Kept, type Moments } from '../cache/stale-cache.js';
 
 type Network = EntityQuery['neighbourhood'];
 export type EntityNode = Network['nodes'][number];

@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import type { Graph } from '../../graph/graph.js';
-import { countPages, listPages } from '../../queries/site-map.js';
-import { createBody, sendBody } from '../bodies.js';
-import { markup, type Content } from '../markup.js';
+import type { Graph } from '../../db/graph.js';
+import { countPages, listPages } from '../../queries/site-map/site-map.js';
+import { createBody, sendBody } from '../cache/body-cache.js';
+import { markup, type Content } from '../pages/html.js';
 import type { Site } from '../site.js';
 import { iriOf } from './vocabulary.js';
 

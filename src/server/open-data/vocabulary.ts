@@ -1,4 +1,5 @@
-import type { EntityType, RelationKind } from '../../graph/kinds.js';
+import type { EntityType } from '../../model/entity-types.js';
+import type { RelationKind } from '../../model/relation-types.js';
 import type { Site } from '../site.js';
 
 /** JSON-LD's context, whole, in every answer: nobody has to fetch one to read it. Plain names are schema.org's. */

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE } from '../../hostile-strings.js';
 import { parseXml } from '../../xml.js';
 import { startServer, type TestServer } from '../server.js';
-import { withRead } from '../../../src/graph/together.js';
+import { withRead } from '../../../src/db/graph.js';
 
 const NAMES = HOSTILE.filter((text) => text !== '\ud800');
 const SCRIPT = NAMES.find((text) => text.includes('<script>alert'))!;

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
 import { EmbedMapDocument } from '../../../src/generated/client/graphql.js';
-import { keepRelease } from '../../../src/server/embed/releases.js';
+import { keepRelease } from '../../../src/server/embeds/releases.js';
 import { keepOlderRelease, type OlderRelease } from '../../older-release.js';
 import { startServer, type TestServer } from '../server.js';
 

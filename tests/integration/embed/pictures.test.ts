@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createRasteriser, type Rasteriser, type RasteriserOptions } from '../../../src/server/embed/rasteriser.js';
+import { createRasteriser, type Rasteriser, type RasteriserOptions } from '../../../src/server/embeds/rasteriser.js';
 import { startServer, type TestServer } from '../server.js';
 
 const NEVER_ENDS = new URL('../../unit/threads/never-ends.js', import.meta.url);

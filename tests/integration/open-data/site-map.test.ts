@@ -1,7 +1,7 @@
 import fastify, { type FastifyInstance } from 'fastify';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { connect } from '../../../src/graph/connect.js';
-import type { Graph } from '../../../src/graph/graph.js';
+import { connect } from '../../../src/db/connect.js';
+import type { Graph } from '../../../src/db/graph.js';
 import { registerSiteMap } from '../../../src/server/open-data/site-map.js';
 import { createSite } from '../../../src/server/site.js';
 import { parseXml } from '../../xml.js';

@@ -1,7 +1,7 @@
-import type { Texts } from './texts.js';
+import type { sv } from './sv.js';
 
 /** Every text of the explorer in English. A part for each view. */
-export const en: Texts = {
+export const en: typeof sv = {
   brand: 'Vänort',
   tagline: "The municipality's international relations",
   skip: 'Skip to content',

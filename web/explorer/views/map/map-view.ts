@@ -12,8 +12,8 @@ import { unknownMiddle } from '../../unknown-middle.js';
 import { View } from '../../view.js';
 import { visibleOf } from '../../visible.js';
 import './map.css';
-import { isActor, isEngagement, type Place, type Places, placesOf, type Thing } from './places.js';
-import { askWhereabouts, type Spot } from './whereabouts.js';
+import { isActor, isEngagement, type Place, type Places, placesOf, type Thing, type Spot } from './places.js';
+import { askWhereabouts } from './whereabouts.js';
 import './world-map.js';
 
 /** How many places the list has at first, and how many more at a time. */

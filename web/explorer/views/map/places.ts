@@ -1,6 +1,5 @@
 import type { EntityType } from '@vanort/client';
 import type { Shown } from '../../network.js';
-import type { Spot } from './whereabouts.js';
 
 export interface Thing {
   readonly id: string;
@@ -10,6 +9,12 @@ export interface Thing {
 
 /** Degrees east and north, as GeoJSON has them. */
 export type Coordinates = readonly [longitude: number, latitude: number];
+
+/** Where something is: the thing that has the coordinates, which may be itself. */
+export interface Spot {
+  readonly thing: Thing;
+  readonly coordinates: Coordinates;
+}
 
 /** A thing that has coordinates, with what is located in it. */
 export interface Place {

@@ -1,13 +1,7 @@
 import type { CitySpotFragment, SpotFragment } from '@vanort/client';
 import { WhereaboutsDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
-import type { Coordinates, Thing } from './places.js';
-
-/** Where something is: the thing that has the coordinates, which may be itself. */
-export interface Spot {
-  readonly thing: Thing;
-  readonly coordinates: Coordinates;
-}
+import type { Spot } from './places.js';
 
 /** How many are asked about at once. */
 const PAGE = 100;

@@ -1,0 +1,23 @@
+import { dateBounds, OPEN_END } from './edtf.js';
+
+/** The dates that a thing or a relationship carries of itself, by property. */
+export const DATE_PROPERTIES = ['since', 'until', 'date', 'signedOn', 'plannedFor'] as const;
+export type DateProperty = (typeof DATE_PROPERTIES)[number];
+
+/**
+ * Days to store beside the dates of a thing or relationship, as `YYYY-MM-DD` or null: of `date`, the first and last it
+ * may be (`dateMin`, `dateMax`) and `dateDay`, by which it is found and sorted: the first, or, where only a last is
+ * known ("on or before"), that one. A date that is absent, or an open end, has none.
+ */
+export function daysOf(properties: Readonly<Record<string, unknown>>): Record<string, string | null> {
+  const days: Record<string, string | null> = {};
+  for (const property of DATE_PROPERTIES) {
+    const date = properties[property];
+    if (typeof date !== 'string') continue;
+    const { min, max } = (date === OPEN_END ? null : dateBounds(date)) ?? { min: null, max: null };
+    days[`${property}Min`] = min;
+    days[`${property}Max`] = max;
+    days[`${property}Day`] = min ?? max;
+  }
+  return days;
+}

@@ -1,0 +1,52 @@
+import { dateBounds, OPEN_END, type DayBounds } from './edtf.js';
+
+/** What is stored beside `since` and `until` so that time can be compared, all as days `YYYY-MM-DD` or null. */
+export interface ClaimTime {
+  sinceMin: string | null;
+  sinceMax: string | null;
+  untilMin: string | null;
+  untilMax: string | null;
+  /** Dates (EDTF) of the oldest and newest document that attests the claim. */
+  attestedFrom: string | null;
+  attestedOn: string | null;
+  /** From when the claim holds in an as-of question: its start, or else the oldest attestation. */
+  validFrom: string | null;
+  /** Until when; null: it goes on, or nobody has said. */
+  validTo: string | null;
+}
+
+/**
+ * Sortable bounds of a claim's valid time. `documentDates` are the EDTF dates of the documents that attest it.
+ * A start that is unknown counts from the earliest attestation; an end "on or before" a day ends on that day.
+ */
+export function claimTime(
+  since: string | undefined,
+  until: string | undefined,
+  documentDates: readonly string[],
+): ClaimTime {
+  const start = boundsOf(since);
+  const end = boundsOf(until);
+  const attested = documentDates
+    .map((date) => ({ date, day: firstKnownDay(boundsOf(date)) }))
+    .filter((entry): entry is { date: string; day: string } => entry.day !== null)
+    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const oldest = attested[0];
+  return {
+    sinceMin: start.min,
+    sinceMax: start.max,
+    untilMin: end.min,
+    untilMax: end.max,
+    attestedFrom: oldest?.date ?? null,
+    attestedOn: attested.at(-1)?.date ?? null,
+    validFrom: firstKnownDay(start) ?? oldest?.day ?? null,
+    validTo: end.max,
+  };
+}
+
+const UNBOUNDED: DayBounds = { min: null, max: null };
+
+function boundsOf(text: string | undefined): DayBounds {
+  return text === undefined || text === OPEN_END ? UNBOUNDED : (dateBounds(text) ?? UNBOUNDED);
+}
+
+const firstKnownDay = ({ min, max }: DayBounds) => min ?? max;

@@ -1,0 +1,158 @@
+import type { Graph } from '../../db/graph.js';
+import type { EntityType } from '../../model/entity-types.js';
+import { NETWORK_KINDS, RELATION_KIND_NAMES, type RelationKind } from '../../model/relation-types.js';
+import type { AsOf } from '../api/as-of.js';
+import { notFound } from '../api/errors.js';
+import { NAMES_BY_ID, type NameLoader } from '../rows/name-loader.js';
+import type { Measurer } from './centrality-worker.js';
+import type { Measures } from './centrality.js';
+import { readNetwork, type NetworkSnapshot } from './network-snapshot.js';
+import { inOneState, createStateCache, type Computed } from '../revision/revision.js';
+
+/** A network with its measures, each also as an order: numbers of things, the highest value first. */
+export interface MeasuredNetwork extends NetworkSnapshot {
+  readonly kinds: readonly RelationKind[];
+  readonly measures: Omit<Measures, 'cluster'>;
+  readonly degree: Ranking;
+  readonly pageRank: Ranking;
+  readonly betweenness: Ranking;
+  /** Numbers of the things in each cluster, in order of PageRank; the largest cluster first. */
+  readonly clusters: readonly (readonly number[])[];
+  /** The index in `clusters`, by thing. */
+  readonly clusterOf: readonly number[];
+}
+
+interface Ranking {
+  readonly order: readonly number[];
+  /** Rank by thing, from 1; equal values have the same rank. */
+  readonly ranks: readonly number[];
+}
+
+/** A thing with its position in a network. */
+export interface ThingPosition {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly degree: number;
+  readonly degreeRank: number;
+  readonly pageRank: number;
+  readonly pageRankRank: number;
+  readonly betweenness: number;
+  readonly betweennessRank: number;
+  /** The number of its cluster, from 1: the largest. */
+  readonly cluster: number;
+  readonly names: NameLoader;
+}
+
+const TIME_LIMIT_MS = 30_000;
+const KEPT = 20;
+/** Measures are kept to ten decimals: what lies beyond is rounding, and would rank equals apart. */
+const PRECISION = 1e10;
+
+/** The networks that were asked about, measured, until the graph changes. */
+export interface MeasuredNetworks {
+  /** @throws what `readNetwork`, `Measurer.measure` and `inOneState` throw */
+  get(kinds: readonly RelationKind[] | null, at: AsOf): Promise<Computed<MeasuredNetwork>>;
+}
+
+export function createMeasuredNetworks(graph: Graph, measurer: Measurer): MeasuredNetworks {
+  const cache = createStateCache<MeasuredNetwork>(graph, KEPT);
+  return {
+    get: (given, at) => {
+      const kinds = given === null ? NETWORK_KINDS : RELATION_KIND_NAMES.filter((kind) => given.includes(kind));
+      return cache.get(JSON.stringify([kinds, at]), async () => {
+        const deadline = Date.now() + TIME_LIMIT_MS;
+        const { value, state } = await inOneState(graph, () => readNetwork(graph, kinds, at, deadline));
+        const measures = value.ids.length === 0 ? NOTHING : await measurer.measure(value.ties, deadline);
+        return { value: ranked(value, kinds, measures), state, computedAt: new Date().toISOString() };
+      });
+    },
+  };
+}
+
+const NOTHING: Measures = {
+  pairs: 0,
+  degree: new Uint32Array(),
+  pageRank: new Float64Array(),
+  betweenness: new Float64Array(),
+  sources: 0,
+  cluster: new Uint32Array(),
+  modularity: 0,
+};
+
+function ranked(
+  snapshot: NetworkSnapshot,
+  kinds: readonly RelationKind[],
+  { cluster, ...exact }: Measures,
+): MeasuredNetwork {
+  const measures = { ...exact, pageRank: rounded(exact.pageRank), betweenness: rounded(exact.betweenness) };
+  const pageRank = ranking(measures.pageRank);
+  const members = new Map<number, number[]>();
+  for (const thing of pageRank.order) {
+    const known = members.get(cluster[thing]!);
+    if (known === undefined) members.set(cluster[thing]!, [thing]);
+    else known.push(thing);
+  }
+  // The sort is stable: of two clusters of a size, the one with the higher PageRank comes first.
+  const clusters = [...members.values()].sort((one, other) => other.length - one.length);
+  const clusterOf: number[] = [];
+  clusters.forEach((things, index) => things.forEach((thing) => (clusterOf[thing] = index)));
+  return {
+    ...{ ...snapshot, kinds, measures, pageRank, clusters, clusterOf },
+    degree: ranking(measures.degree),
+    betweenness: ranking(measures.betweenness),
+  };
+}
+
+const rounded = (values: Float64Array) => values.map((value) => Math.round(value * PRECISION) / PRECISION);
+
+/** Things are numbered in order of id, which breaks ties. */
+function ranking(values: Uint32Array | Float64Array): Ranking {
+  const order = Array.from(values.keys()).sort((one, other) => values[other]! - values[one]! || one - other);
+  const ranks: number[] = [];
+  order.forEach((thing, place) => {
+    const above = order[place - 1];
+    ranks[thing] = above !== undefined && values[above] === values[thing] ? ranks[above]! : place + 1;
+  });
+  return { order, ranks };
+}
+
+/** The n-th thing of a network, as it is answered with. */
+export const rankedThing = (network: MeasuredNetwork, thing: number, names: NameLoader): ThingPosition => ({
+  id: network.ids[thing]!,
+  type: network.types[thing]!,
+  degree: network.measures.degree[thing]!,
+  degreeRank: network.degree.ranks[thing]!,
+  pageRank: network.measures.pageRank[thing]!,
+  pageRankRank: network.pageRank.ranks[thing]!,
+  betweenness: network.measures.betweenness[thing]!,
+  betweennessRank: network.betweenness.ranks[thing]!,
+  cluster: network.clusterOf[thing]! + 1,
+  names,
+});
+
+/** The first things of an order that are of one of these types; all types when null. */
+export function firstOf(
+  network: MeasuredNetwork,
+  order: readonly number[],
+  types: readonly EntityType[] | null,
+  first: number,
+): number[] {
+  const found: number[] = [];
+  for (const thing of order) {
+    if (found.length === first) break;
+    if (types === null || types.includes(network.types[thing]!)) found.push(thing);
+  }
+  return found;
+}
+
+/**
+ * The number of a thing in a network; null when it has no tie there.
+ * @throws NOT_FOUND naming `of`
+ */
+export async function findThing(graph: Graph, { ids }: MeasuredNetwork, of: string): Promise<number | null> {
+  const thing = ids.indexOf(of);
+  if (thing >= 0) return thing;
+  const rows = await graph.read(NAMES_BY_ID, { ids: [of] });
+  if (rows.length === 0) throw notFound('of', 'thing in the graph', of);
+  return null;
+}

@@ -1,0 +1,41 @@
+import type { FacetResolvers, FacetValueResolvers } from '../../generated/resolvers.js';
+import type { EngagementKind, OrganisationKind } from '../../model/vocabularies.js';
+import type { EntityType } from '../../model/entity-types.js';
+import { dateInWords } from '../../narration/format-date.js';
+import { KIND_LABELS, TYPE_LABELS } from '../../narration/labels.js';
+import type { FacetCounts } from './facets.js';
+import { nameIn, type Language } from '../../narration/language.js';
+import { createNameLoader, type NameLoader } from '../rows/name-loader.js';
+
+/** A value with what its label takes. */
+export interface FacetValueAnswer {
+  readonly facet: FacetCounts['name'];
+  readonly value: string;
+  readonly count: number;
+  readonly names: NameLoader;
+}
+
+export const facet: FacetResolvers = {
+  values: ({ name, values }, _args, { graph }) => {
+    const names = createNameLoader(graph);
+    return values.map((value) => ({ ...value, facet: name, names }));
+  },
+};
+
+export const facetValue: FacetValueResolvers = {
+  label: (parent, { language }, context) => labelOf(parent, language ?? context.language),
+};
+
+async function labelOf({ facet, value, names }: FacetValueAnswer, language: Language): Promise<string> {
+  switch (facet) {
+    case 'TYPE':
+      return TYPE_LABELS[value as EntityType][language];
+    case 'KIND':
+      return KIND_LABELS[value as EngagementKind | OrganisationKind][language];
+    case 'DECADE':
+      return dateInWords(value, language);
+    case 'COUNTRY':
+    case 'AREA':
+      return nameIn(await names.load(value), language);
+  }
+}

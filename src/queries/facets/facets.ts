@@ -1,0 +1,115 @@
+import type { FacetName } from '../../generated/resolvers.js';
+import { type EntityType, ENTITY_TYPES, entityTypeOf } from '../../model/entity-types.js';
+import type { Graph } from '../../db/graph.js';
+import { holds, type AsOf } from '../api/as-of.js';
+import { form, listOf, number, oneOf, text } from '../rows/decoders.js';
+
+/** The ways to narrow a list down, in the order in which they are shown. */
+export const FACET_NAMES = ['TYPE', 'COUNTRY', 'KIND', 'AREA', 'DECADE'] as const satisfies readonly FacetName[];
+
+/** The counts of one facet, as they were read. */
+export interface FacetCounts {
+  readonly name: FacetName;
+  readonly distinct: number;
+  readonly values: readonly { readonly value: string; readonly count: number }[];
+}
+
+const MAX_VALUES = 200;
+
+/** Parameters of `TRAITS` and `FACETS`, beside those of `AsOf`. */
+export const FACET_PARAMETERS = {
+  typeLabels: Object.values(ENTITY_TYPES).map(({ label }) => label),
+  maxValues: MAX_VALUES,
+  typeFacet: 'TYPE' satisfies FacetName,
+};
+
+/** Cypher for what a `thing` counts under, as `traits`: values by name of facet; a type is told by its label. */
+export const TRAITS = `
+  CALL (thing) {
+    MATCH (thing)<-[parts:PARTICIPATES_IN*0..1]-(party)-[steps:LOCATED_IN|PART_OF*0..3]->(place)
+      -[placed:IN_COUNTRY]->(country:Country)
+    WHERE all(part IN parts WHERE ${holds('part')}) AND all(step IN steps WHERE ${holds('step')}) AND ${holds('placed')}
+    RETURN collect(DISTINCT country.id) AS countries
+  }
+  CALL (thing) {
+    MATCH (thing)-[parts:PARTICIPATES_IN*0..1]->(work)<-[steps:PART_OF|STRUCTURES*0..2]-(focused)
+      -[focus:FOCUSES_ON]->(:PriorityArea)-[:BROADER*0..5]->(area:PriorityArea)
+    WHERE (focused = work OR focused:Activity)
+      AND all(part IN parts WHERE ${holds('part')}) AND all(step IN steps WHERE ${holds('step')}) AND ${holds('focus')}
+    RETURN collect(DISTINCT area.id) AS areas
+  }
+  CALL (thing) {
+    OPTIONAL MATCH (thing)-[part:PARTICIPATES_IN]->(:Engagement) WHERE ${holds('part')}
+    WITH thing, collect({min: part.sinceMin, max: part.sinceMax}) AS parts
+    UNWIND parts + [{min: thing.sinceMin, max: thing.sinceMax}, {min: thing.dateMin, max: thing.dateMax},
+      {min: thing.signedOnMin, max: thing.signedOnMax}] AS start
+    WITH left(start.min, 3) AS decade, start WHERE decade = left(start.max, 3)
+    RETURN collect(DISTINCT decade + 'X') AS decades
+  }
+  WITH *, {
+    TYPE: [label IN labels(thing) WHERE label IN $typeLabels],
+    COUNTRY: countries,
+    KIND: [kind IN [CASE WHEN thing:Engagement THEN thing.kind ELSE thing.organisationKind END] WHERE kind IS NOT NULL],
+    AREA: areas,
+    DECADE: decades
+  } AS traits`;
+
+/**
+ * Cypher for the `facets` of `candidates`, a list of `{traits, failed}`: `failed` names the facets by which the list's
+ * filters leave it out. It counts where no other facet leaves it out: once, or as often as its `weight` says.
+ */
+export const FACETS = `
+  CALL (candidates) {
+    UNWIND candidates AS candidate
+    UNWIND keys(candidate.traits) AS name
+    WITH name, candidate WHERE all(facet IN candidate.failed WHERE facet = name)
+    UNWIND candidate.traits[name] AS value
+    WITH name, value, sum(coalesce(candidate.weight, 1)) AS count ORDER BY count DESC, value
+    WITH name, collect({value: value, count: count}) AS values
+    RETURN collect({name: name, distinct: size(values), values: values[..$maxValues]}) AS facets
+  }`;
+
+const toRows = listOf(
+  form({ name: oneOf(FACET_NAMES), distinct: number, values: listOf(form({ value: text, count: number })) }),
+);
+
+/** The `facets` of a row: all of them, those without a value as well. */
+export function toFacets(row: unknown): FacetCounts[] {
+  const found = new Map(toRows(row).map((facet) => [facet.name, facet]));
+  return FACET_NAMES.map((name) => {
+    const { distinct = 0, values = [] } = found.get(name) ?? {};
+    if (name !== 'TYPE') return { name, distinct, values };
+    return { name, distinct, values: values.map(({ value, count }) => ({ value: entityTypeOf([value]), count })) };
+  });
+}
+
+/** Cypher for one `candidate` more of each `thing`, as far as `$labels` lists it. */
+export const CANDIDATES_BY_TYPE = `
+  WITH collect({
+    traits: traits,
+    failed: CASE WHEN $labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels) THEN [] ELSE [$typeFacet] END
+  }) AS candidates`;
+
+export const FACETS_OF_THINGS = `
+  UNWIND $ids AS id
+  MATCH (thing:Entity {id: id})
+  ${TRAITS}
+  ${CANDIDATES_BY_TYPE}
+  ${FACETS}
+  RETURN facets`;
+
+/** Parameters of `CANDIDATES_BY_TYPE`: a filter by type, which does not narrow the counts by type. */
+const listing = (types: readonly EntityType[] | null) => ({
+  labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
+});
+
+/** The facets of a list of things by id; one that is there several times counts so. */
+export async function facetsOfThings(
+  graph: Graph,
+  ids: readonly string[],
+  at: AsOf,
+  types: readonly EntityType[] | null = null,
+): Promise<FacetCounts[]> {
+  const [row] = await graph.read(FACETS_OF_THINGS, { ids, ...listing(types), ...FACET_PARAMETERS, ...at });
+  return toFacets(row?.facets ?? []);
+}

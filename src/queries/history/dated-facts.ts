@@ -1,0 +1,133 @@
+import type { TimelineKind } from '../../generated/resolvers.js';
+import type { DateProperty } from '../../model/date-bounds.js';
+import type { Label } from '../../model/entity-types.js';
+import type { RelationKind } from '../../model/relation-types.js';
+import { PROPERTIES, type DatedFact } from '../rows/entities.js';
+import { nameIn, type Language } from '../../narration/language.js';
+import { relationSentence } from '../../narration/relation-sentence.js';
+
+/** Cypher for one date of a node or relationship, with the days to find and sort it by. */
+const dated = (variable: 'node' | 'relation', property: DateProperty, kind: TimelineKind) =>
+  `{kind: '${kind}', date: ${variable}.${property}, first: ${variable}.${property}Day,
+    last: coalesce(${variable}.${property}Max, ${variable}.${property}Day)}`;
+
+/** What the dates of a thing's own say, by its label. An agreement that is not signed has no day of signing. */
+const OWN_DATES: Partial<Record<Label | 'Engagement', string>> = {
+  Engagement: `[${dated('node', 'since', 'BEGAN')}, ${dated('node', 'until', 'ENDED')}]`,
+  Agreement: `[CASE WHEN coalesce(node.status, 'PLANNED') IN $notYetSigned
+    THEN ${dated('node', 'plannedFor', 'PLANNED')} ELSE ${dated('node', 'signedOn', 'SIGNED')} END]`,
+  Decision: `[${dated('node', 'date', 'DECIDED')}]`,
+  Review: `CASE WHEN node.status = 'DONE' THEN [${dated('node', 'date', 'REVIEWED')}] ELSE [] END`,
+  Event: `[${dated('node', 'date', 'HAPPENED')}]`,
+  Activity: `[${dated('node', 'date', 'HAPPENED')}]`,
+  Document: `[${dated('node', 'date', 'ISSUED')}]`,
+};
+
+/** Relationships that tell of one moment: they have one entry, whatever dates they carry. */
+const MOMENTARY: Partial<Record<RelationKind, TimelineKind>> = {
+  DECIDED: 'DECIDED',
+  INITIATED: 'HAPPENED',
+  ARRANGED: 'HAPPENED',
+  SENT_TO: 'HAPPENED',
+  SUCCEEDED_BY: 'HAPPENED',
+};
+
+/** Relationships whose date is that of their target, where it has one. */
+const ACTS_OF_TARGET: readonly RelationKind[] = ['PARTICIPATES_IN', 'DECIDED', 'ARRANGED'];
+
+const KINDS: readonly TimelineKind[] = [
+  'BEGAN',
+  'ENDED',
+  'SIGNED',
+  'PLANNED',
+  'DECIDED',
+  'REVIEWED',
+  'HAPPENED',
+  'ISSUED',
+];
+
+/** The parameters of `DATED_FACTS`, beside a `Period`. @param kinds null: all */
+export const factParameters = (kinds: readonly TimelineKind[] | null) => ({
+  kinds: kinds ?? KINDS,
+  momentary: MOMENTARY,
+  notYetSigned: ['PLANNED', 'DECIDED'],
+  actsOfTarget: ACTS_OF_TARGET,
+});
+
+/**
+ * Cypher for the dated facts that a row's `node` or `relation` (the other is null) says of itself and that overlap the
+ * period: `factId`, `kind`, `date`, `first`, `last`. Left out is what says nothing new or nothing true: that a part,
+ * a decision or an agreement belongs to something since its own date; that a party is in since the beginning; that an
+ * agreement which is not signed governs; a document on which nothing rests. (Neo4j 5.26 takes `NOT x IN a AND
+ * NOT (p AND x IN b)` for `NOT x IN a + b`: dates are compared by `=` here.)
+ */
+export const DATED_FACTS = `
+  UNWIND (CASE
+    ${Object.entries(OWN_DATES)
+      .map(([label, dates]) => `WHEN node:${label} THEN ${dates}`)
+      .join('\n    ')}
+    WHEN relation IS NULL THEN []
+    WHEN $momentary[type(relation)] IS NOT NULL OR relation.since = relation.until THEN
+      [CASE WHEN relation.since IS NULL THEN ${dated('relation', 'until', 'HAPPENED')}
+        ELSE ${dated('relation', 'since', 'HAPPENED')} END]
+    ELSE [${dated('relation', 'since', 'BEGAN')}, ${dated('relation', 'until', 'ENDED')}]
+  END) AS own
+  WITH node, relation, own.date AS date, own.first AS first, own.last AS last, own.kind AS told,
+    coalesce($momentary[type(relation)], own.kind) AS kind
+  WHERE last >= $from AND first <= $to AND kind IN $kinds
+  WITH *, startNode(relation) AS source, endNode(relation) AS target
+  WHERE CASE
+    WHEN node:Document THEN EXISTS { (node)-[:BASED_ON|STATED_IN|CONCERNS|PART_OF]-(:Entity) }
+    WHEN relation IS NULL THEN true
+    ELSE date <> coalesce(source.date, source.signedOn, CASE told WHEN 'ENDED' THEN source.until ELSE source.since END, '')
+      AND NOT (type(relation) IN $actsOfTarget
+        AND date = coalesce(target.date, CASE told WHEN 'ENDED' THEN target.until ELSE target.since END, ''))
+      AND NOT (type(relation) = 'GOVERNS' AND coalesce(source.status, '') IN $notYetSigned)
+    END
+  WITH node, relation, date, first, last, kind, coalesce(relation.id, node.id) + '--' + kind AS factId`;
+
+/**
+ * The order of dated facts: by first day, of the same the less precise date first (a year stands before its months and
+ * days), then exact dates before those that are "on or before" or "on or after" that day, then by id.
+ */
+export const FACT_ORDER = 'ORDER BY first, last DESC, date, factId';
+
+/** Cypher for the ends of a row's `relation`, as `subject` and `object`; of a `node`, itself as `subject`. */
+export const ENDS = 'WITH *, coalesce(startNode(relation), node) AS subject, endNode(relation) AS object';
+
+/** Cypher for what a client may see of a row of `DATED_FACTS` with its `ENDS`: a map that `toDatedFact` reads. */
+export const FACT = `{
+    id: factId, kind: kind, date: date, first: first, last: last,
+    relation: relation {${PROPERTIES.relation}, kind: type(relation), source: subject.id, target: object.id},
+    subject: subject {.id, .name, .nameSv, .nameEn, .grammar, .status, labels: labels(subject)},
+    object: object {.id, .name, .nameSv, .nameEn, .grammar, .status, labels: labels(object)},
+    attestedOn: CASE WHEN relation IS NOT NULL THEN relation.attestedOn WHEN node:Document THEN node.date ELSE
+      head(COLLECT { MATCH (evidence:Evidence)-[:CITES]->(document:Document)
+        WHERE evidence.id IN node.evidence AND document.dateDay IS NOT NULL
+        RETURN document.date ORDER BY document.dateDay DESC, document.id LIMIT 1 }) END,
+    evidence: CASE WHEN relation IS NOT NULL THEN relation.evidence WHEN node:Document THEN
+      COLLECT { MATCH (node)-[rest:BASED_ON|STATED_IN|CONCERNS|PART_OF]-(:Entity)
+        UNWIND rest.evidence AS id RETURN DISTINCT id ORDER BY id LIMIT 5 }
+      ELSE node.evidence END
+  }`;
+
+const OF_A_THING: Record<TimelineKind, Record<Language, (name: string) => string>> = {
+  BEGAN: { SV: (name) => `${name} inleddes.`, EN: (name) => `${name} began.` },
+  ENDED: { SV: (name) => `${name} avslutades.`, EN: (name) => `${name} ended.` },
+  SIGNED: { SV: (name) => `${name} undertecknades.`, EN: (name) => `${name} was signed.` },
+  PLANNED: {
+    SV: (name) => `${name} ska enligt plan undertecknas.`,
+    EN: (name) => `${name} is to be signed, according to plan.`,
+  },
+  DECIDED: { SV: (name) => `Beslut: ${name}.`, EN: (name) => `Decision: ${name}.` },
+  REVIEWED: { SV: (name) => `${name} genomfördes.`, EN: (name) => `${name} was carried out.` },
+  HAPPENED: { SV: (name) => `${name}.`, EN: (name) => `${name}.` },
+  ISSUED: { SV: (name) => `Dokument: ${name}.`, EN: (name) => `Document: ${name}.` },
+};
+
+/** What happened, in a sentence; a relationship tells its dates with it. */
+export function factTitle({ kind, relation, subject, object }: DatedFact, language: Language): string {
+  if (relation !== null && object !== null)
+    return relationSentence({ ...relation, from: subject, to: object }, language);
+  return OF_A_THING[kind][language](nameIn(subject, language));
+}

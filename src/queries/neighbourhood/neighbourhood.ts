@@ -1,0 +1,222 @@
+import { LRUCache } from 'lru-cache';
+import { type RelationKind, NETWORK_KINDS, RELATION_KIND_NAMES } from '../../model/relation-types.js';
+import type { EntityType } from '../../model/entity-types.js';
+import { shared } from '../../db/batched-statement.js';
+import type { Graph } from '../../db/graph.js';
+import type { SharedStatement } from '../../db/reads.js';
+import { holds, type AsOf } from '../api/as-of.js';
+import { toRelation } from '../rows/entities.js';
+import type { Network } from './network.js';
+import { notFound } from '../api/errors.js';
+import { form, number, oneOf, text, texts } from '../rows/decoders.js';
+import { neighbourCursors } from './neighbours.js';
+import { FITS, RELATION, fitting, readThings, requireAreas } from '../rows/nodes.js';
+
+export interface NeighbourhoodQuestion {
+  readonly of: string;
+  readonly depth: number;
+  readonly kinds: readonly RelationKind[] | null;
+  readonly types: readonly EntityType[] | null;
+  readonly areas: readonly string[] | null;
+  readonly at: AsOf;
+  readonly limit: number;
+}
+
+/** Most relationships of one kind that one thing brings in, so that a hub does not crowd out the rest. */
+const PER_KIND = 100;
+/**
+ * A thing with more relationships than this is a hub: it joins everything with everything. It is not gone through, unless
+ * it stands in the middle, and links to it are looked up from its smaller neighbours.
+ */
+const HUB = 1_000;
+
+export const MAX_DEPTH = 3;
+export const MAX_NODES = 1_000;
+
+/** A statement for each choice of kinds: most ask for all of them. */
+function byKinds(
+  cypher: (kinds: readonly RelationKind[]) => string,
+  own: readonly string[],
+  columns: readonly string[],
+): (kinds: readonly RelationKind[]) => SharedStatement {
+  const kept = new LRUCache<string, SharedStatement>({ max: 50 });
+  return (kinds) => {
+    const key = kinds.join();
+    const statement = kept.get(key) ?? shared(cypher(kinds), own, columns);
+    kept.set(key, statement);
+    return statement;
+  };
+}
+
+/** Relationship types for Cypher's text; they come from the registry alone. */
+const typed = (kinds: readonly RelationKind[]) => kinds.join('|');
+
+const steps = (kinds: readonly RelationKind[], countsOfHub: string) => `
+  UNWIND $frontier AS id
+  MATCH (node:Entity {id: id})
+  WITH id, node, id <> $of AND COUNT { (node)--() } > ${HUB} AS isHub
+  CALL (node, isHub) {
+    WITH node WHERE NOT isHub
+    ${fittingNeighbours(kinds)}
+    WITH r, thing ORDER BY thing.id, r.id
+    WITH type(r) AS kind, collect(thing.id) AS found
+    RETURN kind, size(found) AS count, found[..${PER_KIND}] AS ids
+    UNION ALL
+    ${countsOfHub}
+  }
+  RETURN id AS node, kind, count, ids ORDER BY id, kind`;
+
+const STEP = [
+  ['of', 'frontier'],
+  ['node', 'kind', 'count', 'ids'],
+] as const;
+
+const fittingNeighbours = (kinds: readonly RelationKind[]) => `
+    MATCH (node)-[r:${typed(kinds)}]-(thing:Entity)
+    WHERE ${holds('r')} AND (thing.id = $of OR ${FITS})`;
+
+/**
+ * What is one step away from the things of `$frontier`, by thing and kind: the true count, and the first ones; of a hub
+ * the count alone. What stands in the middle, `$of`, fits any filter: it is drawn in any case.
+ */
+export const step = byKinds(
+  (kinds) =>
+    steps(
+      kinds,
+      `WITH node WHERE isHub
+    ${fittingNeighbours(kinds)}
+    RETURN type(r) AS kind, count(*) AS count, [] AS ids`,
+    ),
+  ...STEP,
+);
+
+/** The same where nothing is filtered: the store itself knows how many relationships of a kind a thing has. */
+export const unfilteredStep = byKinds(
+  (kinds) =>
+    steps(
+      kinds,
+      `WITH node WHERE isHub
+    WITH {${kinds.map((kind) => `${kind}: COUNT { (node)-[:${kind}]-() }`).join(', ')}} AS counts
+    UNWIND keys(counts) AS kind
+    WITH kind, counts[kind] AS count WHERE count > 0
+    RETURN kind, count, [] AS ids`,
+    ),
+  ...STEP,
+);
+
+/** All relationships among `$ids`. A hub is asked only about other hubs; the rest find their own way to it. */
+export const links = byKinds(
+  (kinds) => `
+  UNWIND $ids AS id
+  MATCH (node:Entity {id: id})
+  WITH collect(node) AS nodes
+  WITH nodes, [node IN nodes WHERE COUNT { (node)--() } > ${HUB}] AS hubs
+  CALL (nodes, hubs) {
+    UNWIND nodes AS node
+    WITH node, nodes, hubs WHERE NOT node IN hubs
+    MATCH (node)-[r:${typed(kinds)}]-(other:Entity)
+    WHERE other IN nodes AND ${holds('r')}
+    RETURN r
+    UNION
+    UNWIND hubs AS node
+    UNWIND hubs AS other
+    MATCH (node)-[r:${typed(kinds)}]->(other)
+    WHERE ${holds('r')}
+    RETURN r
+  }
+  RETURN DISTINCT ${RELATION} AS relation ORDER BY relation.id`,
+  ['ids'],
+  ['relation'],
+);
+
+const toStep = form({ node: text, kind: oneOf(RELATION_KIND_NAMES), count: number, ids: texts });
+type Step = ReturnType<typeof toStep>;
+
+/**
+ * The network around a thing, breadth first, at most `limit` nodes. Of each thing's relationships of one kind the first
+ * hundred are followed, of a hub's none, unless it stands in the middle; what is left out is counted.
+ * @throws NOT_FOUND naming `of`
+ */
+export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestion): Promise<Network> {
+  const { of, depth, types, areas, at, limit } = question;
+  const kinds = question.kinds ?? NETWORK_KINDS;
+  const isFiltered = types !== null || areas !== null || at.atMax !== null;
+  const areasAreKnown = requireAreas(graph, areas);
+  areasAreKnown.catch(() => undefined);
+  const distances = new Map([[of, 0]]);
+  const steps: Step[] = [];
+  if (kinds.length > 0) {
+    for (let distance = 1, frontier = [of]; distance <= depth && frontier.length > 0; distance += 1) {
+      const found = await graph.readTogether((isFiltered ? step : unfilteredStep)(kinds), {
+        of,
+        frontier,
+        ...fitting(types, areas),
+        ...at,
+      });
+      const rows = found.map(toStep).sort(byKind);
+      steps.push(...rows);
+      frontier = inTurn(rows.map(({ ids }) => ids.filter((id) => !distances.has(id)))).slice(0, limit - distances.size);
+      for (const id of frontier) distances.set(id, distance);
+    }
+  }
+  const network = await drawn(graph, distances, kinds, at);
+  if (network.nodes.length === 0) throw notFound('of', 'thing in the graph', of);
+  await areasAreKnown;
+  return { ...network, omitted: leftOut(question, steps, network) };
+}
+
+/** Things, those that the graph has, by id with their distance from the middle, and all relationships of these kinds between them. */
+export async function drawn(
+  graph: Graph,
+  distances: ReadonlyMap<string, number>,
+  kinds: readonly RelationKind[],
+  at: AsOf,
+): Promise<Omit<Network, 'omitted'>> {
+  const ids = [...distances.keys()];
+  const [byId, relations] = await Promise.all([
+    readThings(graph, ids),
+    kinds.length > 0 && ids.length > 1 ? graph.readTogether(links(kinds), { ids, ...at }) : [],
+  ]);
+  return {
+    nodes: [...distances].flatMap(([id, distance]) => {
+      const thing = byId.get(id);
+      return thing === undefined ? [] : [{ ...thing, distance }];
+    }),
+    links: relations
+      .map(({ relation }) => toRelation(relation))
+      .map((link) => ({ ...link, from: byId.get(link.source)!, to: byId.get(link.target)! })),
+  };
+}
+
+/** In the registry's order: what actors share comes before what is said about it. */
+const byKind = (a: Step, b: Step) => RELATION_KIND_NAMES.indexOf(a.kind) - RELATION_KIND_NAMES.indexOf(b.kind);
+
+/** One from each list in turn, each id once, so that no kind of relationship crowds out the others. */
+function inTurn(lists: readonly (readonly string[])[]): string[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  const ids = Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => list[rank] ?? []));
+  return [...new Set(ids.flat())];
+}
+
+function leftOut(question: NeighbourhoodQuestion, steps: readonly Step[], { nodes, links }: Omit<Network, 'omitted'>) {
+  const shown = new Map<string, number>();
+  for (const { source, target, kind } of links) {
+    for (const end of new Set([source, target])) shown.set(`${end} ${kind}`, (shown.get(`${end} ${kind}`) ?? 0) + 1);
+  }
+  const drawnIds = new Set(nodes.map(({ id }) => id));
+  return steps
+    .map((step) => ({ ...step, count: step.count - (shown.get(`${step.node} ${step.kind}`) ?? 0) }))
+    .filter(({ count }) => count > 0)
+    .map(({ node, kind, count, ids }) => ({
+      ...{ node, kind, count },
+      // Hundreds, of which most are never followed.
+      get cursor() {
+        const next = ids.findIndex((id) => !drawnIds.has(id));
+        const last = next === -1 ? ids.at(-1) : ids[next - 1];
+        return last === undefined ? null : neighbourCursors({ ...question, of: node, kind }).encode([last, PAST_ALL]);
+      },
+    }));
+}
+
+/** Sorts after every id of a relationship. */
+const PAST_ALL = '\uffff';

@@ -1,0 +1,17 @@
+import type { RelationKind } from '../../model/relation-types.js';
+import type { AsOf } from '../api/as-of.js';
+import type { RelationEntity, ThingEntity } from '../rows/entities.js';
+
+export type NetworkNode = ThingEntity & { readonly distance: number };
+export type NetworkLink = RelationEntity & { readonly from: ThingEntity; readonly to: ThingEntity };
+
+export interface Network {
+  readonly nodes: readonly NetworkNode[];
+  readonly links: readonly NetworkLink[];
+  readonly omitted: readonly { node: string; kind: RelationKind; count: number; cursor: string | null }[];
+}
+
+/** A network as it is answered with: drawn as of a date. */
+export interface DrawnNetwork extends Network {
+  readonly at: AsOf;
+}

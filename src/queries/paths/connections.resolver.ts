@@ -1,0 +1,51 @@
+import type {
+  ConnectionPathResolvers,
+  ConnectionPathsResolvers,
+  HopResolvers,
+  QueryResolvers,
+} from '../../generated/resolvers.js';
+import { readAsOf } from '../api/as-of.js';
+import { MAX_AREAS, MAX_AVOID, MAX_LENGTH, MAX_PATHS, connections } from './connections.js';
+import { badUserInput } from '../api/errors.js';
+import { loadEvidence } from '../rows/evidence-loader.js';
+import { readNumber } from '../api/paging.js';
+import { stepSentence, story, summary } from './path-sentences.js';
+
+export const query: QueryResolvers['connections'] = async (_root, args, { graph, onCutShort }) => {
+  const avoid = args.avoid ?? [];
+  if (avoid.length > MAX_AVOID) throw badUserInput('avoid', `must hold at most ${MAX_AVOID} ids.`);
+  if ((args.areas?.length ?? 0) > MAX_AREAS) throw badUserInput('areas', `must hold at most ${MAX_AREAS} ids.`);
+  const ways = await connections(graph, {
+    from: args.from,
+    to: args.to,
+    maxLength: readNumber('maxLength', args.maxLength, { fallback: 6, min: 1, max: MAX_LENGTH }),
+    kinds: args.kinds ?? null,
+    avoid,
+    areas: args.areas ?? null,
+    at: readAsOf(args.at, 'anytime', args.includeUndated),
+    first: readNumber('first', args.first, { fallback: 5, min: 1, max: MAX_PATHS }),
+  });
+  if (!ways.exhausted) onCutShort();
+  return ways;
+};
+
+export const paths: ConnectionPathsResolvers = {
+  paths: ({ ways }) => ways,
+  summary: (ways, { language }, context) => summary(ways, language ?? context.language),
+};
+
+export const path: ConnectionPathResolvers = {
+  length: ({ steps }) => steps.length,
+  hops: ({ steps }) => steps,
+  story: (way, { language }, context) => story(way, language ?? context.language),
+};
+
+export const hop: HopResolvers = {
+  kind: ({ relation }) => relation.kind,
+  forward: ({ relation, from }) => relation.source === from.id,
+  sentence: (step, { language }, context) => stepSentence(step, language ?? context.language),
+  since: ({ relation }) => relation.since,
+  until: ({ relation }) => relation.until,
+  attestedOn: ({ relation }) => relation.attestedOn,
+  evidence: ({ relation }, _args, { evidence }) => loadEvidence(evidence, relation.evidence),
+};

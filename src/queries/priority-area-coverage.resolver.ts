@@ -1,6 +1,0 @@
-import type { QueryResolvers } from '../generated/resolvers.js';
-import { readAsOf } from './as-of.js';
-import { priorityAreaCoverage } from './priority-area-coverage.js';
-
-export const query: QueryResolvers['priorityAreaCoverage'] = (_root, args, { graph, homeActor }) =>
-  priorityAreaCoverage(graph, args.of ?? homeActor, readAsOf(args.at, 'today', args.includeUndated));

@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import type { ActorType } from '../../generated/resolvers.js';
+import type { Graph } from '../../db/graph.js';
+import { holds, type AsOf } from '../api/as-of.js';
+import {
+  PROPERTIES,
+  toActor,
+  toEngagement,
+  toPriorityArea,
+  type ActorEntity,
+  type EngagementEntity,
+  type PriorityAreaEntity,
+} from '../rows/entities.js';
+import { notFound } from '../api/errors.js';
+import { form, listOf, text } from '../rows/decoders.js';
+import { nameIn, type Language } from '../../narration/language.js';
+import { createCursors } from '../api/paging.js';
+import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, SCOPE } from './partner-patterns.js';
+
+export interface GapQuestion {
+  readonly of: string;
+  readonly area: string;
+  readonly at: AsOf;
+  readonly types: readonly ActorType[] | null;
+  readonly first: number;
+  readonly after: string | null;
+}
+
+export interface GapFiller {
+  readonly actor: ActorEntity;
+  readonly engagement: EngagementEntity;
+  readonly area: PriorityAreaEntity;
+  readonly with: readonly ActorEntity[];
+  readonly evidenceIds: readonly string[];
+}
+
+export interface GapPage {
+  readonly totalCount: number;
+  readonly hasNextPage: boolean;
+  readonly candidates: readonly { cursor: string; node: GapFiller }[];
+  /** Ids of all candidates, of whatever type, for the facets. */
+  readonly ids: readonly string[];
+}
+
+const MOST_WITH = 10;
+
+/** From the actor outwards: its engagements, who takes part there, and what those do without it in the area. */
+export const GAP_CANDIDATES = `
+  OPTIONAL MATCH (home:Actor {id: $of})
+  ${SCOPE}
+  CALL (home, scope) {
+    ${ENGAGEMENTS_OF_HOME}, scope
+    WITH home, scope, collect(engagement) AS own
+    UNWIND own AS shared
+    MATCH (shared)<-[known:PARTICIPATES_IN]-(actor:Actor)
+    WHERE actor <> home AND ${holds('known')}
+    WITH DISTINCT home, scope, own, actor
+    WHERE NOT EXISTS { (actor)-[:LOCATED_IN|PART_OF*1..2]->(home) }
+    MATCH (actor)-[part:PARTICIPATES_IN]->(engagement:Engagement)
+    WHERE NOT engagement IN own AND ${holds('part')}
+    ${FOCUS_OF_ENGAGEMENT}
+    WITH * WHERE any(one IN scope WHERE area IN one.below)
+    MATCH (engagement)<-[others:PARTICIPATES_IN]-(other:Actor)
+    WHERE other <> actor AND other <> home AND ${holds('others')}
+    WITH actor, engagement, area, part, focus, other ORDER BY engagement.id, area.id, other.id
+    WITH actor, engagement, area, part, focus, collect(DISTINCT other {${PROPERTIES.actor}})[..${MOST_WITH}] AS with
+    WITH actor, head(collect({
+      engagement: engagement {${PROPERTIES.engagement}}, area: area {${PROPERTIES.area}}, with: with, evidenceIds: part.evidence + focus.evidence
+    })) AS work
+    ORDER BY actor.id
+    RETURN collect({actor: actor, work: work}) AS found
+  }
+  WITH *, [one IN found WHERE $types IS NULL OR one.actor.kind IN $types] AS listed
+  RETURN home IS NOT NULL AS homeKnown, all(one IN scope WHERE one.known) AS areaKnown, size(listed) AS totalCount,
+    [one IN found | one.actor.id] AS ids,
+    [row IN [one IN listed WHERE $afterId IS NULL OR one.actor.id > $afterId][..$limit]
+      | {actor: properties(row.actor), work: row.work}] AS page`;
+
+const toCandidates = listOf(
+  form({
+    actor: toActor,
+    work: form({
+      engagement: toEngagement,
+      area: toPriorityArea,
+      with: listOf(toActor),
+      evidenceIds: listOf(text),
+    }),
+  }),
+);
+
+/**
+ * Actors of the network around one that work in an area without it, in order of id.
+ * @throws NOT_FOUND naming `of` or `area`; BAD_USER_INPUT naming `after`
+ */
+export async function gapCandidates(graph: Graph, question: GapQuestion): Promise<GapPage> {
+  const { of, area, at, types, first, after } = question;
+  const cursors = createCursors(['gapCandidates', of, area, types, at.asked, at.includeUndated], z.string());
+  const [row] = await graph.read(GAP_CANDIDATES, {
+    ...{ of, areas: [area], includeNarrower: true, types, ...at },
+    ...{ limit: first + 1, afterId: cursors.decode(after) },
+  });
+  if (row?.homeKnown !== true) throw notFound('of', 'actor', of);
+  if (row.areaKnown !== true) throw notFound('area', 'priority area', area);
+  const page = toCandidates(row.page);
+  return {
+    totalCount: Number(row.totalCount),
+    hasNextPage: page.length > first,
+    candidates: page.slice(0, first).map(({ actor, work }) => ({
+      cursor: cursors.encode(actor.id),
+      node: { actor, ...work },
+    })),
+    ids: listOf(text)(row.ids),
+  };
+}
+
+/** Why somebody is a candidate. */
+export function candidateSentence({ actor, engagement, area, with: others }: GapFiller, language: Language): string {
+  const [name, work, theme] = [nameIn(actor, language), nameIn(engagement, language), nameIn(area, language)];
+  const names = others.map((other) => nameIn(other, language));
+  const list = new Intl.ListFormat(language === 'SV' ? 'sv' : 'en', { type: 'conjunction' }).format(names);
+  return language === 'SV'
+    ? `${name} arbetar med området ”${theme}” i ${work} tillsammans med ${list}.`
+    : `${name} works in the area “${theme}” in ${work}, together with ${list}.`;
+}

@@ -1,0 +1,53 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import type { QueryPartnersByPriorityAreaArgs, QueryResolvers, ReasonResolvers } from '../../generated/resolvers.js';
+import { readAsOf } from '../api/as-of.js';
+import type { QueryContext } from '../api/context.js';
+import { badUserInput } from '../api/errors.js';
+import { loadEvidence } from '../rows/evidence-loader.js';
+import { pageInfo, readFirst, readNumber } from '../api/paging.js';
+import { partnersByPriorityArea, reasonSentence, type PartnersQuestion } from './partners-by-priority-area.js';
+import { isSelected } from '../api/selection.js';
+
+type Arguments = Omit<QueryPartnersByPriorityAreaArgs, 'area'>;
+type Areas = Pick<PartnersQuestion, 'areas' | 'atLeast' | 'areaArgument'>;
+
+async function partners(args: Arguments, areas: Areas, { graph, homeActor }: QueryContext, info: GraphQLResolveInfo) {
+  const page = await partnersByPriorityArea(graph, {
+    of: args.of ?? homeActor,
+    ...areas,
+    at: readAsOf(args.at, 'today', args.includeUndated),
+    includeNarrower: args.includeNarrower ?? true,
+    types: args.types ?? null,
+    withFacets: isSelected(info, 'facets'),
+    first: readFirst(args.first),
+    after: args.after ?? null,
+  });
+  return {
+    totalCount: page.totalCount,
+    edges: page.partners,
+    facets: page.facets,
+    pageInfo: pageInfo(page.partners, page.hasNextPage, args.after),
+  };
+}
+
+export const byArea: QueryResolvers['partnersByPriorityArea'] = (_root, args, context, info) =>
+  partners(args, { areas: [args.area], atLeast: 1, areaArgument: 'area' }, context, info);
+
+export const acrossAreas: QueryResolvers['partnersAcrossAreas'] = (_root, args, context, info) => {
+  const areas = [...new Set(args.areas)];
+  if (areas.length < 2 || areas.length > MAX_AREAS) {
+    throw badUserInput('areas', `must hold 2 to ${MAX_AREAS} different ids.`);
+  }
+  const atLeast = readNumber('atLeast', args.atLeast, { fallback: 2, min: 1, max: areas.length });
+  return partners(args, { areas, atLeast, areaArgument: 'areas' }, context, info);
+};
+
+const MAX_AREAS = 20;
+
+export const reason: ReasonResolvers = {
+  sentence: (parent, { language }, context) => reasonSentence(parent, language ?? context.language),
+  since: ({ claim }) => claim.since,
+  until: ({ claim }) => claim.until,
+  attestedOn: ({ claim }) => claim.attestedOn,
+  evidence: ({ evidenceIds }, _args, { evidence }) => loadEvidence(evidence, evidenceIds),
+};

@@ -1,0 +1,57 @@
+import { shared } from '../../db/batched-statement.js';
+import type { Graph } from '../../db/graph.js';
+import type { AsOf } from '../api/as-of.js';
+import { PROPERTIES, toPriorityArea, type PriorityAreaEntity } from '../rows/entities.js';
+import { notFound } from '../api/errors.js';
+import { form, number } from '../rows/decoders.js';
+import { readThings } from '../rows/nodes.js';
+import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, PARTNERS_IN_ENGAGEMENT } from './partner-patterns.js';
+
+export interface Coverage {
+  readonly area: PriorityAreaEntity;
+  readonly partners: number;
+  readonly engagements: number;
+  readonly activities: number;
+}
+
+/** How many areas a scheme may have: all are listed, so that gaps show. */
+const MAX_AREAS = 500;
+
+export const PRIORITY_AREA_COVERAGE = shared(
+  `
+  OPTIONAL MATCH (home:Actor {id: $of})
+  CALL (home) {
+    ${ENGAGEMENTS_OF_HOME}
+    ${FOCUS_OF_ENGAGEMENT}
+    OPTIONAL ${PARTNERS_IN_ENGAGEMENT}
+    RETURN collect(DISTINCT {area: area, engagement: engagement, activity: activity, partner: partner}) AS work
+  }
+  MATCH (area:PriorityArea) WHERE area.id >= ''
+  WITH home, work, area ORDER BY area.nameSv, area.id LIMIT ${MAX_AREAS}
+  CALL (area) {
+    MATCH (area)<-[:BROADER*0..5]-(narrower:PriorityArea)
+    RETURN collect(DISTINCT narrower) AS below
+  }
+  CALL (work, below) {
+    UNWIND work AS one
+    WITH one WHERE one.area IN below
+    RETURN count(DISTINCT one.partner) AS partners, count(DISTINCT one.engagement) AS engagements,
+      count(DISTINCT one.activity) AS activities
+  }
+  RETURN home.id AS home, area {${PROPERTIES.area}} AS area, partners, engagements, activities`,
+  ['of'],
+  ['home', 'area', 'partners', 'engagements', 'activities'],
+);
+
+const toCoverage = form({ area: toPriorityArea, partners: number, engagements: number, activities: number });
+
+/**
+ * How well each area is covered by an actor's partners, narrower areas counted in; areas with none are listed too.
+ * @throws NOT_FOUND naming `of`
+ */
+export async function priorityAreaCoverage(graph: Graph, of: string, at: AsOf): Promise<Coverage[]> {
+  const rows = await graph.readTogether(PRIORITY_AREA_COVERAGE, { of, ...at });
+  const known = rows.length > 0 ? rows[0]?.home !== null : (await readThings(graph, [of])).has(of);
+  if (!known) throw notFound('of', 'actor', of);
+  return rows.map(toCoverage);
+}

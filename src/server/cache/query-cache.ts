@@ -1,0 +1,137 @@
+import type { ApolloServer } from '@apollo/server';
+import { print, type DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { QueryContext } from '../../queries/api/context.js';
+import type { Language } from '../../narration/language.js';
+import type { GraphState } from '../../queries/revision/revision.js';
+import { etagOf } from './etag.js';
+import { momentOf, type KnownRevision } from './revision-watcher.js';
+
+/** A public question: what anyone may ask, and is answered the same, whoever asks. */
+export interface Question {
+  /** A document with a query, as text or parsed, such as those of `src/generated/client`. */
+  readonly document: string | DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly language: Language;
+  /** The revision that a write returned: the answer has to know of that write. */
+  readonly atLeast?: number | undefined;
+}
+
+/** An answer as it goes out, written once. */
+export interface Answer {
+  /** The HTTP status: 200, or what the errors ask for. */
+  readonly status: number;
+  /** JSON of GraphQL's form: `{"data": ...}` or `{"errors": ...}`. */
+  readonly body: Buffer;
+  readonly etag: string;
+  /** Whether it has no errors, and time did not run out before all was found. */
+  readonly isWhole: boolean;
+  /** The revision of the graph that it knows of, or a later one; null when that was not asked. */
+  readonly revision: number | null;
+}
+
+export interface Answers {
+  /**
+   * Answer a question: from memory when the graph and the day are those of the answer, otherwise by asking once for all
+   * who ask at the same time. Errors are answers, with their status; they are never kept.
+   * @throws REVISION_NOT_REACHED
+   */
+  ask(question: Question): Promise<Answer>;
+  /** Wait until the graph has reached a revision. @throws REVISION_NOT_REACHED */
+  reach(revision: number | undefined): Promise<void>;
+}
+
+export interface AnswersOptions {
+  readonly apollo: ApolloServer<QueryContext>;
+  readonly revisions: KnownRevision;
+  readonly contextFor: (language: Language, onCutShort: () => void) => QueryContext;
+  /** How much memory the kept answers may take; 0: none is kept. */
+  readonly cacheBytes: number;
+}
+
+/** What an answer needs beside its body and key: the objects around them. */
+const OVERHEAD_BYTES = 700;
+/** The largest answer that is kept, as a part of the whole. */
+const LARGEST = 1 / 8;
+
+interface Made {
+  readonly moment: string;
+  readonly answer: Answer;
+}
+interface Underway {
+  readonly moment: string;
+  readonly answer: Promise<Answer>;
+}
+
+/** Answers to public questions, kept until the graph changes or the day ends. */
+export function createAnswers({ apollo, revisions, contextFor, cacheBytes }: AnswersOptions): Answers {
+  const keeps = cacheBytes > 0;
+  const kept = new LRUCache<string, Made>({
+    maxSize: Math.max(1, cacheBytes),
+    maxEntrySize: Math.max(1, Math.floor(cacheBytes * LARGEST)),
+    sizeCalculation: ({ answer }, key) => answer.body.byteLength + key.length + OVERHEAD_BYTES,
+  });
+  const underway = new Map<string, Underway>();
+
+  async function answer(question: Question, document: string, state: GraphState | null): Promise<Answer> {
+    const { operationName, variables, language } = question;
+    let isCutShort = false;
+    const response = await apollo.executeOperation(
+      { query: document, ...(operationName && { operationName }), ...(variables && { variables }) },
+      { contextValue: contextFor(language, () => (isCutShort = true)) },
+    );
+    if (response.body.kind !== 'single') throw new Error('An answer came in parts');
+    const { errors, data } = response.body.singleResult;
+    const body = ownMemory(`${JSON.stringify({ errors, data })}\n`);
+    return {
+      ...{ status: response.http.status ?? 200, body, etag: etagOf(body), revision: state?.number ?? null },
+      isWhole: errors === undefined && !isCutShort,
+    };
+  }
+
+  return {
+    reach: async (revision) => {
+      if (revision !== undefined) await revisions.current(revision);
+    },
+    ask: async (question) => {
+      const document = textOf(question.document);
+      const state = keeps || question.atLeast !== undefined ? await revisions.current(question.atLeast) : null;
+      if (!keeps || state === null) return answer(question, document, state);
+
+      const { operationName, variables, language } = question;
+      const key = JSON.stringify([document, operationName ?? null, variables ?? null, language]);
+      const moment = momentOf(state);
+      const made = kept.get(key);
+      if (made?.moment === moment) return made.answer;
+      const asked = underway.get(key);
+      if (asked?.moment === moment) return asked.answer;
+
+      const coming = answer(question, document, state);
+      underway.set(key, { moment, answer: coming });
+      try {
+        const come = await coming;
+        if (come.isWhole && momentOf(state) === moment) kept.set(key, { moment, answer: come });
+        return come;
+      } finally {
+        if (underway.get(key)?.answer === coming) underway.delete(key);
+      }
+    },
+  };
+}
+
+/** A text in memory of its own: a small `Buffer.from` shares its block with others, and one that is kept keeps the block. */
+function ownMemory(text: string): Buffer {
+  const buffer = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  buffer.write(text);
+  return buffer;
+}
+
+const texts = new WeakMap<DocumentNode, string>();
+
+function textOf(document: string | DocumentNode): string {
+  if (typeof document === 'string') return document;
+  const known = texts.get(document) ?? print(document);
+  texts.set(document, known);
+  return known;
+}

@@ -1,0 +1,79 @@
+import type { FastifyInstance } from 'fastify';
+import { languageOf } from '../http/accept-language.js';
+import { createBody, sendBody } from '../cache/body-cache.js';
+import { sendError } from '../http/http-errors.js';
+import type { Language } from '../../narration/language.js';
+import { markup, type Content } from '../pages/html.js';
+import { line, mark, svg, type Drawing } from './drawing.js';
+import type { Figure } from './figure.js';
+import { lettering, lineHeight, round, textWidth, wrap } from './svg-text.js';
+import { fill } from '../pages/palette.js';
+import { readParameters } from './parameters.js';
+import { missing } from './problem-html.js';
+import type { EmbedDependencies } from './routes.js';
+import { TYPE_WORDS, WORDS } from '../pages/page-texts.js';
+
+const WIDTH = 1200;
+const HEIGHT = 630;
+const MAX_MARKS = 24;
+/** Room beside the network; pixels. */
+const NAME_WIDTH = 540;
+
+/** `GET /embed/card/<id>.png?lang=sv|en`: the picture of a thing where its link is shared (Open Graph), 1200 by 630. */
+export function registerCards(app: FastifyInstance, { figures, bodies, rasteriser }: EmbedDependencies): void {
+  app.get<{ Params: { file: string } }>('/embed/card/:file', async (request, reply) => {
+    const [, id] = /^(.*)\.png$/s.exec(request.params.file) ?? [];
+    const asked = readParameters(request.query as Record<string, unknown>, []);
+    const language = asked.language ?? languageOf(request.raw);
+    if (id === undefined) {
+      reply.callNotFound();
+      return reply;
+    }
+    let found;
+    try {
+      found = await figures.find('graph', id, readParameters({}, []).options, language);
+    } catch (error) {
+      const { status } = missing(error, id, 'of');
+      return status === 503
+        ? sendError(reply, 503, 'GRAPH_UNAVAILABLE', 'The graph cannot be reached right now.')
+        : sendError(reply, 404, 'NOT_FOUND', 'There is nothing with this id.', 'id');
+    }
+    const { figure, kept } = found;
+    const make = async (abandoned: AbortSignal) => {
+      const picture = svg(drawCard(figure, language), figure, { id: 'vanort', theme: 'light', alone: true });
+      return createBody('image/png', await rasteriser.toPng(picture, { width: WIDTH, height: HEIGHT }, 1, abandoned));
+    };
+    const body = await bodies.of(`card ${language} ${id}`, kept.value, make, request.signal);
+    const vary = asked.language === null ? ['Accept-Language'] : [];
+    return sendBody(request, reply, body, { vary, shows: kept, isVariant: asked.problems.length > 0 });
+  });
+}
+
+function drawCard({ subject, things }: Figure, language: Language): Drawing {
+  const words = WORDS[language];
+  const theme = 'light';
+  const [x, y, radius] = [890, HEIGHT / 2, 215];
+  const [first, ...rest] = [...things].sort((a, b) => Number(b.id === subject.id) - Number(a.id === subject.id));
+  const around = rest.slice(0, MAX_MARKS);
+  const points = around.map((_, index) => {
+    const angle = (2 * Math.PI * index) / around.length - Math.PI / 2;
+    return { x: round(x + radius * Math.cos(angle)), y: round(y + radius * Math.sin(angle)) };
+  });
+  // No word is broken that fits in smaller letters.
+  const longest = Math.max(...subject.name.split(/[\s–-]+/).map((word) => textWidth(word, 1)));
+  const size = Math.max(36, Math.min(64, Math.floor(NAME_WIDTH / (longest + 0.5))));
+  const name = wrap(subject.name, NAME_WIDTH, size, 4);
+  const top = HEIGHT / 2 - (name.length * lineHeight(size)) / 2;
+  const content: Content = [
+    markup`<rect width="${WIDTH}" height="14" ${fill('accent', theme)}/>`,
+    points.map((point) => line(`M${x} ${y}L${point.x} ${point.y}`, theme)),
+    around.map(({ type }, index) => mark(type, points[index]!.x, points[index]!.y, theme, 19)),
+    first !== undefined && [
+      mark(first.type, x, y, theme, 34),
+      lettering([TYPE_WORDS[first.type][language]], { x: 70, y: top, size: 30, tone: 'muted', theme }),
+    ],
+    lettering(name, { x: 70, y: top + 8 + size, size, tone: 'ink', theme, bold: true }),
+    lettering([words.site], { x: 70, y: HEIGHT - 56, size: 30, tone: 'muted', theme }),
+  ];
+  return { width: WIDTH, height: HEIGHT, content };
+}

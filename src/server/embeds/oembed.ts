@@ -1,0 +1,141 @@
+import type { FastifyInstance } from 'fastify';
+import type { Language } from '../../narration/language.js';
+import { languageOf } from '../http/accept-language.js';
+import { AskError } from '../graphql/internal-client.js';
+import { createBody, sendBody } from '../cache/body-cache.js';
+import { sendError } from '../http/http-errors.js';
+import { markup } from '../pages/html.js';
+import { frameCode, frameHeight } from './embed-code.js';
+import { FIGURES, isFigureName, type FigureName } from './kinds.js';
+import { WIDTHS, readParameters } from './parameters.js';
+import { hasOtherParameters } from '../cache/response-cache.js';
+import type { EmbedDependencies } from './routes.js';
+import { WORDS } from '../pages/page-texts.js';
+
+const PARAMETERS = ['url', 'format', 'maxwidth', 'maxheight'];
+const WIDTH = 760;
+const LEAST_HEIGHT = 120;
+const CACHE_AGE_SECONDS = 3600;
+
+/** What one of our addresses shows. */
+interface Shown {
+  readonly name: FigureName;
+  readonly id: string;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** A rich response of oEmbed 1.0; lengths in pixels. */
+interface Rich {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly provider_name: string;
+  readonly provider_url: string;
+  readonly title: string;
+  readonly cache_age: number;
+  readonly html: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * `GET /oembed?url=...&format=json|xml&maxwidth=...&maxheight=...` (oEmbed 1.0): how to show one of our addresses on
+ * another page. The address is taken apart and never fetched. 404: not ours, or unknown; 501: another format; 400: no
+ * address, or a length that is none.
+ */
+export function registerOembed(app: FastifyInstance, { site, figures }: EmbedDependencies): void {
+  app.get('/oembed', async (request, reply) => {
+    const { url, format = 'json', maxwidth, maxheight } = request.query as Record<string, unknown>;
+    if (typeof url !== 'string')
+      return sendError(reply, 400, 'BAD_USER_INPUT', 'Argument "url": is needed, once.', 'url');
+    if (format !== 'json' && format !== 'xml') {
+      return sendError(reply, 501, 'NOT_IMPLEMENTED', 'Argument "format": there is "json" and "xml".', 'format');
+    }
+    const [mostWide, mostHigh] = [readLength(maxwidth), readLength(maxheight)];
+    if (mostWide === null)
+      return sendError(reply, 400, 'BAD_USER_INPUT', 'Argument "maxwidth": must be pixels.', 'maxwidth');
+    if (mostHigh === null)
+      return sendError(reply, 400, 'BAD_USER_INPUT', 'Argument "maxheight": must be pixels.', 'maxheight');
+    const shown = shownAt(site.pathOf(url));
+    if (shown === null)
+      return sendError(reply, 404, 'NOT_FOUND', 'Argument "url": is not an address of this site.', 'url');
+
+    const read = readParameters(shown.query, FIGURES[shown.name].takes);
+    const language = read.language ?? languageOf(request.raw);
+    let found;
+    try {
+      found = await figures.find(shown.name, shown.id, read.options, language);
+    } catch (error) {
+      const isUnknown = error instanceof AskError && ['NOT_FOUND', 'BAD_USER_INPUT'].includes(error.code);
+      if (isUnknown)
+        return sendError(reply, 404, 'NOT_FOUND', 'Argument "url": there is nothing at this address.', 'url');
+      return sendError(reply, 503, 'GRAPH_UNAVAILABLE', 'The graph cannot be reached right now.');
+    }
+    const { figure } = found;
+    const width = Math.min(mostWide, read.options.width ?? WIDTH);
+    const drawn = figure.draw({ width: Math.max(WIDTHS.min, width - 24), theme: 'light' });
+    const height = Math.min(mostHigh, Math.max(LEAST_HEIGHT, frameHeight(drawn.height)));
+    const src = site.absolute(addressOf(shown, language, read.language !== null));
+    const answer: Rich = {
+      ...{ version: '1.0', type: 'rich', provider_name: WORDS[language].site, provider_url: site.absolute('/') },
+      ...{ title: figure.title, cache_age: CACHE_AGE_SECONDS, width, height },
+      html: frameCode(src, figure.title, { width, height }).text,
+    };
+    const body =
+      format === 'json'
+        ? await createBody('application/json; charset=utf-8', JSON.stringify(answer))
+        : await createBody('text/xml; charset=utf-8', xmlOf(answer));
+    const vary = read.language === null ? ['Accept-Language'] : [];
+    const isVariant = read.problems.length > 0 || hasOtherParameters(request, PARAMETERS);
+    return sendBody(request, reply, body, { vary, shows: found.kept, isVariant });
+  });
+}
+
+/** Infinity when it is not said; null when it is no length. */
+function readLength(given: unknown): number | null {
+  if (given === undefined) return Infinity;
+  return typeof given === 'string' && /^[1-9]\d{0,5}$/.test(given) ? Number(given) : null;
+}
+
+/** The figure at a path of ours: an embed's own, or the network of a thing that the path is the page of. */
+function shownAt(address: { path: string; query: URLSearchParams } | null): Shown | null {
+  if (address === null) return null;
+  const { path, query } = address;
+  const [, name = 'graph', encoded] = /^\/(?:embed\/([a-z]+)|id)\/([^/]+)$/.exec(path) ?? [];
+  const id = encoded === undefined ? null : decoded(encoded);
+  if (id === null || !isFigureName(name)) return null;
+  return { name, id: id.replace(/\.(html|svg|png)$/, ''), query: Object.fromEntries(query) };
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}
+
+/** The embed's address, put together anew of what was understood. */
+function addressOf({ name, id, query }: Shown, language: Language, isSaid: boolean): string {
+  const known = FIGURES[name].takes.flatMap((option) => (query[option] === undefined ? [] : [[option, query[option]]]));
+  const all = [
+    ...(isSaid ? [['lang', WORDS[language].code]] : []),
+    ...(query.theme ? [['theme', query.theme]] : []),
+    ...known,
+  ];
+  const search = new URLSearchParams(all).toString();
+  return `/embed/${name}/${encodeURIComponent(id)}${search === '' ? '' : `?${search}`}`;
+}
+
+const xmlOf = (answer: Rich) => markup`<?xml version="1.0" encoding="utf-8" standalone="yes"?>
+<oembed>
+<version>${answer.version}</version>
+<type>${answer.type}</type>
+<provider_name>${answer.provider_name}</provider_name>
+<provider_url>${answer.provider_url}</provider_url>
+<title>${answer.title}</title>
+<cache_age>${answer.cache_age}</cache_age>
+<html>${answer.html}</html>
+<width>${answer.width}</width>
+<height>${answer.height}</height>
+</oembed>
+`;

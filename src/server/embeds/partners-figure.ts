@@ -1,0 +1,71 @@
+import { EmbedPartnersDocument, type EmbedPartnersQuery } from '../../generated/client/graphql.js';
+import { startInWords } from '../../narration/format-date.js';
+import { KIND_LABELS } from '../../narration/labels.js';
+import { nameIn, type Language } from '../../narration/language.js';
+import { AskError } from '../graphql/internal-client.js';
+import { grounds, type FigureKind } from './figure.js';
+import { drawTree, type Branch } from './tree-drawing.js';
+import { TYPE_WORDS, WORDS } from '../pages/page-texts.js';
+
+type Partners = EmbedPartnersQuery['partnersByPriorityArea'];
+
+/** Partners in a priority area, each with the cooperation that makes it one. */
+export const partnersFigure: FigureKind<EmbedPartnersQuery> = {
+  takes: ['of', 'at'],
+  idArgument: 'area',
+  ask: async (ask, area, { of, at }, language) => {
+    const answer = await ask(EmbedPartnersDocument, { area, of, at, first: 50, language }, language);
+    if (answer.priorityAreas.length === 0) throw new AskError(`There is no area "${area}".`, 'NOT_FOUND', 'area');
+    return answer;
+  },
+  tell: ({ priorityAreas, partnersByPriorityArea: partners, graphRevision }, _id, language) => {
+    const words = WORDS[language];
+    const area = { id: priorityAreas[0]!.id, name: nameIn(priorityAreas[0]!, language) };
+    const root: Branch = {
+      ...area,
+      type: 'PRIORITY_AREA',
+      what: TYPE_WORDS.PRIORITY_AREA[language],
+      branches: partners.edges.map((edge) => partner(edge, language)),
+    };
+    return {
+      title: words.partnersTitle(area.name, null),
+      description: words.partnersDescription(area.name, partners.totalCount),
+      subject: area,
+      draw: (options) => drawTree(root, [], options),
+      table: {
+        head: [words.who, words.why, words.since],
+        rows: partners.edges.flatMap(({ node, reasons }) =>
+          reasons.map(({ sentence, since }) => [
+            { id: node.id, name: nameIn(node, language) },
+            sentence,
+            startInWords(since ?? null, language) ?? words.unknown,
+          ]),
+        ),
+      },
+      leftOut: partners.totalCount - partners.edges.length,
+      ...grounds(
+        partners.edges.flatMap(({ reasons }) => reasons),
+        language,
+      ),
+      recordedAt: graphRevision.recordedAt ?? null,
+      things: partners.edges.map(({ node }) => ({ id: node.id, name: nameIn(node, language), type: node.kind })),
+    };
+  },
+};
+
+function partner({ node, reasons }: Partners['edges'][number], language: Language): Branch {
+  const shared = new Map(reasons.flatMap(({ engagement }) => (engagement ? [[engagement.id, engagement]] : [])));
+  return {
+    id: node.id,
+    type: node.kind,
+    name: nameIn(node, language),
+    what: TYPE_WORDS[node.kind][language],
+    branches: [...shared.values()].map((engagement) => ({
+      id: `${node.id} ${engagement.id}`,
+      type: engagement.kind === 'INITIATIVE' ? 'INITIATIVE' : 'PARTNERSHIP',
+      name: nameIn(engagement, language),
+      what: KIND_LABELS[engagement.kind][language],
+      branches: [],
+    })),
+  };
+}

@@ -1,0 +1,226 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Language } from '../../narration/language.js';
+import { languageOf } from '../http/accept-language.js';
+import {
+  createBody,
+  createPlainBody,
+  sendBody,
+  type Bodies,
+  type Body,
+  type SendOptions,
+} from '../cache/body-cache.js';
+import { markup, type Markup } from '../pages/html.js';
+import { onPaper } from '../pages/print-note.js';
+import { contentSecurityPolicy, page } from '../pages/page.js';
+import type { Site } from '../site.js';
+import { svg } from './drawing.js';
+import { withCredit } from './attribution.js';
+import { figureHtml } from './figure-html.js';
+import type { Figures, ShownFigure } from './figures.js';
+import { FIGURES, isFigureName, type FigureName } from './kinds.js';
+import { readParameters, type EmbedParameters } from './parameters.js';
+import { missing, missingHtml, missingPicture, problemsHtml, type Missing } from './problem-html.js';
+import type { Rasteriser } from './rasteriser.js';
+import { scriptPath } from './scripts.js';
+import { WORDS } from '../pages/page-texts.js';
+
+/** What embeds are made with. */
+export interface EmbedDependencies {
+  readonly site: Site;
+  readonly figures: Figures;
+  readonly bodies: Bodies;
+  readonly rasteriser: Rasteriser;
+  /** Who may show the pages in frames: sources of a Content-Security-Policy. */
+  readonly frameAncestors: string;
+}
+
+type Format = 'page' | 'html' | 'svg' | 'png';
+const TYPES: Readonly<Record<Format, string>> = {
+  page: 'text/html; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
+};
+/** Where nobody says how wide. */
+const PICTURE_WIDTH = 760;
+
+interface Asked extends Omit<EmbedParameters, 'language'> {
+  readonly name: FigureName;
+  readonly id: string;
+  readonly format: Format;
+  readonly language: Language;
+}
+
+/**
+ * `GET /embed/<figure>/<id>`: a page for a frame; with `.html` the figure alone, with `.svg` or `.png` its picture. It
+ * works without JavaScript, sets no cookie, and answers 304 to who has it. An id that is unknown is 404, another mistake
+ * in the address is put right and told to the editor, the database away is the last good answer, else 503.
+ */
+export function registerFigures(app: FastifyInstance, dependencies: EmbedDependencies): void {
+  app.get<{ Params: { figure: string; file: string } }>('/embed/:figure/:file', async (request, reply) => {
+    const { figure: name, file } = request.params;
+    if (!isFigureName(name)) {
+      reply.callNotFound();
+      return reply;
+    }
+    const [, id = file, extension = 'page'] = /^(.*)\.(html|svg|png)$/s.exec(file) ?? [];
+    const read = readParameters(request.query as Record<string, unknown>, FIGURES[name].takes);
+    const language = read.language ?? languageOf(request.raw);
+    const asked: Asked = { ...read, name, id, format: extension as Format, language };
+    const vary = read.language === null ? ['Accept-Language'] : [];
+    headers(reply, asked, dependencies);
+    const found = await find(asked, dependencies);
+    if ('status' in found) return refuse(request, reply, asked, found, dependencies.rasteriser, { vary });
+    const body = await bodyOf(asked, found, dependencies, request.signal);
+    return sendBody(request, reply, body, { vary, shows: found.kept, isVariant: asked.problems.length > 0 });
+  });
+}
+
+async function find({ name, id, options, language }: Asked, { figures }: EmbedDependencies) {
+  try {
+    return await figures.find(name, id, options, language);
+  } catch (error) {
+    return missing(error, id, FIGURES[name].idArgument);
+  }
+}
+
+/** These pages, and only these, may stand in frames of others; search engines are to list the things' own pages. */
+function headers(reply: FastifyReply, { format }: Asked, { frameAncestors }: EmbedDependencies): void {
+  void reply.removeHeader('x-frame-options');
+  void reply.header('x-robots-tag', 'noindex');
+  void reply.header(
+    'content-security-policy',
+    format === 'svg' ? "default-src 'none'; style-src 'unsafe-inline'" : contentSecurityPolicy(frameAncestors),
+  );
+}
+
+async function bodyOf(asked: Asked, found: ShownFigure, { bodies, ...rest }: EmbedDependencies, reader: AbortSignal) {
+  const { name, id, format, language, options } = asked;
+  const outdated = found.kept.outdated && found.kept.givenAt;
+  // What was understood, and nothing else: an address has no end of variants with parameters that are wrong or unknown.
+  const key = JSON.stringify([name, id, format, language, options, outdated]);
+  const make = (abandoned: AbortSignal) => draw(asked, found, rest, abandoned);
+  const body = await bodies.of(key, found.kept.value, make, reader);
+  return isPicture(format) || asked.problems.length === 0 ? body : withProblems(body, asked);
+}
+
+/** The same HTML with what is wrong with the address, before its figure. */
+function withProblems({ type, plain }: Body, { problems, debug, language }: Asked): Body {
+  const notes = markup`${problemsHtml(problems, debug, language)}`;
+  return createPlainBody(
+    type,
+    plain.toString().replace('<figure ', (figure) => `${notes.text}${figure}`),
+  );
+}
+
+const isPicture = (format: Format) => format === 'svg' || format === 'png';
+
+async function draw(
+  asked: Asked,
+  { figure, kept }: ShownFigure,
+  { site, rasteriser }: Omit<EmbedDependencies, 'bodies'>,
+  abandoned: AbortSignal,
+): Promise<Body> {
+  const { format, language, options } = asked;
+  const { theme, width, scale } = options;
+  if (!isPicture(format)) {
+    const shown = figureHtml(figure, kept, site, {
+      language,
+      theme,
+      width,
+      isOnOthersPage: format === 'html',
+      id: `vanort-${asked.name}-${asked.id.replace(/[^\w-]/g, '_')}`,
+    });
+    const whole =
+      format === 'html'
+        ? markup`${shown}\n`
+        : frame(
+            asked,
+            figure.title,
+            site,
+            markup`${shown}
+${onPaper(kept, addressOf(asked, site), language)}`,
+          );
+    return createBody(TYPES[format], whole);
+  }
+  const still = format === 'png' && theme === 'auto' ? 'light' : theme;
+  const drawing = withCredit(figure, { width: width ?? PICTURE_WIDTH, theme: still }, language);
+  const picture = svg(drawing, figure, { id: 'vanort', theme: still, alone: true });
+  return createBody(
+    TYPES[format],
+    format === 'svg' ? picture : await rasteriser.toPng(picture, drawing, scale, abandoned),
+  );
+}
+
+const frame = ({ language, id, name, options }: Asked, title: string, site: Site, content: Markup): Markup =>
+  page({
+    language: WORDS[language].code,
+    title,
+    theme: options.theme,
+    kind: 'embed',
+    head: markup`<link rel="canonical" href="${site.absolute(`/id/${encodeURIComponent(id)}`)}">
+<link rel="alternate" type="application/json+oembed" href="${oembedAddress(site, name, id, 'json')}" title="${title}">
+<link rel="alternate" type="text/xml+oembed" href="${oembedAddress(site, name, id, 'xml')}" title="${title}">
+`,
+    body: markup`<main><h1>${title}</h1>
+${content}</main>
+<script src="${site.link(scriptPath('frame'))}" async></script>`,
+  });
+
+/** Where a figure is, with all that it was asked for. */
+function addressOf({ name, id, language, options }: Asked, site: Site): string {
+  const asked = new URLSearchParams({ lang: WORDS[language].code });
+  for (const option of FIGURES[name].takes) {
+    const value = options[option];
+    if (value !== null) asked.set(option, String(value));
+  }
+  return site.absolute(`/embed/${name}/${encodeURIComponent(id)}?${asked.toString()}`);
+}
+
+const oembedAddress = (site: Site, name: string, id: string, format: 'json' | 'xml') => {
+  const url = encodeURIComponent(site.absolute(`/embed/${name}/${encodeURIComponent(id)}`));
+  return site.absolute(`/oembed?url=${url}&format=${format}`);
+};
+
+async function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asked: Asked,
+  found: Missing,
+  rasteriser: Rasteriser,
+  options: SendOptions,
+): Promise<FastifyReply> {
+  const { format, language, debug } = asked;
+  const { theme, width, scale } = asked.options;
+  const all = { ...found, problems: [...found.problems, ...asked.problems] };
+  const { status } = found;
+  const send = (body: Body) =>
+    sendBody(request, reply, body, {
+      ...options,
+      status,
+      cacheControl: status === 503 ? 'no-store' : 'public, max-age=60',
+    });
+  if (status === 503) void reply.header('retry-after', '10');
+  if (!isPicture(format)) {
+    const content = missingHtml(all, debug, language, theme);
+    const words = WORDS[language];
+    const title = status === 503 ? words.away : words.notShown;
+    const whole =
+      format === 'html'
+        ? content
+        : page({
+            language: words.code,
+            title,
+            theme,
+            kind: 'embed',
+            body: markup`<main><h1>${title}</h1>${content}</main>`,
+          });
+    return send(await createBody(TYPES[format], whole));
+  }
+  const still = format === 'png' && theme === 'auto' ? 'light' : theme;
+  const picture = missingPicture(all, debug, language, still, width ?? PICTURE_WIDTH);
+  const [, w = '760', h = '60'] = /width="(\d+)" height="(\d+)"/.exec(picture.text) ?? [];
+  const size = { width: Number(w), height: Number(h) };
+  const content = format === 'svg' ? picture : await rasteriser.toPng(picture, size, scale, request.signal);
+  return send(await createBody(TYPES[format], content));
+}

@@ -1,0 +1,186 @@
+import type { EntityType } from '../../model/entity-types.js';
+import { markup, type Content } from '../pages/html.js';
+import { line, mark, type Drawing, type DrawingOptions } from './drawing.js';
+import { lettering, lineHeight, round, textWidth, wrap } from './svg-text.js';
+import { fill } from '../pages/palette.js';
+
+/** A thing in a tree, with what hangs on it. */
+export interface Branch {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly name: string;
+  /** What it is, in a few words. */
+  readonly what: string;
+  readonly branches: readonly Branch[];
+}
+
+/** Things that hang together beside the tree: ids of both ends. */
+export type CrossLink = readonly [string, string];
+
+const NAME = 14;
+const WHAT = 12;
+const GAP = 10;
+const MAX_LINES = 4;
+/** More links beside the tree than this would hide it: they are left to the table. */
+const MAX_CROSS_LINKS = 24;
+/** Below this there is no room for branches on both sides. */
+const TWO_SIDED_FROM = 600;
+
+/** A network as a tree that reads well at any width: on both sides of the middle, or as an outline where it is narrow. */
+export function drawTree(root: Branch, cross: readonly CrossLink[], options: DrawingOptions): Drawing {
+  return options.width >= TWO_SIDED_FROM && depthOf(root) <= 2
+    ? twoSided(root, cross, options)
+    : outline(root, options);
+}
+
+const depthOf = ({ branches }: Branch): number =>
+  branches.length === 0 ? 0 : 1 + Math.max(...branches.map((branch) => depthOf(branch)));
+
+function outline(root: Branch, { width, theme }: DrawingOptions): Drawing {
+  const content: Content[] = [];
+  const indent = width < 300 ? 16 : 24;
+  let y = 8;
+  const put = (branch: Branch, depth: number): { x: number; y: number } => {
+    const x = 10 + depth * indent;
+    const lines = wrap(branch.name, width - x - 18, NAME, MAX_LINES);
+    const middle = y + 10;
+    content.push(
+      mark(branch.type, x, middle, theme, depth === 0 ? 8 : 6),
+      lettering(lines, { x: x + 16, y: middle + 5, size: NAME, tone: 'ink', theme, bold: depth === 0 }),
+    );
+    y = middle + 5 + (lines.length - 1) * lineHeight(NAME) + lineHeight(WHAT);
+    content.push(lettering([branch.what], { x: x + 16, y, size: WHAT, tone: 'muted', theme }));
+    y += GAP;
+    for (const child of branch.branches) {
+      const at = put(child, depth + 1);
+      content.unshift(line(`M${round(x)} ${round(middle)}V${round(at.y)}H${round(at.x)}`, theme));
+    }
+    return { x, y: middle };
+  };
+  put(root, 0);
+  return { width, height: y + 2, content };
+}
+
+interface Placed {
+  readonly branch: Branch;
+  readonly lines: readonly string[];
+  /** The space that it and what hangs on it takes, top to bottom. */
+  readonly height: number;
+  readonly placed: readonly Placed[];
+}
+
+/** Columns on one side: where marks stand, counted from the middle, and how wide names may be. */
+interface Columns {
+  readonly x: readonly number[];
+  readonly width: readonly number[];
+}
+
+function columnsOf(half: number, depth: number): Columns {
+  if (depth <= 1) return { x: [0, 130], width: [0, half - 130 - 24] };
+  const second = Math.round(half * 0.6);
+  return { x: [0, 78, second], width: [0, second - 78 - 26, half - second - 22] };
+}
+
+function twoSided(root: Branch, cross: readonly CrossLink[], { width, theme }: DrawingOptions): Drawing {
+  const half = width / 2;
+  const columns = columnsOf(half, depthOf(root));
+  const placed = root.branches.map((branch) => place(branch, 1, columns));
+  const [right, left] = halves(placed);
+  const heights = [right, left].map((side) => side.reduce((sum, { height }) => sum + height, 0));
+  const height = Math.max(...heights, 110);
+  const middle = height / 2;
+  const at = new Map<string, { x: number; y: number }>([[root.id, { x: half, y: middle - 10 }]]);
+  const lines: Content[] = [];
+  const things: Content[] = [];
+
+  const put = (
+    { branch, lines: name, height: own, placed: below }: Placed,
+    depth: number,
+    top: number,
+    side: 1 | -1,
+  ) => {
+    const x = half + side * (columns.x[depth] ?? 0);
+    const y = top + own / 2;
+    at.set(branch.id, { x, y });
+    const text = { x: x + side * 13, theme, anchor: side === 1 ? 'start' : 'end' } as const;
+    const first = y + 5 - (name.length * lineHeight(NAME) + lineHeight(WHAT) - lineHeight(NAME)) / 2;
+    things.push(
+      mark(branch.type, x, y, theme),
+      lettering(name, { ...text, y: first, size: NAME, tone: 'ink' }),
+      lettering([branch.what], { ...text, y: first + name.length * lineHeight(NAME) - 1, size: WHAT, tone: 'muted' }),
+    );
+    let next = top + (own - below.reduce((sum, one) => sum + one.height, 0)) / 2;
+    const widest = Math.max(...name.map((text) => textWidth(text, NAME)), textWidth(branch.what, WHAT));
+    const edge = x + side * (17 + Math.min(widest, columns.width[depth] ?? 0));
+    for (const one of below) {
+      put(one, depth + 1, next, side);
+      const end = at.get(one.branch.id);
+      if (end !== undefined) lines.push(line(curve({ x: edge, y }, end), theme));
+      next += one.height;
+    }
+  };
+  for (const [side, list, own] of [
+    [1, right, heights[0] ?? 0],
+    [-1, left, heights[1] ?? 0],
+  ] as const) {
+    let top = (height - own) / 2;
+    for (const one of list) {
+      put(one, 1, top, side);
+      lines.push(line(curve(at.get(root.id)!, at.get(one.branch.id)!), theme));
+      top += one.height;
+    }
+  }
+  const across = (cross.length > MAX_CROSS_LINKS ? [] : cross).flatMap(([from, to]) => {
+    const [a, b] = [at.get(from), at.get(to)];
+    return a === undefined || b === undefined ? [] : [line(bow(a, b, half), theme, true)];
+  });
+  return { width, height, content: [across, lines, middleOf(root, half, middle, theme), things] };
+}
+
+function place(branch: Branch, depth: number, columns: Columns): Placed {
+  const lines = wrap(branch.name, columns.width[depth] ?? 0, NAME, MAX_LINES);
+  const placed = branch.branches.map((one) => place(one, depth + 1, columns));
+  const own = lines.length * lineHeight(NAME) + lineHeight(WHAT) + GAP;
+  return {
+    branch,
+    lines,
+    placed,
+    height: Math.max(
+      own,
+      placed.reduce((sum, { height }) => sum + height, 0),
+    ),
+  };
+}
+
+/** The first branches right, the rest left, so that both sides are about as high. */
+function halves(placed: readonly Placed[]): [readonly Placed[], readonly Placed[]] {
+  const total = placed.reduce((sum, { height }) => sum + height, 0);
+  let sum = 0;
+  const split = placed.findIndex(({ height }) => (sum += height) >= total / 2);
+  return [placed.slice(0, split + 1), placed.slice(split + 1)];
+}
+
+/** The thing in the middle, its name on a piece of paper of its own below it. */
+function middleOf(root: Branch, x: number, y: number, theme: DrawingOptions['theme']): Content {
+  const lines = wrap(root.name, 104, NAME, 3);
+  const widest = Math.max(...lines.map((text) => textWidth(text, NAME))) + 8;
+  const paper = markup`<rect x="${round(x - widest / 2)}" y="${round(y + 5)}" width="${round(widest)}" height="${lines.length * lineHeight(NAME)}" rx="3" ${fill('paper', theme)}/>`;
+  return [
+    paper,
+    mark(root.type, x, y - 10, theme, 11),
+    lettering(lines, { x, y: y + 18, size: NAME, tone: 'ink', theme, anchor: 'middle', bold: true }),
+  ];
+}
+
+type Point = Readonly<Record<'x' | 'y', number>>;
+
+const curve = (a: Point, b: Point) => {
+  const turn = round((a.x + b.x) / 2);
+  return `M${round(a.x)} ${round(a.y)}C${turn} ${round(a.y)} ${turn} ${round(b.y)} ${round(b.x)} ${round(b.y)}`;
+};
+
+/** Between two things beside the tree: bent towards the middle, clear of the names. */
+const bow = (a: Point, b: Point, middle: number) => {
+  const inwards = (from: Point) => round(from.x + (middle - from.x) * 0.45);
+  return `M${round(a.x)} ${round(a.y)}C${inwards(a)} ${round(a.y)} ${inwards(b)} ${round(b.y)} ${round(b.x)} ${round(b.y)}`;
+};

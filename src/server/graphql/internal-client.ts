@@ -1,0 +1,47 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import type { Language } from '../../narration/language.js';
+import type { Answers } from '../cache/query-cache.js';
+
+/** A document of ours, typed by codegen. */
+export type TypedDocument<Data, Variables> = DocumentTypeDecoration<Data, Variables> & { toString(): string };
+
+/**
+ * Ask the API from within the server, with a document of its own.
+ * @throws AskError with the code that a client over HTTP would get
+ */
+export type Ask = <Data, Variables extends Record<string, unknown>>(
+  document: TypedDocument<Data, Variables>,
+  variables: Variables,
+  language: Language,
+) => Promise<Data>;
+
+/** Why there is no answer, as a client may see it. */
+export class AskError extends Error {
+  constructor(
+    message: string,
+    readonly code: string,
+    /** The argument at fault, where one is. */
+    readonly argument: string | undefined,
+  ) {
+    super(message);
+    this.name = 'AskError';
+  }
+}
+
+/** GraphQL's form of an answer; the document's types say what is in its data. */
+interface Response {
+  readonly data?: unknown;
+  readonly errors?: readonly { message: string; extensions?: { code?: string; argument?: string } }[];
+}
+
+/** Asks through the answers that are kept for everybody. */
+export const createAsk =
+  (answers: Answers): Ask =>
+  async <Data>(document: { toString(): string }, variables: Record<string, unknown>, language: Language) => {
+    const { body } = await answers.ask({ document: document.toString(), variables, language });
+    const { data, errors } = JSON.parse(body.toString()) as Response;
+    const [error] = errors ?? [];
+    if (error === undefined) return data as Data;
+    const { code = 'INTERNAL_SERVER_ERROR', argument } = error.extensions ?? {};
+    throw new AskError(error.message, code, argument);
+  };

@@ -1,0 +1,137 @@
+import type { EntityType } from '../../model/entity-types.js';
+import type { Language } from '../../narration/language.js';
+
+/** What people read in figures and pages, in one language. */
+export interface Words {
+  readonly code: 'sv' | 'en';
+  readonly site: string;
+  readonly graphTitle: (name: string) => string;
+  readonly graphDescription: (name: string, things: number, links: number) => string;
+  readonly partnersTitle: (area: string, of: string | null) => string;
+  readonly partnersDescription: (area: string, partners: number) => string;
+  readonly timelineTitle: (name: string) => string;
+  readonly timelineDescription: (name: string, moments: number) => string;
+  readonly mapTitle: (name: string) => string;
+  readonly mapDescription: (name: string, places: number) => string;
+  readonly leftOut: (count: number) => string;
+  readonly showTable: (rows: number) => string;
+  readonly who: string;
+  readonly what: string;
+  readonly where: string;
+  readonly when: string;
+  readonly since: string;
+  readonly relation: string;
+  readonly why: string;
+  readonly source: string;
+  readonly sources: (names: readonly string[], more: number) => string;
+  readonly attested: (date: string) => string;
+  readonly updated: (date: string) => string;
+  readonly fetched: (date: string, address: string) => string;
+  readonly unknown: string;
+  readonly open: (name: string) => string;
+  readonly outdated: (date: string) => string;
+  readonly nothing: string;
+  readonly notShown: string;
+  readonly away: string;
+  readonly hint: string;
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = {
+  SV: {
+    code: 'sv',
+    site: 'Vänort',
+    graphTitle: (name) => `Samband kring ${name}`,
+    graphDescription: (name, things, links) =>
+      `En bild av nätverket kring ${name}: ${things} noder och ${links} samband.`,
+    partnersTitle: (area, of) => `Partner inom ${area.toLocaleLowerCase('sv')}${of === null ? '' : ` för ${of}`}`,
+    partnersDescription: (area, partners) =>
+      `${partners} partner inom ${area.toLocaleLowerCase('sv')} och det samarbete som gör dem till partner.`,
+    timelineTitle: (name) => `Det har hänt: ${name}`,
+    timelineDescription: (name, moments) => `En tidslinje för ${name} med ${moments} händelser, den äldsta först.`,
+    mapTitle: (name) => `Här finns samarbetspartner till ${name}`,
+    mapDescription: (name, places) =>
+      `En karta med linjer från ${name} till samarbetspartner på ${places} ${places === 1 ? 'ort' : 'orter'}.`,
+    leftOut: (count) => `${count} samband till visas inte i bilden.`,
+    showTable: (rows) => `Visa som tabell (${rows} ${rows === 1 ? 'rad' : 'rader'})`,
+    who: 'Vem',
+    what: 'Vad',
+    where: 'Var',
+    when: 'När',
+    since: 'Sedan',
+    relation: 'Samband',
+    why: 'Varför',
+    source: 'Källa',
+    sources: (names, more) => `Källa: ${names.join('; ')}${more > 0 ? ` och ${more} till` : ''}.`,
+    attested: (date) => `Belagt till och med ${date}.`,
+    updated: (date) => `Uppdaterat ${date}.`,
+    fetched: (date, address) => `Hämtat ur Vänort ${date}: ${address}`,
+    unknown: 'okänt',
+    open: (name) => `Mer om ${name}`,
+    outdated: (date) => `Databasen kan inte nås just nu. Uppgifterna är från ${date}.`,
+    nothing: 'Det finns inga uppgifter att visa.',
+    notShown: 'Bilden kan inte visas just nu.',
+    away: 'Uppgifterna kan inte hämtas just nu. Försök igen om en stund.',
+    hint: 'Till dig som redigerar sidan',
+  },
+  EN: {
+    code: 'en',
+    site: 'Vänort',
+    graphTitle: (name) => `Relations around ${name}`,
+    graphDescription: (name, things, links) =>
+      `A picture of the network around ${name}: ${things} nodes and ${links} relations.`,
+    partnersTitle: (area, of) => `Partners in ${area.toLocaleLowerCase('en')}${of === null ? '' : ` of ${of}`}`,
+    partnersDescription: (area, partners) =>
+      `${partners} partners in ${area.toLocaleLowerCase('en')} and the cooperation that makes them so.`,
+    timelineTitle: (name) => `What has happened: ${name}`,
+    timelineDescription: (name, moments) => `A timeline of ${name} with ${moments} entries, the oldest first.`,
+    mapTitle: (name) => `Where the partners of ${name} are`,
+    mapDescription: (name, places) =>
+      `A map with lines from ${name} to partners in ${places} ${places === 1 ? 'place' : 'places'}.`,
+    leftOut: (count) => `${count} more relations are not in the picture.`,
+    showTable: (rows) => `Show as a table (${rows} ${rows === 1 ? 'row' : 'rows'})`,
+    who: 'Who',
+    what: 'What',
+    where: 'Where',
+    when: 'When',
+    since: 'Since',
+    relation: 'Relation',
+    why: 'Why',
+    source: 'Source',
+    sources: (names, more) => `Source: ${names.join('; ')}${more > 0 ? ` and ${more} more` : ''}.`,
+    attested: (date) => `Attested up to ${date}.`,
+    updated: (date) => `Updated ${date}.`,
+    fetched: (date, address) => `Fetched from Vänort ${date}: ${address}`,
+    unknown: 'unknown',
+    open: (name) => `More about ${name}`,
+    outdated: (date) => `The database cannot be reached right now. This is as of ${date}.`,
+    nothing: 'There is nothing to show.',
+    notShown: 'The picture cannot be shown right now.',
+    away: 'The data cannot be fetched right now. Try again in a moment.',
+    hint: 'To you who edit this page',
+  },
+};
+
+/** What one thing of a type is called. */
+export const TYPE_WORDS: Readonly<Record<EntityType, Readonly<Record<Language, string>>>> = {
+  CITY: { SV: 'Kommun eller stad', EN: 'City or municipality' },
+  UNIVERSITY: { SV: 'Universitet', EN: 'University' },
+  COMPANY: { SV: 'Företag', EN: 'Company' },
+  ASSOCIATION: { SV: 'Förening', EN: 'Association' },
+  ORGANISATION: { SV: 'Organisation', EN: 'Organisation' },
+  PERSON: { SV: 'Person', EN: 'Person' },
+  PARTNERSHIP: { SV: 'Partnerskap', EN: 'Partnership' },
+  INITIATIVE: { SV: 'Initiativ', EN: 'Initiative' },
+  AGREEMENT: { SV: 'Avtal', EN: 'Agreement' },
+  DECISION: { SV: 'Beslut', EN: 'Decision' },
+  ACTION_PLAN: { SV: 'Handlingsplan', EN: 'Action plan' },
+  ACTIVITY: { SV: 'Aktivitet', EN: 'Activity' },
+  REVIEW: { SV: 'Uppföljning', EN: 'Review' },
+  COST_RULE: { SV: 'Kostnadsregel', EN: 'Cost rule' },
+  GUIDELINE: { SV: 'Riktlinje', EN: 'Guideline' },
+  EVENT: { SV: 'Händelse', EN: 'Event' },
+  DOCUMENT: { SV: 'Dokument', EN: 'Document' },
+  PRIORITY_AREA: { SV: 'Prioriterat område', EN: 'Priority area' },
+  SUSTAINABLE_DEVELOPMENT_GOAL: { SV: 'Globalt mål', EN: 'Sustainable Development Goal' },
+  COUNTRY: { SV: 'Land', EN: 'Country' },
+  REGION: { SV: 'Region', EN: 'Region' },
+};

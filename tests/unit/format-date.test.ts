@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { dateInWords, endInWords, startInWords } from '../../src/narration/format-date.js';
+
+describe('dateInWords', () => {
+  it.each([
+    ['1987', '1987', '1987'],
+    ['2017-11', 'november 2017', 'November 2017'],
+    ['2017-11-14', '14 november 2017', '14 November 2017'],
+    ['2017-01-01', '1 januari 2017', '1 January 2017'],
+    ['198X', '1980-talet', 'the 1980s'],
+    ['19XX', '1900-talet', 'the 1900s'],
+    ['1987-XX', '1987', '1987'],
+    ['2017-11-XX', 'november 2017', 'November 2017'],
+    ['2017-XX-XX', '2017', '2017'],
+    ['1987-21', 'våren 1987', 'spring 1987'],
+    ['1987-24', 'vintern 1987/88', 'winter 1987/88'],
+    ['1999-24~', 'ca vintern 1999/00', 'about winter 1999/00'],
+    ['1987~', 'ca 1987', 'about 1987'],
+    ['1987?', '1987 (osäkert)', '1987 (uncertain)'],
+    ['2017-11-14%', 'ca 14 november 2017 (osäkert)', 'about 14 November 2017 (uncertain)'],
+  ])('%s is "%s" and "%s"', (edtf, swedish, english) => {
+    expect(dateInWords(edtf, 'SV')).toBe(swedish);
+    expect(dateInWords(edtf, 'EN')).toBe(english);
+  });
+});
+
+describe('startInWords', () => {
+  it.each([
+    [null, null, null],
+    ['1986', '1986', '1986'],
+    ['[..1987]', 'senast 1987', '1987 at the latest'],
+    ['[2016-05..]', 'tidigast maj 2016', 'May 2016 at the earliest'],
+  ])('%s is %j and %j', (since, swedish, english) => {
+    expect(startInWords(since, 'SV')).toBe(swedish);
+    expect(startInWords(since, 'EN')).toBe(english);
+  });
+});
+
+describe('endInWords', () => {
+  it.each([
+    [null, null, null],
+    ['..', null, null],
+    ['2010', '2010', '2010'],
+    ['[..2017-10-09]', 'senast 9 oktober 2017', '9 October 2017 at the latest'],
+    ['[2010..]', '2010', '2010'],
+  ])('%s is %j and %j', (until, swedish, english) => {
+    expect(endInWords(until, 'SV')).toBe(swedish);
+    expect(endInWords(until, 'EN')).toBe(english);
+  });
+});

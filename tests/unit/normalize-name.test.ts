@@ -1,0 +1,39 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../src/model/normalize-name.js';
+
+describe('fold', () => {
+  it.each([
+    ['LINKÖPING', 'linkoping'],
+    ['Linko\u0308ping', 'linkoping'],
+    ['Linköpings universitet', 'linkopings universitet'],
+    ['Münster', 'munster'],
+    ['Straße', 'strasse'],
+    ['STRAẞE', 'strasse'],
+    ['Łódź', 'lodz'],
+    ['Ærø', 'aero'],
+    ['  § 513: (KS 2017-494) ', '513 ks 2017 494'],
+    ['Östergötlands\tHemslöjdsförening', 'ostergotlands hemslojdsforening'],
+    ['ＡＮＤ', 'and'],
+    ['!?*', ''],
+    ['', ''],
+  ])('%j becomes %j', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+  });
+
+  it('does nothing to what is folded, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
+  });
+
+  it('makes the same of composed and decomposed text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
+      }),
+    );
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { claimTime } from '../../src/model/valid-time.js';
+
+describe('claimTime', () => {
+  it('gives the bounds of a start and an end', () => {
+    expect(claimTime('1986', '2016-05', ['2017-10-09'])).toEqual({
+      sinceMin: '1986-01-01',
+      sinceMax: '1986-12-31',
+      untilMin: '2016-05-01',
+      untilMax: '2016-05-31',
+      attestedFrom: '2017-10-09',
+      attestedOn: '2017-10-09',
+      validFrom: '1986-01-01',
+      validTo: '2016-05-31',
+    });
+  });
+
+  it('counts from the earliest document that attests a claim whose start is unknown', () => {
+    const time = claimTime(undefined, undefined, ['2017-11-14', '2017-10', '2018']);
+
+    expect(time).toMatchObject({
+      sinceMin: null,
+      attestedFrom: '2017-10',
+      attestedOn: '2018',
+      validFrom: '2017-10-01',
+    });
+  });
+
+  it('leaves a claim with neither a start nor a dated document without a first day', () => {
+    expect(claimTime(undefined, undefined, [])).toEqual({
+      sinceMin: null,
+      sinceMax: null,
+      untilMin: null,
+      untilMax: null,
+      attestedFrom: null,
+      attestedOn: null,
+      validFrom: null,
+      validTo: null,
+    });
+  });
+
+  it('goes on when the end is open, and when nobody has said', () => {
+    expect(claimTime('1987', '..', []).validTo).toBeNull();
+    expect(claimTime('1987', undefined, []).validTo).toBeNull();
+  });
+
+  it('takes the last day of "on or before" for the end, and for a start that is no better known', () => {
+    expect(claimTime(undefined, '[..2017-10-09]', ['2017-10-09'])).toMatchObject({
+      untilMin: null,
+      validTo: '2017-10-09',
+    });
+    expect(claimTime('[..1987]', undefined, ['2017'])).toMatchObject({ sinceMin: null, validFrom: '1987-12-31' });
+  });
+
+  it('takes "on or after" for a start, and for an end that has no last day', () => {
+    expect(claimTime('[2016..]', '[2018..]', [])).toMatchObject({ validFrom: '2016-01-01', validTo: null });
+  });
+
+  it('is the same whatever order the documents come in', () => {
+    const date = fc.constantFrom('1987', '2010-05', '2017-10-09', '2017-11-14', '2018');
+    fc.assert(
+      fc.property(fc.uniqueArray(date), (dates) => {
+        expect(claimTime(undefined, undefined, dates)).toEqual(claimTime(undefined, undefined, dates.toReversed()));
+      }),
+    );
+  });
+});
