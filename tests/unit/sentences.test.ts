@@ -1,9 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { claimTime } from '../../src/graph/claim-time.js';
-import type { Duty } from '../../src/graph/duties.js';
-import { RELATION_KINDS, type EntityType, type RelationKind } from '../../src/graph/kinds.js';
+import { RELATION_KINDS } from '../../src/graph/kinds.js';
 import { clause, sentence } from '../../src/queries/sentences.js';
-import { relationSentence } from '../../src/queries/told-relation.js';
 
 const { phrase } = RELATION_KINDS.AFFILIATED_WITH;
 const blanks = { from: 'A', to: 'B' };
@@ -55,34 +53,5 @@ describe('a claim in words', () => {
 
   it('says the present where a kind has no perfect', () => {
     expect(clause(RELATION_KINDS.CONCERNS.phrase, blanks, time('2017', null), 'EN')).toBe('A concerns B since 2017');
-  });
-});
-
-describe('the name in a sentence', () => {
-  const named = (name: string, grammar: readonly string[] = []) => ({ nameSv: name, nameEn: name, grammar });
-  const claimed = (
-    kind: RelationKind,
-    more: { from?: string[]; to?: string[]; duty?: Duty; type?: EntityType } = {},
-  ) => ({
-    ...{ id: 'id', kind, source: 'a', target: 'b', duty: more.duty ?? null, evidence: [], attestedOn: null },
-    ...{ roleSv: null, roleEn: null, noteSv: null, noteEn: null, ...time(null, null) },
-    from: { ...named('A', more.from), status: null },
-    to: { ...named('B', more.to), ...(more.type && { type: more.type }) },
-  });
-
-  it.each([
-    ['RESPONSIBLE_FOR', { duty: 'INFORMS', from: ['PLURAL'] }, 'A informerar om B.', 'A inform about B.'],
-    ['RESPONSIBLE_FOR', { duty: 'INFORMS', to: ['PLURAL'] }, 'A informerar om B.', 'A informs about B.'],
-    ['RESPONSIBLE_FOR', { duty: 'REVIEWS', type: 'PARTNERSHIP' }, 'A följer upp B.', 'A reviews B.'],
-    ['RESPONSIBLE_FOR', { duty: 'REVIEWS', type: 'REVIEW' }, 'A genomför B.', 'A carries out B.'],
-    ['PAID_BY', { to: ['PLURAL'] }, 'B betalar enligt regeln ”A”.', 'B pay by the rule “A”.'],
-    ['IN_COUNTRY', { to: ['DEFINITE'] }, 'A ligger i B.', 'A is in the B.'],
-    ['PART_OF', { from: ['DEFINITE', 'PLURAL'] }, 'A är en del av B.', 'The A are part of B.'],
-    ['DECIDED', { type: 'DECISION' }, 'A fattade beslutet B.', 'A took the decision B.'],
-  ] as const)('of %s %j: "%s", "%s"', (kind, more, swedish, english) => {
-    const relation = claimed(kind, more as Parameters<typeof claimed>[1]);
-
-    expect(relationSentence(relation, 'SV')).toBe(swedish);
-    expect(relationSentence(relation, 'EN')).toBe(english);
   });
 });
