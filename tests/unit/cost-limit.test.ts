@@ -92,6 +92,7 @@ describe('the cost of', () => {
     ['a generated list of which one says null', 'things(limit: null) { id }', 100],
     ['entities in a list', 'things(limit: 3) { whole { id } }', 6],
     ['a list in a list that does not say its size', 'things(limit: 3) { parts { id } }', 3 * 11],
+    ['a sorted list in a list that does not say its size', 'thing { parts(sort: [{ id: "ASC" }]) { id } }', 11],
     [
       'a small list in a list, which is fetched before its limit',
       'things(limit: 3) { parts(limit: 2) { id } }',
