@@ -9,10 +9,14 @@ describe('dateInWords', () => {
     ['2017-01-01', '1 januari 2017', '1 January 2017'],
     ['198X', '1980-talet', 'the 1980s'],
     ['19XX', '1900-talet', 'the 1900s'],
+    ['198X~', 'ca 1980-talet', 'about the 1980s'],
     ['1987-XX', '1987', '1987'],
     ['2017-11-XX', 'november 2017', 'November 2017'],
     ['2017-XX-XX', '2017', '2017'],
     ['1987-21', 'våren 1987', 'spring 1987'],
+    ['1987-22', 'sommaren 1987', 'summer 1987'],
+    ['1987-23', 'hösten 1987', 'autumn 1987'],
+    ['1987-12', 'december 1987', 'December 1987'],
     ['1987-24', 'vintern 1987/88', 'winter 1987/88'],
     ['1999-24~', 'ca vintern 1999/00', 'about winter 1999/00'],
     ['1987~', 'ca 1987', 'about 1987'],
@@ -29,6 +33,8 @@ describe('startInWords', () => {
     [null, null, null],
     ['1986', '1986', '1986'],
     ['[..1987]', 'senast 1987', '1987 at the latest'],
+    ['198X', '1980-talet', 'the 1980s'],
+    ['[..1987-06-04~]', 'senast ca 4 juni 1987', 'about 4 June 1987 at the latest'],
     ['[2016-05..]', 'tidigast maj 2016', 'May 2016 at the earliest'],
   ])('%s is %j and %j', (since, swedish, english) => {
     expect(startInWords(since, 'SV')).toBe(swedish);

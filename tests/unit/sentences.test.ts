@@ -26,6 +26,9 @@ describe('a claim in words', () => {
     ['2016', '2016', 'A var knuten till B 2016', 'A was affiliated with B in 2016'],
     ['2016-05', '2016-05', 'A var knuten till B maj 2016', 'A was affiliated with B in May 2016'],
     ['2016-05-04', '2016-05-04', 'A var knuten till B 4 maj 2016', 'A was affiliated with B on 4 May 2016'],
+    ['2016-05-14', '2016-05-14', 'A var knuten till B 14 maj 2016', 'A was affiliated with B on 14 May 2016'],
+    ['2016?', '2016?', 'A var knuten till B 2016 (osäkert)', 'A was affiliated with B in 2016 (uncertain)'],
+    ['2016~', '2016~', 'A var knuten till B ca 2016', 'A was affiliated with B in about 2016'],
     ['2016-05-04~', '2016-05-04~', 'A var knuten till B ca 4 maj 2016', 'A was affiliated with B on about 4 May 2016'],
     [null, '[..2017]', 'A var knuten till B (till senast 2017)', 'A was affiliated with B (until 2017 at the latest)'],
     ['1986', '2030', 'A är knuten till B sedan 1986', 'A has been affiliated with B since 1986'],
@@ -39,6 +42,40 @@ describe('a claim in words', () => {
   ])('since %s until %s: "%s", "%s"', (since, until, swedish, english) => {
     expect(clause(phrase, blanks, time(since, until), 'SV')).toBe(swedish);
     expect(clause(phrase, blanks, time(since, until), 'EN')).toBe(english);
+  });
+
+  it('is past without dates where only is known that it has ended', () => {
+    const ended = { since: '1986', until: null, untilMax: '2010-12-31' };
+
+    expect(clause(phrase, blanks, ended, 'SV')).toBe('A var knuten till B');
+    expect(clause(phrase, blanks, ended, 'EN')).toBe('A was affiliated with B');
+  });
+
+  it('does not repeat the year in which a name ends', () => {
+    const yearly = { from: 'A', to: 'mötet 2016' };
+
+    expect(clause(phrase, yearly, time('2016', '2016'), 'SV')).toBe('A var knuten till mötet 2016');
+    expect(clause(phrase, yearly, time('2015', '2015'), 'SV')).toBe('A var knuten till mötet 2016 2015');
+  });
+
+  it('takes the number of the name before the verb', () => {
+    const name = (name: string, plural: boolean) => ({ name, plural, definite: false });
+    const paid = RELATION_KINDS.PAID_BY.phrase;
+
+    expect(clause(phrase, { from: name('A', true), to: name('B', false) }, time(null, null), 'EN')).toBe(
+      'A are affiliated with B',
+    );
+    expect(clause(paid, { from: name('A', true), to: name('B', false) }, time(null, null), 'EN')).toBe(
+      'B pays by the rule “A”',
+    );
+  });
+
+  it('gives a name its article, with a capital where it begins the sentence', () => {
+    const the = (name: string) => ({ name, plural: false, definite: true });
+
+    expect(clause(phrase, { from: the('A'), to: the('B') }, time(null, null), 'EN')).toBe(
+      'The A is affiliated with the B',
+    );
   });
 
   it('ends in a full stop as a sentence', () => {
