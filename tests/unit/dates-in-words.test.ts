@@ -18,6 +18,7 @@ describe('dateInWords', () => {
     ['1987-23', 'hösten 1987', 'autumn 1987'],
     ['1987-12', 'december 1987', 'December 1987'],
     ['1987-24', 'vintern 1987/88', 'winter 1987/88'],
+    ['0099-24', 'vintern 0099/00', 'winter 0099/00'],
     ['1999-24~', 'ca vintern 1999/00', 'about winter 1999/00'],
     ['1987~', 'ca 1987', 'about 1987'],
     ['1987?', '1987 (osäkert)', '1987 (uncertain)'],

@@ -143,11 +143,11 @@ describe('pageInfo', () => {
   });
 
   it('of a later page says that there are earlier ones', () => {
-    expect(pageInfo([{ cursor: 'b' }, { cursor: 'c' }], true, 'a')).toEqual({
+    expect(pageInfo([{ cursor: 'b' }, { cursor: 'c' }, { cursor: 'd' }], true, 'a')).toEqual({
       hasNextPage: true,
       hasPreviousPage: true,
       startCursor: 'b',
-      endCursor: 'c',
+      endCursor: 'd',
     });
   });
 });
