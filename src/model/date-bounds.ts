@@ -1,4 +1,4 @@
-import { dateBounds, OPEN_END } from './edtf.js';
+import { dateBounds } from './edtf.js';
 
 /** The dates that a thing or a relationship carries of itself, by property. */
 export const DATE_PROPERTIES = ['since', 'until', 'date', 'signedOn', 'plannedFor'] as const;
@@ -14,7 +14,7 @@ export function daysOf(properties: Readonly<Record<string, unknown>>): Record<st
   for (const property of DATE_PROPERTIES) {
     const date = properties[property];
     if (typeof date !== 'string') continue;
-    const { min, max } = (date === OPEN_END ? null : dateBounds(date)) ?? { min: null, max: null };
+    const { min, max } = dateBounds(date) ?? { min: null, max: null };
     days[`${property}Min`] = min;
     days[`${property}Max`] = max;
     days[`${property}Day`] = min ?? max;

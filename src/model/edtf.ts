@@ -49,10 +49,10 @@ function readPoint(text: string): PointBounds {
  * it begins, so winter ends in the next. EDTF leaves this open, and edtf.js takes seasons for quarters of the year.
  */
 function monthsOfSeason(text: string): { first: string; last: string } | null {
-  const [, year = '', number = ''] = SEASON.exec(text) ?? [];
-  if (year === '') return null;
-  const start = 3 * Number(number);
-  const month = (n: number) => `${padded(Number(year) + (n > 12 ? 1 : 0), 4)}-${padded(n > 12 ? n - 12 : n, 2)}`;
+  const season = SEASON.exec(text);
+  if (season === null) return null;
+  const [year, start] = [Number(season[1]), 3 * Number(season[2])];
+  const month = (n: number) => `${padded(year + (n > 12 ? 1 : 0), 4)}-${padded(n > 12 ? n - 12 : n, 2)}`;
   return { first: month(start), last: month(start + 2) };
 }
 

@@ -1,4 +1,4 @@
-import { dateBounds, OPEN_END, type DayBounds } from './edtf.js';
+import { dateBounds, type DayBounds } from './edtf.js';
 
 /** What is stored beside `since` and `until` so that time can be compared, all as days `YYYY-MM-DD` or null. */
 export interface ClaimTime {
@@ -29,7 +29,8 @@ export function claimTime(
   const attested = documentDates
     .map((date) => ({ date, day: firstKnownDay(boundsOf(date)) }))
     .filter((entry): entry is { date: string; day: string } => entry.day !== null)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    // By the text as well: what is stored must not depend on the order in which the documents come.
+    .sort((a, b) => (a.day < b.day || (a.day === b.day && a.date < b.date) ? -1 : 1));
   const oldest = attested[0];
   return {
     sinceMin: start.min,
@@ -46,7 +47,7 @@ export function claimTime(
 const UNBOUNDED: DayBounds = { min: null, max: null };
 
 function boundsOf(text: string | undefined): DayBounds {
-  return text === undefined || text === OPEN_END ? UNBOUNDED : (dateBounds(text) ?? UNBOUNDED);
+  return (text === undefined ? null : dateBounds(text)) ?? UNBOUNDED;
 }
 
 const firstKnownDay = ({ min, max }: DayBounds) => min ?? max;

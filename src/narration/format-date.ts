@@ -11,7 +11,8 @@ const WINTER = 24;
 
 /** A point in time of EDTF as people write it: `1987`, `14 november 2017`, `1980-talet`, `ca 1987`. */
 export function dateInWords(edtf: string, language: Language): string {
-  const [, date = edtf, qualifier = ''] = /^(.*?)([?~%]?)$/.exec(edtf) ?? [];
+  const date = edtf.replace(/[?~%]/, '');
+  const qualifier = edtf.slice(date.length);
   const about = qualifier === '~' || qualifier === '%' ? (language === 'SV' ? 'ca ' : 'about ') : '';
   const doubt = qualifier === '?' || qualifier === '%' ? (language === 'SV' ? ' (osäkert)' : ' (uncertain)') : '';
   return `${about}${plainDate(date, language)}${doubt}`;
@@ -20,9 +21,8 @@ export function dateInWords(edtf: string, language: Language): string {
 function plainDate(date: string, language: Language): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) {
-    const decade = /^(\d+)(X+)$/.exec(year);
-    if (decade === null) return year;
-    const start = `${decade[1]}${decade[2]!.replaceAll('X', '0')}`;
+    if (!year.endsWith('X')) return year;
+    const start = year.replaceAll('X', '0');
     return language === 'SV' ? `${start}-talet` : `the ${start}s`;
   }
   if (month === 'XX') return plainDate(year, language);
@@ -43,18 +43,20 @@ function plainDate(date: string, language: Language): string {
 /** When something ended: a point, or a last day that it cannot have gone beyond. Null when nobody has said. */
 export function endInWords(until: string | null, language: Language): string | null {
   if (until === null || until === OPEN_END) return null;
-  const latest = /^\[\.\.(.+)\]$/.exec(until)?.[1];
-  if (latest === undefined) return dateInWords(until.replace(/^\[|\.\.\]$/g, ''), language);
-  const day = dateInWords(latest, language);
-  return language === 'SV' ? `senast ${day}` : `${day} at the latest`;
+  const day = dateInWords(pointOf(until), language);
+  return until.startsWith('[..') ? atTheLatest(day, language) : day;
 }
 
 /** When something began, in words; null when nobody knows. */
 export function startInWords(since: string | null, language: Language): string | null {
   if (since === null) return null;
-  const point = /^\[(?:\.\.)?(.+?)(?:\.\.)?\]$/.exec(since)?.[1];
-  if (point === undefined) return dateInWords(since, language);
-  const day = dateInWords(point, language);
-  if (since.startsWith('[..')) return language === 'SV' ? `senast ${day}` : `${day} at the latest`;
-  return language === 'SV' ? `tidigast ${day}` : `${day} at the earliest`;
+  const day = dateInWords(pointOf(since), language);
+  if (since.startsWith('[..')) return atTheLatest(day, language);
+  if (since.endsWith('..]')) return language === 'SV' ? `tidigast ${day}` : `${day} at the earliest`;
+  return day;
 }
+
+/** The point that a date is, or that it is on or before, or on or after. */
+const pointOf = (date: string) => date.replace(/[[\].]/g, '');
+
+const atTheLatest = (day: string, language: Language) => (language === 'SV' ? `senast ${day}` : `${day} at the latest`);

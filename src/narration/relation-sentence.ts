@@ -46,9 +46,8 @@ const PLANNED_TO_GOVERN: Phrase = {
 function phraseOf({ kind, duty, from, to }: ToldRelation, role: string | null): Phrase {
   if (kind === 'GOVERNS' && (from.status === 'PLANNED' || from.status === 'DECIDED')) return PLANNED_TO_GOVERN;
   if (kind === 'DECIDED' && to.type === 'DECISION') return TOOK;
-  if (kind === 'RESPONSIBLE_FOR' && duty !== null) {
-    return duty === 'REVIEWS' && to.type === 'REVIEW' ? REVIEWS_BY_REVIEW : DUTIES[duty];
-  }
+  // The only kind that has a duty is `RESPONSIBLE_FOR`.
+  if (duty !== null) return duty === 'REVIEWS' && to.type === 'REVIEW' ? REVIEWS_BY_REVIEW : DUTIES[duty];
   if (role === null) return RELATION_KINDS[kind].phrase;
   if (kind === 'AFFILIATED_WITH') {
     return {

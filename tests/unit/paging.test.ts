@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { MAX_PAGE, createCursors, pageInfo, readNumber } from '../../src/queries/api/paging.js';
+import { MAX_PAGE, createCursors, pageInfo, readFirst, readNumber } from '../../src/queries/api/paging.js';
 
 const Key = z.object({ score: z.number(), id: z.string() });
 const key = fc.record({
@@ -49,6 +49,30 @@ describe('a cursor', () => {
     );
   });
 
+  it('of another question, or none, is refused with what to do', () => {
+    const decode = () => createCursors('q', Key).decode('garbage');
+
+    expect(decode).toThrow('Argument "after": is not a cursor of this question: use its endCursor as it is.');
+  });
+
+  it('is short, however long the question', () => {
+    const cursor = createCursors(['search', 'x'.repeat(1_000)], Key).encode({ score: 1, id: 'a' });
+
+    expect(cursor.length).toBeLessThan(50);
+  });
+
+  it('may be up to a thousand characters long', () => {
+    const cursors = createCursors('q', Key);
+    const ofLength = (length: number) => {
+      const ids = Array.from({ length }, (_, n) => 'x'.repeat(n));
+      return ids.map((id) => cursors.encode({ score: 1, id })).find((cursor) => cursor.length >= length)!;
+    };
+
+    expect(ofLength(1_000)).toHaveLength(1_000);
+    expect(cursors.decode(ofLength(1_000))?.score).toBe(1);
+    expect(refusal(() => cursors.decode(ofLength(1_001)))).toMatchObject({ argument: 'after' });
+  });
+
   it('that is garbage is refused', () => {
     const cursors = createCursors('q', Key);
     const json = fc.json().map((text) => Buffer.from(text).toString('base64url'));
@@ -85,6 +109,21 @@ describe('readNumber', () => {
   });
 });
 
+describe('the size of a page', () => {
+  it.each([
+    [undefined, 20],
+    [null, 20],
+    [1, 1],
+    [MAX_PAGE, MAX_PAGE],
+  ])('given as %s is %i', (given, size) => {
+    expect(readFirst(given)).toBe(size);
+  });
+
+  it.each([0, MAX_PAGE + 1])('is not %i', (given) => {
+    expect(() => readFirst(given)).toThrow('Argument "first": must be 1 to 100.');
+  });
+});
+
 describe('pageInfo', () => {
   it('of an empty page has no cursors', () => {
     expect(pageInfo([], false, null)).toEqual({
@@ -95,12 +134,20 @@ describe('pageInfo', () => {
     });
   });
 
+  it('of the first page says that there are none before, whether its cursor is null or left out', () => {
+    for (const after of [null, undefined]) {
+      expect(pageInfo([{ cursor: 'a' }], true, after)).toEqual({
+        ...{ hasNextPage: true, hasPreviousPage: false, startCursor: 'a', endCursor: 'a' },
+      });
+    }
+  });
+
   it('of a later page says that there are earlier ones', () => {
-    expect(pageInfo([{ cursor: 'b' }, { cursor: 'c' }], true, 'a')).toEqual({
+    expect(pageInfo([{ cursor: 'b' }, { cursor: 'c' }, { cursor: 'd' }], true, 'a')).toEqual({
       hasNextPage: true,
       hasPreviousPage: true,
       startCursor: 'b',
-      endCursor: 'c',
+      endCursor: 'd',
     });
   });
 });

@@ -142,7 +142,11 @@ describe('labels', () => {
   });
 
   it('that the registry does not have are an error', () => {
-    expect(() => entityTypeOf(['Entity', 'Draft'])).toThrow('Draft');
+    expect(() => entityTypeOf(['Entity', 'Draft'])).toThrow('No entity type has one of the labels Entity, Draft');
+  });
+
+  it('come with the most specific first', () => {
+    expect(labelsOf('CITY')).toEqual(['City', 'Actor', 'Entity']);
   });
 });
 
@@ -153,6 +157,8 @@ describe('mayJoin', () => {
     ['HEADQUARTERED_NEAR', 'COMPANY', 'CITY', true],
     ['HEADQUARTERED_NEAR', 'UNIVERSITY', 'CITY', false],
     ['LOCATED_IN', 'PERSON', 'COUNTRY', false],
+    ['LOCATED_IN', 'COUNTRY', 'CITY', false],
+    ['PART_OF', 'ORGANISATION', 'CITY', true],
   ] as const)('%s from %s to %s: %s', (kind, from, to, allowed) => {
     expect(mayJoin(kind, from, to)).toBe(allowed);
   });

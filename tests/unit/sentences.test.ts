@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { claimTime } from '../../src/model/valid-time.js';
-import type { Duty } from '../../src/model/duties.js';
-import type { EntityType } from '../../src/model/entity-types.js';
-import { RELATION_KINDS, type RelationKind } from '../../src/model/relation-types.js';
+import { RELATION_KINDS } from '../../src/model/relation-types.js';
 import { clause, sentence } from '../../src/narration/sentences.js';
-import { relationSentence } from '../../src/narration/relation-sentence.js';
 
 const { phrase } = RELATION_KINDS.AFFILIATED_WITH;
 const blanks = { from: 'A', to: 'B' };
@@ -29,6 +26,9 @@ describe('a claim in words', () => {
     ['2016', '2016', 'A var knuten till B 2016', 'A was affiliated with B in 2016'],
     ['2016-05', '2016-05', 'A var knuten till B maj 2016', 'A was affiliated with B in May 2016'],
     ['2016-05-04', '2016-05-04', 'A var knuten till B 4 maj 2016', 'A was affiliated with B on 4 May 2016'],
+    ['2016-05-14', '2016-05-14', 'A var knuten till B 14 maj 2016', 'A was affiliated with B on 14 May 2016'],
+    ['2016?', '2016?', 'A var knuten till B 2016 (osäkert)', 'A was affiliated with B in 2016 (uncertain)'],
+    ['2016~', '2016~', 'A var knuten till B ca 2016', 'A was affiliated with B in about 2016'],
     ['2016-05-04~', '2016-05-04~', 'A var knuten till B ca 4 maj 2016', 'A was affiliated with B on about 4 May 2016'],
     [null, '[..2017]', 'A var knuten till B (till senast 2017)', 'A was affiliated with B (until 2017 at the latest)'],
     ['1986', '2030', 'A är knuten till B sedan 1986', 'A has been affiliated with B since 1986'],
@@ -44,6 +44,40 @@ describe('a claim in words', () => {
     expect(clause(phrase, blanks, time(since, until), 'EN')).toBe(english);
   });
 
+  it('is past without dates where only is known that it has ended', () => {
+    const ended = { since: '1986', until: null, untilMax: '2010-12-31' };
+
+    expect(clause(phrase, blanks, ended, 'SV')).toBe('A var knuten till B');
+    expect(clause(phrase, blanks, ended, 'EN')).toBe('A was affiliated with B');
+  });
+
+  it('does not repeat the year in which a name ends', () => {
+    const yearly = { from: 'A', to: 'mötet 2016' };
+
+    expect(clause(phrase, yearly, time('2016', '2016'), 'SV')).toBe('A var knuten till mötet 2016');
+    expect(clause(phrase, yearly, time('2015', '2015'), 'SV')).toBe('A var knuten till mötet 2016 2015');
+  });
+
+  it('takes the number of the name before the verb', () => {
+    const name = (name: string, plural: boolean) => ({ name, plural, definite: false });
+    const paid = RELATION_KINDS.PAID_BY.phrase;
+
+    expect(clause(phrase, { from: name('A', true), to: name('B', false) }, time(null, null), 'EN')).toBe(
+      'A are affiliated with B',
+    );
+    expect(clause(paid, { from: name('A', true), to: name('B', false) }, time(null, null), 'EN')).toBe(
+      'B pays by the rule “A”',
+    );
+  });
+
+  it('gives a name its article, with a capital where it begins the sentence', () => {
+    const the = (name: string) => ({ name, plural: false, definite: true });
+
+    expect(clause(phrase, { from: the('A'), to: the('B') }, time(null, null), 'EN')).toBe(
+      'The A is affiliated with the B',
+    );
+  });
+
   it('ends in a full stop as a sentence', () => {
     expect(sentence(phrase, blanks, time(null, null), 'EN')).toBe('A is affiliated with B.');
   });
@@ -56,34 +90,5 @@ describe('a claim in words', () => {
 
   it('says the present where a kind has no perfect', () => {
     expect(clause(RELATION_KINDS.CONCERNS.phrase, blanks, time('2017', null), 'EN')).toBe('A concerns B since 2017');
-  });
-});
-
-describe('the name in a sentence', () => {
-  const named = (name: string, grammar: readonly string[] = []) => ({ nameSv: name, nameEn: name, grammar });
-  const claimed = (
-    kind: RelationKind,
-    more: { from?: string[]; to?: string[]; duty?: Duty; type?: EntityType } = {},
-  ) => ({
-    ...{ id: 'id', kind, source: 'a', target: 'b', duty: more.duty ?? null, evidence: [], attestedOn: null },
-    ...{ roleSv: null, roleEn: null, noteSv: null, noteEn: null, ...time(null, null) },
-    from: { ...named('A', more.from), status: null },
-    to: { ...named('B', more.to), ...(more.type && { type: more.type }) },
-  });
-
-  it.each([
-    ['RESPONSIBLE_FOR', { duty: 'INFORMS', from: ['PLURAL'] }, 'A informerar om B.', 'A inform about B.'],
-    ['RESPONSIBLE_FOR', { duty: 'INFORMS', to: ['PLURAL'] }, 'A informerar om B.', 'A informs about B.'],
-    ['RESPONSIBLE_FOR', { duty: 'REVIEWS', type: 'PARTNERSHIP' }, 'A följer upp B.', 'A reviews B.'],
-    ['RESPONSIBLE_FOR', { duty: 'REVIEWS', type: 'REVIEW' }, 'A genomför B.', 'A carries out B.'],
-    ['PAID_BY', { to: ['PLURAL'] }, 'B betalar enligt regeln ”A”.', 'B pay by the rule “A”.'],
-    ['IN_COUNTRY', { to: ['DEFINITE'] }, 'A ligger i B.', 'A is in the B.'],
-    ['PART_OF', { from: ['DEFINITE', 'PLURAL'] }, 'A är en del av B.', 'The A are part of B.'],
-    ['DECIDED', { type: 'DECISION' }, 'A fattade beslutet B.', 'A took the decision B.'],
-  ] as const)('of %s %j: "%s", "%s"', (kind, more, swedish, english) => {
-    const relation = claimed(kind, more as Parameters<typeof claimed>[1]);
-
-    expect(relationSentence(relation, 'SV')).toBe(swedish);
-    expect(relationSentence(relation, 'EN')).toBe(english);
   });
 });

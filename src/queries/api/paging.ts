@@ -52,7 +52,7 @@ export function createCursors<Key>(question: unknown, key: z.ZodType<Key>): Curs
 
 function parseJson(cursor: string): unknown {
   try {
-    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString());
   } catch {
     return null;
   }

@@ -127,7 +127,7 @@ function cost({ type, field, args, node, childComplexity }: ComplexityEstimatorA
 function sizeOf({ type, field, args, node }: Omit<ComplexityEstimatorArgs, 'childComplexity'>): number {
   const isList = field.extensions[GENERATED_LIST] === true;
   const argument = 'limit' in args ? 'limit' : 'first';
-  const said = node.arguments?.some(({ name }) => name.value === argument) ?? false;
+  const said = node.arguments?.some(({ name }) => name.value === argument);
   const fallback = field.args.find(({ name }) => name === argument)?.defaultValue ?? 1;
   const asked = size(args, argument, Number(fallback), isList ? MAX_LIST : MAX_PAGE);
   if (!isList || type.name === 'Query') return asked;
@@ -194,7 +194,8 @@ function costOf(
       ...(operation.name !== undefined && { operationName: operation.name.value }),
       variables,
       estimators: [estimate],
-      maxQueryNodes: MAX_DOCUMENT_FIELDS,
+      // The library gives up at this number, not beyond it.
+      maxQueryNodes: MAX_DOCUMENT_FIELDS + 1,
     });
     return { total, related: filters.related };
   } catch (error) {
