@@ -1,11 +1,11 @@
 import { dateBounds, OPEN_END } from './edtf.js';
 
-/** The dates that a thing or a relationship carries of itself, by property. */
+/** The dates that an entity or a relationship carries of itself, by property. */
 export const DATE_PROPERTIES = ['since', 'until', 'date', 'signedOn', 'plannedFor'] as const;
 export type DateProperty = (typeof DATE_PROPERTIES)[number];
 
 /**
- * Days to store beside the dates of a thing or relationship, as `YYYY-MM-DD` or null: of `date`, the first and last it
+ * Days to store beside the dates of an entity or relationship, as `YYYY-MM-DD` or null: of `date`, the first and last it
  * may be (`dateMin`, `dateMax`) and `dateDay`, by which it is found and sorted: the first, or, where only a last is
  * known ("on or before"), that one. A date that is absent, or an open end, has none.
  */

@@ -5,7 +5,7 @@ import type { Phrase } from '../model/sentence-template.js';
 import { nameIn, type Language, type NamedInBoth } from './language.js';
 import { sentence, type ToldTime } from './sentences.js';
 
-/** A thing's names, and how the English one stands in a sentence. */
+/** An entity's names, and how the English one stands in a sentence. */
 type NamedInSentence = NamedInBoth & { readonly grammar: readonly string[] };
 
 /** A relationship with its ends, as far as a sentence needs them. */
@@ -26,10 +26,10 @@ export function relationSentence(relation: ToldRelation, language: Language): st
   return sentence(phraseOf(relation, role), blanks, relation, language);
 }
 
-const inSentence = (thing: NamedInSentence, language: Language) => ({
-  name: nameIn(thing, language),
-  plural: thing.grammar.includes('PLURAL'),
-  definite: language === 'EN' && thing.grammar.includes('DEFINITE'),
+const inSentence = (entity: NamedInSentence, language: Language) => ({
+  name: nameIn(entity, language),
+  plural: entity.grammar.includes('PLURAL'),
+  definite: language === 'EN' && entity.grammar.includes('DEFINITE'),
 });
 
 /** A decision is taken; an agreement is decided on. */

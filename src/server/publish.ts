@@ -32,7 +32,7 @@ export interface PublishOptions {
   readonly components: string | undefined;
 }
 
-/** Everything that shows the graph to those who come by: figures for other pages, pages of things, open data. */
+/** Everything that shows the graph to those who come by: figures for other pages, pages of entities, open data. */
 export async function registerPublication(app: FastifyInstance, options: PublishOptions): Promise<void> {
   const { ask, moments, cache, graph, site, components } = options;
   const dependencies = {

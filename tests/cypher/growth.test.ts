@@ -25,7 +25,7 @@ const SLACK = 200;
 
 const at = readAsOf('2017', 'anytime', false);
 const ids = ['linkoping', 'palo-alto'];
-const page = { afterLocal: null, afterCount: null, afterId: null, afterThing: null, afterRelation: null };
+const page = { afterLocal: null, afterCount: null, afterId: null, afterEntity: null, afterRelation: null };
 const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown>][] = [
   [
     'partnersByPriorityArea',
@@ -59,7 +59,7 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   ['names by id', NAMES_BY_ID, { ids }],
 ];
 
-describe('what a question about a few things looks at', () => {
+describe('what a question about a few entities looks at', () => {
   const database = borrowDatabase();
   const before = new Map<string, number>();
   const hits = async (graph: Graph, cypher: string, parameters: Record<string, unknown>) =>

@@ -39,7 +39,7 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   [
     'neighbours',
     neighboursBy('PARTICIPATES_IN'),
-    { of: 'smart-city-alliance', labels: null, areas: null, afterThing: null, afterRelation: null, limit: 3, ...at },
+    { of: 'smart-city-alliance', labels: null, areas: null, afterEntity: null, afterRelation: null, limit: 3, ...at },
   ],
 ];
 

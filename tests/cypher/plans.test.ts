@@ -12,7 +12,7 @@ import { PRIORITY_AREA_COVERAGE } from '../../src/queries/themes/priority-area-c
 import { luceneQueries } from '../../src/queries/search/search-text.js';
 import { SEARCH } from '../../src/queries/search/search.js';
 import { SITE_MAP_PAGE } from '../../src/queries/site-map/site-map.js';
-import { THINGS } from '../../src/queries/rows/nodes.js';
+import { NODES_BY_ID } from '../../src/queries/rows/nodes.js';
 import { forAll } from '../../src/db/batched-statement.js';
 import { servedSchema } from '../integration/server.js';
 import { faults, integers, profile } from './plan.js';
@@ -74,7 +74,7 @@ const QUERIES: Case[] = [
     { of: 'linkoping', frontier: ids, labels: ['City'], areas: ['smart-city'], ...at },
   ],
   ['a step of neighbourhood at a date', step(NETWORK_KINDS), { of: 'linkoping', frontier: ids, ...none, ...at }],
-  ['the things of neighbourhood', THINGS, { ids }],
+  ['the entities of neighbourhood', NODES_BY_ID, { ids }],
   ['the links of neighbourhood', links(NETWORK_KINDS), { ids, ...at }],
   ['a page of the site map', SITE_MAP_PAGE, { skip: 10, limit: 10 }],
   ['evidence by id', EVIDENCE_BY_ID, { ids: ['agreement-1987'] }],

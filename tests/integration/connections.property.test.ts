@@ -30,7 +30,7 @@ beforeAll(() => {
   ({ graph } = database);
 });
 
-describe.each(NETWORKS)('connections in random network %i of %i things', (seed, size) => {
+describe.each(NETWORKS)('connections in random network %i of %i entities', (seed, size) => {
   let network: RandomNetwork;
   beforeAll(async () => {
     network = randomNetwork(seed, size);
@@ -73,7 +73,7 @@ describe.each(NETWORKS)('connections in random network %i of %i things', (seed, 
     }
   });
 
-  it('are chains of real relationships from one end to the other, each thing once', async () => {
+  it('are chains of real relationships from one end to the other, each entity once', async () => {
     const edges = new Set(edgesAt(null).map(({ from, kind, to }) => `${from} ${kind} ${to}`));
     for (const [from, to] of pairs()) {
       for (const { steps } of (await ask(from, to)).ways) {
@@ -124,7 +124,7 @@ describe.each(NETWORKS)('connections in random network %i of %i things', (seed, 
 describe.each([
   [4, 40],
   [5, 120],
-] as const)('connections by areas in random network %i of %i things', (seed, size) => {
+] as const)('connections by areas in random network %i of %i entities', (seed, size) => {
   const MOST = 4;
   let network: RandomNetwork;
   let relations: readonly RelationRecord[];
@@ -139,8 +139,8 @@ describe.each([
     ]);
     relations = [...network.relations, ...added];
     await clear(graph);
-    const things = [...network.batch.entities, ...activities.map(({ id }) => entity('ACTIVITY', id))];
-    await loadBatch(graph, { ...network.batch, entities: things, relations });
+    const entities = [...network.batch.entities, ...activities.map(({ id }) => entity('ACTIVITY', id))];
+    await loadBatch(graph, { ...network.batch, entities: entities, relations });
   });
 
   /** Length of the shortest way of at most `MOST` steps that counts, found by walking all of them; null: none. */
@@ -213,8 +213,8 @@ describe('connections beside a thicket, into which walks without number lead and
     const around = detour.slice(1).map((to, n) => relation('PART_OF', detour[n]!, to));
     const onTheme = detour.slice(1, -1).map((id) => relation('FOCUSES_ON', id, 'theme'));
     const works = [...thicket, ...detour, 'far-away'].map((id) => entity('PARTNERSHIP', id));
-    const things = [...works, entity('PRIORITY_AREA', 'theme')];
-    await loadBatch(graph, batchOf(things, [...tangled, ...ends, ...around, ...onTheme]));
+    const entities = [...works, entity('PRIORITY_AREA', 'theme')];
+    await loadBatch(graph, batchOf(entities, [...tangled, ...ends, ...around, ...onTheme]));
     hurried = await connect(database.connection, LIMIT_MS);
   });
   afterAll(() => hurried.close());

@@ -3,7 +3,7 @@ import { createMeasurer, type Measurer } from '../../src/queries/centrality/cent
 import type { Ties } from '../../src/queries/centrality/centrality.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
 
-const TRIANGLE: Ties = { things: 3, from: Uint32Array.of(0, 1, 2), to: Uint32Array.of(1, 2, 0) };
+const TRIANGLE: Ties = { nodes: 3, from: Uint32Array.of(0, 1, 2), to: Uint32Array.of(1, 2, 0) };
 const thread = (name: string) => new URL(`./threads/${name}.js`, import.meta.url);
 /** By when a measuring that ends by itself must have ended: never reached. */
 const soon = () => Date.now() + QUERY_LIMIT_MS;

@@ -3,7 +3,7 @@ import type { Shown } from '../../web/explorer/network.js';
 import { unfolded } from '../../web/explorer/visible.js';
 import { startState } from '../../web/explorer/view-state.js';
 
-describe('a collapsed thing', () => {
+describe('a collapsed entity', () => {
   it('hides what only it leads to', () => {
     const links = [
       ['hub', 'a'],

@@ -38,7 +38,7 @@ export async function startExplorer(options: Parameters<typeof startServer>[0] =
 /** Wait until the picture of the network is at rest. */
 export const drawn = (page: Page) => page.locator('[data-drawn="true"]').first().waitFor({ state: 'attached' });
 
-/** Where a thing is in the picture, in pixels of the page: what is drawn on a canvas has no element to point at. */
+/** Where an entity is in the picture, in pixels of the page: what is drawn on a canvas has no element to point at. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const box = await page.locator('vanort-picture .canvas').boundingBox();
   const at = await page.evaluate((node) => {

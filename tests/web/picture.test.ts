@@ -29,7 +29,7 @@ async function drag(page: Page, id: string, by: { x: number; y: number }): Promi
 }
 
 describe('the picture under the hand', () => {
-  it('keeps a thing where it is dragged to, chooses nothing by it, and lets it go back', async () => {
+  it('keeps an entity where it is dragged to, chooses nothing by it, and lets it go back', async () => {
     const { page, problems } = await open('graph?depth=1');
     const [before, other] = [await placeOf(page, 'smart-city-alliance'), await placeOf(page, 'linkoping')];
     await drag(page, 'smart-city-alliance', { x: 60, y: 45 });
@@ -52,7 +52,7 @@ describe('the picture under the hand', () => {
     await page.context().close();
   });
 
-  it('undoes a drag: the thing goes back to its place, and redo takes it away again', async () => {
+  it('undoes a drag: the entity goes back to its place, and redo takes it away again', async () => {
     const { page } = await open('graph?depth=1');
     const before = await placeOf(page, 'smart-city-alliance');
     await drag(page, 'smart-city-alliance', { x: -40, y: 30 });
@@ -90,7 +90,7 @@ describe('the picture under the hand', () => {
     await page.context().close();
   });
 
-  it('folds with the keyboard what only one thing leads to, and unfolds it', async () => {
+  it('folds with the keyboard what only one entity leads to, and unfolds it', async () => {
     const { page } = await open('graph?depth=1');
     const picture = page.getByRole('application', { name: 'Nätverksbild' });
     await picture.focus();
@@ -132,7 +132,7 @@ describe('the picture under the hand', () => {
   });
 });
 
-/** How often a thing is somewhere else than at the frame before, within a second of its first move; a busy machine begins late. */
+/** How often an entity is somewhere else than at the frame before, within a second of its first move; a busy machine begins late. */
 async function placesDuring(id: string): Promise<number> {
   const { canvas } = document.querySelector('vanort-picture') as unknown as {
     canvas: {

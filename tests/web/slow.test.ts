@@ -65,7 +65,7 @@ describe('a slow network', () => {
 });
 
 describe('a server that fails', () => {
-  it('while one expands a thing leaves the picture, and is asked once more beside it', async () => {
+  it('while one expands an entity leaves the picture, and is asked once more beside it', async () => {
     const { page } = await explorer.open('graph?depth=1&selected=smart-city-alliance');
     await drawn(page);
     const words = page.getByRole('status').filter({ hasText: /relationer/ });

@@ -22,7 +22,7 @@ export interface Shown {
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** A figure as it stands on the page: drawing, what is said of the chosen thing, table, caption. */
+/** A figure as it stands on the page: drawing, what is said of the chosen entity, table, caption. */
 export function figureView(told: Told, shown: Shown): TemplateResult {
   const { language, width, padding, selected, active, onClick, onKey } = shown;
   const words = WORDS[language];
@@ -65,19 +65,19 @@ export const insideView = (failed: boolean, language: Language): TemplateResult 
   html`<slot>${failed ? html`<p class="quiet" part="message">${WORDS[language].notShown}</p>` : nothing}</slot>`;
 
 function aboutView(told: Told, selected: string | null, language: Language) {
-  const thing = told.about && selected !== null ? told.things.get(selected) : undefined;
+  const entity = told.about && selected !== null ? told.entities.get(selected) : undefined;
   const { code } = WORDS[language];
-  const sentences = thing === undefined ? [] : (told.about?.(thing.id) ?? []);
+  const sentences = entity === undefined ? [] : (told.about?.(entity.id) ?? []);
   return html`<div role="status">
     ${
-      thing === undefined
+      entity === undefined
         ? nothing
         : html`<div class="about" part="details">
             <p class="name">
-              ${textMark(thing.type)}
-              <a href=${pageOf(thing.id, code)} target="_blank" rel="noopener"><bdi>${thing.name}</bdi></a>
+              ${textMark(entity.type)}
+              <a href=${pageOf(entity.id, code)} target="_blank" rel="noopener"><bdi>${entity.name}</bdi></a>
             </p>
-            <p class="kind">${TYPE_NAMES[thing.type].one[code]}</p>
+            <p class="kind">${TYPE_NAMES[entity.type].one[code]}</p>
             <ul>
               ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
             </ul>

@@ -223,7 +223,7 @@ export class Picture extends View {
     };
   }
 
-  /** What is tied to a thing and not drawn. */
+  /** What is tied to an entity and not drawn. */
   #leftByNode(): Map<string, number> {
     const left = new Map<string, number>();
     const { selected } = this.state;

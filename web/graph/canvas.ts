@@ -97,7 +97,7 @@ export class GraphCanvas {
         onPlaces: ({ places, done }) => {
           if (!done) return;
           this.#place(ids, places);
-          // Where things are on the screen is known once they are drawn.
+          // Where entities are on the screen is known once they are drawn.
           this.#sigma.once('afterRender', () => resolve());
         },
       });

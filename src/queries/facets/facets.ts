@@ -23,33 +23,33 @@ export const FACET_PARAMETERS = {
   typeFacet: 'TYPE' satisfies FacetName,
 };
 
-/** Cypher for what a `thing` counts under, as `traits`: values by name of facet; a type is told by its label. */
+/** Cypher for what a `entity` counts under, as `traits`: values by name of facet; a type is told by its label. */
 export const TRAITS = `
-  CALL (thing) {
-    MATCH (thing)<-[parts:PARTICIPATES_IN*0..1]-(party)-[steps:LOCATED_IN|PART_OF*0..3]->(place)
+  CALL (entity) {
+    MATCH (entity)<-[parts:PARTICIPATES_IN*0..1]-(party)-[steps:LOCATED_IN|PART_OF*0..3]->(place)
       -[placed:IN_COUNTRY]->(country:Country)
     WHERE all(part IN parts WHERE ${holds('part')}) AND all(step IN steps WHERE ${holds('step')}) AND ${holds('placed')}
     RETURN collect(DISTINCT country.id) AS countries
   }
-  CALL (thing) {
-    MATCH (thing)-[parts:PARTICIPATES_IN*0..1]->(work)<-[steps:PART_OF|STRUCTURES*0..2]-(focused)
+  CALL (entity) {
+    MATCH (entity)-[parts:PARTICIPATES_IN*0..1]->(work)<-[steps:PART_OF|STRUCTURES*0..2]-(focused)
       -[focus:FOCUSES_ON]->(:PriorityArea)-[:BROADER*0..5]->(area:PriorityArea)
     WHERE (focused = work OR focused:Activity)
       AND all(part IN parts WHERE ${holds('part')}) AND all(step IN steps WHERE ${holds('step')}) AND ${holds('focus')}
     RETURN collect(DISTINCT area.id) AS areas
   }
-  CALL (thing) {
-    OPTIONAL MATCH (thing)-[part:PARTICIPATES_IN]->(:Engagement) WHERE ${holds('part')}
-    WITH thing, collect({min: part.sinceMin, max: part.sinceMax}) AS parts
-    UNWIND parts + [{min: thing.sinceMin, max: thing.sinceMax}, {min: thing.dateMin, max: thing.dateMax},
-      {min: thing.signedOnMin, max: thing.signedOnMax}] AS start
+  CALL (entity) {
+    OPTIONAL MATCH (entity)-[part:PARTICIPATES_IN]->(:Engagement) WHERE ${holds('part')}
+    WITH entity, collect({min: part.sinceMin, max: part.sinceMax}) AS parts
+    UNWIND parts + [{min: entity.sinceMin, max: entity.sinceMax}, {min: entity.dateMin, max: entity.dateMax},
+      {min: entity.signedOnMin, max: entity.signedOnMax}] AS start
     WITH left(start.min, 3) AS decade, start WHERE decade = left(start.max, 3)
     RETURN collect(DISTINCT decade + 'X') AS decades
   }
   WITH *, {
-    TYPE: [label IN labels(thing) WHERE label IN $typeLabels],
+    TYPE: [label IN labels(entity) WHERE label IN $typeLabels],
     COUNTRY: countries,
-    KIND: [kind IN [CASE WHEN thing:Engagement THEN thing.kind ELSE thing.organisationKind END] WHERE kind IS NOT NULL],
+    KIND: [kind IN [CASE WHEN entity:Engagement THEN entity.kind ELSE entity.organisationKind END] WHERE kind IS NOT NULL],
     AREA: areas,
     DECADE: decades
   } AS traits`;
@@ -83,16 +83,16 @@ export function toFacets(row: unknown): FacetCounts[] {
   });
 }
 
-/** Cypher for one `candidate` more of each `thing`, as far as `$labels` lists it. */
+/** Cypher for one `candidate` more of each `entity`, as far as `$labels` lists it. */
 export const CANDIDATES_BY_TYPE = `
   WITH collect({
     traits: traits,
-    failed: CASE WHEN $labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels) THEN [] ELSE [$typeFacet] END
+    failed: CASE WHEN $labels IS NULL OR any(label IN labels(entity) WHERE label IN $labels) THEN [] ELSE [$typeFacet] END
   }) AS candidates`;
 
-export const FACETS_OF_THINGS = `
+export const FACETS_OF_ENTITIES = `
   UNWIND $ids AS id
-  MATCH (thing:Entity {id: id})
+  MATCH (entity:Entity {id: id})
   ${TRAITS}
   ${CANDIDATES_BY_TYPE}
   ${FACETS}
@@ -103,13 +103,13 @@ const listing = (types: readonly EntityType[] | null) => ({
   labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
 });
 
-/** The facets of a list of things by id; one that is there several times counts so. */
-export async function facetsOfThings(
+/** The facets of a list of entities by id; one that is there several times counts so. */
+export async function facetsOfEntities(
   graph: Graph,
   ids: readonly string[],
   at: AsOf,
   types: readonly EntityType[] | null = null,
 ): Promise<FacetCounts[]> {
-  const [row] = await graph.read(FACETS_OF_THINGS, { ids, ...listing(types), ...FACET_PARAMETERS, ...at });
+  const [row] = await graph.read(FACETS_OF_ENTITIES, { ids, ...listing(types), ...FACET_PARAMETERS, ...at });
   return toFacets(row?.facets ?? []);
 }

@@ -5,11 +5,11 @@ import { GraphError } from '../../db/errors.js';
 import { type Graph, withRead } from '../../db/graph.js';
 import { ENTITY_TYPES } from '../../model/entity-types.js';
 import { holds, type AsOf } from '../api/as-of.js';
-import { toRelation, type RelationEntity, type ThingEntity } from '../rows/entities.js';
+import { toRelation, type RelationEntity, type NodeEntity } from '../rows/entities.js';
 import { badUserInput, notFound } from '../api/errors.js';
 import { flag, form, listOf, text } from '../rows/decoders.js';
 import { hasEnded } from '../../narration/sentences.js';
-import { RELATION, readThings } from '../rows/nodes.js';
+import { RELATION, readNodes } from '../rows/nodes.js';
 import { ON_AREAS, areasBelow } from '../themes/area-filter.js';
 
 export interface ConnectionsQuestion {
@@ -26,8 +26,8 @@ export interface ConnectionsQuestion {
 
 /** A step of a way; `relation` reads from its source to its target, whichever way the step goes. */
 export interface Step {
-  readonly from: ThingEntity;
-  readonly to: ThingEntity;
+  readonly from: NodeEntity;
+  readonly to: NodeEntity;
   readonly relation: RelationEntity;
   /** The step after it, where there is one. */
   readonly next: Omit<Step, 'next'> | null;
@@ -39,8 +39,8 @@ export interface Way {
 }
 
 export interface Ways {
-  readonly from: ThingEntity;
-  readonly to: ThingEntity;
+  readonly from: NodeEntity;
+  readonly to: NodeEntity;
   readonly ways: readonly Way[];
   readonly searchedUpTo: number;
   readonly exhausted: boolean;
@@ -54,12 +54,12 @@ export const MAX_AREAS = 50;
 const NEAR = { count: 40, detour: 2 };
 /** The same where none of these leads through work on the areas asked for. */
 const FAR = { count: 400, detour: 4 };
-/** A thing with more relationships than this is a crossroads: a way through it says the less, the more it has. */
+/** An entity with more relationships than this is a crossroads: a way through it says the less, the more it has. */
 const CROSSROADS = 16;
 const HUB = 200;
-/** Beyond this many relationships a thing is gone through by the shortest way alone: all ways through it are too many. */
+/** Beyond this many relationships an entity is gone through by the shortest way alone: all ways through it are too many. */
 const THICKET = 1_000;
-/** What a way counts more for: a thing that both ends have to do with, which is no tie between them; a tie of the past. */
+/** What a way counts more for: an entity that both ends have to do with, which is no tie between them; a tie of the past. */
 const LOOSE = 2;
 const ENDED = 1;
 /** What it counts less for: parties of whom more can be said than that they take part; ties with a known start. */
@@ -101,27 +101,27 @@ interface Found {
 }
 
 /**
- * The ways between two things, best first: shortest, then those that lead through fewer hubs, themes and places. All that
+ * The ways between two entities, best first: shortest, then those that lead through fewer hubs, themes and places. All that
  * is read for it shares the time limit of one read.
  * @throws NOT_FOUND naming `from`, `to` or `areas`; BAD_USER_INPUT when the ends are the same, or one is to be avoided
  */
 export async function connections(database: Graph, question: ConnectionsQuestion): Promise<Ways> {
   const { from, to, maxLength, avoid, first } = question;
-  if (from === to) throw badUserInput('to', 'must be another thing than "from".');
+  if (from === to) throw badUserInput('to', 'must be another entity than "from".');
   if (avoid.includes(from) || avoid.includes(to)) throw badUserInput('avoid', 'must not hold one of the ends.');
   const clock = startClock(database.timeoutMs);
   const graph = withRead(database, (cypher, parameters, left = () => clock.left()) =>
     database.read(cypher, parameters, left),
   );
-  const [ends, areas] = await Promise.all([readThings(graph, [from, to]), areasBelow(graph, question.areas)]);
-  if (!ends.has(from)) throw notFound('from', 'thing in the graph', from);
-  if (!ends.has(to)) throw notFound('to', 'thing in the graph', to);
+  const [ends, areas] = await Promise.all([readNodes(graph, [from, to]), areasBelow(graph, question.areas)]);
+  if (!ends.has(from)) throw notFound('from', 'entity in the graph', from);
+  if (!ends.has(to)) throw notFound('to', 'entity in the graph', to);
 
   const direct = await search(graph, clock, { ...question, areas });
-  const things = await readThings(graph, [...new Set(direct.candidates.flatMap(({ ids }) => ids))]);
-  const around = await aroundHubs(graph, clock, { ...question, areas }, direct.candidates, things);
-  const unread = around.candidates.flatMap(({ ids }) => ids).filter((id) => !things.has(id));
-  const known = new Map([...things, ...(await readThings(graph, [...new Set(unread)]))]);
+  const entities = await readNodes(graph, [...new Set(direct.candidates.flatMap(({ ids }) => ids))]);
+  const around = await aroundHubs(graph, clock, { ...question, areas }, direct.candidates, entities);
+  const unread = around.candidates.flatMap(({ ids }) => ids).filter((id) => !entities.has(id));
+  const known = new Map([...entities, ...(await readNodes(graph, [...new Set(unread)]))]);
   const ways = distinct([...direct.candidates, ...around.candidates]).map((candidate) => toWay(candidate, known));
   return {
     from: ends.get(from)!,
@@ -171,10 +171,10 @@ async function aroundHubs(
   clock: Clock,
   question: ConnectionsQuestion,
   candidates: readonly Candidate[],
-  things: ReadonlyMap<string, ThingEntity>,
+  entities: ReadonlyMap<string, NodeEntity>,
 ): Promise<Found> {
   const between = candidates.flatMap(({ ids }) => ids.slice(1, -1));
-  const hubs = [...new Set(between)].filter((id) => (things.get(id)?.degree ?? 0) > HUB);
+  const hubs = [...new Set(between)].filter((id) => (entities.get(id)?.degree ?? 0) > HUB);
   if (hubs.length === 0) return { candidates: [], exhausted: true };
   return search(graph, clock, { ...question, avoid: [...question.avoid, ...hubs] });
 }
@@ -184,21 +184,21 @@ const TOO_MUCH = new Set(['QUERY_TIMEOUT', 'QUERY_TOO_COMPLEX']);
 
 const isTooMuch = (error: unknown) => error instanceof GraphError && TOO_MUCH.has(error.code);
 
-/** A way comes by each thing once. */
+/** A way comes by each entity once. */
 const isWay = ({ ids, counts }: Candidate) => counts && new Set(ids).size === ids.length;
 
-/** Each sequence of things once; of relationships side by side, the first by id. */
+/** Each sequence of entities once; of relationships side by side, the first by id. */
 function distinct(candidates: readonly Candidate[]): Candidate[] {
   const key = ({ relations }: Candidate) => relations.map(({ id }) => id).join(' ');
   const ordered = [...candidates].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return [...new Map(ordered.reverse().map((candidate) => [candidate.ids.join(' '), candidate])).values()];
 }
 
-function toWay({ ids, relations }: Candidate, things: ReadonlyMap<string, ThingEntity>): Way {
+function toWay({ ids, relations }: Candidate, entities: ReadonlyMap<string, NodeEntity>): Way {
   const plain = relations.map((relation, index) => ({
     relation,
-    from: things.get(ids[index]!)!,
-    to: things.get(ids[index + 1]!)!,
+    from: entities.get(ids[index]!)!,
+    to: entities.get(ids[index + 1]!)!,
   }));
   const steps = plain.map((step, index) => ({ ...step, next: plain[index + 1] ?? null }));
   return { steps, weight: steps.reduce((sum, step) => sum + weightOf(step), 0) };
@@ -211,8 +211,8 @@ function weightOf(step: Step): number {
   return 1 + (hasEnded(relation) ? ENDED : 0) + (next === null ? 0 : detour(step.to)) - told - dated;
 }
 
-/** What it adds that a way leads through this thing. */
-function detour({ degree, parties, type }: ThingEntity): number {
+/** What it adds that a way leads through this entity. */
+function detour({ degree, parties, type }: NodeEntity): number {
   const { group } = ENTITY_TYPES[type];
   const loose = group === 'Theme' || group === 'Place' || RULES.has(type);
   return Math.max(0, Math.log2((parties ?? degree) / CROSSROADS)) + (loose ? LOOSE : 0);

@@ -94,7 +94,7 @@ export function form<S extends Shape>(shape: S): Reader<Fields<S>> {
 const within = (column: string, { expected, value, path }: FormError) =>
   new FormError(expected, value, path === '' ? column : `${column}.${path}`);
 
-/** Cypher for the columns that a form of this shape reads, as in `thing {.id, .name}`. */
+/** Cypher for the columns that a form of this shape reads, as in `entity {.id, .name}`. */
 export const projectionOf = (shape: Shape): string =>
   Object.entries(shape)
     .map(([name, field]) => `.${typeof field === 'function' ? name : field.column}`)

@@ -110,7 +110,7 @@ export const toEvidence = entity(form({ ...EVIDENCE, document: toDocument }));
 export const toClaim = form(CLAIM);
 export const toRelation = form({ ...RELATION, kind: oneOf(RELATION_KIND_NAMES), source: text, target: text });
 
-export const toThing = form({
+export const toNode = form({
   ...NAMED,
   type: TYPE,
   status: optional(text),
@@ -120,15 +120,15 @@ export const toThing = form({
   parties: optional(number),
   degree: number,
 });
-/** A thing as far as a sentence about it needs it. */
-const toDatedThing = form({ ...NAMED, type: TYPE, status: optional(text) });
+/** An entity as far as a sentence about it needs it. */
+const toSubject = form({ ...NAMED, type: TYPE, status: optional(text) });
 
-/** What a thing (`subject`), or a relationship between it and the `object`, says of one date. */
+/** What an entity (`subject`), or a relationship between it and the `object`, says of one date. */
 const TOLD = {
   id: text,
   relation: optional(toRelation),
-  subject: toDatedThing,
-  object: optional(toDatedThing),
+  subject: toSubject,
+  object: optional(toSubject),
   evidence: texts,
 };
 export const toDatedFact = form({
@@ -158,8 +158,8 @@ export type EvidenceEntity = ReturnType<typeof toEvidence>;
 export type Claim = ReturnType<typeof toClaim>;
 export type RelationEntity = ReturnType<typeof toRelation>;
 /** Anything in the graph, as far as a drawing needs it. */
-export type ThingEntity = ReturnType<typeof toThing>;
-export type DatedThingEntity = ReturnType<typeof toDatedThing>;
+export type NodeEntity = ReturnType<typeof toNode>;
+export type SubjectEntity = ReturnType<typeof toSubject>;
 export type DatedFact = ReturnType<typeof toDatedFact>;
 export type RecordingEntity = ReturnType<typeof toRecording>;
 export type ReviewEntity = ReturnType<typeof toReview>;

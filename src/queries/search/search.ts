@@ -53,30 +53,30 @@ export const MATCHING_NAMES = `
   }`;
 
 /**
- * A thing counts once, by its better score. The tier comes first: 3 for the exact name, 2 for a name that begins so, 1
+ * An entity counts once, by its better score. The tier comes first: 3 for the exact name, 2 for a name that begins so, 1
  * for the rest; within it, Lucene's score, pressed below 1.
  */
 const SCORED = `
   ${MATCHING_NAMES}
-  WITH node AS thing, max(score) AS score
-  WHERE ${wasThere('thing')}
-  WITH thing, score / (1 + score)
-    + CASE WHEN $name IN thing.foldedNames THEN 3
-           WHEN any(folded IN thing.foldedNames WHERE folded STARTS WITH $name) THEN 2
+  WITH node AS entity, max(score) AS score
+  WHERE ${wasThere('entity')}
+  WITH entity, score / (1 + score)
+    + CASE WHEN $name IN entity.foldedNames THEN 3
+           WHEN any(folded IN entity.foldedNames WHERE folded STARTS WITH $name) THEN 2
            ELSE 1 END AS score,
-    $labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels) AS listed
-  ORDER BY score DESC, thing.id`;
+    $labels IS NULL OR any(label IN labels(entity) WHERE label IN $labels) AS listed
+  ORDER BY score DESC, entity.id`;
 
 /** The page of `hits`. It is cut from the list: a sort of its rows would count the list's memory once for each row. */
 const PAGE = `[one IN [hit IN hits
-    WHERE $afterId IS NULL OR hit.score < $afterScore OR hit.score = $afterScore AND hit.thing.id > $afterId][..$limit]
-    | {thing: properties(one.thing), score: one.score, labels: labels(one.thing)}] AS page`;
+    WHERE $afterId IS NULL OR hit.score < $afterScore OR hit.score = $afterScore AND hit.entity.id > $afterId][..$limit]
+    | {entity: properties(one.entity), score: one.score, labels: labels(one.entity)}] AS page`;
 
 export const SEARCH = shared(
   `
   ${SCORED}
   WITH * WHERE listed
-  WITH collect({thing: thing, score: score}) AS hits
+  WITH collect({entity: entity, score: score}) AS hits
   RETURN size(hits) AS totalCount, ${PAGE}`,
   ['folded', 'swedish', 'name'],
   ['totalCount', 'page'],
@@ -86,21 +86,21 @@ export const SEARCH_WITH_FACETS = `
   ${SCORED}
   ${TRAITS}
   WITH collect({
-    thing: thing, score: score, traits: traits, failed: CASE WHEN listed THEN [] ELSE [$typeFacet] END
+    entity: entity, score: score, traits: traits, failed: CASE WHEN listed THEN [] ELSE [$typeFacet] END
   }) AS candidates
   ${FACETS}
   WITH facets, [candidate IN candidates WHERE size(candidate.failed) = 0] AS hits
   RETURN size(hits) AS totalCount, ${PAGE}, facets`;
 
 const toFound = form({
-  thing: (row) => ({ row, ...toNamed(row) }),
+  entity: (row) => ({ row, ...toNamed(row) }),
   score: number,
   labels: listOf(text),
 });
 const Key = z.object({ score: z.number(), id: z.string() });
 
 /**
- * Things whose names match every word of a text and that were there at a time, best first.
+ * Entities whose names match every word of a text and that were there at a time, best first.
  * @throws BAD_USER_INPUT naming `text` (empty, too long, without a word) or `after`
  */
 export async function search(graph: Graph, question: SearchQuestion): Promise<HitsPage> {
@@ -125,7 +125,7 @@ export async function search(graph: Graph, question: SearchQuestion): Promise<Hi
     totalCount: Number(row?.totalCount),
     hasNextPage: page.length > first,
     hits: page.slice(0, first).map((found) => ({
-      cursor: cursors.encode({ score: found.score, id: found.thing.id }),
+      cursor: cursors.encode({ score: found.score, id: found.entity.id }),
       node: toHit(found),
     })),
     facets: withFacets ? toFacets(row?.facets) : [],
@@ -143,8 +143,8 @@ export function readText(text: string): LuceneQueries {
   return queries;
 }
 
-function toHit({ thing, score, labels }: ReturnType<typeof toFound>): Hit {
-  const { row, id, nameSv, nameEn } = thing;
+function toHit({ entity, score, labels }: ReturnType<typeof toFound>): Hit {
+  const { row, id, nameSv, nameEn } = entity;
   const type = entityTypeOf(labels);
   const { group } = ENTITY_TYPES[type];
   return {

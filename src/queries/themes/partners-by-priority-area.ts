@@ -110,7 +110,7 @@ export const PARTNERS_BY_PRIORITY_AREA = shared(
 export const PARTNERS_WITH_FACETS = partnersBy(`
   CALL (found) {
     UNWIND found AS one
-    WITH one.listed AS listed, one.partner AS thing
+    WITH one.listed AS listed, one.partner AS entity
     ${TRAITS}
     WITH collect({traits: traits, failed: CASE WHEN listed THEN [] ELSE [$typeFacet] END}) AS candidates
     ${FACETS}

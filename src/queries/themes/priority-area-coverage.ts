@@ -4,7 +4,7 @@ import type { AsOf } from '../api/as-of.js';
 import { PROPERTIES, toPriorityArea, type PriorityAreaEntity } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
 import { form, number } from '../rows/decoders.js';
-import { readThings } from '../rows/nodes.js';
+import { readNodes } from '../rows/nodes.js';
 import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, PARTNERS_IN_ENGAGEMENT } from './partner-patterns.js';
 
 export interface Coverage {
@@ -51,7 +51,7 @@ const toCoverage = form({ area: toPriorityArea, partners: number, engagements: n
  */
 export async function priorityAreaCoverage(graph: Graph, of: string, at: AsOf): Promise<Coverage[]> {
   const rows = await graph.readTogether(PRIORITY_AREA_COVERAGE, { of, ...at });
-  const known = rows.length > 0 ? rows[0]?.home !== null : (await readThings(graph, [of])).has(of);
+  const known = rows.length > 0 ? rows[0]?.home !== null : (await readNodes(graph, [of])).has(of);
   if (!known) throw notFound('of', 'actor', of);
   return rows.map(toCoverage);
 }

@@ -19,7 +19,7 @@ const MAX_MARKS = 24;
 /** Room beside the network; pixels. */
 const NAME_WIDTH = 540;
 
-/** `GET /embed/card/<id>.png?lang=sv|en`: the picture of a thing where its link is shared (Open Graph), 1200 by 630. */
+/** `GET /embed/card/<id>.png?lang=sv|en`: the picture of an entity where its link is shared (Open Graph), 1200 by 630. */
 export function registerCards(app: FastifyInstance, { figures, bodies, rasteriser }: EmbedDependencies): void {
   app.get<{ Params: { file: string } }>('/embed/card/:file', async (request, reply) => {
     const [, id] = /^(.*)\.png$/s.exec(request.params.file) ?? [];
@@ -49,11 +49,11 @@ export function registerCards(app: FastifyInstance, { figures, bodies, rasterise
   });
 }
 
-function drawCard({ subject, things }: Figure, language: Language): Drawing {
+function drawCard({ subject, entities }: Figure, language: Language): Drawing {
   const words = WORDS[language];
   const theme = 'light';
   const [x, y, radius] = [890, HEIGHT / 2, 215];
-  const [first, ...rest] = [...things].sort((a, b) => Number(b.id === subject.id) - Number(a.id === subject.id));
+  const [first, ...rest] = [...entities].sort((a, b) => Number(b.id === subject.id) - Number(a.id === subject.id));
   const around = rest.slice(0, MAX_MARKS);
   const points = around.map((_, index) => {
     const angle = (2 * Math.PI * index) / around.length - Math.PI / 2;

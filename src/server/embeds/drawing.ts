@@ -46,7 +46,7 @@ export function svg(
 
 const MARK = 6;
 
-/** What stands for a thing: the shape and colour of its type, the same as in the components and the explorer. */
+/** What stands for an entity: the shape and colour of its type, the same as in the components and the explorer. */
 export function mark(type: EntityType, x: number, y: number, theme: Theme, size = MARK): Markup {
   const { shape } = PALETTE[type];
   const tone = toneOf(type);

@@ -197,7 +197,7 @@ ${codeHtml(code, words.componentCode, 6)}
 `;
 }
 
-/** What an element calls the thing that it is about. */
+/** What an element calls the entity that it is about. */
 const ID_ATTRIBUTES: Readonly<Record<FigureName, string>> = {
   graph: 'actor',
   partners: 'area',
@@ -222,7 +222,7 @@ function formHtml(chosen: Chosen, offer: ComposerQuery, site: Site, language: La
     [words.groups.engagements, offer.engagements],
     [words.groups.areas, offer.priorityAreas],
   ] as const;
-  const isOffered = groups.some(([, things]) => things.some(({ id }) => id === chosen.id));
+  const isOffered = groups.some(([, entities]) => entities.some(({ id }) => id === chosen.id));
   return markup`<form action="${site.link('/embed')}" method="get">
 ${select(
   'figure',
@@ -233,8 +233,8 @@ ${select(
   'id',
   words.about,
   groups.map(
-    ([label, things]) =>
-      markup`<optgroup label="${label}">${things.map((thing) => option(thing.id, nameIn(thing, language), thing.id === chosen.id))}</optgroup>`,
+    ([label, entities]) =>
+      markup`<optgroup label="${label}">${entities.map((entity) => option(entity.id, nameIn(entity, language), entity.id === chosen.id))}</optgroup>`,
   ),
 )}
 ${input('other', words.otherId, words.otherIdHint, isOffered ? '' : chosen.id)}

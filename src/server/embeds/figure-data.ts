@@ -6,7 +6,7 @@ import { WORDS } from '../pages/page-texts.js';
 
 /** What the figure is about, for machines: JSON-LD with schema.org's and W3C ORG's terms. */
 export function figureData(figure: Figure, site: Site, language: Language): object {
-  const { title, description, subject, things, sources, recordedAt } = figure;
+  const { title, description, subject, entities, sources, recordedAt } = figure;
   return {
     '@context': CONTEXT,
     '@type': 'CreativeWork',
@@ -15,7 +15,7 @@ export function figureData(figure: Figure, site: Site, language: Language): obje
     inLanguage: WORDS[language].code,
     ...(recordedAt !== null && { dateModified: { '@type': 'DateTime', '@value': recordedAt } }),
     mainEntity: { '@id': iriOf(site, subject.id), name: subject.name },
-    about: things.map(({ id, name, type }) => ({ '@id': iriOf(site, id), '@type': typesOf(type), name })),
+    about: entities.map(({ id, name, type }) => ({ '@id': iriOf(site, id), '@type': typesOf(type), name })),
     isBasedOn: sources.map(({ id, name }) => ({ '@id': iriOf(site, id), '@type': 'DigitalDocument', name })),
   };
 }

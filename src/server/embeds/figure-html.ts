@@ -18,7 +18,7 @@ export interface ShowOptions {
   readonly width: number | null;
   /** Makes the ids in the markup its own. */
   readonly id: string;
-  /** On the page of the thing that it is about, which then needs no link to itself. */
+  /** On the page of the entity that it is about, which then needs no link to itself. */
   readonly atHome?: boolean;
   /** On a page that is not ours, to which it brings its style. */
   readonly isOnOthersPage?: boolean;
@@ -44,7 +44,7 @@ export function figureHtml(figure: Figure, kept: Kept<object>, site: Site, optio
   return markup`<figure class="vanort-figure vanort-${theme}" lang="${words.code}" dir="ltr">${isOnOthersPage && markup`<style>${new Markup(FIGURE_STYLE)}</style>`}
 ${kept.outdated && markup`<p class="vanort-note" role="note">${words.outdated(momentInWords(kept.givenAt, language))}</p>`}
 <div class="vanort-drawing">${
-    figure.table.rows.length === 0 && figure.things.length < 2
+    figure.table.rows.length === 0 && figure.entities.length < 2
       ? markup`<p>${words.nothing}</p>`
       : width === null
         ? [drawing(WIDE, 'wide'), drawing(NARROW, 'narrow')]
@@ -86,8 +86,8 @@ function tableHtml({ title, table: { head, rows } }: Figure, site: Site, languag
 
 function cellHtml(cell: Cell, site: Site, language: Language): Content {
   if (typeof cell === 'string') return cell;
-  const things = 'id' in cell ? [cell] : cell;
-  return things.map(({ id, name }, index) => [
+  const entities = 'id' in cell ? [cell] : cell;
+  return entities.map(({ id, name }, index) => [
     index > 0 && ', ',
     markup`<a href="${site.absolute(`/id/${encodeURIComponent(id)}?lang=${WORDS[language].code}`)}" target="_blank" rel="noopener"><bdi>${name}</bdi></a>`,
   ]);

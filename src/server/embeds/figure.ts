@@ -5,13 +5,13 @@ import type { Ask } from '../graphql/internal-client.js';
 import type { Drawing, DrawingOptions } from './drawing.js';
 import type { EmbedOptions, OptionName } from './parameters.js';
 
-/** A thing that a figure names; it has a page of its own at `/id/<id>`. */
+/** An entity that a figure names; it has a page of its own at `/id/<id>`. */
 export interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** A cell of a table: words, or things each with its link. */
+/** A cell of a table: words, or entities each with its link. */
 export type Cell = string | Named | readonly Named[];
 
 /** Everything a figure says, to be shown as a picture, as a table and to machines. */
@@ -29,8 +29,8 @@ export interface Figure {
   readonly attestedOn: string | null;
   /** When the graph was last changed: ISO 8601, UTC. */
   readonly recordedAt: string | null;
-  /** Things in it, for machines. */
-  readonly things: readonly (Named & { readonly type: EntityType })[];
+  /** Entities in it, for machines. */
+  readonly entities: readonly (Named & { readonly type: EntityType })[];
 }
 
 /** One kind of figure: what it takes, the question that it asks, and how it tells the answer. */

@@ -10,10 +10,10 @@ import { TYPE_WORDS, WORDS } from '../pages/page-texts.js';
 type Network = EmbedGraphQuery['neighbourhood'];
 type Node = Network['nodes'][number];
 
-/** More things than this are too many for one look. */
+/** More entities than this are too many for one look. */
 const LIMITS = [1, 40, 60, 80] as const;
 
-/** The network around a thing. */
+/** The network around an entity. */
 export const graphFigure: FigureKind<EmbedGraphQuery> = {
   takes: ['depth', 'at'],
   idArgument: 'of',
@@ -41,7 +41,7 @@ export const graphFigure: FigureKind<EmbedGraphQuery> = {
       leftOut,
       ...grounds(network.links, language),
       recordedAt: graphRevision.recordedAt ?? null,
-      things: network.nodes,
+      entities: network.nodes,
     };
   },
 };

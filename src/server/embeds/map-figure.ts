@@ -44,7 +44,7 @@ export const mapFigure: FigureKind<EmbedMapQuery> = {
       leftOut: network.omitted.reduce((sum, { count }) => sum + count, 0),
       ...grounds(network.links, language),
       recordedAt: graphRevision.recordedAt ?? null,
-      things: placed.map(({ node }) => node),
+      entities: placed.map(({ node }) => node),
     };
   },
 };

@@ -96,7 +96,7 @@ function readLength(given: unknown): number | null {
   return typeof given === 'string' && /^[1-9]\d{0,5}$/.test(given) ? Number(given) : null;
 }
 
-/** The figure at a path of ours: an embed's own, or the network of a thing that the path is the page of. */
+/** The figure at a path of ours: an embed's own, or the network of an entity that the path is the page of. */
 function shownAt(address: { path: string; query: URLSearchParams } | null): Shown | null {
   if (address === null) return null;
   const { path, query } = address;

@@ -48,7 +48,7 @@ export const partnersFigure: FigureKind<EmbedPartnersQuery> = {
         language,
       ),
       recordedAt: graphRevision.recordedAt ?? null,
-      things: partners.edges.map(({ node }) => ({ id: node.id, name: nameIn(node, language), type: node.kind })),
+      entities: partners.edges.map(({ node }) => ({ id: node.id, name: nameIn(node, language), type: node.kind })),
     };
   },
 };

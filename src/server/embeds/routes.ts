@@ -84,7 +84,7 @@ async function find({ name, id, options, language }: Asked, { figures }: EmbedDe
   }
 }
 
-/** These pages, and only these, may stand in frames of others; search engines are to list the things' own pages. */
+/** These pages, and only these, may stand in frames of others; search engines are to list the entities' own pages. */
 function headers(reply: FastifyReply, { format }: Asked, { frameAncestors }: EmbedDependencies): void {
   void reply.removeHeader('x-frame-options');
   void reply.header('x-robots-tag', 'noindex');

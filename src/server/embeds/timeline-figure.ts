@@ -4,7 +4,7 @@ import { grounds, type FigureKind } from './figure.js';
 import { drawTimeline } from './timeline-drawing.js';
 import { WORDS } from '../pages/page-texts.js';
 
-/** What happened in the history of a thing. */
+/** What happened in the history of an entity. */
 export const timelineFigure: FigureKind<EmbedTimelineQuery> = {
   takes: ['from', 'to'],
   idArgument: 'of',
@@ -34,7 +34,7 @@ export const timelineFigure: FigureKind<EmbedTimelineQuery> = {
       leftOut: 0,
       ...grounds(timeline, language),
       recordedAt: graphRevision.recordedAt ?? null,
-      things: neighbourhood.nodes,
+      entities: neighbourhood.nodes,
     };
   },
 };

@@ -4,7 +4,7 @@ import { line, mark, type Drawing, type DrawingOptions } from './drawing.js';
 import { lettering, lineHeight, round, textWidth, wrap } from './svg-text.js';
 import { fill } from '../pages/palette.js';
 
-/** A thing in a tree, with what hangs on it. */
+/** An entity in a tree, with what hangs on it. */
 export interface Branch {
   readonly id: string;
   readonly type: EntityType;
@@ -14,7 +14,7 @@ export interface Branch {
   readonly branches: readonly Branch[];
 }
 
-/** Things that hang together beside the tree: ids of both ends. */
+/** Entities that hang together beside the tree: ids of both ends. */
 export type CrossLink = readonly [string, string];
 
 const NAME = 14;
@@ -91,7 +91,7 @@ function twoSided(root: Branch, cross: readonly CrossLink[], { width, theme }: D
   const middle = height / 2;
   const at = new Map<string, { x: number; y: number }>([[root.id, { x: half, y: middle - 10 }]]);
   const lines: Content[] = [];
-  const things: Content[] = [];
+  const entities: Content[] = [];
 
   const put = (
     { branch, lines: name, height: own, placed: below }: Placed,
@@ -104,7 +104,7 @@ function twoSided(root: Branch, cross: readonly CrossLink[], { width, theme }: D
     at.set(branch.id, { x, y });
     const text = { x: x + side * 13, theme, anchor: side === 1 ? 'start' : 'end' } as const;
     const first = y + 5 - (name.length * lineHeight(NAME) + lineHeight(WHAT) - lineHeight(NAME)) / 2;
-    things.push(
+    entities.push(
       mark(branch.type, x, y, theme),
       lettering(name, { ...text, y: first, size: NAME, tone: 'ink' }),
       lettering([branch.what], { ...text, y: first + name.length * lineHeight(NAME) - 1, size: WHAT, tone: 'muted' }),
@@ -134,7 +134,7 @@ function twoSided(root: Branch, cross: readonly CrossLink[], { width, theme }: D
     const [a, b] = [at.get(from), at.get(to)];
     return a === undefined || b === undefined ? [] : [line(bow(a, b, half), theme, true)];
   });
-  return { width, height, content: [across, lines, middleOf(root, half, middle, theme), things] };
+  return { width, height, content: [across, lines, middleOf(root, half, middle, theme), entities] };
 }
 
 function place(branch: Branch, depth: number, columns: Columns): Placed {
@@ -160,7 +160,7 @@ function halves(placed: readonly Placed[]): [readonly Placed[], readonly Placed[
   return [placed.slice(0, split + 1), placed.slice(split + 1)];
 }
 
-/** The thing in the middle, its name on a piece of paper of its own below it. */
+/** The entity in the middle, its name on a piece of paper of its own below it. */
 function middleOf(root: Branch, x: number, y: number, theme: DrawingOptions['theme']): Content {
   const lines = wrap(root.name, 104, NAME, 3);
   const widest = Math.max(...lines.map((text) => textWidth(text, NAME))) + 8;
@@ -179,7 +179,7 @@ const curve = (a: Point, b: Point) => {
   return `M${round(a.x)} ${round(a.y)}C${turn} ${round(a.y)} ${turn} ${round(b.y)} ${round(b.x)} ${round(b.y)}`;
 };
 
-/** Between two things beside the tree: bent towards the middle, clear of the names. */
+/** Between two entities beside the tree: bent towards the middle, clear of the names. */
 const bow = (a: Point, b: Point, middle: number) => {
   const inwards = (from: Point) => round(from.x + (middle - from.x) * 0.45);
   return `M${round(a.x)} ${round(a.y)}C${inwards(a)} ${round(a.y)} ${inwards(b)} ${round(b.y)} ${round(b.x)} ${round(b.y)}`;

@@ -16,7 +16,7 @@ import { ENTITY_WORDS, type FactName } from './entity-texts.js';
 const GROUPS: readonly Group[] = ['Engagement', 'Actor', 'Theme', 'Governance', 'Place'];
 const MAX_EVIDENCE = 3;
 
-/** A thing's page. `figure` is its network as HTML; null when there is none to show. */
+/** An entity's page. `figure` is its network as HTML; null when there is none to show. */
 export function entityPage(kept: Kept<Entity>, figure: Content, site: Site, language: Language): Markup {
   const entity = kept.value;
   const { node, links, leftOut } = entity;

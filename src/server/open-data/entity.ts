@@ -13,17 +13,17 @@ type Network = EntityQuery['neighbourhood'];
 export type EntityNode = Network['nodes'][number];
 export type EntityLink = Network['links'][number];
 
-/** A thing with all that is said of it. */
+/** An entity with all that is said of it. */
 export interface Entity {
   readonly node: EntityNode;
   readonly facts: EntityFacts;
-  /** Each relation, with the thing at its other end. */
+  /** Each relation, with the entity at its other end. */
   readonly links: readonly { readonly link: EntityLink; readonly other: EntityNode; readonly outward: boolean }[];
   readonly leftOut: number;
   readonly recordedAt: string | null;
 }
 
-/** What things of all types say of themselves; only what its type has is there. */
+/** What entities of all types say of themselves; only what its type has is there. */
 export type EntityFacts = Facts<'actors'> &
   Facts<'engagements'> &
   Facts<'agreements'> &
@@ -35,7 +35,7 @@ export type EntityFacts = Facts<'actors'> &
   Facts<'sustainableDevelopmentGoals'>;
 type Facts<List extends keyof EntityFactsQuery> = Partial<NonNullable<EntityFactsQuery[List]>[number]>;
 
-/** Things for many readers. */
+/** Entities for many readers. */
 export interface Entities {
   /** @throws AskError NOT_FOUND */
   find(id: string, language: Language): Promise<Kept<Entity>>;
@@ -67,7 +67,7 @@ async function readEntity(ask: Ask, id: string, language: Language): Promise<Ent
   };
 }
 
-/** Which list has a thing of this type. */
+/** Which list has an entity of this type. */
 const listOf = (type: EntityType) => ({
   actor: ENTITY_TYPES[type].group === 'Actor',
   engagement: ENTITY_TYPES[type].group === 'Engagement',

@@ -6,7 +6,7 @@ export interface Words {
   readonly code: 'sv' | 'en';
   readonly site: string;
   readonly graphTitle: (name: string) => string;
-  readonly graphDescription: (name: string, things: number, links: number) => string;
+  readonly graphDescription: (name: string, entities: number, links: number) => string;
   readonly partnersTitle: (area: string, of: string | null) => string;
   readonly partnersDescription: (area: string, partners: number) => string;
   readonly timelineTitle: (name: string) => string;
@@ -41,8 +41,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     code: 'sv',
     site: 'Vänort',
     graphTitle: (name) => `Samband kring ${name}`,
-    graphDescription: (name, things, links) =>
-      `En bild av nätverket kring ${name}: ${things} noder och ${links} samband.`,
+    graphDescription: (name, entities, links) =>
+      `En bild av nätverket kring ${name}: ${entities} noder och ${links} samband.`,
     partnersTitle: (area, of) => `Partner inom ${area.toLocaleLowerCase('sv')}${of === null ? '' : ` för ${of}`}`,
     partnersDescription: (area, partners) =>
       `${partners} partner inom ${area.toLocaleLowerCase('sv')} och det samarbete som gör dem till partner.`,
@@ -77,8 +77,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     code: 'en',
     site: 'Vänort',
     graphTitle: (name) => `Relations around ${name}`,
-    graphDescription: (name, things, links) =>
-      `A picture of the network around ${name}: ${things} nodes and ${links} relations.`,
+    graphDescription: (name, entities, links) =>
+      `A picture of the network around ${name}: ${entities} nodes and ${links} relations.`,
     partnersTitle: (area, of) => `Partners in ${area.toLocaleLowerCase('en')}${of === null ? '' : ` of ${of}`}`,
     partnersDescription: (area, partners) =>
       `${partners} partners in ${area.toLocaleLowerCase('en')} and the cooperation that makes them so.`,
@@ -111,7 +111,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
-/** What one thing of a type is called. */
+/** What one entity of a type is called. */
 export const TYPE_WORDS: Readonly<Record<EntityType, Readonly<Record<Language, string>>>> = {
   CITY: { SV: 'Kommun eller stad', EN: 'City or municipality' },
   UNIVERSITY: { SV: 'Universitet', EN: 'University' },

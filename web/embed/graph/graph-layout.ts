@@ -4,7 +4,7 @@ import { placeOf } from '../../graph/start-place.js';
 
 type Network = EmbedGraphQuery['neighbourhood'];
 
-/** Where a thing stands: parts of the width and of the height, 0 to 1. */
+/** Where an entity stands: parts of the width and of the height, 0 to 1. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -12,7 +12,7 @@ export interface Place {
 
 const START_RADIUS = 100;
 
-/** Links that are drawn, by thing. */
+/** Links that are drawn, by entity. */
 export function degreesOf({ nodes, links }: Network): Map<string, number> {
   const degrees = new Map(nodes.map(({ id }) => [id, 0]));
   for (const end of links.flatMap(({ source, target }) => [source, target])) {

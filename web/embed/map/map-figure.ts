@@ -31,7 +31,7 @@ export const mapFigure: Figure = {
     return {
       title: words.mapTitle(home.name),
       subject: home,
-      things: cities,
+      entities: cities,
       draw: (context) =>
         drawMap(spots, context, words.mapDescription(home.name, spots.filter((spot) => !spot.home).length)),
       table: {

@@ -18,12 +18,12 @@ export const partnersFigure: Figure = {
     const words = WORDS[language];
     const { code } = words;
     const name = nameIn(found, language);
-    const things = partners.edges.map(({ node }) => ({ id: node.id, type: node.kind, name: nameIn(node, language) }));
-    const items = partners.edges.map(({ reasons }, index) => ({ ...things[index]!, reasons }));
+    const entities = partners.edges.map(({ node }) => ({ id: node.id, type: node.kind, name: nameIn(node, language) }));
+    const items = partners.edges.map(({ reasons }, index) => ({ ...entities[index]!, reasons }));
     return {
       title: words.partnersTitle(name, null),
       subject: { id: found.id, name },
-      things: new Map(things.map((thing) => [thing.id, thing])),
+      entities: new Map(entities.map((entity) => [entity.id, entity])),
       draw: () =>
         html`<ul class="partners" part="list">
           ${items.map(

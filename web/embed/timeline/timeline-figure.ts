@@ -12,11 +12,11 @@ export const timelineFigure: Figure = {
     const { neighbourhood, timeline, graphRevision } = answer;
     const words = WORDS[language];
     const subject = neighbourhood.nodes[0]!;
-    const things = timeline.map(({ subject: { id, type, name } }) => ({ id, type, name }));
+    const entities = timeline.map(({ subject: { id, type, name } }) => ({ id, type, name }));
     return {
       title: words.timelineTitle(subject.name),
       subject,
-      things: new Map(things.map((thing) => [thing.id, thing])),
+      entities: new Map(entities.map((entity) => [entity.id, entity])),
       draw: () =>
         html`<ol class="times" part="list">
           ${timeline.map(

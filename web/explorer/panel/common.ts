@@ -50,10 +50,10 @@ export class Common extends View {
     const left = data.omitted.reduce((sum, { count }) => sum + count, 0);
     if (shared.length === 0) return html`<p class="quiet">${panel.nothingCommon}</p>`;
     return html`<ul class="rows">
-        ${shared.map(({ thing: { id, type, names }, links }) => {
+        ${shared.map(({ entity: { id, type, names }, links }) => {
           const sources = new Map(links.flatMap(({ evidence }) => evidence).map((source) => [source.id, source]));
           return html`<li>
-            <a class="thing" href=${store.address({ selected: [id] })}
+            <a class="entity" href=${store.address({ selected: [id] })}
               >${typeMark(type)} <span>${names[store.language]}</span></a
             >
             <ul class="quiet">
@@ -71,21 +71,21 @@ export class Common extends View {
 function sharedIn(
   { nodes, links }: Shared,
   of: readonly string[],
-): { thing: Shared['nodes'][number]; links: Link[] }[] {
+): { entity: Shared['nodes'][number]; links: Link[] }[] {
   const between = (a: string, b: string) =>
     links.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a));
   const steps = nodes.filter(({ distance }) => distance === 1);
-  return nodes.flatMap((thing) => {
-    const direct = of.map((actor) => between(actor, thing.id));
-    if (thing.distance === 1) {
-      return direct.every((ways) => ways.length > 0) ? [{ thing, links: direct.flat() }] : [];
+  return nodes.flatMap((entity) => {
+    const direct = of.map((actor) => between(actor, entity.id));
+    if (entity.distance === 1) {
+      return direct.every((ways) => ways.length > 0) ? [{ entity, links: direct.flat() }] : [];
     }
-    if (thing.distance !== 2) return [];
+    if (entity.distance !== 2) return [];
     const further = steps.flatMap((step) => {
-      const on = between(step.id, thing.id);
+      const on = between(step.id, entity.id);
       return on.length === 0 ? [] : [...of.flatMap((actor) => between(actor, step.id)), ...on];
     });
-    return [{ thing, links: [...new Set([...direct.flat(), ...further])] }];
+    return [{ entity, links: [...new Set([...direct.flat(), ...further])] }];
   });
 }
 

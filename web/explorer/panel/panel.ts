@@ -16,7 +16,7 @@ import './panel.css';
 
 type Around = RelationsQuery['neighbourhood'];
 
-/** Beside every view that selects: who or what the last selected thing is, and what each fact of it rests on. */
+/** Beside every view that selects: who or what the last selected entity is, and what each fact of it rests on. */
 export class Panel extends View {
   #around = new Question(this, () => {
     const [of, at] = [this.#id, this.state.at];
@@ -29,13 +29,13 @@ export class Panel extends View {
     };
   });
   #facts = new Question<Facts>(this, () => {
-    const thing = this.#around.data?.nodes.find(({ id }) => id === this.#id);
-    if (thing === undefined) return null;
+    const entity = this.#around.data?.nodes.find(({ id }) => id === this.#id);
+    if (entity === undefined) return null;
     const { language } = store;
     return {
-      key: JSON.stringify([thing.id, language]),
-      about: thing.id,
-      ask: (signal) => askFacts(thing, { language, text: this.text, signal }),
+      key: JSON.stringify([entity.id, language]),
+      about: entity.id,
+      ask: (signal) => askFacts(entity, { language, text: this.text, signal }),
     };
   });
 
@@ -45,7 +45,7 @@ export class Panel extends View {
 
   override render(): TemplateResult {
     const { panel } = this.text;
-    const thing = this.#around.data?.nodes.find(({ id }) => id === this.#id);
+    const entity = this.#around.data?.nodes.find(({ id }) => id === this.#id);
     return html`<aside class="panel" aria-label=${panel.label}>
       <button
         type="button"
@@ -58,14 +58,14 @@ export class Panel extends View {
       </button>
       ${this.#several()}
       ${
-        thing === undefined || this.#around.data === undefined
+        entity === undefined || this.#around.data === undefined
           ? this.#around.instead(this.text)
           : html`
               ${this.#around.beside(this.text)}
-              <p class="kind">${typeMark(thing.type)} ${TYPE_NAMES[thing.type].one[store.language]}</p>
-              <h2>${thing.names[store.language]}</h2>
-              ${this.#actions(thing.id)} ${this.#facts.show(this.text, (facts) => this.#tell(facts))}
-              ${this.#relations(thing.id, this.#around.data)}
+              <p class="kind">${typeMark(entity.type)} ${TYPE_NAMES[entity.type].one[store.language]}</p>
+              <h2>${entity.names[store.language]}</h2>
+              ${this.#actions(entity.id)} ${this.#facts.show(this.text, (facts) => this.#tell(facts))}
+              ${this.#relations(entity.id, this.#around.data)}
             `
       }
     </aside>`;

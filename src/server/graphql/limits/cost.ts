@@ -85,12 +85,12 @@ export const REPEATS: Readonly<Record<string, number | ((args: Arguments) => num
 
 /**
  * What a question costs however little of its answer is asked for, in the same measure: about 0.05 ms of the database.
- * Measured on a graph of 2,600 things: a whole reading takes 0.2 s, a search for ways up to its time limit.
+ * Measured on a graph of 2,600 entities: a whole reading takes 0.2 s, a search for ways up to its time limit.
  */
 const WORK: Readonly<Record<string, number>> = {
   // In a thread of its own, one network at a time, for up to thirty seconds.
   'Query.networkPosition': 10_000,
-  // All things are looked at for each answer.
+  // All entities are looked at for each answer.
   'Query.browse': 4_000,
   'Query.evidenceCoverage': 4_000,
   'Query.priorityAreaCoverage': 4_000,

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { isEntity } from '../../../queries/rows/entities.js';
 
-/** Most things one internal query asks for; a page of a product query holds no more. */
+/** Most entities one internal query asks for; a page of a product query holds no more. */
 const BATCH = 100;
 /** Under this alias an internal query asks for the id; no client can, as the prefix is GraphQL's own. */
 const ID = '__id';

@@ -52,7 +52,7 @@ export class Commitments extends View {
         ${
           rows.length === 0
             ? html`<p class="quiet">${none}</p>`
-            : html`<ul class="things">
+            : html`<ul class="entities">
                 ${rows}
               </ul>`
         }
@@ -66,12 +66,12 @@ export class Commitments extends View {
   }
 }
 
-const fact = (term: string, things: Parameters<typeof linked>[0]): TemplateResult | '' =>
-  things.length === 0
+const fact = (term: string, entities: Parameters<typeof linked>[0]): TemplateResult | '' =>
+  entities.length === 0
     ? ''
     : html`<div>
         <dt>${term}</dt>
-        <dd>${linked(things, store.language)}</dd>
+        <dd>${linked(entities, store.language)}</dd>
       </div>`;
 
 function agreementRow({ names, status, signedOn, plannedFor, ...agreement }: Agreement): TemplateResult {

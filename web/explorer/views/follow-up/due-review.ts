@@ -11,9 +11,9 @@ interface Named {
   readonly names: InBoth;
 }
 
-/** Things by name, each leading to where it stands in the network. */
-export const linked = (things: readonly Named[], language: LanguageCode): TemplateResult[] =>
-  things.map(
+/** Entities by name, each leading to where it stands in the network. */
+export const linked = (entities: readonly Named[], language: LanguageCode): TemplateResult[] =>
+  entities.map(
     ({ id, names }, index) =>
       html`${index > 0 ? ', ' : ''}<a href=${store.address({ view: 'graph', selected: [id], own: {} })}
           >${names[language]}</a

@@ -98,7 +98,7 @@ export class GraphView extends View {
       <p class="summary quiet" role="status">
         ${[
           graph.summary(seen.nodes.length, seen.links.length),
-          ...(hidden > 0 ? [graph.hiddenThings(hidden)] : []),
+          ...(hidden > 0 ? [graph.hiddenEntities(hidden)] : []),
           ...(left > 0 ? [graph.left(left)] : []),
         ].join('. ')}${hidden + left > 0 ? '.' : ''}
       </p>

@@ -12,7 +12,7 @@ import { unknownMiddle } from '../../unknown-middle.js';
 import { View } from '../../view.js';
 import { visibleOf } from '../../visible.js';
 import './map.css';
-import { isActor, isEngagement, type Place, type Places, placesOf, type Thing, type Spot } from './places.js';
+import { isActor, isEngagement, type Place, type Places, placesOf, type Entity, type Spot } from './places.js';
 import { askWhereabouts } from './whereabouts.js';
 import './world-map.js';
 
@@ -86,7 +86,7 @@ export class MapView extends View {
     `;
   }
 
-  /** The same object for the same things, so that the map is not drawn anew. */
+  /** The same object for the same entities, so that the map is not drawn anew. */
   #foundIn(located: Located): Found {
     const key = JSON.stringify([this.state.hidden, this.state.selected]);
     if (this.#found?.located !== located || this.#found.key !== key) {
@@ -119,7 +119,7 @@ export class MapView extends View {
     return html`<details class="unplaced">
       <summary>${this.text.map.unplaced(unplaced.length)}</summary>
       <ul>
-        ${byName(unplaced).map((thing) => html`<li>${this.#link(thing)}</li>`)}
+        ${byName(unplaced).map((entity) => html`<li>${this.#link(entity)}</li>`)}
       </ul>
     </details>`;
   }
@@ -130,7 +130,7 @@ export class MapView extends View {
     const places = [...found.places].sort(
       (a, b) =>
         Number(b.middle) - Number(a.middle) ||
-        collator.compare(a.thing.names[store.language], b.thing.names[store.language]),
+        collator.compare(a.entity.names[store.language], b.entity.names[store.language]),
     );
     return html`<section class="places" aria-labelledby="places-heading">
       <h2 id="places-heading">${map.list}</h2>
@@ -145,12 +145,12 @@ export class MapView extends View {
     </section>`;
   }
 
-  #place({ thing, shown, inside, engagements, middle }: Place, found: Found): TemplateResult {
+  #place({ entity, shown, inside, engagements, middle }: Place, found: Found): TemplateResult {
     const { map } = this.text;
-    const here = new Set([thing.id, ...inside.map(({ id }) => id)]);
+    const here = new Set([entity.id, ...inside.map(({ id }) => id)]);
     return html`<li>
       <h3>
-        ${shown ? this.#link(thing) : html`<span class="thing">${thing.names[store.language]}</span>`}${middle ? html`<span class="quiet">${map.middle}</span>` : ''}
+        ${shown ? this.#link(entity) : html`<span class="entity">${entity.names[store.language]}</span>`}${middle ? html`<span class="quiet">${map.middle}</span>` : ''}
       </h3>
       ${
         inside.length === 0
@@ -168,7 +168,7 @@ export class MapView extends View {
   }
 
   /** Since when somebody here takes part. */
-  #period({ id }: Thing, here: ReadonlySet<string>, { links }: Found): TemplateResult | string {
+  #period({ id }: Entity, here: ReadonlySet<string>, { links }: Found): TemplateResult | string {
     const link = links.find(
       ({ kind, source, target, since }) => kind === 'PARTICIPATES_IN' && target === id && here.has(source) && since,
     );
@@ -176,9 +176,9 @@ export class MapView extends View {
     return words === null ? '' : html`<span class="quiet">${words}</span>`;
   }
 
-  #link({ id, type, names }: Thing): TemplateResult {
+  #link({ id, type, names }: Entity): TemplateResult {
     return html`<a
-      class="thing"
+      class="entity"
       href=${store.address({ selected: [id] })}
       aria-current=${this.state.selected.includes(id) ? 'true' : 'false'}
       >${typeMark(type)} <span>${names[store.language]}</span></a
@@ -211,10 +211,10 @@ export class MapView extends View {
 /** What a map can show: who, and what they take part in. */
 const mappable = ({ nodes }: Shown) => ({ nodes: nodes.filter(({ type }) => isActor(type) || isEngagement(type)) });
 
-function byName(things: readonly Thing[]): Thing[] {
+function byName(entities: readonly Entity[]): Entity[] {
   const { language } = store;
   const { compare } = new Intl.Collator(language);
-  return [...things].sort((a, b) => compare(a.names[language], b.names[language]));
+  return [...entities].sort((a, b) => compare(a.names[language], b.names[language]));
 }
 
 customElements.define('vanort-view-map', MapView);

@@ -38,5 +38,5 @@ function own(candidate: Candidate): Spot | undefined {
   const { id, names, latitude, longitude } = candidate;
   if (latitude === null || longitude === null) return undefined;
   const type = 'kind' in candidate ? candidate.kind : 'CITY';
-  return { thing: { id, type, names }, coordinates: [longitude, latitude] };
+  return { entity: { id, type, names }, coordinates: [longitude, latitude] };
 }

@@ -128,7 +128,7 @@ export class WorldMap extends View {
         Number(b.middle) - Number(a.middle) ||
         Number(isChosen(b)) - Number(isChosen(a)) ||
         b.engagements.length - a.engagements.length ||
-        (a.thing.id < b.thing.id ? -1 : 1),
+        (a.entity.id < b.entity.id ? -1 : 1),
     );
     const marks = marksOf(places, frame, ({ coordinates }) => projection([...coordinates]));
     return { outline, marks, projection, transform };
@@ -152,7 +152,7 @@ export class WorldMap extends View {
       const all = [place, ...others].map(({ coordinates }) => coordinates);
       const middle = (axis: 0 | 1) => all.reduce((sum, coordinates) => sum + coordinates[axis], 0) / all.length;
       look({ zoom: zoom * CLUSTER_ZOOM, centre: [middle(0), middle(1)] });
-    } else store.go({ selected: [place.thing.id] });
+    } else store.go({ selected: [place.entity.id] });
   }
 
   #zoom(factor: number): void {
@@ -184,10 +184,10 @@ export class WorldMap extends View {
   };
 
   #moveTo({ place, others }: Mark): void {
-    this.at = place.thing.id;
+    this.at = place.entity.id;
     const { map } = this.text;
     const { language } = store;
-    const names = [place, ...others].map(({ thing }) => thing.names[language]);
+    const names = [place, ...others].map(({ entity }) => entity.names[language]);
     this.told = others.length > 0 ? map.atSeveral(names) : map.at(names[0]!, place.engagements.length);
   }
 
@@ -195,7 +195,7 @@ export class WorldMap extends View {
     if (event.ctrlKey || event.metaKey || event.altKey || this.frame === undefined) return;
     const arrow = ARROWS[event.key];
     const { marks } = this.#marks(this.frame);
-    const here = marks.find(({ place, others }) => [place, ...others].some(({ thing }) => thing.id === this.at));
+    const here = marks.find(({ place, others }) => [place, ...others].some(({ entity }) => entity.id === this.at));
     if (arrow !== undefined && event.shiftKey) this.#pan(arrow[0] * PAN_STEP, arrow[1] * PAN_STEP);
     else if (arrow !== undefined) {
       const next = here === undefined ? marks[0] : nextMark(marks, here, ...arrow);

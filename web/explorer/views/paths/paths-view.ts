@@ -1,5 +1,5 @@
 import type { RelationKind, WaysQuery, WaysQueryVariables } from '@vanort/client';
-import { ThingNameDocument, WaysDocument } from '@vanort/client/documents';
+import { EntityNameDocument, WaysDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { KIND_NAMES, NETWORK_KINDS } from '../../../graph/names.js';
 import { ask } from '../../api.js';
@@ -19,7 +19,7 @@ type Ways = WaysQuery['connections'];
 type Way = Ways['paths'][number];
 type Hop = Way['hops'][number];
 
-/** How two things hang together: the ways between them, best first, in sentences and in the picture. */
+/** How two entities hang together: the ways between them, best first, in sentences and in the picture. */
 export class PathsView extends View {
   #ways = new Question<Ways>(this, () => {
     const { from, to } = this.#ends;
@@ -41,9 +41,9 @@ export class PathsView extends View {
     return {
       key: JSON.stringify([ids, language]),
       ask: async (signal) => {
-        const answers = await Promise.all(ids.map((id) => ask(ThingNameDocument, { id }, signal)));
-        const things = answers.flatMap(({ neighbourhood }) => neighbourhood.nodes);
-        return new Map(things.map(({ id, names }) => [id, names[language]]));
+        const answers = await Promise.all(ids.map((id) => ask(EntityNameDocument, { id }, signal)));
+        const entities = answers.flatMap(({ neighbourhood }) => neighbourhood.nodes);
+        return new Map(entities.map(({ id, names }) => [id, names[language]]));
       },
     };
   });
@@ -107,7 +107,7 @@ export class PathsView extends View {
     const chip = (name: string, bring: () => void) =>
       html`<li>
         <button type="button" class="button chip" @click=${bring}>
-          ${paths.withoutThing(name)} <span aria-hidden="true">×</span>
+          ${paths.withoutEntity(name)} <span aria-hidden="true">×</span>
           <span class="visually-hidden">${paths.bringBack}</span>
         </button>
       </li>`;
@@ -180,7 +180,7 @@ export class PathsView extends View {
                       class="link"
                       @click=${() => store.go({ avoid: [...avoid, to.id], own: { way: '' } })}
                     >
-                      ${paths.withoutThing(to.names[language])}
+                      ${paths.withoutEntity(to.names[language])}
                     </button>`
               }
             </li>`,
@@ -194,7 +194,7 @@ export class PathsView extends View {
               class="link"
               @click=${() => store.go({ own: { way: '', without: [...this.#without, kind].join(',') } })}
             >
-              ${paths.withoutThing(`”${KIND_NAMES[kind][language]}”`)}
+              ${paths.withoutEntity(`”${KIND_NAMES[kind][language]}”`)}
             </button> `,
         )}
       </p>

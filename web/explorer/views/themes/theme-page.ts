@@ -156,7 +156,7 @@ export class ThemePage extends View {
           ? html`<p class="nothing">
               ${text.noPartners(this.name)} ${candidates > 0 ? text.tryCandidates : text.tryElse}
             </p>`
-          : html`<ul class="things">
+          : html`<ul class="entities">
               ${edges.map((edge) => this.#partner(edge))}
             </ul>`
       }
@@ -210,7 +210,7 @@ export class ThemePage extends View {
     return html`<section aria-labelledby="engagements-heading">
       <h2 id="engagements-heading">${text.engagementsHeading} <span class="number-of">${totalCount}</span></h2>
       ${totalCount === 0 ? html`<p class="quiet">${text.noEngagements}</p>` : ''}
-      <ul class="things">
+      <ul class="entities">
         ${edges.map(({ node: { id, engagement } }) =>
           engagement === null
             ? ''
@@ -245,7 +245,7 @@ export class ThemePage extends View {
         totalCount === 0
           ? html`<p class="quiet">${text.noCandidates}</p>`
           : html`<p class="quiet">${text.candidatesNote(this.name)}</p>
-              <ul class="things">
+              <ul class="entities">
                 ${edges.map(
                   ({ node }) =>
                     html`<li>
@@ -272,7 +272,7 @@ export class ThemePage extends View {
       ${
         activities.length === 0
           ? html`<p class="quiet">${text.noActivities}</p>`
-          : html`<ul class="things">
+          : html`<ul class="entities">
               ${activities.map(
                 (activity) =>
                   html`<li>

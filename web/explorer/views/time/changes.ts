@@ -5,7 +5,7 @@ import { ask } from '../../api.js';
 import { Question } from '../../question.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
-import { entry, thingLink } from './entry.js';
+import { entry, entityLink } from './entry.js';
 import { kindMark, TIMELINE_KINDS } from './kinds.js';
 import { askNarrowing, narrowedKey } from './narrowed.js';
 import { firstPages, fittingItems, type Items, LONGEST_PAGE, PAGE, pagesOf } from './pages.js';
@@ -205,7 +205,7 @@ export class Changes extends View {
         ([day, recordings]) =>
           html`<h3>${day}</h3>
             <ul class="recordings" aria-busy=${this.#recorded.loading}>
-              ${recordings.map(({ title, subject }) => html`<li>${thingLink({ ...subject, name: title })}</li>`)}
+              ${recordings.map(({ title, subject }) => html`<li>${entityLink({ ...subject, name: title })}</li>`)}
             </ul>`,
       )}
       ${this.#more('recorded', items.length, total)}

@@ -7,10 +7,10 @@ import { textsIn } from '../../text/texts.js';
 import { typeMark } from '../../type-mark.js';
 import { kindMark } from './kinds.js';
 
-/** A thing that a fact is about: selected here, it is selected in every view. */
-export function thingLink({ id, type, name }: DatedFactFragment['subject']): TemplateResult {
+/** An entity that a fact is about: selected here, it is selected in every view. */
+export function entityLink({ id, type, name }: DatedFactFragment['subject']): TemplateResult {
   return html`<a
-    class="thing"
+    class="entity"
     href=${store.address({ selected: [id] })}
     aria-current=${store.state.selected.includes(id) ? 'true' : 'false'}
     >${typeMark(type)} <span>${name}</span></a
@@ -29,7 +29,7 @@ export function entry({ date, kind, title, subject, object, attestedOn, evidence
       <span class="date">${dateInWords(date, language)}</span>
     </p>
     <p class="what">${title}</p>
-    <p class="about">${thingLink(subject)}${object ? thingLink(object) : ''}</p>
+    <p class="about">${entityLink(subject)}${object ? entityLink(object) : ''}</p>
     ${evidenceOf(evidence, label)}
   </article>`;
 }
