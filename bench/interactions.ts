@@ -75,7 +75,7 @@ async function use(page: Page): Promise<Record<string, () => Promise<unknown>>> 
   await picture.scrollIntoViewIfNeeded();
   const box = (await picture.boundingBox())!;
   const places = await page.evaluate(() => {
-    const { canvas } = document.querySelector('vanort-picture') as unknown as {
+    const { canvas } = document.querySelector('vanort-graph-canvas') as unknown as {
       canvas: {
         sigma: {
           getNodeDisplayData(id: string): { x: number; y: number };

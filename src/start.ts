@@ -98,7 +98,7 @@ async function openGraph(config: Config, starting: Starting): Promise<Graph> {
   const connection = config.neo4j ?? (await startDatabase(config, starting));
   onProgress(`Connecting to ${connection.uri}`);
   const graph = await connect(connection, config.queryTimeoutMs, {
-    readsAtOnce: config.readsAtOnce,
+    maxConcurrentReads: config.maxConcurrentReads,
     timeoutMs: config.connectTimeoutMs,
     onWaiting: say,
   });

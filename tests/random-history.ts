@@ -77,7 +77,9 @@ export const randomHistory = (entities: number, edges: number): fc.Arbitrary<Gra
       ),
     )
     .map(([records, drawn]) => {
-      const entities = records.map((properties, index) => randomEntity(TYPES[index % TYPES.length]!, index, properties));
+      const entities = records.map((properties, index) =>
+        randomEntity(TYPES[index % TYPES.length]!, index, properties),
+      );
       const relations = new Map<string, RelationRecord>();
       for (const { edge, from, to, since, until, as } of drawn) {
         const [kind, source, target] = edge;

@@ -8,7 +8,7 @@ import type { KindCoverage } from '../queries/evidence-coverage/evidence-coverag
 import type { PositionAnswer, ClusterAnswer } from '../queries/centrality/network-position.resolver.js';
 import type { NodePosition } from '../queries/centrality/network-position.js';
 import type { PartnerReason } from '../queries/themes/partners-by-priority-area.js';
-import type { Way, Ways, Step } from '../queries/paths/connections.js';
+import type { Path, PathSearchResult, PathStep } from '../queries/paths/connections.js';
 import type { GapFiller } from '../queries/themes/gap-candidates.js';
 import type { GapAnswer } from '../queries/themes/gap-candidates.resolver.js';
 import type { NeighboursAnswer } from '../queries/neighbourhood/neighbours.resolver.js';
@@ -2593,8 +2593,8 @@ export type ResolversTypes = {
   Cluster: ResolverTypeWrapper<ClusterAnswer>;
   Company: ResolverTypeWrapper<Omit<Company, 'activeIn' | 'cities' | 'headquarteredNear'> & { activeIn: ReadonlyArray<ResolversTypes['City']>, cities: ReadonlyArray<ResolversTypes['City']>, headquarteredNear: ReadonlyArray<ResolversTypes['City']> }>;
   ComputedGraph: ResolverTypeWrapper<PositionAnswer>;
-  ConnectionPath: ResolverTypeWrapper<Way>;
-  ConnectionPaths: ResolverTypeWrapper<Ways>;
+  ConnectionPath: ResolverTypeWrapper<Path>;
+  ConnectionPaths: ResolverTypeWrapper<PathSearchResult>;
   CostResponsibility: ResolverTypeWrapper<CostsByRule>;
   CostRule: ResolverTypeWrapper<CostRuleEntity>;
   Country: ResolverTypeWrapper<Omit<Country, 'cities' | 'evidence' | 'regions'> & { cities: ReadonlyArray<ResolversTypes['City']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, regions: ReadonlyArray<ResolversTypes['Region']> }>;
@@ -2625,7 +2625,7 @@ export type ResolversTypes = {
   GraphRevision: ResolverTypeWrapper<GraphRevision>;
   Guideline: ResolverTypeWrapper<Omit<Guideline, 'appliesTo' | 'evidence' | 'partOf'> & { appliesTo: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, partOf: ReadonlyArray<ResolversTypes['Document']> }>;
   HeldDuty: ResolverTypeWrapper<DutyOfBody>;
-  Hop: ResolverTypeWrapper<Step>;
+  Hop: ResolverTypeWrapper<PathStep>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<Omit<Initiative, 'areas' | 'participants'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, participants: ReadonlyArray<ResolversTypes['Actor']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2699,8 +2699,8 @@ export type ResolversParentTypes = {
   Cluster: ClusterAnswer;
   Company: Omit<Company, 'activeIn' | 'cities' | 'headquarteredNear'> & { activeIn: ReadonlyArray<ResolversParentTypes['City']>, cities: ReadonlyArray<ResolversParentTypes['City']>, headquarteredNear: ReadonlyArray<ResolversParentTypes['City']> };
   ComputedGraph: PositionAnswer;
-  ConnectionPath: Way;
-  ConnectionPaths: Ways;
+  ConnectionPath: Path;
+  ConnectionPaths: PathSearchResult;
   CostResponsibility: CostsByRule;
   CostRule: CostRuleEntity;
   Country: Omit<Country, 'cities' | 'evidence' | 'regions'> & { cities: ReadonlyArray<ResolversParentTypes['City']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, regions: ReadonlyArray<ResolversParentTypes['Region']> };
@@ -2725,7 +2725,7 @@ export type ResolversParentTypes = {
   GraphRevision: GraphRevision;
   Guideline: Omit<Guideline, 'appliesTo' | 'evidence' | 'partOf'> & { appliesTo: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, partOf: ReadonlyArray<ResolversParentTypes['Document']> };
   HeldDuty: DutyOfBody;
-  Hop: Step;
+  Hop: PathStep;
   ID: Scalars['ID']['output'];
   Initiative: Omit<Initiative, 'areas' | 'participants'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, participants: ReadonlyArray<ResolversParentTypes['Actor']> };
   Int: Scalars['Int']['output'];

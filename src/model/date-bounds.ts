@@ -9,7 +9,7 @@ export type DateProperty = (typeof DATE_PROPERTIES)[number];
  * may be (`dateMin`, `dateMax`) and `dateDay`, by which it is found and sorted: the first, or, where only a last is
  * known ("on or before"), that one. A date that is absent, or an open end, has none.
  */
-export function daysOf(properties: Readonly<Record<string, unknown>>): Record<string, string | null> {
+export function dateBoundsOf(properties: Readonly<Record<string, unknown>>): Record<string, string | null> {
   const days: Record<string, string | null> = {};
   for (const property of DATE_PROPERTIES) {
     const date = properties[property];

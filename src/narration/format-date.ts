@@ -10,7 +10,7 @@ const FIRST_SEASON = 21;
 const WINTER = 24;
 
 /** A point in time of EDTF as people write it: `1987`, `14 november 2017`, `1980-talet`, `ca 1987`. */
-export function dateInWords(edtf: string, language: Language): string {
+export function formatDate(edtf: string, language: Language): string {
   const [, date = edtf, qualifier = ''] = /^(.*?)([?~%]?)$/.exec(edtf) ?? [];
   const about = qualifier === '~' || qualifier === '%' ? (language === 'SV' ? 'ca ' : 'about ') : '';
   const doubt = qualifier === '?' || qualifier === '%' ? (language === 'SV' ? ' (osäkert)' : ' (uncertain)') : '';
@@ -41,20 +41,20 @@ function plainDate(date: string, language: Language): string {
 }
 
 /** When something ended: a point, or a last day that it cannot have gone beyond. Null when nobody has said. */
-export function endInWords(until: string | null, language: Language): string | null {
+export function formatEnd(until: string | null, language: Language): string | null {
   if (until === null || until === OPEN_END) return null;
   const latest = /^\[\.\.(.+)\]$/.exec(until)?.[1];
-  if (latest === undefined) return dateInWords(until.replace(/^\[|\.\.\]$/g, ''), language);
-  const day = dateInWords(latest, language);
+  if (latest === undefined) return formatDate(until.replace(/^\[|\.\.\]$/g, ''), language);
+  const day = formatDate(latest, language);
   return language === 'SV' ? `senast ${day}` : `${day} at the latest`;
 }
 
 /** When something began, in words; null when nobody knows. */
-export function startInWords(since: string | null, language: Language): string | null {
+export function formatStart(since: string | null, language: Language): string | null {
   if (since === null) return null;
   const point = /^\[(?:\.\.)?(.+?)(?:\.\.)?\]$/.exec(since)?.[1];
-  if (point === undefined) return dateInWords(since, language);
-  const day = dateInWords(point, language);
+  if (point === undefined) return formatDate(since, language);
+  const day = formatDate(point, language);
   if (since.startsWith('[..')) return language === 'SV' ? `senast ${day}` : `${day} at the latest`;
   return language === 'SV' ? `tidigast ${day}` : `${day} at the earliest`;
 }

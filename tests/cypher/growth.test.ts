@@ -4,7 +4,7 @@ import { NETWORK_KINDS } from '../../src/model/relation-types.js';
 import { loadBatch } from '../../src/ingest/load.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
 import { SHARED } from '../../src/queries/common/common.js';
-import { shortestOne } from '../../src/queries/paths/connections.js';
+import { shortestPath } from '../../src/queries/paths/connections.js';
 import { EVIDENCE_BY_ID } from '../../src/queries/rows/evidence-loader.js';
 import { NAMES_BY_ID } from '../../src/queries/rows/name-loader.js';
 import { links, step } from '../../src/queries/neighbourhood/neighbourhood.js';
@@ -46,7 +46,7 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
     neighboursBy('PARTICIPATES_IN'),
     { of: 'smart-city-alliance', labels: null, areas: null, limit: 3, ...page, ...at },
   ],
-  ['a shortest connection', shortestOne(NETWORK_KINDS, 6), { from: 'linkoping', to: 'google', avoid: [], ...at }],
+  ['a shortest connection', shortestPath(NETWORK_KINDS, 6), { from: 'linkoping', to: 'google', avoid: [], ...at }],
   ['common', SHARED, { ids, ...at }],
   ['responsibility', RESPONSIBILITY, { of: 'school-exchange-linkoping-palo-alto', ...at }],
   [

@@ -3,7 +3,7 @@ import type { Graph } from '../../src/db/graph.js';
 import { NETWORK_KINDS } from '../../src/model/relation-types.js';
 import { loadBatch } from '../../src/ingest/load.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
-import type { Measurer } from '../../src/queries/centrality/centrality-worker.js';
+import type { CentralityWorker } from '../../src/queries/centrality/centrality-worker.js';
 import { measure } from '../../src/queries/centrality/centrality.js';
 import { createMeasuredNetworks, type MeasuredNetworks } from '../../src/queries/centrality/network-position.js';
 import { borrowDatabase } from '../borrowed-database.js';
@@ -196,7 +196,7 @@ describe('a measured network', () => {
 
   /** Measures here, and counts how often. */
   const counting = () => {
-    const measurer = { calls: 0, measure: async (...[ties]: Parameters<Measurer['measure']>) => (measurer.calls++, measure(ties)), close: async () => undefined }; // prettier-ignore
+    const measurer = { calls: 0, measure: async (...[ties]: Parameters<CentralityWorker['measure']>) => (measurer.calls++, measure(ties)), close: async () => undefined }; // prettier-ignore
     return measurer;
   };
   const anytime = readAsOf(null, 'anytime', false);
@@ -278,7 +278,7 @@ describe('a measured network', () => {
     it('again after a failure', async () => {
       await renew(35);
       const failing = { ...measurer, measure: () => Promise.reject(new Error('out of luck')) };
-      let current: Measurer = failing;
+      let current: CentralityWorker = failing;
       networks = createMeasuredNetworks(graph, { ...measurer, measure: (...args) => current.measure(...args) });
       await expect(networks.get(null, anytime)).rejects.toThrow('out of luck');
       current = measurer;

@@ -2,13 +2,13 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
-import { measure, type Ties } from '../../src/queries/centrality/centrality.js';
+import { measure, type EdgeList } from '../../src/queries/centrality/centrality.js';
 
 const betweennessCentrality = createRequire(import.meta.url)(
   'graphology-metrics/centrality/betweenness.js',
 ) as typeof import('graphology-metrics/centrality/betweenness.js').default;
 
-const ties = (nodes: number, pairs: readonly (readonly [number, number])[]): Ties => ({
+const ties = (nodes: number, pairs: readonly (readonly [number, number])[]): EdgeList => ({
   nodes,
   from: Uint32Array.from(pairs, ([from]) => from),
   to: Uint32Array.from(pairs, ([, to]) => to),
@@ -59,9 +59,7 @@ describe('the measures of a network', () => {
       fc.property(network, ([nodes, pairs]) => {
         const { betweenness } = measure(ties(nodes, pairs));
 
-        plainBetweenness(nodes, pairs).forEach((expected, node) =>
-          expect(betweenness[node]).toBeCloseTo(expected, 10),
-        );
+        plainBetweenness(nodes, pairs).forEach((expected, node) => expect(betweenness[node]).toBeCloseTo(expected, 10));
       }),
     );
   });

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import { toDocument, toNode, PROPERTIES } from '../../src/queries/rows/entities.js';
 import {
-  FormError,
-  flag,
-  form,
+  DecodeError,
+  boolean,
+  object,
   listOf,
   number,
-  oneOf,
-  optional,
+  enumOf,
+  nullable,
   projectionOf,
-  text,
-  texts,
+  string,
+  stringList,
 } from '../../src/queries/rows/decoders.js';
 
 const entity = {
@@ -37,20 +37,20 @@ test.each([
   ['no labels', { ...entity, labels: undefined }, 'labels: expected a list, got undefined'],
   ['no row at all', null, 'expected a map, got null'],
 ])('%s is an error that names the column', (_what, row, message) => {
-  expect(() => toNode(row)).toThrow(FormError);
+  expect(() => toNode(row)).toThrow(DecodeError);
   expect(() => toNode(row)).toThrow(message);
 });
 
 test('an error deep in a row names the way to it', () => {
-  const read = form({ page: listOf(form({ node: form({ local: flag }) })) });
+  const read = object({ page: listOf(object({ node: object({ local: boolean }) })) });
   expect(() => read({ page: [{ node: { local: 'yes' } }] })).toThrow(
     'page.node.local: expected true or false, got string',
   );
 });
 
 test('a word that is not of the vocabulary is an error that tells which are', () => {
-  expect(() => optional(oneOf(['DECIDES', 'PAYS']))('SINGS')).toThrow('expected one of DECIDES, PAYS, got string');
-  expect(optional(oneOf(['DECIDES', 'PAYS']))('PAYS')).toBe('PAYS');
+  expect(() => nullable(enumOf(['DECIDES', 'PAYS']))('SINGS')).toThrow('expected one of DECIDES, PAYS, got string');
+  expect(nullable(enumOf(['DECIDES', 'PAYS']))('PAYS')).toBe('PAYS');
 });
 
 test('a label of no type is an error, not an entity without one', () => {
@@ -58,12 +58,12 @@ test('a label of no type is an error, not an entity without one', () => {
 });
 
 test('lists that are missing are empty where the model says so', () => {
-  expect(texts(null)).toEqual([]);
-  expect(() => listOf(text)(null)).toThrow('expected a list, got null');
+  expect(stringList(null)).toEqual([]);
+  expect(() => listOf(string)(null)).toThrow('expected a list, got null');
 });
 
 test('the projection of a form names the columns that it reads', () => {
-  expect(projectionOf({ id: text, altLabels: { column: 'altNames', read: texts }, degree: number })).toBe(
+  expect(projectionOf({ id: string, altLabels: { column: 'altNames', read: stringList }, degree: number })).toBe(
     '.id, .altNames, .degree',
   );
   expect(PROPERTIES.document.split(', ').map((name) => name.slice(1))).toEqual(

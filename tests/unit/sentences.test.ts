@@ -1,17 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { claimTime } from '../../src/model/valid-time.js';
+import { validTime } from '../../src/model/valid-time.js';
 import type { Duty } from '../../src/model/duties.js';
 import type { EntityType } from '../../src/model/entity-types.js';
 import { RELATION_KINDS, type RelationKind } from '../../src/model/relation-types.js';
 import { clause, sentence } from '../../src/narration/sentences.js';
 import { relationSentence } from '../../src/narration/relation-sentence.js';
 
-const { phrase } = RELATION_KINDS.AFFILIATED_WITH;
+const { template } = RELATION_KINDS.AFFILIATED_WITH;
 const blanks = { from: 'A', to: 'B' };
 const time = (since: string | null, until: string | null) => ({
   since,
   until,
-  untilMax: claimTime(since ?? undefined, until ?? undefined, []).untilMax,
+  untilMax: validTime(since ?? undefined, until ?? undefined, []).untilMax,
 });
 
 beforeEach(() => vi.useFakeTimers({ now: new Date('2026-06-15T12:00:00Z'), toFake: ['Date'] }));
@@ -40,22 +40,22 @@ describe('a claim in words', () => {
       'A was affiliated with B from 1986 to 14 June 2026',
     ],
   ])('since %s until %s: "%s", "%s"', (since, until, swedish, english) => {
-    expect(clause(phrase, blanks, time(since, until), 'SV')).toBe(swedish);
-    expect(clause(phrase, blanks, time(since, until), 'EN')).toBe(english);
+    expect(clause(template, blanks, time(since, until), 'SV')).toBe(swedish);
+    expect(clause(template, blanks, time(since, until), 'EN')).toBe(english);
   });
 
   it('ends in a full stop as a sentence', () => {
-    expect(sentence(phrase, blanks, time(null, null), 'EN')).toBe('A is affiliated with B.');
+    expect(sentence(template, blanks, time(null, null), 'EN')).toBe('A is affiliated with B.');
   });
 
   it('keeps a name as it is, braces and dollar signs too', () => {
-    expect(clause(phrase, { from: '{to} $& $1', to: '{from}' }, time(null, null), 'EN')).toBe(
+    expect(clause(template, { from: '{to} $& $1', to: '{from}' }, time(null, null), 'EN')).toBe(
       '{to} $& $1 is affiliated with {from}',
     );
   });
 
   it('says the present where a kind has no perfect', () => {
-    expect(clause(RELATION_KINDS.CONCERNS.phrase, blanks, time('2017', null), 'EN')).toBe('A concerns B since 2017');
+    expect(clause(RELATION_KINDS.CONCERNS.template, blanks, time('2017', null), 'EN')).toBe('A concerns B since 2017');
   });
 });
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimTime } from '../../src/model/valid-time.js';
+import { validTime } from '../../src/model/valid-time.js';
 
 describe('claimTime', () => {
   it('gives the bounds of a start and an end', () => {
-    expect(claimTime('1986', '2016-05', ['2017-10-09'])).toEqual({
+    expect(validTime('1986', '2016-05', ['2017-10-09'])).toEqual({
       sinceMin: '1986-01-01',
       sinceMax: '1986-12-31',
       untilMin: '2016-05-01',
@@ -17,7 +17,7 @@ describe('claimTime', () => {
   });
 
   it('counts from the earliest document that attests a claim whose start is unknown', () => {
-    const time = claimTime(undefined, undefined, ['2017-11-14', '2017-10', '2018']);
+    const time = validTime(undefined, undefined, ['2017-11-14', '2017-10', '2018']);
 
     expect(time).toMatchObject({
       sinceMin: null,
@@ -28,7 +28,7 @@ describe('claimTime', () => {
   });
 
   it('leaves a claim with neither a start nor a dated document without a first day', () => {
-    expect(claimTime(undefined, undefined, [])).toEqual({
+    expect(validTime(undefined, undefined, [])).toEqual({
       sinceMin: null,
       sinceMax: null,
       untilMin: null,
@@ -41,27 +41,27 @@ describe('claimTime', () => {
   });
 
   it('goes on when the end is open, and when nobody has said', () => {
-    expect(claimTime('1987', '..', []).validTo).toBeNull();
-    expect(claimTime('1987', undefined, []).validTo).toBeNull();
+    expect(validTime('1987', '..', []).validTo).toBeNull();
+    expect(validTime('1987', undefined, []).validTo).toBeNull();
   });
 
   it('takes the last day of "on or before" for the end, and for a start that is no better known', () => {
-    expect(claimTime(undefined, '[..2017-10-09]', ['2017-10-09'])).toMatchObject({
+    expect(validTime(undefined, '[..2017-10-09]', ['2017-10-09'])).toMatchObject({
       untilMin: null,
       validTo: '2017-10-09',
     });
-    expect(claimTime('[..1987]', undefined, ['2017'])).toMatchObject({ sinceMin: null, validFrom: '1987-12-31' });
+    expect(validTime('[..1987]', undefined, ['2017'])).toMatchObject({ sinceMin: null, validFrom: '1987-12-31' });
   });
 
   it('takes "on or after" for a start, and for an end that has no last day', () => {
-    expect(claimTime('[2016..]', '[2018..]', [])).toMatchObject({ validFrom: '2016-01-01', validTo: null });
+    expect(validTime('[2016..]', '[2018..]', [])).toMatchObject({ validFrom: '2016-01-01', validTo: null });
   });
 
   it('is the same whatever order the documents come in', () => {
     const date = fc.constantFrom('1987', '2010-05', '2017-10-09', '2017-11-14', '2018');
     fc.assert(
       fc.property(fc.uniqueArray(date), (dates) => {
-        expect(claimTime(undefined, undefined, dates)).toEqual(claimTime(undefined, undefined, dates.toReversed()));
+        expect(validTime(undefined, undefined, dates)).toEqual(validTime(undefined, undefined, dates.toReversed()));
       }),
     );
   });

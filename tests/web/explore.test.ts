@@ -14,7 +14,11 @@ const summary = (page: Page) => page.getByRole('status').filter({ hasText: /rela
 async function counted(page: Page): Promise<{ entities: number; links: number; hidden: number }> {
   const words = await summary(page).innerText();
   const number = (pattern: RegExp) => Number(pattern.exec(words)?.[1] ?? 0);
-  return { entities: number(/(\d+) saker,/), links: number(/(\d+) relationer/), hidden: number(/(\d+) saker är dolda/) };
+  return {
+    entities: number(/(\d+) saker,/),
+    links: number(/(\d+) relationer/),
+    hidden: number(/(\d+) saker är dolda/),
+  };
 }
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Uppgifter om det valda' });
 
@@ -95,7 +99,7 @@ describe('the network', () => {
     const { page } = await explorer.open('graph?collapsed=smart-city-alliance');
     await drawn(page);
     const seen = await page.evaluate(() => {
-      const picture = document.querySelector('vanort-picture') as unknown as {
+      const picture = document.querySelector('vanort-graph-canvas') as unknown as {
         visible(): { order: number; size: number };
       };
       const { order, size } = picture.visible();
@@ -131,7 +135,7 @@ describe('the network', () => {
     await drawn(page);
     const picture = page.getByRole('application', { name: 'Nätverksbild' });
     await picture.focus();
-    const told = page.locator('vanort-picture [aria-live]');
+    const told = page.locator('vanort-graph-canvas [aria-live]');
     expect(await told.innerText()).toMatch(/^Linköping, stad, \d+ relationer$/);
 
     const places = new Set<string>();
@@ -140,7 +144,7 @@ describe('the network', () => {
       places.add(await told.innerText());
     }
     const [frame, where] = [
-      await page.locator('vanort-picture .canvas').boundingBox(),
+      await page.locator('vanort-graph-canvas .canvas').boundingBox(),
       await placeOf(page, 'linkoping'),
     ];
     expect(where.x > frame!.x && where.x < frame!.x + frame!.width).toBe(true);
@@ -158,7 +162,7 @@ describe('the network', () => {
       const { page } = await explorer.open('graph?depth=1');
       await drawn(page);
       const found = await page.evaluate(() => {
-        const picture = document.querySelector('vanort-picture') as unknown as {
+        const picture = document.querySelector('vanort-graph-canvas') as unknown as {
           visible(): { mapNodes(tell: (id: string, at: { x: number; y: number }) => string): string[] };
         };
         return picture.visible().mapNodes((id, { x, y }) => `${id} ${x.toFixed(3)} ${y.toFixed(3)}`);

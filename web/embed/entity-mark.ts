@@ -4,7 +4,7 @@ import type { DrawContext } from './figure.js';
 import { drawLabel, type Label } from './labels.js';
 import { mark } from './mark.js';
 import type { Entity } from './entity.js';
-import { WORDS } from './words.js';
+import { WORDS } from './texts.js';
 
 /** A finger needs this much; pixels. */
 const HIT = 14;

@@ -2,12 +2,12 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApiError, type Language } from '@vanort/client';
 import { nearestInDirection } from '../graph/direction.js';
 import { figureView, insideView, noteView } from './figure-view.js';
-import type { Figure, Told } from './figure.js';
+import type { Figure, FigureModel } from './figure.js';
 import { COMMON_ATTRIBUTES, readParameters, type AttributeName, type Parameters } from './parameters.js';
 import { Retry } from './retry.js';
 import { STYLE } from './style.js';
 import type { Entity } from './entity.js';
-import { OWN_WORDS } from './words.js';
+import { OWN_WORDS } from './texts.js';
 
 /** What sets one element apart from the others. */
 export interface ElementKind {
@@ -39,7 +39,7 @@ abstract class FigureElement extends LitElement {
   #parameters: Parameters | undefined;
   #problems: readonly string[] = [];
   /** What stands there, of which entity, in which language: those of the last answer, not of the attributes. */
-  #shown: { readonly told: Told; readonly id: string; readonly language: Language } | undefined;
+  #shown: { readonly told: FigureModel; readonly id: string; readonly language: Language } | undefined;
   #failed = false;
   readonly #retry = new Retry();
   #selected: string | null = null;
@@ -97,13 +97,13 @@ abstract class FigureElement extends LitElement {
 
   async #begin(parameters: Parameters, problems: readonly string[], question: string): Promise<void> {
     const { language, id } = parameters;
-    let told: Told | undefined;
+    let told: FigureModel | undefined;
     let mayPass = false;
     const found = [...problems];
     if (id !== '') {
       this.ariaBusy = 'true';
       try {
-        told = await (await this.kind.load()).tell(parameters);
+        told = await (await this.kind.load()).load(parameters);
       } catch (error) {
         mayPass = !(error instanceof ApiError) || error.passing;
         found.push(reasonOf(error, id, OWN_WORDS[language]));

@@ -31,7 +31,7 @@ export interface Claim {
 }
 
 /** Everything a figure says. */
-export interface Told {
+export interface FigureModel {
   readonly title: string;
   readonly subject: Pick<Entity, 'id' | 'name'>;
   /** What can be chosen, by id. */
@@ -52,5 +52,5 @@ export interface Told {
 
 /** One kind of figure: the question that it asks, and how it tells the answer. */
 export interface Figure {
-  readonly tell: (parameters: Parameters) => Promise<Told>;
+  readonly load: (parameters: Parameters) => Promise<FigureModel>;
 }

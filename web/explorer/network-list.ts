@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { KIND_NAMES, TYPE_NAMES } from '../graph/names.js';
 import { TYPES } from '../graph/palette.js';
-import { periodInWords } from '../graph/dates.js';
+import { formatPeriod } from '../graph/dates.js';
 import type { Shown } from './network.js';
 import { store } from './store.js';
 import { typeMark } from './type-mark.js';
@@ -72,7 +72,7 @@ export class NetworkList extends View {
               html`<li>
                 ${KIND_NAMES[kind][language].toLocaleLowerCase(language)}
                 ${nameOf(target)}${
-                  periodInWords(since, until, language) === null ? '' : `, ${periodInWords(since, until, language)!}`
+                  formatPeriod(since, until, language) === null ? '' : `, ${formatPeriod(since, until, language)!}`
                 }
               </li>`,
           )}

@@ -8,7 +8,7 @@ export const staysVisible =
     !hidden.includes(type) || id === of || selected.includes(id);
 
 /** Ids of what is reached from what stands in the middle, at the ends or is selected, not through a collapsed entity. */
-export function unfolded({ links }: Shown, { of, from, to, selected, collapsed }: ViewState): ReadonlySet<string> {
+export function expandedIds({ links }: Shown, { of, from, to, selected, collapsed }: ViewState): ReadonlySet<string> {
   const beside = new Map<string, string[]>();
   const add = (id: string, other: string) => {
     const others = beside.get(id);
@@ -30,7 +30,7 @@ export function unfolded({ links }: Shown, { of, from, to, selected, collapsed }
 /** A network as its picture shows it: without hidden types, and without what only collapsed entities lead to. */
 export function seenOf(network: Shown, state: ViewState): Shown {
   if (state.collapsed.length === 0) return visibleOf(network, state);
-  const reached = unfolded(network, state);
+  const reached = expandedIds(network, state);
   return visibleOf(
     only(network, ({ id }) => reached.has(id)),
     state,

@@ -265,9 +265,9 @@ export class GraphCanvas {
   }
 
   #named(): Named {
-    const { selected, middle, path, left } = this.#emphasis;
+    const { selected, center, path, left } = this.#emphasis;
     const told = new Set(
-      [this.#pointed, ...selected, ...(path?.nodes ?? []), path === null ? middle : null].filter((id) => id !== null),
+      [this.#pointed, ...selected, ...(path?.nodes ?? []), path === null ? center : null].filter((id) => id !== null),
     );
     const pointed = this.#pointed !== null;
     const rest =

@@ -4242,6 +4242,11 @@ export type EmbedTimelineQueryVariables = Exact<{
 
 export type EmbedTimelineQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string }> }, timeline: Array<{ id: string, date: string, kind: TimelineKind, title: string, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, evidence: Array<{ document: { id: string, name: string, nameSv: string, nameEn: string } }> }> };
 
+export type RevisionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevisionQuery = { graphRevision: { number: number, recordedAt: string | null } };
+
 export type SourceFragment = { id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } };
 
 export type SharedWorkFragment = { id: string, kind: EngagementKind, since: string | null, until: string | null, names: { sv: string, en: string }, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string } }> };
@@ -4415,11 +4420,6 @@ export type ThemeWorkQueryVariables = Exact<{
 
 
 export type ThemeWorkQuery = { gapCandidatesConnection: { totalCount: number, edges: Array<{ node: { sentence: string, actor: { id: string, kind: ActorKind, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> } }> }, browse: { totalCount: number, edges: Array<{ node: { id: string, engagement: { summarySv: string | null, summaryEn: string | null, since: string | null, until: string | null, stage: Stage | null, names: { sv: string, en: string }, participants: Array<{ id: string, names: { sv: string, en: string } }> } | null } }> } };
-
-export type RevisionQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RevisionQuery = { graphRevision: { number: number, recordedAt: string | null } };
 
 export type SpotFragment = { id: string, kind: ActorKind, latitude: number | null, longitude: number | null, names: { sv: string, en: string } };
 
@@ -5101,6 +5101,14 @@ export const EmbedTimelineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b1737850bc5db4296950e21444222fdb7fa70d5c676c7e6f0b3b6339f2e3d15e"}) as unknown as TypedDocumentString<EmbedTimelineQuery, EmbedTimelineQueryVariables>;
+export const RevisionDocument = new TypedDocumentString(`
+    query Revision {
+  graphRevision {
+    number
+    recordedAt
+  }
+}
+    `, {"hash":"sha256:ebb1c3616b01496d6917d4c2a3bd55ea158628aa60b2a87c6e2fed4cbb1dbea5"}) as unknown as TypedDocumentString<RevisionQuery, RevisionQueryVariables>;
 export const RelationsDocument = new TypedDocumentString(`
     query Relations($of: ID!, $at: PartialDate, $language: Language) {
   neighbourhood(of: $of, depth: 1, at: $at, limit: 60) {
@@ -5920,14 +5928,6 @@ export const ThemeWorkDocument = new TypedDocumentString(`
     url
   }
 }`, {"hash":"sha256:9b36ef5a34d11fc41609e50494c4650440d5f2addb31f9e75ed3a43faae0fe62"}) as unknown as TypedDocumentString<ThemeWorkQuery, ThemeWorkQueryVariables>;
-export const RevisionDocument = new TypedDocumentString(`
-    query Revision {
-  graphRevision {
-    number
-    recordedAt
-  }
-}
-    `, {"hash":"sha256:ebb1c3616b01496d6917d4c2a3bd55ea158628aa60b2a87c6e2fed4cbb1dbea5"}) as unknown as TypedDocumentString<RevisionQuery, RevisionQueryVariables>;
 export const WhereaboutsDocument = new TypedDocumentString(`
     query Whereabouts($ids: [ID!]!) {
   actors(where: {id: {in: $ids}}, limit: 100) {

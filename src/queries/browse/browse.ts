@@ -5,8 +5,8 @@ import type { Graph } from '../../db/graph.js';
 import { wasThere, type AsOf } from '../api/as-of.js';
 import { toActor, toEngagement, type ActorEntity, type EngagementEntity } from '../rows/entities.js';
 import { badUserInput } from '../api/errors.js';
-import { FACETS, FACET_PARAMETERS, toFacets, TRAITS, type FacetCounts } from '../facets/facets.js';
-import { form, listOf, text } from '../rows/decoders.js';
+import { FACETS, FACET_PARAMETERS, toFacets, FACET_VALUES, type FacetCounts } from '../facets/facets.js';
+import { object, listOf, string } from '../rows/decoders.js';
 import { toNamed } from '../rows/name-loader.js';
 import { createCursors } from '../api/paging.js';
 import { MATCHING_NAMES, readText } from '../search/search.js';
@@ -52,7 +52,7 @@ export const MAX_IDS = 1_000;
 const browseFrom = (entry: string) => `
   ${entry}
   WITH entity WHERE ${wasThere('entity')}
-  ${TRAITS}
+  ${FACET_VALUES}
   WITH entity, traits, [name IN keys($filters) WHERE none(value IN traits[name] WHERE value IN $filters[name])] AS failed
   WHERE size(failed) < 2
   WITH entity, traits, failed, entity.foldedNames[0] AS name ORDER BY name, entity.id
@@ -71,11 +71,11 @@ export const BROWSE_BY_IDS = browseFrom(BY_IDS);
 export const BROWSE_BY_TEXT = browseFrom(BY_TEXT);
 
 const toPage = listOf(
-  form({
+  object({
     entity: (row) => ({ row, ...toNamed(row) }),
-    labels: listOf(text),
-    name: text,
-    countries: listOf(text),
+    labels: listOf(string),
+    name: string,
+    countries: listOf(string),
   }),
 );
 const Key = z.object({ name: z.string(), id: z.string() });

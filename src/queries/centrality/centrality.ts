@@ -13,14 +13,14 @@ const { createUnweightedIndexedBrandes } =
   require('graphology-shortest-path/indexed-brandes.js') as typeof import('graphology-shortest-path/indexed-brandes.js');
 
 /** A network to measure: nodes are numbered from 0, and the n-th tie joins `from[n]` and `to[n]`. */
-export interface Ties {
+export interface EdgeList {
   readonly nodes: number;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
 }
 
 /** What was measured, by number of node. */
-export interface Measures {
+export interface CentralityMeasures {
   /** Distinct pairs of nodes that are tied. */
   readonly pairs: number;
   /** With how many others it is tied. */
@@ -43,7 +43,7 @@ export const FEWEST_SOURCES = 50;
 const SEED = 20_171_114;
 
 /** Measure a network as an undirected one, in which two nodes are tied once or not at all. The same in, the same out. */
-export function measure({ nodes, from, to }: Ties, budget = BETWEENNESS_BUDGET): Measures {
+export function measure({ nodes, from, to }: EdgeList, budget = BETWEENNESS_BUDGET): CentralityMeasures {
   const graph = new UndirectedGraph();
   for (let node = 0; node < nodes; node += 1) graph.addNode(node);
   from.forEach((source, tie) => {

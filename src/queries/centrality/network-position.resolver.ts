@@ -13,11 +13,11 @@ import { nameIn, type Language } from '../../narration/language.js';
 import { createNameLoader, type NameLoader } from '../rows/name-loader.js';
 import { findEntity, firstOf, rankedNode, type MeasuredNetwork, type NodePosition } from './network-position.js';
 import { readFirst, readNumber } from '../api/paging.js';
-import type { Computed } from '../revision/revision.js';
+import type { Snapshot } from '../revision/revision.js';
 
 /** An answer in the making: the network, and what of it to list. */
 export interface PositionAnswer {
-  readonly computed: Computed<MeasuredNetwork>;
+  readonly computed: Snapshot<MeasuredNetwork>;
   readonly at: string | null;
   readonly asOf: AsOf;
   readonly types: readonly EntityType[] | null;

@@ -4,15 +4,15 @@ import { NETWORK_KINDS, RELATION_KIND_NAMES, type RelationKind } from '../../mod
 import type { AsOf } from '../api/as-of.js';
 import { notFound } from '../api/errors.js';
 import { NAMES_BY_ID, type NameLoader } from '../rows/name-loader.js';
-import type { Measurer } from './centrality-worker.js';
-import type { Measures } from './centrality.js';
+import type { CentralityWorker } from './centrality-worker.js';
+import type { CentralityMeasures } from './centrality.js';
 import { readNetwork, type NetworkSnapshot } from './network-snapshot.js';
-import { inOneState, createStateCache, type Computed } from '../revision/revision.js';
+import { withStableRevision, createStateCache, type Snapshot } from '../revision/revision.js';
 
 /** A network with its measures, each also as an order: numbers of nodes, the highest value first. */
 export interface MeasuredNetwork extends NetworkSnapshot {
   readonly kinds: readonly RelationKind[];
-  readonly measures: Omit<Measures, 'cluster'>;
+  readonly measures: Omit<CentralityMeasures, 'cluster'>;
   readonly degree: Ranking;
   readonly pageRank: Ranking;
   readonly betweenness: Ranking;
@@ -51,17 +51,17 @@ const PRECISION = 1e10;
 /** The networks that were asked about, measured, until the graph changes. */
 export interface MeasuredNetworks {
   /** @throws what `readNetwork`, `Measurer.measure` and `inOneState` throw */
-  get(kinds: readonly RelationKind[] | null, at: AsOf): Promise<Computed<MeasuredNetwork>>;
+  get(kinds: readonly RelationKind[] | null, at: AsOf): Promise<Snapshot<MeasuredNetwork>>;
 }
 
-export function createMeasuredNetworks(graph: Graph, measurer: Measurer): MeasuredNetworks {
+export function createMeasuredNetworks(graph: Graph, measurer: CentralityWorker): MeasuredNetworks {
   const cache = createStateCache<MeasuredNetwork>(graph, KEPT);
   return {
     get: (given, at) => {
       const kinds = given === null ? NETWORK_KINDS : RELATION_KIND_NAMES.filter((kind) => given.includes(kind));
       return cache.get(JSON.stringify([kinds, at]), async () => {
         const deadline = Date.now() + TIME_LIMIT_MS;
-        const { value, state } = await inOneState(graph, () => readNetwork(graph, kinds, at, deadline));
+        const { value, state } = await withStableRevision(graph, () => readNetwork(graph, kinds, at, deadline));
         const measures = value.ids.length === 0 ? NOTHING : await measurer.measure(value.ties, deadline);
         return { value: ranked(value, kinds, measures), state, computedAt: new Date().toISOString() };
       });
@@ -69,7 +69,7 @@ export function createMeasuredNetworks(graph: Graph, measurer: Measurer): Measur
   };
 }
 
-const NOTHING: Measures = {
+const NOTHING: CentralityMeasures = {
   pairs: 0,
   degree: new Uint32Array(),
   pageRank: new Float64Array(),
@@ -82,7 +82,7 @@ const NOTHING: Measures = {
 function ranked(
   snapshot: NetworkSnapshot,
   kinds: readonly RelationKind[],
-  { cluster, ...exact }: Measures,
+  { cluster, ...exact }: CentralityMeasures,
 ): MeasuredNetwork {
   const measures = { ...exact, pageRank: rounded(exact.pageRank), betweenness: rounded(exact.betweenness) };
   const pageRank = ranking(measures.pageRank);

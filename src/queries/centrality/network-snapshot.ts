@@ -3,8 +3,8 @@ import type { Graph } from '../../db/graph.js';
 import { entityTypeOf, type EntityType } from '../../model/entity-types.js';
 import type { RelationKind } from '../../model/relation-types.js';
 import { holds, type AsOf } from '../api/as-of.js';
-import { form, listOf, number, text } from '../rows/decoders.js';
-import type { Ties } from './centrality.js';
+import { object, listOf, number, string } from '../rows/decoders.js';
+import type { EdgeList } from './centrality.js';
 
 /** A network as it was read: the n-th node has the n-th id and type. Nodes without a tie are not in it. */
 export interface NetworkSnapshot {
@@ -12,7 +12,7 @@ export interface NetworkSnapshot {
   readonly types: readonly EntityType[];
   /** Relationships; of several between the same two nodes, in the same direction, each counts. */
   readonly links: number;
-  readonly ties: Ties;
+  readonly ties: EdgeList;
 }
 
 /** The largest network that is measured. */
@@ -33,7 +33,7 @@ export const networkPage = (kinds: readonly RelationKind[]) => `
   RETURN source.id AS id, labels(source) AS labels, targets, links
   ORDER BY id`;
 
-const toRow = form({ id: text, labels: listOf(text), targets: listOf(text), links: number });
+const toRow = object({ id: string, labels: listOf(string), targets: listOf(string), links: number });
 type NetworkRow = ReturnType<typeof toRow>;
 
 /**

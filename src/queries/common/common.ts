@@ -3,7 +3,7 @@ import { RELATION_KINDS, RELATION_KIND_NAMES } from '../../model/relation-types.
 import { holds, type AsOf } from '../api/as-of.js';
 import { PROPERTIES, toActor } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
-import { form, listOf, number, oneOf, text } from '../rows/decoders.js';
+import { object, listOf, number, enumOf, string } from '../rows/decoders.js';
 import { drawn } from '../neighbourhood/neighbourhood.js';
 import type { Network } from '../neighbourhood/network.js';
 
@@ -103,9 +103,9 @@ export const FURTHER_LEFT_OUT = `
   }
   RETURN node, kind, count(DISTINCT r) AS count ORDER BY node, kind`;
 
-const toLeftOut = form({ node: text, kind: oneOf(RELATION_KIND_NAMES), count: number });
+const toLeftOut = object({ node: string, kind: enumOf(RELATION_KIND_NAMES), count: number });
 
-const toShared = form({ id: text, via: listOf(text) });
+const toShared = object({ id: string, via: listOf(string) });
 type Shared = ReturnType<typeof toShared>;
 
 /**

@@ -2,7 +2,7 @@ import type { FacetName } from '../../generated/resolvers.js';
 import { type EntityType, ENTITY_TYPES, entityTypeOf } from '../../model/entity-types.js';
 import type { Graph } from '../../db/graph.js';
 import { holds, type AsOf } from '../api/as-of.js';
-import { form, listOf, number, oneOf, text } from '../rows/decoders.js';
+import { object, listOf, number, enumOf, string } from '../rows/decoders.js';
 
 /** The ways to narrow a list down, in the order in which they are shown. */
 export const FACET_NAMES = ['TYPE', 'COUNTRY', 'KIND', 'AREA', 'DECADE'] as const satisfies readonly FacetName[];
@@ -24,7 +24,7 @@ export const FACET_PARAMETERS = {
 };
 
 /** Cypher for what a `entity` counts under, as `traits`: values by name of facet; a type is told by its label. */
-export const TRAITS = `
+export const FACET_VALUES = `
   CALL (entity) {
     MATCH (entity)<-[parts:PARTICIPATES_IN*0..1]-(party)-[steps:LOCATED_IN|PART_OF*0..3]->(place)
       -[placed:IN_COUNTRY]->(country:Country)
@@ -70,7 +70,7 @@ export const FACETS = `
   }`;
 
 const toRows = listOf(
-  form({ name: oneOf(FACET_NAMES), distinct: number, values: listOf(form({ value: text, count: number })) }),
+  object({ name: enumOf(FACET_NAMES), distinct: number, values: listOf(object({ value: string, count: number })) }),
 );
 
 /** The `facets` of a row: all of them, those without a value as well. */
@@ -93,7 +93,7 @@ export const CANDIDATES_BY_TYPE = `
 export const FACETS_OF_ENTITIES = `
   UNWIND $ids AS id
   MATCH (entity:Entity {id: id})
-  ${TRAITS}
+  ${FACET_VALUES}
   ${CANDIDATES_BY_TYPE}
   ${FACETS}
   RETURN facets`;

@@ -16,7 +16,7 @@ import {
   type ReviewEntity,
 } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
-import { code, form, listOf, optional, text, type Reader } from '../rows/decoders.js';
+import { uncheckedEnum, object, listOf, nullable, string, type Decoder } from '../rows/decoders.js';
 import type { MandatePeriod } from './mandate-period.js';
 import { engagementsOfEntity } from '../history/history-patterns.js';
 
@@ -91,25 +91,25 @@ export const REVIEWS_DUE = `
   }
   RETURN entity IS NOT NULL AS known, rules`;
 
-const day = optional(text);
-const recorded = form({ recordedAt: text });
+const day = nullable(string);
+const recorded = object({ recordedAt: string });
 /** An entity with the days and the time that are stored beside it. */
 const stored =
-  <T, D>(toEntity: Reader<T>, toDays: Reader<D>) =>
+  <T, D>(toEntity: Decoder<T>, toDays: Decoder<D>) =>
   (row: unknown) => ({ ...recorded(row), entity: toEntity(row), days: toDays(row) });
 
 const toRules = listOf(
-  form({
-    engagement: stored(toEngagement, form({ untilMax: day })),
-    rule: code<ReviewRule>(),
-    reviews: listOf(stored(toReview, form({ dateMin: day, dateMax: day }))),
+  object({
+    engagement: stored(toEngagement, object({ untilMax: day })),
+    rule: uncheckedEnum<ReviewRule>(),
+    reviews: listOf(stored(toReview, object({ dateMin: day, dateMax: day }))),
     agreements: listOf(
-      stored(toAgreement, form({ signedOnMin: day, signedOnMax: day, plannedForDay: day, plannedForMax: day })),
+      stored(toAgreement, object({ signedOnMin: day, signedOnMax: day, plannedForDay: day, plannedForMax: day })),
     ),
-    evidence: listOf(text),
-    recordedAt: listOf(text),
+    evidence: listOf(string),
+    recordedAt: listOf(string),
     reviewers: listOf(toActor),
-    duties: listOf(form({ duty: text, body: toActor })),
+    duties: listOf(object({ duty: string, body: toActor })),
     decisions: listOf(toDecision),
     documents: listOf(toDocument),
   }),

@@ -6,7 +6,7 @@ import { ENTITY_DAYS_INDEX, RELATION_DAYS_INDEX } from '../../db/schema.js';
 import { readAsOf } from '../api/as-of.js';
 import { DATED_FACTS, ENDS, FACT, FACT_ORDER, factParameters } from './dated-facts.js';
 import { toDatedFact, type DatedFact } from '../rows/entities.js';
-import { FACETS, FACET_PARAMETERS, TRAITS, toFacets, type FacetCounts } from '../facets/facets.js';
+import { FACETS, FACET_PARAMETERS, FACET_VALUES, toFacets, type FacetCounts } from '../facets/facets.js';
 import { createCursors, type pageInfo } from '../api/paging.js';
 import { firstDaysAround } from '../api/period.js';
 import { HISTORY_OF_ENTITY, OF_ENTITY, requireEntity } from './history-patterns.js';
@@ -69,7 +69,7 @@ const facetsOf = (rows: string) => `
   WITH subject AS entity, CASE WHEN left(first, 3) = left(last, 3) THEN [left(first, 3) + 'X'] ELSE [] END AS decade,
     count(*) AS weight
   WITH entity, collect({decade: decade, weight: weight}) AS changes
-  ${TRAITS}
+  ${FACET_VALUES}
   UNWIND changes AS change
   WITH collect({traits: traits {.*, DECADE: change.decade}, failed: [], weight: change.weight}) AS candidates
   ${FACETS}

@@ -1,5 +1,5 @@
 import type { TimelineKind } from '../../generated/resolvers.js';
-import { shared } from '../../db/batched-statement.js';
+import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
 import { DATED_FACTS, ENDS, FACT, FACT_ORDER, factParameters } from './dated-facts.js';
 import { toDatedFact, type DatedFact } from '../rows/entities.js';
@@ -15,7 +15,7 @@ export interface TimelineQuestion {
 
 export const MAX_ENTRIES = 500;
 
-export const TIMELINE = shared(
+export const TIMELINE = batchable(
   `
   ${OF_ENTITY}
   ${HISTORY_OF_ENTITY}
@@ -36,7 +36,7 @@ export async function timeline(
   { of, period, kinds, limit }: TimelineQuestion,
 ): Promise<readonly DatedFact[]> {
   const [rows] = await Promise.all([
-    graph.readTogether(TIMELINE, { of, ...period, limit, ...factParameters(kinds) }),
+    graph.readBatched(TIMELINE, { of, ...period, limit, ...factParameters(kinds) }),
     requireEntity(graph, of),
   ]);
   return rows.map(({ fact }) => toDatedFact(fact));

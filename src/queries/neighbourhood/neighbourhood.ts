@@ -1,16 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import { type RelationKind, NETWORK_KINDS, RELATION_KIND_NAMES } from '../../model/relation-types.js';
 import type { EntityType } from '../../model/entity-types.js';
-import { shared } from '../../db/batched-statement.js';
+import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
-import type { SharedStatement } from '../../db/reads.js';
+import type { BatchableStatement } from '../../db/reads.js';
 import { holds, type AsOf } from '../api/as-of.js';
 import { toRelation } from '../rows/entities.js';
 import type { Network } from './network.js';
 import { notFound } from '../api/errors.js';
-import { form, number, oneOf, text, texts } from '../rows/decoders.js';
+import { object, number, enumOf, string, stringList } from '../rows/decoders.js';
 import { neighbourCursors } from './neighbours.js';
-import { FITS, RELATION, fitting, readNodes, requireAreas } from '../rows/nodes.js';
+import { MATCHES_FILTERS, RELATION_PROJECTION, filterParameters, readNodes, requireAreas } from '../rows/nodes.js';
 
 export interface NeighbourhoodQuestion {
   readonly of: string;
@@ -38,11 +38,11 @@ function byKinds(
   cypher: (kinds: readonly RelationKind[]) => string,
   own: readonly string[],
   columns: readonly string[],
-): (kinds: readonly RelationKind[]) => SharedStatement {
-  const kept = new LRUCache<string, SharedStatement>({ max: 50 });
+): (kinds: readonly RelationKind[]) => BatchableStatement {
+  const kept = new LRUCache<string, BatchableStatement>({ max: 50 });
   return (kinds) => {
     const key = kinds.join();
-    const statement = kept.get(key) ?? shared(cypher(kinds), own, columns);
+    const statement = kept.get(key) ?? batchable(cypher(kinds), own, columns);
     kept.set(key, statement);
     return statement;
   };
@@ -73,7 +73,7 @@ const STEP = [
 
 const fittingNeighbours = (kinds: readonly RelationKind[]) => `
     MATCH (node)-[r:${typed(kinds)}]-(entity:Entity)
-    WHERE ${holds('r')} AND (entity.id = $of OR ${FITS})`;
+    WHERE ${holds('r')} AND (entity.id = $of OR ${MATCHES_FILTERS})`;
 
 /**
  * What is one step away from the entities of `$frontier`, by entity and kind: the true count, and the first ones; of a hub
@@ -124,12 +124,12 @@ export const links = byKinds(
     WHERE ${holds('r')}
     RETURN r
   }
-  RETURN DISTINCT ${RELATION} AS relation ORDER BY relation.id`,
+  RETURN DISTINCT ${RELATION_PROJECTION} AS relation ORDER BY relation.id`,
   ['ids'],
   ['relation'],
 );
 
-const toStep = form({ node: text, kind: oneOf(RELATION_KIND_NAMES), count: number, ids: texts });
+const toStep = object({ node: string, kind: enumOf(RELATION_KIND_NAMES), count: number, ids: stringList });
 type Step = ReturnType<typeof toStep>;
 
 /**
@@ -147,10 +147,10 @@ export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestio
   const steps: Step[] = [];
   if (kinds.length > 0) {
     for (let distance = 1, frontier = [of]; distance <= depth && frontier.length > 0; distance += 1) {
-      const found = await graph.readTogether((isFiltered ? step : unfilteredStep)(kinds), {
+      const found = await graph.readBatched((isFiltered ? step : unfilteredStep)(kinds), {
         of,
         frontier,
-        ...fitting(types, areas),
+        ...filterParameters(types, areas),
         ...at,
       });
       const rows = found.map(toStep).sort(byKind);
@@ -175,7 +175,7 @@ export async function drawn(
   const ids = [...distances.keys()];
   const [byId, relations] = await Promise.all([
     readNodes(graph, ids),
-    kinds.length > 0 && ids.length > 1 ? graph.readTogether(links(kinds), { ids, ...at }) : [],
+    kinds.length > 0 && ids.length > 1 ? graph.readBatched(links(kinds), { ids, ...at }) : [],
   ]);
   return {
     nodes: [...distances].flatMap(([id, distance]) => {

@@ -5,11 +5,26 @@ import type { Graph } from '../../db/graph.js';
 import { holds, type AsOf } from '../api/as-of.js';
 import { toRelation, toNode } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
-import { CANDIDATES_BY_TYPE, FACETS, FACET_PARAMETERS, TRAITS, toFacets, type FacetCounts } from '../facets/facets.js';
-import { form, listOf } from '../rows/decoders.js';
+import {
+  CANDIDATES_BY_TYPE,
+  FACETS,
+  FACET_PARAMETERS,
+  FACET_VALUES,
+  toFacets,
+  type FacetCounts,
+} from '../facets/facets.js';
+import { object, listOf } from '../rows/decoders.js';
 import type { NetworkLink, NetworkNode } from './network.js';
 import { createCursors } from '../api/paging.js';
-import { FITS, RELATION, NODE_PROJECTION, fitsAreas, fitting, readNodes, requireAreas } from '../rows/nodes.js';
+import {
+  MATCHES_FILTERS,
+  RELATION_PROJECTION,
+  NODE_PROJECTION,
+  matchesAreas,
+  filterParameters,
+  readNodes,
+  requireAreas,
+} from '../rows/nodes.js';
 
 export interface NeighboursQuestion {
   readonly of: string;
@@ -30,7 +45,7 @@ export interface NeighboursPage {
 /** Neighbours by one kind, in order of their id and the relationship's; the kind comes from the registry. */
 export const neighboursBy = (kind: RelationKind) => `
   MATCH (node:Entity {id: $of})-[r:${kind}]-(entity:Entity)
-  WHERE ${holds('r')} AND ${FITS}
+  WHERE ${holds('r')} AND ${MATCHES_FILTERS}
   WITH collect({r: r, entity: entity}) AS found
   CALL (found) {
     UNWIND found AS one
@@ -38,21 +53,21 @@ export const neighboursBy = (kind: RelationKind) => `
     WHERE $afterEntity IS NULL OR entity.id > $afterEntity OR entity.id = $afterEntity AND r.id > $afterRelation
     ORDER BY entity.id, r.id
     LIMIT $limit
-    RETURN collect({entity: ${NODE_PROJECTION}, relation: ${RELATION}}) AS page
+    RETURN collect({entity: ${NODE_PROJECTION}, relation: ${RELATION_PROJECTION}}) AS page
   }
   RETURN size(found) AS totalCount, page`;
 
 /** What the neighbours by one kind count under, each once; the kind comes from the registry. */
 export const neighbourFacetsBy = (kind: RelationKind) => `
   MATCH (node:Entity {id: $of})-[r:${kind}]-(entity:Entity)
-  WHERE ${holds('r')} AND ${fitsAreas()}
+  WHERE ${holds('r')} AND ${matchesAreas()}
   WITH DISTINCT entity
-  ${TRAITS}
+  ${FACET_VALUES}
   ${CANDIDATES_BY_TYPE}
   ${FACETS}
   RETURN facets`;
 
-const toPage = listOf(form({ entity: toNode, relation: toRelation }));
+const toPage = listOf(object({ entity: toNode, relation: toRelation }));
 /** A neighbour's id and its relationship's. */
 const Key = z.tuple([z.string(), z.string()]);
 
@@ -69,9 +84,9 @@ export async function neighbours(graph: Graph, question: NeighboursQuestion): Pr
   const cursors = neighbourCursors(question);
   await requireAreas(graph, areas);
   const [afterEntity, afterRelation] = cursors.decode(after) ?? [null, null];
-  const parameters = { of, ...fitting(types, areas), ...at, afterEntity, afterRelation, limit: first + 1 };
-  const [[row], middle] = await Promise.all([graph.read(neighboursBy(kind), parameters), readNodes(graph, [of])]);
-  const center = middle.get(of);
+  const parameters = { of, ...filterParameters(types, areas), ...at, afterEntity, afterRelation, limit: first + 1 };
+  const [[row], centers] = await Promise.all([graph.read(neighboursBy(kind), parameters), readNodes(graph, [of])]);
+  const center = centers.get(of);
   if (center === undefined) throw notFound('of', 'entity in the graph', of);
   const page = toPage(row?.page);
   return {
@@ -94,7 +109,7 @@ export async function neighbourFacets(
   graph: Graph,
   { of, kind, types, areas, at }: NeighboursQuestion,
 ): Promise<FacetCounts[]> {
-  const parameters = { of, ...fitting(types, areas), ...FACET_PARAMETERS, ...at };
+  const parameters = { of, ...filterParameters(types, areas), ...FACET_PARAMETERS, ...at };
   const [row] = await graph.read(neighbourFacetsBy(kind), parameters);
   return toFacets(row?.facets ?? []);
 }

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../../db/graph.js';
-import { form, text } from './decoders.js';
+import { object, string } from './decoders.js';
 import type { NamedInBoth } from '../../narration/language.js';
 
 export const NAMES_BY_ID = `
@@ -9,7 +9,7 @@ export const NAMES_BY_ID = `
   RETURN entity {.id, .nameSv, .nameEn} AS entity`;
 
 /** An entity's names, whatever else its row holds. */
-export const toNamed = form({ id: text, nameSv: text, nameEn: text });
+export const toNamed = object({ id: string, nameSv: string, nameEn: string });
 
 /** Names of entities by id, for one answer: all that it asks for comes in one read. */
 export type NameLoader = DataLoader<string, NamedInBoth>;

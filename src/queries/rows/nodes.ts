@@ -1,4 +1,4 @@
-import { shared } from '../../db/batched-statement.js';
+import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.js';
 import { PROPERTIES, toNode, type NodeEntity } from './entities.js';
@@ -12,18 +12,18 @@ export const NODE_PROJECTION = `entity {
 }`;
 
 /** Cypher for what is told of a relationship `r`, with the ids of its ends. */
-export const RELATION = `r {${PROPERTIES.relation}, kind: type(r), source: startNode(r).id, target: endNode(r).id}`;
+export const RELATION_PROJECTION = `r {${PROPERTIES.relation}, kind: type(r), source: startNode(r).id, target: endNode(r).id}`;
 
 /**
  * Cypher for whether a node `entity` is of the types of `$labels`, and, if it is work on themes, on one of `$areas` or an
  * area below one; null parameters let everything pass.
  */
-export const FITS = `
+export const MATCHES_FILTERS = `
   ($labels IS NULL OR any(label IN labels(entity) WHERE label IN $labels))
-  AND ${fitsAreas()}`;
+  AND ${matchesAreas()}`;
 
 /** The second half of `FITS`: whether a `entity`, if it is work on themes, is on one of `$areas` or an area below one. */
-export function fitsAreas(): string {
+export function matchesAreas(): string {
   return `($areas IS NULL OR NOT (entity:Engagement OR entity:Activity) OR EXISTS {
     MATCH (entity)-[:FOCUSES_ON]->(:PriorityArea)-[:BROADER*0..5]->(area:PriorityArea) WHERE area.id IN $areas
   })`;
@@ -43,12 +43,12 @@ export async function requireAreas(graph: Graph, ids: readonly string[] | null):
 }
 
 /** Parameters of `FITS`. */
-export const fitting = (types: readonly EntityType[] | null, areas: readonly string[] | null) => ({
+export const filterParameters = (types: readonly EntityType[] | null, areas: readonly string[] | null) => ({
   labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
   areas,
 });
 
-export const NODES_BY_ID = shared(
+export const NODES_BY_ID = batchable(
   `
   UNWIND $ids AS id
   MATCH (entity:Entity {id: id})
@@ -60,6 +60,6 @@ export const NODES_BY_ID = shared(
 /** Entities by id; those that the graph does not have are left out. */
 export async function readNodes(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, NodeEntity>> {
   if (ids.length === 0) return new Map();
-  const rows = await graph.readTogether(NODES_BY_ID, { ids });
+  const rows = await graph.readBatched(NODES_BY_ID, { ids });
   return new Map(rows.map(({ entity }) => toNode(entity)).map((entity) => [entity.id, entity]));
 }

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { type EntityType, ENTITY_TYPES, entityTypeOf } from '../../model/entity-types.js';
-import { fold } from '../../model/normalize-name.js';
-import { shared } from '../../db/batched-statement.js';
+import { normalizeName } from '../../model/normalize-name.js';
+import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
 import { NAMES_INDEX, NAMES_SWEDISH_INDEX } from '../../db/schema.js';
 import { wasThere, type AsOf } from '../api/as-of.js';
 import { toActor, toEngagement, type ActorEntity, type EngagementEntity } from '../rows/entities.js';
 import { badUserInput } from '../api/errors.js';
-import { FACETS, FACET_PARAMETERS, toFacets, TRAITS, type FacetCounts } from '../facets/facets.js';
-import { form, listOf, number, text } from '../rows/decoders.js';
+import { FACETS, FACET_PARAMETERS, toFacets, FACET_VALUES, type FacetCounts } from '../facets/facets.js';
+import { object, listOf, number, string } from '../rows/decoders.js';
 import { toNamed } from '../rows/name-loader.js';
 import { createCursors } from '../api/paging.js';
 import { luceneQueries, type LuceneQueries } from './search-text.js';
@@ -72,7 +72,7 @@ const PAGE = `[one IN [hit IN hits
     WHERE $afterId IS NULL OR hit.score < $afterScore OR hit.score = $afterScore AND hit.entity.id > $afterId][..$limit]
     | {entity: properties(one.entity), score: one.score, labels: labels(one.entity)}] AS page`;
 
-export const SEARCH = shared(
+export const SEARCH = batchable(
   `
   ${SCORED}
   WITH * WHERE listed
@@ -84,7 +84,7 @@ export const SEARCH = shared(
 
 export const SEARCH_WITH_FACETS = `
   ${SCORED}
-  ${TRAITS}
+  ${FACET_VALUES}
   WITH collect({
     entity: entity, score: score, traits: traits, failed: CASE WHEN listed THEN [] ELSE [$typeFacet] END
   }) AS candidates
@@ -92,10 +92,10 @@ export const SEARCH_WITH_FACETS = `
   WITH facets, [candidate IN candidates WHERE size(candidate.failed) = 0] AS hits
   RETURN size(hits) AS totalCount, ${PAGE}, facets`;
 
-const toFound = form({
+const toFound = object({
   entity: (row) => ({ row, ...toNamed(row) }),
   score: number,
-  labels: listOf(text),
+  labels: listOf(string),
 });
 const Key = z.object({ score: z.number(), id: z.string() });
 
@@ -111,7 +111,7 @@ export async function search(graph: Graph, question: SearchQuestion): Promise<Hi
   const parameters = {
     ...queries,
     ...at,
-    name: fold(text),
+    name: normalizeName(text),
     labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
     limit: first + 1,
     afterScore: key?.score ?? null,
@@ -119,7 +119,7 @@ export async function search(graph: Graph, question: SearchQuestion): Promise<Hi
   };
   const [row] = withFacets
     ? await graph.read(SEARCH_WITH_FACETS, { ...parameters, ...FACET_PARAMETERS })
-    : await graph.readTogether(SEARCH, parameters);
+    : await graph.readBatched(SEARCH, parameters);
   const page = listOf(toFound)(row?.page);
   return {
     totalCount: Number(row?.totalCount),

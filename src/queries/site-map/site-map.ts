@@ -1,5 +1,5 @@
 import type { Graph } from '../../db/graph.js';
-import { form, text } from '../rows/decoders.js';
+import { object, string } from '../rows/decoders.js';
 
 export const SITE_MAP_SIZE = 'MATCH (entity:Entity) RETURN count(entity) AS count';
 
@@ -15,7 +15,7 @@ export interface ListedPage {
   readonly recordedAt: string;
 }
 
-const toPage = form({ id: text, recordedAt: text });
+const toPage = object({ id: string, recordedAt: string });
 
 /** How many entities have a page. */
 export async function countPages(graph: Graph): Promise<number> {

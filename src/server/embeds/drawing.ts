@@ -19,7 +19,7 @@ export interface DrawingOptions {
 }
 
 /** What a picture is called, and what it shows, for those who do not see it. */
-export interface Told {
+export interface AccessibleText {
   readonly title: string;
   readonly description: string;
 }
@@ -30,7 +30,7 @@ export interface Told {
  */
 export function svg(
   { width, height, content }: Drawing,
-  { title, description }: Told,
+  { title, description }: AccessibleText,
   { id, theme, alone, attributes }: { id: string; theme: Theme; alone: boolean; attributes?: Markup },
 ): Markup {
   const [w, h] = [Math.ceil(width), Math.ceil(height)];

@@ -2,7 +2,7 @@ import type { Language } from '../../narration/language.js';
 import { CONTEXT, iriOf, typesOf } from '../open-data/vocabulary.js';
 import type { Site } from '../site.js';
 import type { Figure } from './figure.js';
-import { WORDS } from '../pages/page-texts.js';
+import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 /** What the figure is about, for machines: JSON-LD with schema.org's and W3C ORG's terms. */
 export function figureData(figure: Figure, site: Site, language: Language): object {
@@ -12,7 +12,7 @@ export function figureData(figure: Figure, site: Site, language: Language): obje
     '@type': 'CreativeWork',
     name: title,
     description,
-    inLanguage: WORDS[language].code,
+    inLanguage: PAGE_TEXTS[language].code,
     ...(recordedAt !== null && { dateModified: { '@type': 'DateTime', '@value': recordedAt } }),
     mainEntity: { '@id': iriOf(site, subject.id), name: subject.name },
     about: entities.map(({ id, name, type }) => ({ '@id': iriOf(site, id), '@type': typesOf(type), name })),

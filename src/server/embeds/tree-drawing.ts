@@ -1,7 +1,7 @@
 import type { EntityType } from '../../model/entity-types.js';
 import { markup, type Content } from '../pages/html.js';
 import { line, mark, type Drawing, type DrawingOptions } from './drawing.js';
-import { lettering, lineHeight, round, textWidth, wrap } from './svg-text.js';
+import { svgText, lineHeight, round, textWidth, wrap } from './svg-text.js';
 import { fill } from '../pages/palette.js';
 
 /** An entity in a tree, with what hangs on it. */
@@ -46,10 +46,10 @@ function outline(root: Branch, { width, theme }: DrawingOptions): Drawing {
     const middle = y + 10;
     content.push(
       mark(branch.type, x, middle, theme, depth === 0 ? 8 : 6),
-      lettering(lines, { x: x + 16, y: middle + 5, size: NAME, tone: 'ink', theme, bold: depth === 0 }),
+      svgText(lines, { x: x + 16, y: middle + 5, size: NAME, tone: 'ink', theme, bold: depth === 0 }),
     );
     y = middle + 5 + (lines.length - 1) * lineHeight(NAME) + lineHeight(WHAT);
-    content.push(lettering([branch.what], { x: x + 16, y, size: WHAT, tone: 'muted', theme }));
+    content.push(svgText([branch.what], { x: x + 16, y, size: WHAT, tone: 'muted', theme }));
     y += GAP;
     for (const child of branch.branches) {
       const at = put(child, depth + 1);
@@ -106,8 +106,8 @@ function twoSided(root: Branch, cross: readonly CrossLink[], { width, theme }: D
     const first = y + 5 - (name.length * lineHeight(NAME) + lineHeight(WHAT) - lineHeight(NAME)) / 2;
     entities.push(
       mark(branch.type, x, y, theme),
-      lettering(name, { ...text, y: first, size: NAME, tone: 'ink' }),
-      lettering([branch.what], { ...text, y: first + name.length * lineHeight(NAME) - 1, size: WHAT, tone: 'muted' }),
+      svgText(name, { ...text, y: first, size: NAME, tone: 'ink' }),
+      svgText([branch.what], { ...text, y: first + name.length * lineHeight(NAME) - 1, size: WHAT, tone: 'muted' }),
     );
     let next = top + (own - below.reduce((sum, one) => sum + one.height, 0)) / 2;
     const widest = Math.max(...name.map((text) => textWidth(text, NAME)), textWidth(branch.what, WHAT));
@@ -168,7 +168,7 @@ function middleOf(root: Branch, x: number, y: number, theme: DrawingOptions['the
   return [
     paper,
     mark(root.type, x, y - 10, theme, 11),
-    lettering(lines, { x, y: y + 18, size: NAME, tone: 'ink', theme, anchor: 'middle', bold: true }),
+    svgText(lines, { x, y: y + 18, size: NAME, tone: 'ink', theme, anchor: 'middle', bold: true }),
   ];
 }
 

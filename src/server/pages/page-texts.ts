@@ -2,7 +2,7 @@ import type { EntityType } from '../../model/entity-types.js';
 import type { Language } from '../../narration/language.js';
 
 /** What people read in figures and pages, in one language. */
-export interface Words {
+export interface PageTexts {
   readonly code: 'sv' | 'en';
   readonly site: string;
   readonly graphTitle: (name: string) => string;
@@ -10,7 +10,7 @@ export interface Words {
   readonly partnersTitle: (area: string, of: string | null) => string;
   readonly partnersDescription: (area: string, partners: number) => string;
   readonly timelineTitle: (name: string) => string;
-  readonly timelineDescription: (name: string, moments: number) => string;
+  readonly timelineDescription: (name: string, versions: number) => string;
   readonly mapTitle: (name: string) => string;
   readonly mapDescription: (name: string, places: number) => string;
   readonly leftOut: (count: number) => string;
@@ -36,7 +36,7 @@ export interface Words {
   readonly hint: string;
 }
 
-export const WORDS: Readonly<Record<Language, Words>> = {
+export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
   SV: {
     code: 'sv',
     site: 'Vänort',
@@ -47,7 +47,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     partnersDescription: (area, partners) =>
       `${partners} partner inom ${area.toLocaleLowerCase('sv')} och det samarbete som gör dem till partner.`,
     timelineTitle: (name) => `Det har hänt: ${name}`,
-    timelineDescription: (name, moments) => `En tidslinje för ${name} med ${moments} händelser, den äldsta först.`,
+    timelineDescription: (name, versions) => `En tidslinje för ${name} med ${versions} händelser, den äldsta först.`,
     mapTitle: (name) => `Här finns samarbetspartner till ${name}`,
     mapDescription: (name, places) =>
       `En karta med linjer från ${name} till samarbetspartner på ${places} ${places === 1 ? 'ort' : 'orter'}.`,
@@ -83,7 +83,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     partnersDescription: (area, partners) =>
       `${partners} partners in ${area.toLocaleLowerCase('en')} and the cooperation that makes them so.`,
     timelineTitle: (name) => `What has happened: ${name}`,
-    timelineDescription: (name, moments) => `A timeline of ${name} with ${moments} entries, the oldest first.`,
+    timelineDescription: (name, versions) => `A timeline of ${name} with ${versions} entries, the oldest first.`,
     mapTitle: (name) => `Where the partners of ${name} are`,
     mapDescription: (name, places) =>
       `A map with lines from ${name} to partners in ${places} ${places === 1 ? 'place' : 'places'}.`,

@@ -1,12 +1,12 @@
 import { html, svg } from 'lit';
 import type { EmbedGraphQuery } from '@vanort/client';
 import { EmbedGraphDocument } from '@vanort/client/documents';
-import { dateInWords } from '../../graph/dates.js';
-import { ask } from '../ask.js';
+import { formatDate } from '../../graph/dates.js';
+import { ask } from '../api-client.js';
 import type { DrawContext, Figure } from '../figure.js';
 import { placeLabels } from '../labels.js';
 import { entityMark } from '../entity-mark.js';
-import { OWN_WORDS, WORDS } from '../words.js';
+import { OWN_WORDS, WORDS } from '../texts.js';
 import { degreesOf, layOut, radiusOf, type Place } from './graph-layout.js';
 
 type Network = EmbedGraphQuery['neighbourhood'];
@@ -16,7 +16,7 @@ const LIMITS = [1, 40, 60, 80] as const;
 
 /** The network around an entity. */
 export const graphFigure: Figure = {
-  tell: async ({ id: of, depth, at, language }) => {
+  load: async ({ id: of, depth, at, language }) => {
     const limit = LIMITS[depth] ?? 60;
     const answer = await ask(EmbedGraphDocument, { of, depth, at, limit, language });
     const { neighbourhood: network, graphRevision } = answer;
@@ -35,7 +35,7 @@ export const graphFigure: Figure = {
         rows: network.links.map(({ source, target, sentence, since }) => [
           sentence,
           [source, target].flatMap((end) => byId.get(end) ?? []),
-          since ? dateInWords(since, words.code) : words.unknown,
+          since ? formatDate(since, words.code) : words.unknown,
         ]),
       },
       about: (id) =>

@@ -1,5 +1,5 @@
 import type { EmbedGraphQuery } from '@vanort/client';
-import { layoutTask, settle } from '../../graph/settle.js';
+import { layoutTask, runForceLayout } from '../../graph/force-layout.js';
 import { placeOf } from '../../graph/start-place.js';
 
 type Network = EmbedGraphQuery['neighbourhood'];
@@ -42,7 +42,7 @@ export function layOut(network: Network, middle: string, aspect: number): Map<st
     const [a, b] = [positions.get(source), positions.get(target)];
     return a === undefined || b === undefined ? [] : [[a, b] as const];
   });
-  const places = settle(layoutTask(starts, pairs, aspect));
+  const places = runForceLayout(layoutTask(starts, pairs, aspect));
   const at = (index: number) => ({ x: places[2 * index] ?? 0, y: places[2 * index + 1] ?? 0 });
   const all = nodes.map((_node, index) => at(index));
   const [left, right] = [Math.min(...all.map(({ x }) => x)), Math.max(...all.map(({ x }) => x))];

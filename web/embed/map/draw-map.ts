@@ -4,7 +4,7 @@ import type { DrawContext } from '../figure.js';
 import { placeLabels } from '../labels.js';
 import type { Entity } from '../entity.js';
 import { entityMark } from '../entity-mark.js';
-import { OWN_WORDS } from '../words.js';
+import { OWN_WORDS } from '../texts.js';
 import { naturalEarth, shortestWay, type Position } from './globe.js';
 
 /** A place on the map; degrees, WGS 84. */

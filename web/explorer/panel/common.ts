@@ -3,7 +3,7 @@ import { CommonDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../api.js';
 import { evidenceOf } from '../evidence.js';
-import { Question } from '../question.js';
+import { ApiTask } from '../api-task.js';
 import { store } from '../store.js';
 import { typeMark } from '../type-mark.js';
 import { View } from '../view.js';
@@ -16,7 +16,7 @@ const MOST_ACTORS = 10;
 
 /** What the actors that are selected have in common, and what that rests on. */
 export class Common extends View {
-  #shared = new Question<Shared>(this, () => {
+  #shared = new ApiTask<Shared>(this, () => {
     const { selected, at } = this.state;
     if (selected.length < 2 || selected.length > MOST_ACTORS) return null;
     const variables = { of: [...selected], at, language: store.language === 'sv' ? ('SV' as const) : ('EN' as const) };

@@ -16,7 +16,7 @@ import {
 import type { LanguageCode } from '../../graph/names.js';
 import { ask } from '../api.js';
 import type { Texts } from '../text/texts.js';
-import { dateInWords } from '../../graph/dates.js';
+import { formatDate } from '../../graph/dates.js';
 
 type Duties = EngagementFactsQuery['responsibility'];
 
@@ -43,7 +43,7 @@ export async function askFacts(
   const summaryOf = (entity: { summarySv?: string | null; summaryEn?: string | null }) =>
     inLanguage({ sv: entity.summarySv, en: entity.summaryEn });
   const told = (label: string, date: string | null | undefined): [string, string][] =>
-    date === null || date === undefined ? [] : [[label, dateInWords(date, language)]];
+    date === null || date === undefined ? [] : [[label, formatDate(date, language)]];
   const panel = text.panel;
 
   if (ACTORS.includes(type)) {

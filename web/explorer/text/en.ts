@@ -220,7 +220,7 @@ export const en: typeof sv = {
     openDocument: 'Open the document',
     facts: 'What the facts rest on',
   },
-  takeAway: {
+  exportPanel: {
     title: 'Share and take away',
     copyLink: 'Copy the link to this',
     copyCitation: 'Copy the citation',

@@ -220,7 +220,7 @@ export const sv = {
     openDocument: 'Öppna dokumentet',
     facts: 'Underlag för uppgifterna',
   },
-  takeAway: {
+  exportPanel: {
     title: 'Dela och ta med',
     copyLink: 'Kopiera länken hit',
     copyCitation: 'Kopiera källangivelsen',

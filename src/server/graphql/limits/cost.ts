@@ -16,7 +16,7 @@ import { MAX_NODES } from '../../../queries/neighbourhood/neighbourhood.js';
 import { MAX_PAGE, readNumber } from '../../../queries/api/paging.js';
 import { MAX_ENTRIES } from '../../../queries/history/timeline.js';
 import { GENERATED_LIST, MAX_LIST } from '../schema/lists.js';
-import { shapeOf, variableTypes } from '../schema/variable-shape.js';
+import { fingerprint, variableTypes } from '../schema/query-fingerprint.js';
 import { createFilterTally } from './filters.js';
 import { beforeExecution, tooComplex } from './rejection.js';
 import { coerceVariables } from './variables.js';
@@ -162,7 +162,7 @@ export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<QueryContex
         if (variables === null || operation === undefined) return;
         const costs = byOperation.get(operation) ?? new LRUCache<string, Cost>({ max: KEPT });
         byOperation.set(operation, costs);
-        const key = shapeOf(variables, variableTypes(schema, operation)).text;
+        const key = fingerprint(variables, variableTypes(schema, operation)).text;
         const known = costs.get(key) ?? beforeExecution(() => costOf(schema, document, operation, variables));
         costs.set(key, known);
         const { total, related } = known;

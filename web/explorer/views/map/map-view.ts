@@ -1,19 +1,19 @@
 import { html, type TemplateResult } from 'lit';
-import { dateInWords, periodInWords } from '../../../graph/dates.js';
+import { formatDate, formatPeriod } from '../../../graph/dates.js';
 import { legend } from '../../legend.js';
 import { areasQuestion, filtersIn, networkFilters, NO_FILTERS } from '../../network-filters.js';
 import { askNetwork, networkKey, type Shown } from '../../network.js';
-import { Question } from '../../question.js';
+import { ApiTask } from '../../api-task.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
 import { store } from '../../store.js';
 import { typeMark } from '../../type-mark.js';
-import { unknownMiddle } from '../../unknown-middle.js';
+import { notFoundNotice } from '../../not-found-notice.js';
 import { View } from '../../view.js';
 import { visibleOf } from '../../visible.js';
 import './map.css';
-import { isActor, isEngagement, type Place, type Places, placesOf, type Entity, type Spot } from './places.js';
-import { askWhereabouts } from './whereabouts.js';
+import { isActor, isEngagement, type Place, type Places, placesOf, type Entity, type Location } from './places.js';
+import { fetchLocations } from './locations.js';
 import './world-map.js';
 
 /** How many places the list has at first, and how many more at a time. */
@@ -23,7 +23,7 @@ interface Located {
   readonly of: string;
   readonly at: string | null;
   readonly network: Shown;
-  readonly spots: ReadonlyMap<string, Spot>;
+  readonly spots: ReadonlyMap<string, Location>;
 }
 
 interface Found extends Places {
@@ -35,7 +35,7 @@ export class MapView extends View {
   static override readonly properties = { most: { state: true } };
   declare most: number;
 
-  #located = new Question<Located>(this, () => {
+  #located = new ApiTask<Located>(this, () => {
     const { state } = this;
     return {
       key: networkKey(state),
@@ -43,7 +43,7 @@ export class MapView extends View {
       ask: async (signal) => {
         const network = await askNetwork(state);
         const actors = network.nodes.filter(({ type }) => isActor(type)).map(({ id }) => id);
-        return { of: state.of, at: state.at, network, spots: await askWhereabouts(actors, signal) };
+        return { of: state.of, at: state.at, network, spots: await fetchLocations(actors, signal) };
       },
     };
   });
@@ -101,7 +101,7 @@ export class MapView extends View {
     if (found.places.length === 0) return html`${this.#empty(found)} ${legend(mappable(network), this.text)}`;
     const { map, graph } = this.text;
     const left = network.omitted.reduce((sum, { count }) => sum + count, 0);
-    const when = at === null ? map.anyTime : dateInWords(at, store.language);
+    const when = at === null ? map.anyTime : formatDate(at, store.language);
     return html`
       <p class="summary" role="status">
         ${map.summary(when, found.places.length, found.ties.length)}${left > 0 ? ` ${graph.left(left)}.` : ''}
@@ -172,7 +172,7 @@ export class MapView extends View {
     const link = links.find(
       ({ kind, source, target, since }) => kind === 'PARTICIPATES_IN' && target === id && here.has(source) && since,
     );
-    const words = link === undefined ? null : periodInWords(link.since, link.until, store.language);
+    const words = link === undefined ? null : formatPeriod(link.since, link.until, store.language);
     return words === null ? '' : html`<span class="quiet">${words}</span>`;
   }
 
@@ -204,7 +204,7 @@ export class MapView extends View {
   }
 
   #instead(): TemplateResult | undefined {
-    return this.#located.notFound ? unknownMiddle(this.text) : this.#located.instead(this.text);
+    return this.#located.notFound ? notFoundNotice(this.text) : this.#located.instead(this.text);
   }
 }
 

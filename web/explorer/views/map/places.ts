@@ -11,7 +11,7 @@ export interface Entity {
 export type Coordinates = readonly [longitude: number, latitude: number];
 
 /** Where something is: the entity that has the coordinates, which may be itself. */
-export interface Spot {
+export interface Location {
   readonly entity: Entity;
   readonly coordinates: Coordinates;
 }
@@ -62,7 +62,7 @@ const FEW = 6;
 export function placesOf(
   { nodes, links }: Pick<Shown, 'nodes' | 'links'>,
   of: string,
-  spots: ReadonlyMap<string, Spot>,
+  spots: ReadonlyMap<string, Location>,
 ): Places {
   const parts = groups(
     links.filter(({ kind }) => kind === 'PARTICIPATES_IN').map(({ source, target }) => [target, source]),

@@ -5,13 +5,13 @@ import { KIND_NAMES, NETWORK_KINDS } from '../../../graph/names.js';
 import { ask } from '../../api.js';
 import { evidenceOf } from '../../evidence.js';
 import type { Shown } from '../../network.js';
-import type { Picture } from '../../picture.js';
-import '../../picture.js';
-import { Question } from '../../question.js';
+import type { GraphCanvasElement } from '../../graph-canvas.js';
+import '../../graph-canvas.js';
+import { ApiTask } from '../../api-task.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
 import { store } from '../../store.js';
-import '../../take-away/take-away.js';
+import '../../export/export-panel.js';
 import { View } from '../../view.js';
 import './paths.css';
 
@@ -21,7 +21,7 @@ type Hop = Way['hops'][number];
 
 /** How two entities hang together: the ways between them, best first, in sentences and in the picture. */
 export class PathsView extends View {
-  #ways = new Question<Ways>(this, () => {
+  #ways = new ApiTask<Ways>(this, () => {
     const { from, to } = this.#ends;
     const { avoid, at } = this.state;
     if (to === null || to === from) return null;
@@ -35,7 +35,7 @@ export class PathsView extends View {
       ask: async (signal) => (await ask(WaysDocument, variables, signal)).connections,
     };
   });
-  #names = new Question<ReadonlyMap<string, string>>(this, () => {
+  #names = new ApiTask<ReadonlyMap<string, string>>(this, () => {
     const ids = [this.#ends.from, this.#ends.to, ...this.state.avoid].filter((id) => id !== null);
     const { language } = store;
     return {
@@ -143,12 +143,15 @@ export class PathsView extends View {
                 <ol>
                   ${ways.paths.map((way, index) => this.#way(way, index, index === chosen))}
                 </ol>
-                <vanort-picture .shown=${this.#drawnOf(ways)} .path=${emphasisOf(ways.paths[chosen]!)}></vanort-picture>
+                <vanort-graph-canvas
+                  .shown=${this.#drawnOf(ways)}
+                  .path=${emphasisOf(ways.paths[chosen]!)}
+                ></vanort-graph-canvas>
               </div>
-              <vanort-take-away
+              <vanort-export-panel
                 .heading=${ways.summary}
-                .network=${() => this.querySelector<Picture>('vanort-picture')?.visible()}
-              ></vanort-take-away>`
+                .network=${() => this.querySelector<GraphCanvasElement>('vanort-graph-canvas')?.visible()}
+              ></vanort-export-panel>`
       }
     `;
   }

@@ -1,6 +1,6 @@
 import type { DrawnLinkFragment, DrawnNodeFragment } from '@vanort/client';
 import { KIND_NAMES, type LanguageCode, TYPE_NAMES } from '../../../graph/names.js';
-import { dateInWords } from '../../../graph/dates.js';
+import { formatDate } from '../../../graph/dates.js';
 import { tableTexts } from './texts.js';
 import type { Facet, Entity } from './entities.js';
 
@@ -106,5 +106,5 @@ const plain = (text: string): Cell => ({ text, key: text });
 /** `[..2017-10-09]` is sorted as its day, `198X` as the decade's first year. An end that is open is no date. */
 function date(edtf: string | null | undefined, language: LanguageCode): Cell {
   if (!edtf || edtf === '..') return plain('');
-  return { text: dateInWords(edtf, language), key: edtf.replace(/[^\dX-]/g, '').replaceAll('X', '0') };
+  return { text: formatDate(edtf, language), key: edtf.replace(/[^\dX-]/g, '').replaceAll('X', '0') };
 }

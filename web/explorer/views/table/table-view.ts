@@ -3,10 +3,10 @@ import type { DrawnNodeFragment } from '@vanort/client';
 import { legend } from '../../legend.js';
 import { areasQuestion, networkFilters } from '../../network-filters.js';
 import { askNetwork, networkKey, type Shown } from '../../network.js';
-import { Question } from '../../question.js';
+import { ApiTask } from '../../api-task.js';
 import { Scope } from '../../scope.js';
 import { store } from '../../store.js';
-import { csvOf, tsvOf } from '../../take-away/csv.js';
+import { csvOf, tsvOf } from '../../export/csv.js';
 import { View } from '../../view.js';
 import { visibleOf } from '../../visible.js';
 import { type Column, filledIn, inOrder, linkColumns, linkRow, type Row, entityColumns, entityRow } from './columns.js';
@@ -35,11 +35,11 @@ export class TableView extends View {
 
   #scope = new Scope(this);
   #areas = areasQuestion(this);
-  #network = new Question<Shown>(this, () => {
+  #network = new ApiTask<Shown>(this, () => {
     const { state } = this;
     return this.#of === 'all' ? null : { key: networkKey(state), about: state.of, ask: () => askNetwork(state) };
   });
-  #entities = new Question<Entities>(this, () => {
+  #entities = new ApiTask<Entities>(this, () => {
     const { state } = this;
     const network = this.#network.data;
     if (this.#of === 'links' || (this.#of === 'network' && network === undefined)) return null;

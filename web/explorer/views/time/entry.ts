@@ -1,6 +1,6 @@
 import type { DatedFactFragment } from '@vanort/client';
 import { html, type TemplateResult } from 'lit';
-import { dateInWords } from '../../../graph/dates.js';
+import { formatDate } from '../../../graph/dates.js';
 import { evidenceOf } from '../../evidence.js';
 import { store } from '../../store.js';
 import { textsIn } from '../../text/texts.js';
@@ -21,12 +21,12 @@ export function entityLink({ id, type, name }: DatedFactFragment['subject']): Te
 export function entry({ date, kind, title, subject, object, attestedOn, evidence }: DatedFactFragment): TemplateResult {
   const { language } = store;
   const { time, panel } = textsIn(language);
-  const attested = attestedOn && kind !== 'ISSUED' ? panel.attested(dateInWords(attestedOn, language)) : null;
+  const attested = attestedOn && kind !== 'ISSUED' ? panel.attested(formatDate(attestedOn, language)) : null;
   const label = attested === null ? panel.evidence : `${panel.evidence}, ${attested}`;
   return html`<article class="entry" data-kind=${kind}>
     <p class="when">
       ${kindMark(kind)} <span class="kind">${time.kinds[kind]}</span>
-      <span class="date">${dateInWords(date, language)}</span>
+      <span class="date">${formatDate(date, language)}</span>
     </p>
     <p class="what">${title}</p>
     <p class="about">${entityLink(subject)}${object ? entityLink(object) : ''}</p>

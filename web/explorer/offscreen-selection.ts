@@ -2,22 +2,22 @@ import { EntityNameDocument } from '@vanort/client/documents';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ask } from './api.js';
 import type { Shown } from './network.js';
-import { Question } from './question.js';
+import { ApiTask } from './api-task.js';
 import { store } from './store.js';
 import { textsIn } from './text/texts.js';
 
 type Entities = Shown['nodes'];
 
 /** What is selected and lies outside the network that is shown, with a way to see it there. */
-export class Outside {
-  readonly #entities: Question<Entities>;
+export class OffscreenSelection {
+  readonly #entities: ApiTask<Entities>;
 
   /** @param shown the network; undefined while it is not there */
   constructor(
     host: ReactiveControllerHost,
     private readonly shown: () => Shown | undefined,
   ) {
-    this.#entities = new Question<Entities>(host, () => {
+    this.#entities = new ApiTask<Entities>(host, () => {
       const ids = this.#ids;
       if (ids.length === 0) return null;
       return {

@@ -12,7 +12,7 @@ import { questionsAbout, subjectsOf } from './questions.js';
 import { persistedSearch, TYPENAME } from './typename.js';
 
 /**
- * What single levers give, each beside what it replaces, in turns: `node --import tsx bench/levers.ts`. Of reads by the
+ * What single levers give, each beside what it replaces, in turns: `node --import tsx bench/ablations.ts`. Of reads by the
  * driver the time of one after the other and the CPU of this process; of requests the CPU of the server.
  */
 const ROUNDS = 15;
