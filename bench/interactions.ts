@@ -14,7 +14,7 @@ import { createNetwork } from './network.js';
  * 2,000 nodes in the picture: `node --import tsx bench/interactions.ts`. Drawn without a graphics card.
  */
 const ROUNDS = 3;
-/** A hub page by page, and others whole: about so many things. */
+/** A hub page by page, and others whole: about so many entities. */
 const EXPANDED = [
   'area-0:FOCUSES_ON:10',
   'area-1',
@@ -69,13 +69,13 @@ const collected = (page: Page) =>
     return kept.splice(0, kept.length);
   });
 
-/** Where things are in the picture: a hub's middle is found by the keyboard, whose place the canvas brings into sight. */
+/** Where entities are in the picture: a hub's middle is found by the keyboard, whose place the canvas brings into sight. */
 async function use(page: Page): Promise<Record<string, () => Promise<unknown>>> {
   const picture = page.getByRole('application', { name: 'Nätverksbild' });
   await picture.scrollIntoViewIfNeeded();
   const box = (await picture.boundingBox())!;
   const places = await page.evaluate(() => {
-    const { canvas } = document.querySelector('vanort-picture') as unknown as {
+    const { canvas } = document.querySelector('vanort-graph-canvas') as unknown as {
       canvas: {
         sigma: {
           getNodeDisplayData(id: string): { x: number; y: number };
@@ -89,8 +89,8 @@ async function use(page: Page): Promise<Record<string, () => Promise<unknown>>> 
   });
   const mouse = (index: number) => [box.x + places[index]!.x, box.y + places[index]!.y] as const;
   return {
-    'click a thing': () => page.mouse.click(...mouse(1)),
-    'click beside all things': () => page.mouse.click(box.x + 4, box.y + 4),
+    'click an entity': () => page.mouse.click(...mouse(1)),
+    'click beside all entities': () => page.mouse.click(box.x + 4, box.y + 4),
     'arrow key': async () => {
       await picture.focus();
       await picture.press('ArrowRight');

@@ -1,7 +1,7 @@
 import type { RelationRecord } from '../src/ingest/records.js';
-import { claimTime } from '../src/model/valid-time.js';
-import { daysOf } from '../src/model/date-bounds.js';
-import { fold } from '../src/model/normalize-name.js';
+import { validTime } from '../src/model/valid-time.js';
+import { dateBoundsOf } from '../src/model/date-bounds.js';
+import { normalizeName } from '../src/model/normalize-name.js';
 import type { Graph } from '../src/db/graph.js';
 import { labelsOf } from '../src/model/entity-types.js';
 import { relationId } from '../src/ingest/load.js';
@@ -31,7 +31,7 @@ export async function loadNetwork(graph: Graph, { entities, relations }: Network
     const rows = group.map(({ id, name, nameSv, nameEn, altNames, evidence, properties }) => {
       const kind = labelsOf(type)[1] === 'Actor' || type === 'INITIATIVE' ? { kind: type } : {};
       const all = { ...kind, ...properties, id, name, nameSv, nameEn, altNames, evidence, ...RECORDED };
-      return { ...all, foldedNames: [fold(name)], ...daysOf(all) };
+      return { ...all, foldedNames: [normalizeName(name)], ...dateBoundsOf(all) };
     });
     await inChunks(graph, `UNWIND $rows AS row CREATE (x:Entity:${labelsOf(type).join(':')}) SET x = row`, rows);
   }
@@ -57,7 +57,7 @@ const times = new Map<string, Record<string, string | null>>();
 
 function timeOf({ since, until }: RelationRecord): Record<string, string | null> {
   const key = `${since} ${until}`;
-  const known = times.get(key) ?? { ...claimTime(since, until, [DOCUMENT_DATE]), ...daysOf({ since, until }) };
+  const known = times.get(key) ?? { ...validTime(since, until, [DOCUMENT_DATE]), ...dateBoundsOf({ since, until }) };
   times.set(key, known);
   return known;
 }

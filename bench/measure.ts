@@ -1,5 +1,5 @@
 import autocannon from 'autocannon';
-import { createTally, type Failures } from './failures.js';
+import { createTally, type Failures } from './error-tally.js';
 import type { Contestant } from './process.js';
 import type { Question } from './questions.js';
 

@@ -1,7 +1,7 @@
 import { connect, type Connection } from '../src/db/connect.js';
 import type { GraphBatch } from '../src/ingest/records.js';
 import { loadBatch } from '../src/ingest/load.js';
-import { sumOf } from './failures.js';
+import { sumOf } from './error-tally.js';
 import type { Contestant } from './process.js';
 import type { Question } from './questions.js';
 import { byPost, measure, median, type Measured } from './measure.js';

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { claimTime } from '../src/model/valid-time.js';
+import { validTime } from '../src/model/valid-time.js';
 import { relationId } from '../src/ingest/load.js';
 import { DOCUMENT_DATE, EVIDENCE_COUNT, type Network } from './network.js';
 
@@ -96,13 +96,13 @@ function* rowsOf({ entities, relations }: Network): Generator<[string, Iterable<
   yield ['entity', entities.map(({ id, type, name }) => [id, type, name])];
   yield ['document', [['document', 'Paper']]];
   yield ['evidence', Array.from({ length: EVIDENCE_COUNT }, (_, n) => [`evidence-${n}`, 'document', 'words'])];
-  const times = new Map<string, ReturnType<typeof claimTime>>();
+  const times = new Map<string, ReturnType<typeof validTime>>();
   yield [
     'relation',
     relations.map((relation) => {
       const { kind, from, to, since = null, until = null, evidence } = relation;
       const key = `${since} ${until}`;
-      const time = times.get(key) ?? claimTime(relation.since, relation.until, [DOCUMENT_DATE]);
+      const time = times.get(key) ?? validTime(relation.since, relation.until, [DOCUMENT_DATE]);
       times.set(key, time);
       return [relationId(relation), kind, from, to, since, until, time.validFrom, time.validTo, evidence[0]!];
     }),

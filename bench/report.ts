@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { targetsOf, type Target } from './targets.js';
-import type { Failures } from './failures.js';
+import type { Failures } from './error-tally.js';
 import type { Sized } from './size.js';
 
 /** Write what was measured under `results/`: all of it as JSON, and tables to read as markdown. */

@@ -1,5 +1,5 @@
 import { check, measure, median, type Measured, type Way } from './measure.js';
-import { sumOf } from './failures.js';
+import { sumOf } from './error-tally.js';
 import type { Contestant } from './process.js';
 import type { Question } from './questions.js';
 

@@ -107,7 +107,7 @@ export interface Config {
   readonly dataLicence: string | undefined;
   readonly queryTimeoutMs: number;
   /** How many reads the database has to do at a time; undefined: the usual number. */
-  readonly readsAtOnce: number | undefined;
+  readonly maxConcurrentReads: number | undefined;
   /** Requests a minute for each client address; 0 switches the limit off. */
   readonly rateLimitPerMinute: number;
   /** How much memory all caches may take together, in MB; 0: nothing is kept. */
@@ -155,7 +155,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     contactEmail: settings.CONTACT_EMAIL,
     dataLicence: settings.DATA_LICENCE,
     queryTimeoutMs: settings.QUERY_TIMEOUT_MS,
-    readsAtOnce: settings.READS_AT_ONCE,
+    maxConcurrentReads: settings.READS_AT_ONCE,
     rateLimitPerMinute: settings.RATE_LIMIT_PER_MINUTE ?? (LOOPBACK.has(settings.HOST) ? 0 : 1200),
     answerCacheMb: settings.ANSWER_CACHE_MB,
     trustProxy: settings.TRUST_PROXY,

@@ -98,7 +98,7 @@ async function openGraph(config: Config, starting: Starting): Promise<Graph> {
   const connection = config.neo4j ?? (await startDatabase(config, starting));
   onProgress(`Connecting to ${connection.uri}`);
   const graph = await connect(connection, config.queryTimeoutMs, {
-    readsAtOnce: config.readsAtOnce,
+    maxConcurrentReads: config.maxConcurrentReads,
     timeoutMs: config.connectTimeoutMs,
     onWaiting: say,
   });
@@ -130,7 +130,7 @@ async function seedIfEmpty(graph: Graph, { say, onProgress }: Terminal): Promise
   if (row !== undefined) return;
   onProgress('Loading the first graph');
   const { entities, relations, evidence } = await loadBatch(graph, readSeed(SEED_DIR));
-  say(`Loaded the first graph: ${entities} things, ${relations} relationships, ${evidence} pieces of evidence.`);
+  say(`Loaded the first graph: ${entities} entities, ${relations} relationships, ${evidence} pieces of evidence.`);
 }
 
 /** Pages go on with the build of the components that they were made with; where none can be kept, the present one is there. */

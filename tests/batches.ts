@@ -6,7 +6,7 @@ import type { RelationKind } from '../src/model/relation-types.js';
 export const PAPER = { id: 'paper', date: '2017-10-09' };
 export const EVIDENCE = 'said-in-paper';
 
-/** A named thing; what a test does not care about has a plain value. */
+/** A named entity; what a test does not care about has a plain value. */
 export const entity = (
   type: EntityType,
   id: string,

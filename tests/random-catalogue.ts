@@ -2,7 +2,7 @@ import type { EntityRecord, GraphBatch, RelationRecord } from '../src/ingest/rec
 import { batchOf, entity, relation } from './batches.js';
 import { randomNetwork } from './random-network.js';
 
-/** A random network that can be browsed: its things besides those of `randomNetwork` are in places and dated. */
+/** A random network that can be browsed: its entities besides those of `randomNetwork` are in places and dated. */
 export interface RandomCatalogue {
   readonly batch: GraphBatch;
   readonly entities: readonly EntityRecord[];
@@ -14,8 +14,8 @@ export function randomCatalogue(seed: number, size: number): RandomCatalogue {
   const { batch, relations } = randomNetwork(seed, size);
   const countries = ['sweden', 'finland', 'norway'].map((id) => entity('COUNTRY', id));
   const added: RelationRecord[] = [];
-  const things = batch.entities.flatMap((thing, n): EntityRecord[] => {
-    const { id, type } = thing;
+  const records = batch.entities.flatMap((record, n): EntityRecord[] => {
+    const { id, type } = record;
     if (type === 'PARTNERSHIP') {
       const kind = ['PROJECT', 'TRADE', 'RESEARCH'][n % 3]!;
       const since = [undefined, String(1960 + (n % 60)), '198X', '19XX', '[..1999-05-01]'][n % 5];
@@ -25,16 +25,16 @@ export function randomCatalogue(seed: number, size: number): RandomCatalogue {
       added.push(relation('FOCUSES_ON', activity.id, `area-${n % 2}`));
       return [entity(type, id, { kind, ...(since !== undefined && { since }) }), activity];
     }
-    if (type !== 'CITY') return [thing];
+    if (type !== 'CITY') return [record];
     const body = entity('ORGANISATION', `body-${n}`, { organisationKind: n % 2 === 0 ? 'COMMITTEE' : 'UNIT' });
     added.push(relation('PART_OF', body.id, id));
     if (n % 3 !== 0)
       added.push(relation('IN_COUNTRY', id, countries[n % 3]!.id, { since: n % 2 === 0 ? '2000' : undefined }));
-    return [thing, body];
+    return [record, body];
   });
-  const areas = new Set(things.filter(({ type }) => type === 'PRIORITY_AREA').map(({ id }) => id));
+  const areas = new Set(records.filter(({ type }) => type === 'PRIORITY_AREA').map(({ id }) => id));
   const edges = [...relations, ...added.filter(({ kind, to }) => kind !== 'FOCUSES_ON' || areas.has(to))];
-  const entities = [...things.filter(({ type }) => type !== 'DOCUMENT'), ...countries];
+  const entities = [...records.filter(({ type }) => type !== 'DOCUMENT'), ...countries];
   const whole = batchOf(entities, edges);
   return { batch: whole, entities: whole.entities, edges };
 }

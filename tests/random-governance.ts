@@ -11,7 +11,7 @@ export interface RandomGovernance {
   readonly relations: readonly RelationRecord[];
 }
 
-/** The same for the same seed number; `size` is how many things it has, about. */
+/** The same for the same seed number; `size` is how many entities it has, about. */
 export function randomGovernance(seed: number, size: number): RandomGovernance {
   const { batch, relations: network } = randomNetwork(seed, size / 2);
   const random = numbers(seed + 1);

@@ -11,7 +11,7 @@ export interface PlainFact {
   readonly id: string;
   readonly kind: string;
   readonly date: string;
-  /** Id of the thing, or ids of both ends of the relationship. */
+  /** Id of the entity, or ids of both ends of the relationship. */
   readonly about: readonly string[];
   readonly relation: RelationRecord | null;
 }
@@ -58,11 +58,11 @@ const record = fc.record({
   review: fc.constantFrom('DUE', 'DONE'),
 });
 
-/** A random graph whose things and relationships carry random dates, or none. */
-export const randomHistory = (things: number, edges: number): fc.Arbitrary<GraphBatch> =>
+/** A random graph whose entities and relationships carry random dates, or none. */
+export const randomHistory = (entities: number, edges: number): fc.Arbitrary<GraphBatch> =>
   fc
     .tuple(
-      fc.array(record, { minLength: things, maxLength: things }),
+      fc.array(record, { minLength: entities, maxLength: entities }),
       fc.array(
         fc.record({
           edge: fc.constantFrom(...EDGES),
@@ -70,14 +70,16 @@ export const randomHistory = (things: number, edges: number): fc.Arbitrary<Graph
           to: fc.nat(),
           since: maybeDate,
           until: maybeEnd,
-          /** Now and then the date of the thing itself, or one moment. */
+          /** Now and then the date of the entity itself, or one moment. */
           as: fc.constantFrom('own', 'own', 'own', 'moment', 'source', 'target'),
         }),
         { minLength: edges, maxLength: edges },
       ),
     )
     .map(([records, drawn]) => {
-      const entities = records.map((properties, index) => thing(TYPES[index % TYPES.length]!, index, properties));
+      const entities = records.map((properties, index) =>
+        randomEntity(TYPES[index % TYPES.length]!, index, properties),
+      );
       const relations = new Map<string, RelationRecord>();
       for (const { edge, from, to, since, until, as } of drawn) {
         const [kind, source, target] = edge;
@@ -96,7 +98,7 @@ export const randomHistory = (things: number, edges: number): fc.Arbitrary<Graph
       return batchOf(entities, [...relations.values()]);
     });
 
-function thing(type: EntityType, index: number, drawn: Record<string, string | undefined>): EntityRecord {
+function randomEntity(type: EntityType, index: number, drawn: Record<string, string | undefined>): EntityRecord {
   const { date, since, until, signedOn, plannedFor, agreement, review } = drawn;
   const own: Record<string, string | undefined> | undefined = {
     PARTNERSHIP: { since, until },
@@ -116,7 +118,7 @@ function pick(entities: readonly EntityRecord[], type: EntityType, number: numbe
   return fitting[number % Math.max(1, fitting.length)];
 }
 
-/** The one date that a thing has of its own: when it was, was signed, or began (ended). */
+/** The one date that an entity has of its own: when it was, was signed, or began (ended). */
 const dateOf = ({ properties }: EntityRecord, side: 'since' | 'until'): string | undefined =>
   (properties.date ?? properties.signedOn ?? properties[side]) as string | undefined;
 
@@ -163,7 +165,7 @@ export function plainFacts({ entities, relations }: GraphBatch): PlainFact[] {
 
 const isUnsigned = (status: unknown) => status === 'PLANNED' || status === 'DECIDED';
 
-/** The facts of the history of a thing: see `timeline` in the schema. */
+/** The facts of the history of an entity: see `timeline` in the schema. */
 export function plainHistory(batch: GraphBatch, of: string): PlainFact[] {
   const { entities, relations } = batch;
   const typeOf = new Map(entities.map(({ id, type }) => [id, type]));
@@ -220,6 +222,6 @@ export function inOrder(a: PlainFact, b: PlainFact): number {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Ids of a batch's things, without the paper that `batchOf` adds. */
-export const thingsOf = (batch: GraphBatch): string[] =>
+/** Ids of a batch's entities, without the paper that `batchOf` adds. */
+export const entitiesOf = (batch: GraphBatch): string[] =>
   batch.entities.map(({ id }) => id).filter((id) => id !== PAPER.id);

@@ -9,7 +9,7 @@ export interface RandomNetwork {
   readonly relations: readonly RelationRecord[];
 }
 
-/** The same network for the same seed number; `size` is how many things it has, about. */
+/** The same network for the same seed number; `size` is how many entities it has, about. */
 export function randomNetwork(seed: number, size: number): RandomNetwork {
   const random = numbers(seed);
   const below = (limit: number) => Math.floor(random() * limit);
@@ -77,7 +77,7 @@ export function holdsIn(year: number | null, { since, until }: RelationRecord, i
   return began && (until === undefined || until === '..' || Number(until) >= year);
 }
 
-/** How many steps each thing is from the start, along relationships of these kinds that hold. */
+/** How many steps each entity is from the start, along relationships of these kinds that hold. */
 export function distancesFrom(
   start: string,
   edges: readonly RelationRecord[],

@@ -1,5 +1,5 @@
 import type { Connection } from '../../src/db/connect.js';
-import { createTally, type Failures } from '../failures.js';
+import { createTally, type Failures } from '../error-tally.js';
 import type { Question } from '../questions.js';
 
 // As the product runs: tsx switches source maps on, by which each stack that a driver writes down costs more than a read.

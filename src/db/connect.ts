@@ -16,12 +16,12 @@ export interface Connection {
 const OLDEST_VERSION = [5, 26] as const;
 
 /** How many reads a database has to do at a time where nobody says: enough for four processors. */
-const READS_AT_ONCE = 8;
+const DEFAULT_CONCURRENT_READS = 8;
 
 /** How a connection is made, and used. */
 export interface ConnectOptions {
   /** How many reads there are at a time. */
-  readonly readsAtOnce?: number | undefined;
+  readonly maxConcurrentReads?: number | undefined;
   /** How long it is tried while nothing answers. */
   readonly timeoutMs?: number;
   /** Told once, when the first try has failed. */
@@ -41,7 +41,11 @@ const PAUSE_MS = 500;
 export async function connect(
   connection: Connection,
   queryTimeoutMs: number,
-  { readsAtOnce = READS_AT_ONCE, timeoutMs = CONNECT_TIMEOUT_MS, onWaiting = () => {} }: ConnectOptions = {},
+  {
+    maxConcurrentReads = DEFAULT_CONCURRENT_READS,
+    timeoutMs = CONNECT_TIMEOUT_MS,
+    onWaiting = () => {},
+  }: ConnectOptions = {},
 ): Promise<Graph> {
   const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
     disableLosslessIntegers: true,
@@ -54,8 +58,8 @@ export async function connect(
   const end = Date.now() + timeoutMs;
   for (let tries = 1; ; tries++) {
     try {
-      await greet(driver, connection);
-      return createGraph(driver, { database: connection.database, timeoutMs: queryTimeoutMs, readsAtOnce });
+      await verifyServer(driver, connection);
+      return createGraph(driver, { database: connection.database, timeoutMs: queryTimeoutMs, maxConcurrentReads });
     } catch (error) {
       const damage = isDatabaseClosed(error) ? await damageOf(driver, connection) : undefined;
       if (damage === undefined && isUnavailable(error) && (tries < LEAST_TRIES || Date.now() < end)) {
@@ -71,7 +75,7 @@ export async function connect(
 }
 
 /** See that the server is one to work with, and that its database answers. */
-async function greet(driver: Driver, { uri, database }: Connection): Promise<void> {
+async function verifyServer(driver: Driver, { uri, database }: Connection): Promise<void> {
   const where = database === undefined ? {} : { database };
   const { agent } = await driver.getServerInfo(where);
   requireVersion(agent ?? '', uri);

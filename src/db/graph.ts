@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
 import pLimit from 'p-limit';
-import { beforeDeadline } from './deadline.js';
+import { withTimeout } from './deadline.js';
 import { GraphError, graphErrorOf, isRetryable } from './errors.js';
-import { readingTogether } from './read-batcher.js';
+import { createReadBatcher } from './read-batcher.js';
 import type { Read, Reads, Run } from './reads.js';
 
 /** Reads for `@neo4j/graphql`. */
@@ -23,7 +23,7 @@ export interface Graph extends Reads {
   /** The same for statements that filter by related entities: planning one may take seconds, and look-ups must not wait for it. */
   readonly filtered: GeneratedReads;
   /** `read` without waiting for others: for a few small reads that much depends on, such as the graph's revision. */
-  readonly readAtOnce: Read;
+  readonly readUnqueued: Read;
   /** How long one read may take, and all reads of one question together where they share a clock. */
   readonly timeoutMs: number;
   /** Several statements in one write transaction; all or nothing. The work may run more than once: keep it idempotent. */
@@ -48,17 +48,17 @@ export interface GraphOptions {
    * How many reads the database has to do at a time; others wait. More than its processors can do makes each slower,
    * until memory is short and none ends.
    */
-  readonly readsAtOnce: number;
+  readonly maxConcurrentReads: number;
 }
 
 const READ_PAUSES_MS = [50, 200];
 /** Longer: servers that start at once on an empty database stand in each other's way. */
 const SCHEMA_PAUSES_MS = [50, 200, 500, 1_000, 2_000, 4_000];
 /** Two groups of one statement at once, where eight reads are: one is on its way while the database works on the other. */
-const READS_FOR_A_GROUP = 4;
+const READS_PER_BATCH = 4;
 /** For so many reads at once there may be one of a generated statement besides, or of one that filters by related entities. */
-const READS_FOR_A_GENERATED = 2;
-const READS_FOR_A_FILTERED = 4;
+const READS_PER_GENERATED = 2;
+const READS_PER_FILTERED = 4;
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 const PROBE_TIMEOUT_MS = 2_000;
 
@@ -90,35 +90,35 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
       return result.records.map((record) => record.toObject());
     });
   const readBy =
-    (inTurn: Turns): Read =>
+    (inTurn: ReadQueue): Read =>
     (cypher, parameters, left) => {
       const limitMs = Math.min(options.timeoutMs, left?.() ?? Infinity);
       const end = performance.now() + limitMs;
       const untilEnd = () => end - performance.now();
       const read = inTurn(() => {
-        requireTurnBefore(end);
+        requireStartBefore(end);
         return readInSession(cypher, parameters, left ?? untilEnd);
       });
-      return beforeDeadline(limitMs, read);
+      return withTimeout(limitMs, read);
     };
   const readOnce = readBy((work) => work());
-  const readsBy = (inTurn: Turns, atOnce: number): Reads => {
+  const readsBy = (inTurn: ReadQueue, atOnce: number): Reads => {
     const read = retryingRead(readBy(inTurn));
-    return { read, readTogether: readingTogether(read, options.timeoutMs, Math.ceil(atOnce / READS_FOR_A_GROUP)) };
+    return { read, readBatched: createReadBatcher(read, options.timeoutMs, Math.ceil(atOnce / READS_PER_BATCH)) };
   };
   const generatedReads = (atOnce: number): GeneratedReads => {
     const turns = pLimit(atOnce);
-    return { ...readsBy(turns, atOnce), driver: takingTurns(driver, turns, options.timeoutMs) };
+    return { ...readsBy(turns, atOnce), driver: withReadQueue(driver, turns, options.timeoutMs) };
   };
 
   return {
     driver,
     database: options.database,
     timeoutMs: options.timeoutMs,
-    ...readsBy(pLimit(options.readsAtOnce), options.readsAtOnce),
-    generated: generatedReads(Math.ceil(options.readsAtOnce / READS_FOR_A_GENERATED)),
-    filtered: generatedReads(Math.ceil(options.readsAtOnce / READS_FOR_A_FILTERED)),
-    readAtOnce: retryingRead(readOnce),
+    ...readsBy(pLimit(options.maxConcurrentReads), options.maxConcurrentReads),
+    generated: generatedReads(Math.ceil(options.maxConcurrentReads / READS_PER_GENERATED)),
+    filtered: generatedReads(Math.ceil(options.maxConcurrentReads / READS_PER_FILTERED)),
+    readUnqueued: retryingRead(readOnce),
     write: async (work) => {
       try {
         return await inSession('WRITE', (session) =>
@@ -169,7 +169,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
 
 /** The same database with another way to read, that all questions go, each alone. */
 export function withRead(graph: Graph, read: Read): Graph {
-  const reads: Reads = { read, readTogether: ({ cypher }, parameters) => read(cypher, parameters) };
+  const reads: Reads = { read, readBatched: ({ cypher }, parameters) => read(cypher, parameters) };
   return {
     ...graph,
     ...reads,
@@ -179,22 +179,22 @@ export function withRead(graph: Graph, read: Read): Graph {
 }
 
 /** A queue: runs the work when it is its turn. */
-type Turns = <T>(work: () => Promise<T>) => Promise<T>;
+type ReadQueue = <T>(work: () => Promise<T>) => Promise<T>;
 
 /** A read whose turn comes too late is not begun: its caller has been answered by now. */
-function requireTurnBefore(end: number): void {
+function requireStartBefore(end: number): void {
   if (performance.now() > end) throw new GraphError('GRAPH_UNAVAILABLE', new Error('no turn in time'));
 }
 
 /** A driver whose managed reads wait their turn, as long as a read may take at most. */
-function takingTurns(driver: Driver, inTurn: Turns, timeoutMs: number): Pick<Driver, 'session'> {
+function withReadQueue(driver: Driver, inTurn: ReadQueue, timeoutMs: number): Pick<Driver, 'session'> {
   const session: Driver['session'] = (config) => {
     const opened = driver.session(Object.assign({}, config, { bookmarkManager: driver.executeQueryBookmarkManager }));
     const executeRead = opened.executeRead.bind(opened);
     opened.executeRead = (work, transaction) => {
       const end = performance.now() + timeoutMs;
       return inTurn(() => {
-        requireTurnBefore(end);
+        requireStartBefore(end);
         return executeRead(work, transaction);
       });
     };

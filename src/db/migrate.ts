@@ -1,4 +1,4 @@
-import { daysOf } from '../model/date-bounds.js';
+import { dateBoundsOf } from '../model/date-bounds.js';
 import type { Graph } from './graph.js';
 import type { Run } from './reads.js';
 import { ensureSchema } from './schema.js';
@@ -18,11 +18,11 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 2,
-    name: 'store days beside the dates of things and relationships',
+    name: 'store days beside the dates of entities and relationships',
     up: async (run) => {
-      const things = await run('MATCH (n:Entity) RETURN n.id AS id, properties(n) AS properties');
-      const rows = things
-        .map(({ id, properties }) => ({ id, days: daysOf(properties as Record<string, unknown>) }))
+      const entities = await run('MATCH (n:Entity) RETURN n.id AS id, properties(n) AS properties');
+      const rows = entities
+        .map(({ id, properties }) => ({ id, days: dateBoundsOf(properties as Record<string, unknown>) }))
         .filter(({ days }) => Object.keys(days).length > 0);
       await run('UNWIND $rows AS row MATCH (n:Entity {id: row.id}) SET n += row.days', { rows });
       await run(

@@ -11,17 +11,17 @@ export interface Reads {
   /** One read in a read transaction of its own, in a single round trip, tried again when that may help. It waits its turn. */
   readonly read: Read;
   /** A read that many ask at the same time: those that come while it is being answered share a round trip. */
-  readonly readTogether: ReadTogether;
+  readonly readBatched: ReadBatched;
 }
 
 /** A statement that many ask with parameters of their own. */
-export interface SharedStatement {
+export interface BatchableStatement {
   readonly cypher: string;
   /** The names of the parameters that each question has its own values for; where others differ, nothing is shared. */
-  readonly own: readonly string[];
+  readonly variesBy: readonly string[];
   /** Gives the same rows for each map in the parameter `$all`, with its `number` beside them; null: there is no such form. */
-  readonly forAll: string | null;
+  readonly batchedCypher: string | null;
 }
 
 /** Reads that join others of the same statement. Errors are those of `Graph.read`. */
-export type ReadTogether = (statement: SharedStatement, parameters: Parameters) => Promise<Row[]>;
+export type ReadBatched = (statement: BatchableStatement, parameters: Parameters) => Promise<Row[]>;

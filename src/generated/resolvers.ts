@@ -1,14 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorEntity, EngagementEntity, PriorityAreaEntity, DocumentEntity, EvidenceEntity, CostRuleEntity, ThingEntity, DatedFact, DatedThingEntity, RecordingEntity, ReviewEntity, AgreementEntity, DecisionEntity } from '../queries/rows/entities.js';
-import type { ListedThing } from '../queries/browse/browse.js';
+import type { ActorEntity, EngagementEntity, PriorityAreaEntity, DocumentEntity, EvidenceEntity, CostRuleEntity, NodeEntity, DatedFact, SubjectEntity, RecordingEntity, ReviewEntity, AgreementEntity, DecisionEntity } from '../queries/rows/entities.js';
+import type { ListedEntity } from '../queries/browse/browse.js';
 import type { FacetCounts } from '../queries/facets/facets.js';
 import type { FacetValueAnswer } from '../queries/facets/facets.resolver.js';
 import type { ResponsibilityFor, DutyOfBody, CostsByRule, PayerByRule } from '../queries/follow-up/responsibility.js';
 import type { KindCoverage } from '../queries/evidence-coverage/evidence-coverage.js';
 import type { PositionAnswer, ClusterAnswer } from '../queries/centrality/network-position.resolver.js';
-import type { ThingPosition } from '../queries/centrality/network-position.js';
+import type { NodePosition } from '../queries/centrality/network-position.js';
 import type { PartnerReason } from '../queries/themes/partners-by-priority-area.js';
-import type { Way, Ways, Step } from '../queries/paths/connections.js';
+import type { Path, PathSearchResult, PathStep } from '../queries/paths/connections.js';
 import type { GapFiller } from '../queries/themes/gap-candidates.js';
 import type { GapAnswer } from '../queries/themes/gap-candidates.resolver.js';
 import type { NeighboursAnswer } from '../queries/neighbourhood/neighbours.resolver.js';
@@ -289,10 +289,10 @@ export type Association = {
   readonly names: LocalizedText;
 };
 
-/** A page of things. */
+/** A page of entities. */
 export type BrowseConnection = {
   readonly __typename?: 'BrowseConnection';
-  /** The things, by name. */
+  /** The entities, by name. */
   readonly edges: ReadonlyArray<BrowseEdge>;
   /** How many there are of each type, country, kind, area and decade. */
   readonly facets: ReadonlyArray<Facet>;
@@ -302,18 +302,18 @@ export type BrowseConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One thing of a list. */
+/** One entity of a list. */
 export type BrowseEdge = {
   readonly __typename?: 'BrowseEdge';
   /** Where to go on from, as `after`. */
   readonly cursor: Scalars['String']['output'];
-  /** The thing. */
-  readonly node: BrowsedThing;
+  /** The entity. */
+  readonly node: BrowseResult;
 };
 
-/** A thing in a list. */
-export type BrowsedThing = {
-  readonly __typename?: 'BrowsedThing';
+/** An entity in a list. */
+export type BrowseResult = {
+  readonly __typename?: 'BrowseResult';
   /** The actor, when it is one. */
   readonly actor?: Maybe<Actor>;
   /** Ids of the countries that it counts under, in order: see `FacetName.COUNTRY`. */
@@ -329,8 +329,8 @@ export type BrowsedThing = {
 };
 
 
-/** A thing in a list. */
-export type BrowsedThingNameArgs = {
+/** An entity in a list. */
+export type BrowseResultNameArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -338,9 +338,9 @@ export type BrowsedThingNameArgs = {
 export type CentralityMeasure =
   /** On how many shortest ways between others it is */
   | 'BETWEENNESS'
-  /** With how many others a thing is tied */
+  /** With how many others an entity is tied */
   | 'DEGREE'
-  /** How often a random walk comes by: ties to central things count more (PageRank, damping 0.85) */
+  /** How often a random walk comes by: ties to central entities count more (PageRank, damping 0.85) */
   | 'PAGE_RANK';
 
 /** A page of changes in valid time, and what was recorded in the same period. */
@@ -434,27 +434,27 @@ export type Claim = {
   readonly validTo?: Maybe<Scalars['String']['output']>;
 };
 
-/** A group of things that are more tied within than with others. */
+/** A group of entities that are more tied within than with others. */
 export type Cluster = {
   readonly __typename?: 'Cluster';
-  /** What to call it: by its most central thing. Language: the argument, else `Accept-Language`, else Swedish. */
+  /** What to call it: by its most central entity. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly label: Scalars['String']['output'];
-  /** Its things of the types asked for, the most central first. */
-  readonly members: ReadonlyArray<RankedThing>;
+  /** Its entities of the types asked for, the most central first. */
+  readonly members: ReadonlyArray<RankedNode>;
   /** Its number in this computation, from 1: the largest. After a change of the graph it may be another's. */
   readonly number: Scalars['Int']['output'];
-  /** How many things it holds, of all types. */
+  /** How many entities it holds, of all types. */
   readonly size: Scalars['Int']['output'];
 };
 
 
-/** A group of things that are more tied within than with others. */
+/** A group of entities that are more tied within than with others. */
 export type ClusterLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
 
-/** A group of things that are more tied within than with others. */
+/** A group of entities that are more tied within than with others. */
 export type ClusterMembersArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -495,7 +495,9 @@ export type ComputedGraph = {
   readonly exact: Scalars['Boolean']['output'];
   /** The kinds of relationship that make the network. */
   readonly kinds: ReadonlyArray<RelationKind>;
-  /** Distinct pairs of things that are tied. */
+  /** Entities with at least one tie. */
+  readonly nodes: Scalars['Int']['output'];
+  /** Distinct pairs of entities that are tied. */
   readonly pairs: Scalars['Int']['output'];
   /** Relationships between them. */
   readonly relationships: Scalars['Int']['output'];
@@ -503,10 +505,8 @@ export type ComputedGraph = {
   readonly revision: Scalars['Int']['output'];
   /** All this in a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly sentence: Scalars['String']['output'];
-  /** How many things the shortest ways were followed from; all of them when exact. */
+  /** How many entities the shortest ways were followed from; all of them when exact. */
   readonly sources: Scalars['Int']['output'];
-  /** Things with at least one tie. */
-  readonly things: Scalars['Int']['output'];
 };
 
 
@@ -534,7 +534,7 @@ export type ConnectionPathStoryArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Ways from one thing to another. */
+/** Ways from one entity to another. */
 export type ConnectionPaths = {
   readonly __typename?: 'ConnectionPaths';
   /**
@@ -553,7 +553,7 @@ export type ConnectionPaths = {
 };
 
 
-/** Ways from one thing to another. */
+/** Ways from one entity to another. */
 export type ConnectionPathsSummaryArgs = {
   language?: InputMaybe<Language>;
 };
@@ -631,9 +631,9 @@ export type Country = {
   readonly regions: ReadonlyArray<Region>;
 };
 
-/** A thing that a dated fact is about. */
-export type DatedThing = {
-  readonly __typename?: 'DatedThing';
+/** An entity that a dated fact is about. */
+export type DatedEntity = {
+  readonly __typename?: 'DatedEntity';
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** Its name. Language: the argument, else `Accept-Language`, else Swedish. */
@@ -643,8 +643,8 @@ export type DatedThing = {
 };
 
 
-/** A thing that a dated fact is about. */
-export type DatedThingNameArgs = {
+/** An entity that a dated fact is about. */
+export type DatedEntityNameArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -876,7 +876,7 @@ export type EngagementKind =
   /** Trade and business promotion */
   | 'TRADE';
 
-/** What a thing in the graph is. */
+/** What an entity in the graph is. */
 export type EntityType =
   /** A plan of concrete arrangements for a coming period */
   | 'ACTION_PLAN'
@@ -1065,7 +1065,7 @@ export type FacetKind =
   /** A unit or function within a department */
   | 'UNIT';
 
-/** A way to narrow a list down. A thing without a value, such as one whose country nobody has said, counts under none. */
+/** A way to narrow a list down. An entity without a value, such as one whose country nobody has said, counts under none. */
 export type FacetName =
   /** The priority areas of an engagement or activity, of an engagement's activities, and of the engagements that an actor takes part in; wider areas count as well, at any time */
   | 'AREA'
@@ -1081,7 +1081,7 @@ export type FacetName =
 /** A value of a facet, with its count. */
 export type FacetValue = {
   readonly __typename?: 'FacetValue';
-  /** How many things have it. */
+  /** How many entities have it. */
   readonly count: Scalars['Int']['output'];
   /** The value in words. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly label: Scalars['String']['output'];
@@ -1153,9 +1153,9 @@ export type GraphLink = {
   readonly sentence: Scalars['String']['output'];
   /** Start of its valid time; null: unknown. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
-  /** Id of the thing it goes from. */
+  /** Id of the entity it goes from. */
   readonly source: Scalars['ID']['output'];
-  /** Id of the thing it goes to. */
+  /** Id of the entity it goes to. */
   readonly target: Scalars['ID']['output'];
   /** End of its valid time; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
@@ -1167,12 +1167,12 @@ export type GraphLinkSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A thing in the network. */
+/** An entity in the network. */
 export type GraphNode = {
   readonly __typename?: 'GraphNode';
   /** How many relationships it has in the whole graph. */
   readonly degree: Scalars['Int']['output'];
-  /** How many steps it is from the middle; null on a way between two things. */
+  /** How many steps it is from the middle; null on a way between two entities. */
   readonly distance?: Maybe<Scalars['Int']['output']>;
   /** What kind of engagement it is, when it is one. */
   readonly engagementKind?: Maybe<EngagementKind>;
@@ -1191,7 +1191,7 @@ export type GraphNode = {
 };
 
 
-/** A thing in the network. */
+/** An entity in the network. */
 export type GraphNodeNameArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1354,7 +1354,7 @@ export type MandatePeriod = {
   readonly start: Scalars['PartialDate']['output'];
 };
 
-/** A page of what is one step away from a thing. */
+/** A page of what is one step away from an entity. */
 export type NeighbourConnection = {
   readonly __typename?: 'NeighbourConnection';
   /** The neighbours, in order of id. */
@@ -1381,22 +1381,22 @@ export type NeighbourEdge = {
 /** Positions in a network, with the graph that they were computed on. */
 export type NetworkPosition = {
   readonly __typename?: 'NetworkPosition';
-  /** The things that bridge: those on most shortest ways between others. Things on none are left out. */
-  readonly bridges: ReadonlyArray<RankedThing>;
-  /** The most central things. */
-  readonly central: ReadonlyArray<RankedThing>;
+  /** The entities that bridge: those on most shortest ways between others. Entities on none are left out. */
+  readonly bridges: ReadonlyArray<RankedNode>;
+  /** The most central entities. */
+  readonly central: ReadonlyArray<RankedNode>;
   /** How many clusters there are. */
   readonly clusterCount: Scalars['Int']['output'];
   /** Groups that are more tied within than between (Louvain), the largest first. */
   readonly clusters: ReadonlyArray<Cluster>;
-  /** The things of the network, counted by type, country, kind, area and decade; the argument `types` does not narrow the counts by type. */
+  /** The entities of the network, counted by type, country, kind, area and decade; the argument `types` does not narrow the counts by type. */
   readonly facets: ReadonlyArray<Facet>;
   /** What was computed, on what, and when. */
   readonly graph: ComputedGraph;
   /** How clearly the network falls into its clusters, -0.5 to 1 (Newman's modularity); 0 is no better than chance. */
   readonly modularity: Scalars['Float']['output'];
-  /** The thing that was asked for by `of`; null: none was, or it has no tie in this network. */
-  readonly of?: Maybe<RankedThing>;
+  /** The entity that was asked for by `of`; null: none was, or it has no tie in this network. */
+  readonly of?: Maybe<RankedNode>;
 };
 
 
@@ -1414,7 +1414,7 @@ export type OmittedLinks = {
   readonly cursor?: Maybe<Scalars['String']['output']>;
   /** Their kind. */
   readonly kind: RelationKind;
-  /** Id of the thing whose relationships were left out. */
+  /** Id of the entity whose relationships were left out. */
   readonly node: Scalars['ID']['output'];
 };
 
@@ -1649,13 +1649,13 @@ export type Query = {
   readonly changes: ChangeConnection;
   /**
    * What two or more actors share: engagements, people, places and themes that all of them have; where they share nothing
-   * directly, what is one step further, not through things of more than 1,000 relationships. At most 200 shared things, each
+   * directly, what is one step further, not through entities of more than 1,000 relationships. At most 200 shared entities, each
    * through at most five of each actor's; `omitted` counts the relationships of the actors, and of the steps to what is shared,
    * that lead to the rest. Example: `common(of: ["enschede", "palo-alto"]) { nodes { name } }`.
    */
   readonly common: Subgraph;
   /**
-   * How two things are connected: the shortest ways, the one a person would give first, each hop as a sentence with dates
+   * How two entities are connected: the shortest ways, the one a person would give first, each hop as a sentence with dates
    * and evidence. A way through a hub, or through a theme or a place, counts as longer than one through direct ties.
    * Example: `connections(from: "linkoping-university", to: "enschede") { paths { length story } }`.
    */
@@ -1688,24 +1688,24 @@ export type Query = {
    */
   readonly mandatePeriods: ReadonlyArray<MandatePeriod>;
   /**
-   * The network around an actor or anything else, ready to draw: nodes, links, and how many were left out. Of each thing's
-   * relationships of one kind the first hundred are followed. A thing of more than 1,000 relationships is drawn and not gone
+   * The network around an actor or anything else, ready to draw: nodes, links, and how many were left out. Of each entity's
+   * relationships of one kind the first hundred are followed. An entity of more than 1,000 relationships is drawn and not gone
    * through, unless it stands in the middle: `neighbours` pages through what hangs on it.
    */
   readonly neighbourhood: Subgraph;
   /**
-   * All that is one step away from a thing by one kind of relationship, page by page: what `neighbourhood` left out of a
+   * All that is one step away from an entity by one kind of relationship, page by page: what `neighbourhood` left out of a
    * hub. Example: `neighbours(of: "smart-city-alliance", kind: PARTICIPATES_IN) { totalCount edges { node { name } } }`.
    */
   readonly neighbours: NeighbourConnection;
   /**
    * Who is central in the network, who bridges its parts, and which clusters it has. The network is taken as undirected: two
-   * things are tied once, however many relationships join them; things without a tie are not in it.
+   * entities are tied once, however many relationships join them; entities without a tie are not in it.
    * Example: `networkPosition(types: [CITY, UNIVERSITY], first: 5) { bridges { name betweenness } graph { sentence } }`.
    *
-   * Limits: up to 50,000 things and 200,000 relationships, else QUERY_TOO_COMPLEX; betweenness is exact while things times
-   * (things + 2 × pairs) is at most 60 million (about 2,000 things with 14,000 pairs), beyond that estimated from a sample of at
-   * least 50 things: `graph.exact` says which. Other errors: NOT_FOUND (`of`), COMPUTATION_TIMEOUT (30 s), COMPUTATION_BUSY,
+   * Limits: up to 50,000 entities and 200,000 relationships, else QUERY_TOO_COMPLEX; betweenness is exact while entities times
+   * (entities + 2 × pairs) is at most 60 million (about 2,000 entities with 14,000 pairs), beyond that estimated from a sample of at
+   * least 50 entities: `graph.exact` says which. Other errors: NOT_FOUND (`of`), COMPUTATION_TIMEOUT (30 s), COMPUTATION_BUSY,
    * COMPUTATION_FAILED, GRAPH_CHANGING.
    */
   readonly networkPosition: NetworkPosition;
@@ -1743,12 +1743,12 @@ export type Query = {
    */
   readonly reviewsDueConnection: ReviewDueConnection;
   /**
-   * Find things by name, best first: an exact name, then a beginning, then spelling alike. Accents and case do not matter,
+   * Find entities by name, best first: an exact name, then a beginning, then spelling alike. Accents and case do not matter,
    * Swedish inflection is understood (`universitetet`), a typo is forgiven. Example: `search(text: "linkoping")`.
    */
   readonly search: SearchConnection;
   /**
-   * What happened in the history of a thing, in order: of itself, of the engagements it takes part in, initiated or has a
+   * What happened in the history of an entity, in order: of itself, of the engagements it takes part in, initiated or has a
    * duty for, of their parts, and of the agreements, decisions, events, reviews and documents that belong to them. By first
    * possible day; of the same first day the less precise date comes first, so that `1987` stands before `1987-01`, and an
    * exact date before "on or before" and "on or after"; then by id. What has no date is not in it. Example: `timeline(of: "linkoping-palo-alto-sister-city") { date title }`.
@@ -1963,9 +1963,9 @@ export type QueryTimelineConnectionArgs = {
   to?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
-/** A thing with its position in the network. Ranks go from 1; equal values have the same rank. */
-export type RankedThing = {
-  readonly __typename?: 'RankedThing';
+/** An entity with its position in the network. Ranks go from 1; equal values have the same rank. */
+export type RankedNode = {
+  readonly __typename?: 'RankedNode';
   /** The share of all pairs of others whose shortest ways go through it, 0 to 1. */
   readonly betweenness: Scalars['Float']['output'];
   /** Its rank by betweenness. */
@@ -1989,8 +1989,8 @@ export type RankedThing = {
 };
 
 
-/** A thing with its position in the network. Ranks go from 1; equal values have the same rank. */
-export type RankedThingNameArgs = {
+/** An entity with its position in the network. Ranks go from 1; equal values have the same rank. */
+export type RankedNodeNameArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -2030,27 +2030,27 @@ export type ReasonKind =
   /** Both take part in an engagement that focuses on the area */
   | 'SHARED_ENGAGEMENT';
 
-/** A thing or relationship as it was last written into the graph: recorded time, which says nothing of when it is true. */
+/** An entity or relationship as it was last written into the graph: recorded time, which says nothing of when it is true. */
 export type Recording = {
   readonly __typename?: 'Recording';
   /** What it rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Id of the thing or relationship. */
+  /** Id of the entity or relationship. */
   readonly id: Scalars['ID']['output'];
   /** Of a relationship, its target; else null. */
-  readonly object?: Maybe<DatedThing>;
+  readonly object?: Maybe<DatedEntity>;
   /** When it was first recorded in its present form, ISO 8601 in UTC, for example `2026-11-23T17:24:00.000Z`. */
   readonly recordedAt: Scalars['String']['output'];
-  /** What kind of relationship it is; null: a thing. */
+  /** What kind of relationship it is; null: an entity. */
   readonly relation?: Maybe<RelationKind>;
-  /** The thing; of a relationship, its source. */
-  readonly subject: DatedThing;
-  /** The name of the thing, or the relationship as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  /** The entity; of a relationship, its source. */
+  readonly subject: DatedEntity;
+  /** The name of the entity, or the relationship as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly title: Scalars['String']['output'];
 };
 
 
-/** A thing or relationship as it was last written into the graph: recorded time, which says nothing of when it is true. */
+/** An entity or relationship as it was last written into the graph: recorded time, which says nothing of when it is true. */
 export type RecordingTitleArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2320,7 +2320,7 @@ export type SearchConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One thing found. */
+/** One entity found. */
 export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Where to go on from, as `after`. */
@@ -2366,13 +2366,13 @@ export type Stage =
 /** A part of the network, ready to draw. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
-  /** The things drawn, counted by type, country, kind, area and decade. What was left out is not counted: see `neighbours`. */
+  /** The entities drawn, counted by type, country, kind, area and decade. What was left out is not counted: see `neighbours`. */
   readonly facets: ReadonlyArray<Facet>;
   /** The relationships between them. */
   readonly links: ReadonlyArray<GraphLink>;
-  /** The things, the nearest first. */
+  /** The entities, the nearest first. */
   readonly nodes: ReadonlyArray<GraphNode>;
-  /** How many relationships of the expanded things were left out, by thing and kind. */
+  /** How many relationships of the expanded entities were left out, by entity and kind. */
   readonly omitted: ReadonlyArray<OmittedLinks>;
 };
 
@@ -2397,7 +2397,7 @@ export type SustainableDevelopmentGoal = {
   readonly number: Scalars['Int']['output'];
 };
 
-/** A page of what happened in the history of a thing. */
+/** A page of what happened in the history of an entity. */
 export type TimelineConnection = {
   readonly __typename?: 'TimelineConnection';
   /** What happened, the earliest first. */
@@ -2426,16 +2426,16 @@ export type TimelineEntry = {
   readonly date: Scalars['PartialDate']['output'];
   /** What it rests on; of a document, the evidence of what rests on it. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable id, made of the thing or relationship that it is about and its kind. */
+  /** Stable id, made of the entity or relationship that it is about and its kind. */
   readonly id: Scalars['ID']['output'];
   /** What the date says. */
   readonly kind: TimelineKind;
   /** Of a relationship, its target; else null. */
-  readonly object?: Maybe<DatedThing>;
-  /** What kind of relationship it is about; null: the thing itself. */
+  readonly object?: Maybe<DatedEntity>;
+  /** What kind of relationship it is about; null: the entity itself. */
   readonly relation?: Maybe<RelationKind>;
   /** What it is about; of a relationship, its source. */
-  readonly subject: DatedThing;
+  readonly subject: DatedEntity;
   /** What happened, as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly title: Scalars['String']['output'];
 };
@@ -2583,8 +2583,8 @@ export type ResolversTypes = {
   Association: ResolverTypeWrapper<Omit<Association, 'arranged' | 'cities' | 'engagements'> & { arranged: ReadonlyArray<ResolversTypes['Event']>, cities: ReadonlyArray<ResolversTypes['City']>, engagements: ReadonlyArray<ResolversTypes['Engagement']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrowseConnection: ResolverTypeWrapper<Omit<BrowseConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['BrowseEdge']>, facets: ReadonlyArray<ResolversTypes['Facet']> }>;
-  BrowseEdge: ResolverTypeWrapper<Omit<BrowseEdge, 'node'> & { node: ResolversTypes['BrowsedThing'] }>;
-  BrowsedThing: ResolverTypeWrapper<ListedThing>;
+  BrowseEdge: ResolverTypeWrapper<Omit<BrowseEdge, 'node'> & { node: ResolversTypes['BrowseResult'] }>;
+  BrowseResult: ResolverTypeWrapper<ListedEntity>;
   CentralityMeasure: CentralityMeasure;
   ChangeConnection: ResolverTypeWrapper<ChangesAnswer>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
@@ -2593,12 +2593,12 @@ export type ResolversTypes = {
   Cluster: ResolverTypeWrapper<ClusterAnswer>;
   Company: ResolverTypeWrapper<Omit<Company, 'activeIn' | 'cities' | 'headquarteredNear'> & { activeIn: ReadonlyArray<ResolversTypes['City']>, cities: ReadonlyArray<ResolversTypes['City']>, headquarteredNear: ReadonlyArray<ResolversTypes['City']> }>;
   ComputedGraph: ResolverTypeWrapper<PositionAnswer>;
-  ConnectionPath: ResolverTypeWrapper<Way>;
-  ConnectionPaths: ResolverTypeWrapper<Ways>;
+  ConnectionPath: ResolverTypeWrapper<Path>;
+  ConnectionPaths: ResolverTypeWrapper<PathSearchResult>;
   CostResponsibility: ResolverTypeWrapper<CostsByRule>;
   CostRule: ResolverTypeWrapper<CostRuleEntity>;
   Country: ResolverTypeWrapper<Omit<Country, 'cities' | 'evidence' | 'regions'> & { cities: ReadonlyArray<ResolversTypes['City']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, regions: ReadonlyArray<ResolversTypes['Region']> }>;
-  DatedThing: ResolverTypeWrapper<DatedThingEntity>;
+  DatedEntity: ResolverTypeWrapper<SubjectEntity>;
   Decision: ResolverTypeWrapper<DecisionEntity>;
   DistanceClaim: ResolverTypeWrapper<DistanceClaim>;
   Document: ResolverTypeWrapper<DocumentEntity>;
@@ -2621,11 +2621,11 @@ export type ResolversTypes = {
   GapCandidateConnection: ResolverTypeWrapper<GapAnswer>;
   GapCandidateEdge: ResolverTypeWrapper<Omit<GapCandidateEdge, 'node'> & { node: ResolversTypes['GapCandidate'] }>;
   GraphLink: ResolverTypeWrapper<NetworkLink>;
-  GraphNode: ResolverTypeWrapper<ThingEntity>;
+  GraphNode: ResolverTypeWrapper<NodeEntity>;
   GraphRevision: ResolverTypeWrapper<GraphRevision>;
   Guideline: ResolverTypeWrapper<Omit<Guideline, 'appliesTo' | 'evidence' | 'partOf'> & { appliesTo: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, partOf: ReadonlyArray<ResolversTypes['Document']> }>;
   HeldDuty: ResolverTypeWrapper<DutyOfBody>;
-  Hop: ResolverTypeWrapper<Step>;
+  Hop: ResolverTypeWrapper<PathStep>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<Omit<Initiative, 'areas' | 'participants'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, participants: ReadonlyArray<ResolversTypes['Actor']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -2648,7 +2648,7 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<Omit<Person, 'affiliations' | 'initiated' | 'livedIn'> & { affiliations: ReadonlyArray<ResolversTypes['Actor']>, initiated: ReadonlyArray<ResolversTypes['Engagement']>, livedIn: ReadonlyArray<ResolversTypes['City']> }>;
   PriorityArea: ResolverTypeWrapper<PriorityAreaEntity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RankedThing: ResolverTypeWrapper<ThingPosition>;
+  RankedNode: ResolverTypeWrapper<NodePosition>;
   Reason: ResolverTypeWrapper<PartnerReason>;
   ReasonKind: ReasonKind;
   Recording: ResolverTypeWrapper<RecordingEntity>;
@@ -2690,8 +2690,8 @@ export type ResolversParentTypes = {
   Association: Omit<Association, 'arranged' | 'cities' | 'engagements'> & { arranged: ReadonlyArray<ResolversParentTypes['Event']>, cities: ReadonlyArray<ResolversParentTypes['City']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']> };
   Boolean: Scalars['Boolean']['output'];
   BrowseConnection: Omit<BrowseConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['BrowseEdge']>, facets: ReadonlyArray<ResolversParentTypes['Facet']> };
-  BrowseEdge: Omit<BrowseEdge, 'node'> & { node: ResolversParentTypes['BrowsedThing'] };
-  BrowsedThing: ListedThing;
+  BrowseEdge: Omit<BrowseEdge, 'node'> & { node: ResolversParentTypes['BrowseResult'] };
+  BrowseResult: ListedEntity;
   ChangeConnection: ChangesAnswer;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   City: Omit<City, 'activeCompanies' | 'countries' | 'engagements' | 'located' | 'near'> & { activeCompanies: ReadonlyArray<ResolversParentTypes['Company']>, countries: ReadonlyArray<ResolversParentTypes['Country']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, located: ReadonlyArray<ResolversParentTypes['Actor']>, near: ReadonlyArray<ResolversParentTypes['City']> };
@@ -2699,12 +2699,12 @@ export type ResolversParentTypes = {
   Cluster: ClusterAnswer;
   Company: Omit<Company, 'activeIn' | 'cities' | 'headquarteredNear'> & { activeIn: ReadonlyArray<ResolversParentTypes['City']>, cities: ReadonlyArray<ResolversParentTypes['City']>, headquarteredNear: ReadonlyArray<ResolversParentTypes['City']> };
   ComputedGraph: PositionAnswer;
-  ConnectionPath: Way;
-  ConnectionPaths: Ways;
+  ConnectionPath: Path;
+  ConnectionPaths: PathSearchResult;
   CostResponsibility: CostsByRule;
   CostRule: CostRuleEntity;
   Country: Omit<Country, 'cities' | 'evidence' | 'regions'> & { cities: ReadonlyArray<ResolversParentTypes['City']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, regions: ReadonlyArray<ResolversParentTypes['Region']> };
-  DatedThing: DatedThingEntity;
+  DatedEntity: SubjectEntity;
   Decision: DecisionEntity;
   DistanceClaim: DistanceClaim;
   Document: DocumentEntity;
@@ -2721,11 +2721,11 @@ export type ResolversParentTypes = {
   GapCandidateConnection: GapAnswer;
   GapCandidateEdge: Omit<GapCandidateEdge, 'node'> & { node: ResolversParentTypes['GapCandidate'] };
   GraphLink: NetworkLink;
-  GraphNode: ThingEntity;
+  GraphNode: NodeEntity;
   GraphRevision: GraphRevision;
   Guideline: Omit<Guideline, 'appliesTo' | 'evidence' | 'partOf'> & { appliesTo: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, partOf: ReadonlyArray<ResolversParentTypes['Document']> };
   HeldDuty: DutyOfBody;
-  Hop: Step;
+  Hop: PathStep;
   ID: Scalars['ID']['output'];
   Initiative: Omit<Initiative, 'areas' | 'participants'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, participants: ReadonlyArray<ResolversParentTypes['Actor']> };
   Int: Scalars['Int']['output'];
@@ -2745,7 +2745,7 @@ export type ResolversParentTypes = {
   Person: Omit<Person, 'affiliations' | 'initiated' | 'livedIn'> & { affiliations: ReadonlyArray<ResolversParentTypes['Actor']>, initiated: ReadonlyArray<ResolversParentTypes['Engagement']>, livedIn: ReadonlyArray<ResolversParentTypes['City']> };
   PriorityArea: PriorityAreaEntity;
   Query: Record<PropertyKey, never>;
-  RankedThing: ThingPosition;
+  RankedNode: NodePosition;
   Reason: PartnerReason;
   Recording: RecordingEntity;
   RecordingConnection: Omit<RecordingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RecordingEdge']> };
@@ -2945,15 +2945,15 @@ export type BrowseConnectionResolvers<ContextType = QueryContext, ParentType ext
 
 export type BrowseEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['BrowseEdge'] = ResolversParentTypes['BrowseEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['BrowsedThing'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BrowseResult'], ParentType, ContextType>;
 };
 
-export type BrowsedThingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['BrowsedThing'] = ResolversParentTypes['BrowsedThing']> = {
+export type BrowseResultResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['BrowseResult'] = ResolversParentTypes['BrowseResult']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BrowsedThingNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BrowseResultNameArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
@@ -3003,7 +3003,7 @@ export type ClaimResolvers<ContextType = QueryContext, ParentType extends Resolv
 
 export type ClusterResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClusterLabelArgs>>;
-  members?: Resolver<ReadonlyArray<ResolversTypes['RankedThing']>, ParentType, ContextType, RequireFields<ClusterMembersArgs, 'first'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['RankedNode']>, ParentType, ContextType, RequireFields<ClusterMembersArgs, 'first'>>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3026,12 +3026,12 @@ export type ComputedGraphResolvers<ContextType = QueryContext, ParentType extend
   computedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kinds?: Resolver<ReadonlyArray<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ComputedGraphSentenceArgs>>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  things?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ConnectionPathResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ConnectionPath'] = ResolversParentTypes['ConnectionPath']> = {
@@ -3083,9 +3083,9 @@ export type CountryResolvers<ContextType = QueryContext, ParentType extends Reso
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
 };
 
-export type DatedThingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DatedThing'] = ResolversParentTypes['DatedThing']> = {
+export type DatedEntityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DatedEntity'] = ResolversParentTypes['DatedEntity']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DatedThingNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DatedEntityNameArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
@@ -3361,14 +3361,14 @@ export type NeighbourEdgeResolvers<ContextType = QueryContext, ParentType extend
 };
 
 export type NetworkPositionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NetworkPosition'] = ResolversParentTypes['NetworkPosition']> = {
-  bridges?: Resolver<ReadonlyArray<ResolversTypes['RankedThing']>, ParentType, ContextType>;
-  central?: Resolver<ReadonlyArray<ResolversTypes['RankedThing']>, ParentType, ContextType, RequireFields<NetworkPositionCentralArgs, 'by'>>;
+  bridges?: Resolver<ReadonlyArray<ResolversTypes['RankedNode']>, ParentType, ContextType>;
+  central?: Resolver<ReadonlyArray<ResolversTypes['RankedNode']>, ParentType, ContextType, RequireFields<NetworkPositionCentralArgs, 'by'>>;
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['ComputedGraph'], ParentType, ContextType>;
   modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  of?: Resolver<Maybe<ResolversTypes['RankedThing']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['RankedNode']>, ParentType, ContextType>;
 };
 
 export type OmittedLinksResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['OmittedLinks'] = ResolversParentTypes['OmittedLinks']> = {
@@ -3491,14 +3491,14 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   timelineConnection?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineConnectionArgs, 'first' | 'of'>>;
 };
 
-export type RankedThingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankedThing'] = ResolversParentTypes['RankedThing']> = {
+export type RankedNodeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankedNode'] = ResolversParentTypes['RankedNode']> = {
   betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   betweennessRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   degreeRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RankedThingNameArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RankedNodeNameArgs>>;
   pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   pageRankRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
@@ -3518,10 +3518,10 @@ export type ReasonResolvers<ContextType = QueryContext, ParentType extends Resol
 export type RecordingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  object?: Resolver<Maybe<ResolversTypes['DatedThing']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['DatedEntity']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['DatedThing'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['DatedEntity'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RecordingTitleArgs>>;
 };
 
@@ -3669,9 +3669,9 @@ export type TimelineEntryResolvers<ContextType = QueryContext, ParentType extend
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
-  object?: Resolver<Maybe<ResolversTypes['DatedThing']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['DatedEntity']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['DatedThing'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['DatedEntity'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TimelineEntryTitleArgs>>;
 };
 
@@ -3697,7 +3697,7 @@ export type Resolvers<ContextType = QueryContext> = {
   Association?: AssociationResolvers<ContextType>;
   BrowseConnection?: BrowseConnectionResolvers<ContextType>;
   BrowseEdge?: BrowseEdgeResolvers<ContextType>;
-  BrowsedThing?: BrowsedThingResolvers<ContextType>;
+  BrowseResult?: BrowseResultResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
@@ -3710,7 +3710,7 @@ export type Resolvers<ContextType = QueryContext> = {
   CostResponsibility?: CostResponsibilityResolvers<ContextType>;
   CostRule?: CostRuleResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
-  DatedThing?: DatedThingResolvers<ContextType>;
+  DatedEntity?: DatedEntityResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DistanceClaim?: DistanceClaimResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
@@ -3748,7 +3748,7 @@ export type Resolvers<ContextType = QueryContext> = {
   Person?: PersonResolvers<ContextType>;
   PriorityArea?: PriorityAreaResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RankedThing?: RankedThingResolvers<ContextType>;
+  RankedNode?: RankedNodeResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
   RecordingConnection?: RecordingConnectionResolvers<ContextType>;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { EntityRecord, EvidenceRecord, GraphBatch, PropertyValue, RelationRecord } from './records.js';
-import { claimTime } from '../model/valid-time.js';
-import { daysOf } from '../model/date-bounds.js';
-import { fold } from '../model/normalize-name.js';
+import { validTime } from '../model/valid-time.js';
+import { dateBoundsOf } from '../model/date-bounds.js';
+import { normalizeName } from '../model/normalize-name.js';
 import type { Graph } from '../db/graph.js';
 import type { Run } from '../db/reads.js';
 import { labelsOf, type EntityType } from '../model/entity-types.js';
@@ -87,7 +87,7 @@ const row = (id: string, properties: Properties, ends?: { from: string; to: stri
     .update(JSON.stringify([properties, ends]))
     .digest('hex')
     .slice(0, 32),
-  properties: { ...properties, ...daysOf(properties) },
+  properties: { ...properties, ...dateBoundsOf(properties) },
   ...ends,
 });
 
@@ -97,7 +97,7 @@ const entityRow = ({ id, type, name, nameSv, nameEn, altNames, evidence, propert
     ...(type === 'INITIATIVE' && { kind: type }),
     ...properties,
     ...{ id, name, nameSv, nameEn, altNames, evidence },
-    foldedNames: [...new Set([name, nameSv, nameEn, ...altNames].map(fold))],
+    foldedNames: [...new Set([name, nameSv, nameEn, ...altNames].map(normalizeName))],
   });
 
 const evidenceRow = ({ id, document, ...properties }: EvidenceRecord) =>
@@ -107,7 +107,7 @@ function relationRow(relation: RelationRecord, evidenceDates: ReadonlyMap<string
   const { since, until, evidence, properties, from, to } = relation;
   const dates = evidence.map((id) => evidenceDates.get(id)).filter((date) => date !== undefined);
   const id = relationId(relation);
-  const time = claimTime(since, until, dates);
+  const time = validTime(since, until, dates);
   return row(id, { ...properties, id, since: since ?? null, until: until ?? null, evidence, ...time }, { from, to });
 }
 

@@ -15,7 +15,7 @@ export interface Home {
   readonly console: string;
 }
 
-/** Where things are in a local database's own folder. */
+/** Where entities are in a local database's own folder. */
 export function homeAt(folder: string): Home {
   return {
     folder,

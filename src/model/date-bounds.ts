@@ -1,15 +1,15 @@
 import { dateBounds } from './edtf.js';
 
-/** The dates that a thing or a relationship carries of itself, by property. */
+/** The dates that an entity or a relationship carries of itself, by property. */
 export const DATE_PROPERTIES = ['since', 'until', 'date', 'signedOn', 'plannedFor'] as const;
 export type DateProperty = (typeof DATE_PROPERTIES)[number];
 
 /**
- * Days to store beside the dates of a thing or relationship, as `YYYY-MM-DD` or null: of `date`, the first and last it
+ * Days to store beside the dates of an entity or relationship, as `YYYY-MM-DD` or null: of `date`, the first and last it
  * may be (`dateMin`, `dateMax`) and `dateDay`, by which it is found and sorted: the first, or, where only a last is
  * known ("on or before"), that one. A date that is absent, or an open end, has none.
  */
-export function daysOf(properties: Readonly<Record<string, unknown>>): Record<string, string | null> {
+export function dateBoundsOf(properties: Readonly<Record<string, unknown>>): Record<string, string | null> {
   const days: Record<string, string | null> = {};
   for (const property of DATE_PROPERTIES) {
     const date = properties[property];

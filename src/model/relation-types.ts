@@ -1,5 +1,5 @@
 import { ENTITY_TYPES, type EntityType, type Group, type Label } from './entity-types.js';
-import type { Phrase } from './sentence-template.js';
+import type { SentenceTemplate } from './sentence-template.js';
 
 /**
  * The registry of relation types: what may join what, and how it reads. Importers, queries, filters, sentences and
@@ -14,7 +14,7 @@ export interface RelationKindEntry {
   /** False for relations that place or classify: they are queried and shown in lists, not walked as connections. */
   readonly network: boolean;
   /** The claim as a sentence in both languages; `{from}` and `{to}` are names, the tense follows the end date. */
-  readonly phrase: Phrase;
+  readonly template: SentenceTemplate;
 }
 
 const kinds = <const T extends Record<string, RelationKindEntry>>(entries: T) => entries;
@@ -24,11 +24,11 @@ export const RELATION_KINDS = kinds({
     from: ['Actor'],
     to: ['Engagement'],
     network: true,
-    phrase: {
-      sv: { now: '{from} deltar i {to}', past: '{from} deltog i {to}' },
+    template: {
+      sv: { present: '{from} deltar i {to}', past: '{from} deltog i {to}' },
       en: {
-        now: '{from} {takes|take} part in {to}',
-        since: '{from} {has|have} taken part in {to}',
+        present: '{from} {takes|take} part in {to}',
+        presentPerfect: '{from} {has|have} taken part in {to}',
         past: '{from} took part in {to}',
       },
     },
@@ -37,11 +37,11 @@ export const RELATION_KINDS = kinds({
     from: ['Engagement', 'Organisation', 'Region', 'Activity', 'Decision', 'Event', 'Guideline'],
     to: ['Engagement', 'Organisation', 'City', 'Region', 'ActionPlan', 'Decision', 'Document'],
     network: true,
-    phrase: {
-      sv: { now: '{from} är en del av {to}', past: '{from} var en del av {to}' },
+    template: {
+      sv: { present: '{from} är en del av {to}', past: '{from} var en del av {to}' },
       en: {
-        now: '{from} {is|are} part of {to}',
-        since: '{from} {has|have} been part of {to}',
+        present: '{from} {is|are} part of {to}',
+        presentPerfect: '{from} {has|have} been part of {to}',
         past: '{from} {was|were} part of {to}',
       },
     },
@@ -50,11 +50,11 @@ export const RELATION_KINDS = kinds({
     from: ['Engagement', 'Activity'],
     to: ['PriorityArea'],
     network: true,
-    phrase: {
-      sv: { now: '{from} har inriktning mot {to}', past: '{from} hade inriktning mot {to}' },
+    template: {
+      sv: { present: '{from} har inriktning mot {to}', past: '{from} hade inriktning mot {to}' },
       en: {
-        now: '{from} {focuses|focus} on {to}',
-        since: '{from} {has|have} focused on {to}',
+        present: '{from} {focuses|focus} on {to}',
+        presentPerfect: '{from} {has|have} focused on {to}',
         past: '{from} focused on {to}',
       },
     },
@@ -63,11 +63,11 @@ export const RELATION_KINDS = kinds({
     from: ['Agreement'],
     to: ['Engagement'],
     network: true,
-    phrase: {
-      sv: { now: '{from} reglerar {to}', past: '{from} reglerade {to}' },
+    template: {
+      sv: { present: '{from} reglerar {to}', past: '{from} reglerade {to}' },
       en: {
-        now: '{from} {governs|govern} {to}',
-        since: '{from} {has|have} governed {to}',
+        present: '{from} {governs|govern} {to}',
+        presentPerfect: '{from} {has|have} governed {to}',
         past: '{from} governed {to}',
       },
     },
@@ -76,11 +76,11 @@ export const RELATION_KINDS = kinds({
     from: ['Organisation'],
     to: ['Engagement', 'Agreement', 'ActionPlan', 'Activity', 'Review'],
     network: true,
-    phrase: {
-      sv: { now: '{from} ansvarar för {to}', past: '{from} ansvarade för {to}' },
+    template: {
+      sv: { present: '{from} ansvarar för {to}', past: '{from} ansvarade för {to}' },
       en: {
-        now: '{from} {is|are} responsible for {to}',
-        since: '{from} {has|have} been responsible for {to}',
+        present: '{from} {is|are} responsible for {to}',
+        presentPerfect: '{from} {has|have} been responsible for {to}',
         past: '{from} {was|were} responsible for {to}',
       },
     },
@@ -89,47 +89,47 @@ export const RELATION_KINDS = kinds({
     from: ['Organisation'],
     to: ['Decision', 'Agreement'],
     network: true,
-    phrase: {
-      sv: { now: '{from} beslutade om {to}', past: '{from} beslutade om {to}' },
-      en: { now: '{from} decided on {to}', past: '{from} decided on {to}' },
+    template: {
+      sv: { present: '{from} beslutade om {to}', past: '{from} beslutade om {to}' },
+      en: { present: '{from} decided on {to}', past: '{from} decided on {to}' },
     },
   },
   CONCERNS: {
     from: ['Decision'],
     to: ['Engagement', 'Agreement', 'Document', 'Review'],
     network: true,
-    phrase: {
-      sv: { now: '{from} gäller {to}', past: '{from} gällde {to}' },
-      en: { now: '{from} {concerns|concern} {to}', past: '{from} concerned {to}' },
+    template: {
+      sv: { present: '{from} gäller {to}', past: '{from} gällde {to}' },
+      en: { present: '{from} {concerns|concern} {to}', past: '{from} concerned {to}' },
     },
   },
   BASED_ON: {
     from: ['Decision', 'Document', 'Engagement'],
     to: ['Document'],
     network: true,
-    phrase: {
-      sv: { now: '{from} grundar sig på {to}', past: '{from} grundade sig på {to}' },
-      en: { now: '{from} {is|are} based on {to}', past: '{from} {was|were} based on {to}' },
+    template: {
+      sv: { present: '{from} grundar sig på {to}', past: '{from} grundade sig på {to}' },
+      en: { present: '{from} {is|are} based on {to}', past: '{from} {was|were} based on {to}' },
     },
   },
   SENT_TO: {
     from: ['Decision'],
     to: ['Organisation', 'Person'],
     network: true,
-    phrase: {
-      sv: { now: '{from} har skickats till {to}', past: '{from} skickades till {to}' },
-      en: { now: '{from} {has|have} been sent to {to}', past: '{from} {was|were} sent to {to}' },
+    template: {
+      sv: { present: '{from} har skickats till {to}', past: '{from} skickades till {to}' },
+      en: { present: '{from} {has|have} been sent to {to}', past: '{from} {was|were} sent to {to}' },
     },
   },
   STRUCTURES: {
     from: ['ActionPlan'],
     to: ['Engagement'],
     network: true,
-    phrase: {
-      sv: { now: '{from} strukturerar {to}', past: '{from} strukturerade {to}' },
+    template: {
+      sv: { present: '{from} strukturerar {to}', past: '{from} strukturerade {to}' },
       en: {
-        now: '{from} {structures|structure} {to}',
-        since: '{from} {has|have} structured {to}',
+        present: '{from} {structures|structure} {to}',
+        presentPerfect: '{from} {has|have} structured {to}',
         past: '{from} structured {to}',
       },
     },
@@ -138,20 +138,20 @@ export const RELATION_KINDS = kinds({
     from: ['Review'],
     to: ['Engagement'],
     network: true,
-    phrase: {
-      sv: { now: '{from} avser {to}', past: '{from} avsåg {to}' },
-      en: { now: '{from} {covers|cover} {to}', past: '{from} covered {to}' },
+    template: {
+      sv: { present: '{from} avser {to}', past: '{from} avsåg {to}' },
+      en: { present: '{from} {covers|cover} {to}', past: '{from} covered {to}' },
     },
   },
   APPLIES_TO: {
     from: ['CostRule', 'Guideline'],
     to: ['Engagement', 'City'],
     network: true,
-    phrase: {
-      sv: { now: '”{from}” gäller för {to}', past: '”{from}” gällde för {to}' },
+    template: {
+      sv: { present: '”{from}” gäller för {to}', past: '”{from}” gällde för {to}' },
       en: {
-        now: '“{from}” applies to {to}',
-        since: '“{from}” has applied to {to}',
+        present: '“{from}” applies to {to}',
+        presentPerfect: '“{from}” has applied to {to}',
         past: '“{from}” applied to {to}',
       },
     },
@@ -160,47 +160,47 @@ export const RELATION_KINDS = kinds({
     from: ['CostRule'],
     to: ['Actor'],
     network: true,
-    phrase: {
-      sv: { now: '{to} betalar enligt regeln ”{from}”', past: '{to} betalade enligt regeln ”{from}”' },
-      en: { now: '{to} {pays|pay} by the rule “{from}”', past: '{to} paid by the rule “{from}”' },
+    template: {
+      sv: { present: '{to} betalar enligt regeln ”{from}”', past: '{to} betalade enligt regeln ”{from}”' },
+      en: { present: '{to} {pays|pay} by the rule “{from}”', past: '{to} paid by the rule “{from}”' },
     },
   },
   STATED_IN: {
     from: ['CostRule', 'Review', 'Decision', 'Agreement'],
     to: ['Document'],
     network: true,
-    phrase: {
-      sv: { now: '”{from}” framgår av {to}', past: '”{from}” framgick av {to}' },
-      en: { now: '“{from}” is stated in {to}', past: '“{from}” was stated in {to}' },
+    template: {
+      sv: { present: '”{from}” framgår av {to}', past: '”{from}” framgick av {to}' },
+      en: { present: '“{from}” is stated in {to}', past: '“{from}” was stated in {to}' },
     },
   },
   ARRANGED: {
     from: ['Actor'],
     to: ['Event', 'Activity'],
     network: true,
-    phrase: {
-      sv: { now: '{from} har arrangerat {to}', past: '{from} arrangerade {to}' },
-      en: { now: '{from} {has|have} arranged {to}', past: '{from} arranged {to}' },
+    template: {
+      sv: { present: '{from} har arrangerat {to}', past: '{from} arrangerade {to}' },
+      en: { present: '{from} {has|have} arranged {to}', past: '{from} arranged {to}' },
     },
   },
   INITIATED: {
     from: ['Actor'],
     to: ['Engagement'],
     network: true,
-    phrase: {
-      sv: { now: '{from} tog initiativ till {to}', past: '{from} tog initiativ till {to}' },
-      en: { now: '{from} initiated {to}', past: '{from} initiated {to}' },
+    template: {
+      sv: { present: '{from} tog initiativ till {to}', past: '{from} tog initiativ till {to}' },
+      en: { present: '{from} initiated {to}', past: '{from} initiated {to}' },
     },
   },
   AFFILIATED_WITH: {
     from: ['Person'],
     to: ['Actor'],
     network: true,
-    phrase: {
-      sv: { now: '{from} är knuten till {to}', past: '{from} var knuten till {to}' },
+    template: {
+      sv: { present: '{from} är knuten till {to}', past: '{from} var knuten till {to}' },
       en: {
-        now: '{from} {is|are} affiliated with {to}',
-        since: '{from} {has|have} been affiliated with {to}',
+        present: '{from} {is|are} affiliated with {to}',
+        presentPerfect: '{from} {has|have} been affiliated with {to}',
         past: '{from} {was|were} affiliated with {to}',
       },
     },
@@ -209,11 +209,11 @@ export const RELATION_KINDS = kinds({
     from: ['Person'],
     to: ['City'],
     network: true,
-    phrase: {
-      sv: { now: '{from} bor i {to}', past: '{from} bodde i {to}' },
+    template: {
+      sv: { present: '{from} bor i {to}', past: '{from} bodde i {to}' },
       en: {
-        now: '{from} {lives|live} in {to}',
-        since: '{from} {has|have} lived in {to}',
+        present: '{from} {lives|live} in {to}',
+        presentPerfect: '{from} {has|have} lived in {to}',
         past: '{from} lived in {to}',
       },
     },
@@ -222,11 +222,11 @@ export const RELATION_KINDS = kinds({
     from: ['Company'],
     to: ['City'],
     network: true,
-    phrase: {
-      sv: { now: '{from} har verksamhet i {to}', past: '{from} hade verksamhet i {to}' },
+    template: {
+      sv: { present: '{from} har verksamhet i {to}', past: '{from} hade verksamhet i {to}' },
       en: {
-        now: '{from} {is|are} active in {to}',
-        since: '{from} {has|have} been active in {to}',
+        present: '{from} {is|are} active in {to}',
+        presentPerfect: '{from} {has|have} been active in {to}',
         past: '{from} {was|were} active in {to}',
       },
     },
@@ -235,11 +235,11 @@ export const RELATION_KINDS = kinds({
     from: ['Company'],
     to: ['City'],
     network: true,
-    phrase: {
-      sv: { now: '{from} har huvudkontor i eller nära {to}', past: '{from} hade huvudkontor i eller nära {to}' },
+    template: {
+      sv: { present: '{from} har huvudkontor i eller nära {to}', past: '{from} hade huvudkontor i eller nära {to}' },
       en: {
-        now: '{from} {has|have} its headquarters in or near {to}',
-        since: '{from} {has|have} had its headquarters in or near {to}',
+        present: '{from} {has|have} its headquarters in or near {to}',
+        presentPerfect: '{from} {has|have} had its headquarters in or near {to}',
         past: '{from} had its headquarters in or near {to}',
       },
     },
@@ -248,20 +248,20 @@ export const RELATION_KINDS = kinds({
     from: ['Actor'],
     to: ['Actor'],
     network: true,
-    phrase: {
-      sv: { now: '{from} efterträddes av {to}', past: '{from} efterträddes av {to}' },
-      en: { now: '{from} {was|were} succeeded by {to}', past: '{from} {was|were} succeeded by {to}' },
+    template: {
+      sv: { present: '{from} efterträddes av {to}', past: '{from} efterträddes av {to}' },
+      en: { present: '{from} {was|were} succeeded by {to}', past: '{from} {was|were} succeeded by {to}' },
     },
   },
   LOCATED_IN: {
     from: ['Actor'],
     to: ['City', 'Region'],
     network: true,
-    phrase: {
-      sv: { now: '{from} ligger i {to}', past: '{from} låg i {to}' },
+    template: {
+      sv: { present: '{from} ligger i {to}', past: '{from} låg i {to}' },
       en: {
-        now: '{from} {is|are} located in {to}',
-        since: '{from} {has|have} been located in {to}',
+        present: '{from} {is|are} located in {to}',
+        presentPerfect: '{from} {has|have} been located in {to}',
         past: '{from} {was|were} located in {to}',
       },
     },
@@ -270,11 +270,11 @@ export const RELATION_KINDS = kinds({
     from: ['City'],
     to: ['City'],
     network: false,
-    phrase: {
-      sv: { now: '{from} ligger nära {to}', past: '{from} låg nära {to}' },
+    template: {
+      sv: { present: '{from} ligger nära {to}', past: '{from} låg nära {to}' },
       en: {
-        now: '{from} {is|are} near {to}',
-        since: '{from} {has|have} been near {to}',
+        present: '{from} {is|are} near {to}',
+        presentPerfect: '{from} {has|have} been near {to}',
         past: '{from} {was|were} near {to}',
       },
     },
@@ -283,11 +283,11 @@ export const RELATION_KINDS = kinds({
     from: ['Actor', 'Region'],
     to: ['Country'],
     network: false,
-    phrase: {
-      sv: { now: '{from} ligger i {to}', past: '{from} låg i {to}' },
+    template: {
+      sv: { present: '{from} ligger i {to}', past: '{from} låg i {to}' },
       en: {
-        now: '{from} {is|are} in {to}',
-        since: '{from} {has|have} been in {to}',
+        present: '{from} {is|are} in {to}',
+        presentPerfect: '{from} {has|have} been in {to}',
         past: '{from} {was|were} in {to}',
       },
     },
@@ -296,18 +296,18 @@ export const RELATION_KINDS = kinds({
     from: ['PriorityArea'],
     to: ['PriorityArea'],
     network: false,
-    phrase: {
-      sv: { now: '{from} ingår i området {to}', past: '{from} ingick i området {to}' },
-      en: { now: '{from} {belongs|belong} to the wider area {to}', past: '{from} belonged to the wider area {to}' },
+    template: {
+      sv: { present: '{from} ingår i området {to}', past: '{from} ingick i området {to}' },
+      en: { present: '{from} {belongs|belong} to the wider area {to}', past: '{from} belonged to the wider area {to}' },
     },
   },
   RELATED_MATCH: {
     from: ['PriorityArea'],
     to: ['SustainableDevelopmentGoal'],
     network: false,
-    phrase: {
-      sv: { now: '{from} hör ihop med {to}', past: '{from} hörde ihop med {to}' },
-      en: { now: '{from} {relates|relate} to {to}', past: '{from} related to {to}' },
+    template: {
+      sv: { present: '{from} hör ihop med {to}', past: '{from} hörde ihop med {to}' },
+      en: { present: '{from} {relates|relate} to {to}', past: '{from} related to {to}' },
     },
   },
 });

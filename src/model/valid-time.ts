@@ -1,7 +1,7 @@
 import { dateBounds, type DayBounds } from './edtf.js';
 
 /** What is stored beside `since` and `until` so that time can be compared, all as days `YYYY-MM-DD` or null. */
-export interface ClaimTime {
+export interface ValidTime {
   sinceMin: string | null;
   sinceMax: string | null;
   untilMin: string | null;
@@ -19,11 +19,11 @@ export interface ClaimTime {
  * Sortable bounds of a claim's valid time. `documentDates` are the EDTF dates of the documents that attest it.
  * A start that is unknown counts from the earliest attestation; an end "on or before" a day ends on that day.
  */
-export function claimTime(
+export function validTime(
   since: string | undefined,
   until: string | undefined,
   documentDates: readonly string[],
-): ClaimTime {
+): ValidTime {
   const start = boundsOf(since);
   const end = boundsOf(until);
   const attested = documentDates

@@ -10,7 +10,7 @@ const FIRST_SEASON = 21;
 const WINTER = 24;
 
 /** A point in time of EDTF as people write it: `1987`, `14 november 2017`, `1980-talet`, `ca 1987`. */
-export function dateInWords(edtf: string, language: Language): string {
+export function formatDate(edtf: string, language: Language): string {
   const date = edtf.replace(/[?~%]/, '');
   const qualifier = edtf.slice(date.length);
   const about = qualifier === '~' || qualifier === '%' ? (language === 'SV' ? 'ca ' : 'about ') : '';
@@ -41,16 +41,16 @@ function plainDate(date: string, language: Language): string {
 }
 
 /** When something ended: a point, or a last day that it cannot have gone beyond. Null when nobody has said. */
-export function endInWords(until: string | null, language: Language): string | null {
+export function formatEnd(until: string | null, language: Language): string | null {
   if (until === null || until === OPEN_END) return null;
-  const day = dateInWords(pointOf(until), language);
+  const day = formatDate(pointOf(until), language);
   return until.startsWith('[..') ? atTheLatest(day, language) : day;
 }
 
 /** When something began, in words; null when nobody knows. */
-export function startInWords(since: string | null, language: Language): string | null {
+export function formatStart(since: string | null, language: Language): string | null {
   if (since === null) return null;
-  const day = dateInWords(pointOf(since), language);
+  const day = formatDate(pointOf(since), language);
   if (since.startsWith('[..')) return atTheLatest(day, language);
   if (since.endsWith('..]')) return language === 'SV' ? `tidigast ${day}` : `${day} at the earliest`;
   return day;

@@ -4,7 +4,7 @@ import type { Language } from './language.js';
 
 type Words = Readonly<Record<Language, string>>;
 
-/** What several things of a type are called. */
+/** What several entities of a type are called. */
 export const TYPE_LABELS: Readonly<Record<EntityType, Words>> = {
   CITY: { SV: 'Städer och kommuner', EN: 'Cities and municipalities' },
   UNIVERSITY: { SV: 'Universitet och högskolor', EN: 'Universities' },

@@ -10,16 +10,16 @@ import type { Language } from '../narration/language.js';
 import { createCountedEvidence } from '../queries/evidence-coverage/evidence-coverage.js';
 import { createEvidenceLoader } from '../queries/rows/evidence-loader.js';
 import { SWEDISH_MANDATE_PERIODS, type MandatePeriods } from '../queries/follow-up/mandate-period.js';
-import { createMeasurer } from '../queries/centrality/centrality-worker.js';
+import { createCentralityWorker } from '../queries/centrality/centrality-worker.js';
 import { createMeasuredNetworks } from '../queries/centrality/network-position.js';
 import { languageOf } from './http/accept-language.js';
-import { createAnswers } from './cache/query-cache.js';
+import { createQueryCache } from './cache/query-cache.js';
 import { checkPersistedQuery } from './graphql/automatic-persisted-queries.js';
-import { answerQuestions } from './graphql/cache-hook.js';
-import { createKnownRevision } from './cache/revision-watcher.js';
+import { createCacheHook } from './graphql/cache-hook.js';
+import { createRevisionWatcher } from './cache/revision-watcher.js';
 import { readPersistedDocuments } from './graphql/persisted-documents.js';
 import { createApollo } from './graphql/apollo.js';
-import { createAsk } from './graphql/internal-client.js';
+import { createInternalClient } from './graphql/internal-client.js';
 import { shareOut } from './cache/memory-shares.js';
 import { registerCalendar } from './calendar.js';
 import { createRasteriser, type Rasteriser } from './embeds/rasteriser.js';
@@ -29,7 +29,7 @@ import { registerHealth } from './http/health.js';
 import { createErrorHandler, refuseConnection, registerNotFound } from './http/http-errors.js';
 import { limitRequest } from './graphql/limits/request.js';
 import { registerPublication } from './publish.js';
-import { keepResponses } from './cache/response-cache.js';
+import { registerResponseCache } from './cache/response-cache.js';
 import { buildSchema } from './graphql/schema/build.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { answerWhileStopping } from './http/stopping.js';
@@ -97,9 +97,9 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   });
   app.setErrorHandler(handleError);
   answerWhileStopping(app);
-  const revisions = createKnownRevision(graph);
+  const revisions = createRevisionWatcher(graph);
   const cache = shareOut(dependencies.answerCacheMb ?? ANSWER_CACHE_MB);
-  keepResponses(app, revisions, cache.responses);
+  registerResponseCache(app, revisions, cache.responses);
   app.addHook('onRequest', (_request, reply, done) => {
     setSecurityHeaders(reply);
     done();
@@ -118,7 +118,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   const site = createSite(app, dependencies.publicUrl, dependencies.web !== undefined);
   registerCalendar(app, { graph, log, homeActor, mandatePeriods });
 
-  const measurer = createMeasurer();
+  const measurer = createCentralityWorker();
   app.addHook('onClose', () => measurer.close());
   const networks = createMeasuredNetworks(graph, measurer);
   const countedEvidence = createCountedEvidence(graph);
@@ -129,7 +129,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     evidence: createEvidenceLoader(graph),
     ...generatedQueries(graph, queryTimeoutMs),
   });
-  const answers = createAnswers({ apollo, revisions, contextFor, cacheBytes: cache.answers });
+  const queryCache = createQueryCache({ apollo, revisions, contextFor, cacheBytes: cache.queries });
   const rasteriser = dependencies.rasteriser ?? createRasteriser();
   app.addHook('preClose', (done) => {
     rasteriser.drain();
@@ -137,7 +137,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   });
   app.addHook('onClose', () => rasteriser.close());
   await registerPublication(app, {
-    ...{ rasteriser, ask: createAsk(answers), moments: revisions, cache, graph, site, homeActor },
+    ...{ rasteriser, execute: createInternalClient(queryCache), versions: revisions, cache, graph, site, homeActor },
     frameAncestors: dependencies.embedFrameAncestors ?? '*',
     components: dependencies.web === undefined ? undefined : path.join(dependencies.web, 'embed'),
     publication: { contactEmail: dependencies.contactEmail, licence: dependencies.dataLicence },
@@ -154,7 +154,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     url: '/graphql',
     onRequest: await registerGraphiql(app),
     preValidation: limitRequest,
-    preHandler: [checkPersistedQuery, answerQuestions(answers, documents)],
+    preHandler: [checkPersistedQuery, createCacheHook(queryCache, documents)],
     handler: fastifyApolloHandler<QueryContext>(apollo, {
       context: async (request) => contextFor(languageOf(request.raw), () => undefined),
     }),

@@ -1,16 +1,16 @@
 import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../db/graph.js';
-import type { Ask } from './graphql/internal-client.js';
-import { Bodies } from './cache/body-cache.js';
+import type { Execute } from './graphql/internal-client.js';
+import { BodyCache } from './cache/body-cache.js';
 import type { CacheShares } from './cache/memory-shares.js';
-import type { Moments } from './cache/stale-cache.js';
+import type { CacheVersions } from './cache/stale-cache.js';
 import { createEntities } from './open-data/entity.js';
 import type { Publication } from './open-data/dcat.js';
 import { registerOpenData } from './open-data/routes.js';
 import { registerSiteMap } from './open-data/site-map.js';
 import type { Site } from './site.js';
 import { registerCards } from './embeds/card.js';
-import { registerComposer } from './embeds/embed-builder.js';
+import { registerEmbedBuilder } from './embeds/embed-builder.js';
 import { createFigures } from './embeds/figures.js';
 import { registerModules } from './embeds/modules.js';
 import { registerOembed } from './embeds/oembed.js';
@@ -19,8 +19,8 @@ import { registerFigures } from './embeds/routes.js';
 import { registerScripts } from './embeds/scripts.js';
 
 export interface PublishOptions {
-  readonly ask: Ask;
-  readonly moments: Moments;
+  readonly execute: Execute;
+  readonly versions: CacheVersions;
   readonly cache: CacheShares;
   readonly rasteriser: Rasteriser;
   readonly graph: Graph;
@@ -32,20 +32,20 @@ export interface PublishOptions {
   readonly components: string | undefined;
 }
 
-/** Everything that shows the graph to those who come by: figures for other pages, pages of things, open data. */
+/** Everything that shows the graph to those who come by: figures for other pages, pages of entities, open data. */
 export async function registerPublication(app: FastifyInstance, options: PublishOptions): Promise<void> {
-  const { ask, moments, cache, graph, site, components } = options;
+  const { execute, versions, cache, graph, site, components } = options;
   const dependencies = {
-    ...{ ...options, bodies: new Bodies(cache.bodies) },
-    figures: createFigures(ask, moments, cache.figures),
-    entities: createEntities(ask, moments, cache.entities),
+    ...{ ...options, bodies: new BodyCache(cache.bodies) },
+    figures: createFigures(execute, versions, cache.figures),
+    entities: createEntities(execute, versions, cache.entities),
   };
   await registerScripts(app);
   registerCards(app, dependencies);
   registerFigures(app, dependencies);
   registerOembed(app, dependencies);
   const modules = components === undefined ? null : await registerModules(app, components, site);
-  registerComposer(app, { ...dependencies, modules });
+  registerEmbedBuilder(app, { ...dependencies, modules });
   registerOpenData(app, dependencies);
   registerSiteMap(app, { graph, site });
 }

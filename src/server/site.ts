@@ -10,7 +10,7 @@ export interface Site {
   absolute(path: string): string;
   /** The same for a link within the site: it stays on the host that the reader came by. */
   link(path: string): string;
-  /** Where the explorer shows a thing's network; null where no explorer is served. */
+  /** Where the explorer shows an entity's network; null where no explorer is served. */
   explorer(id: string, language: 'sv' | 'en'): string | null;
   /** The path that one of our own addresses names, with its query; null for anybody else's. */
   pathOf(address: string): { path: string; query: URLSearchParams } | null;

@@ -160,7 +160,7 @@ function heldBytes(): number {
 
 /** Statements that the database is busy with, this question aside. */
 const running = async () =>
-  (await database.graph.readAtOnce('SHOW TRANSACTIONS YIELD currentQuery')).filter(
+  (await database.graph.readUnqueued('SHOW TRANSACTIONS YIELD currentQuery')).filter(
     ({ currentQuery }) => !String(currentQuery).startsWith('SHOW TRANSACTIONS'),
   );
 

@@ -5,7 +5,7 @@ import { NETWORK_KINDS } from '../../src/model/relation-types.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
 import { BROWSE, BROWSE_BY_IDS, BROWSE_BY_TEXT } from '../../src/queries/browse/browse.js';
 import { EVIDENCE_COVERAGE, RELATIONSHIP_COUNTS } from '../../src/queries/evidence-coverage/evidence-coverage.js';
-import { FACETS_OF_THINGS, FACET_PARAMETERS } from '../../src/queries/facets/facets.js';
+import { FACETS_OF_ENTITIES, FACET_PARAMETERS } from '../../src/queries/facets/facets.js';
 import { GAP_CANDIDATES } from '../../src/queries/themes/gap-candidates.js';
 import { NAMES_BY_ID } from '../../src/queries/rows/name-loader.js';
 import { neighbourFacetsBy } from '../../src/queries/neighbourhood/neighbours.js';
@@ -38,8 +38,8 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
     },
   ],
   [
-    'the facets of things by id',
-    FACETS_OF_THINGS,
+    'the facets of entities by id',
+    FACETS_OF_ENTITIES,
     { ...facets, ids: ['linkoping', 'smart-city-alliance'], labels: ['City'] },
   ],
   [

@@ -4,7 +4,7 @@ import { NETWORK_KINDS } from '../../src/model/relation-types.js';
 import { loadBatch } from '../../src/ingest/load.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
 import { SHARED } from '../../src/queries/common/common.js';
-import { shortestOne } from '../../src/queries/paths/connections.js';
+import { shortestPath } from '../../src/queries/paths/connections.js';
 import { EVIDENCE_BY_ID } from '../../src/queries/rows/evidence-loader.js';
 import { NAMES_BY_ID } from '../../src/queries/rows/name-loader.js';
 import { links, step } from '../../src/queries/neighbourhood/neighbourhood.js';
@@ -25,7 +25,7 @@ const SLACK = 200;
 
 const at = readAsOf('2017', 'anytime', false);
 const ids = ['linkoping', 'palo-alto'];
-const page = { afterLocal: null, afterCount: null, afterId: null, afterThing: null, afterRelation: null };
+const page = { afterLocal: null, afterCount: null, afterId: null, afterEntity: null, afterRelation: null };
 const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown>][] = [
   [
     'partnersByPriorityArea',
@@ -46,7 +46,7 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
     neighboursBy('PARTICIPATES_IN'),
     { of: 'smart-city-alliance', labels: null, areas: null, limit: 3, ...page, ...at },
   ],
-  ['a shortest connection', shortestOne(NETWORK_KINDS, 6), { from: 'linkoping', to: 'google', avoid: [], ...at }],
+  ['a shortest connection', shortestPath(NETWORK_KINDS, 6), { from: 'linkoping', to: 'google', avoid: [], ...at }],
   ['common', SHARED, { ids, ...at }],
   ['responsibility', RESPONSIBILITY, { of: 'school-exchange-linkoping-palo-alto', ...at }],
   [
@@ -59,7 +59,7 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   ['names by id', NAMES_BY_ID, { ids }],
 ];
 
-describe('what a question about a few things looks at', () => {
+describe('what a question about a few entities looks at', () => {
   const database = borrowDatabase();
   const before = new Map<string, number>();
   const hits = async (graph: Graph, cypher: string, parameters: Record<string, unknown>) =>

@@ -5,7 +5,7 @@ import { NETWORK_KINDS } from '../../src/model/relation-types.js';
 import { AREAS_BELOW } from '../../src/queries/themes/area-filter.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
 import { ACTORS, FURTHER, FURTHER_LEFT_OUT, SHARED, SHARED_LEFT_OUT } from '../../src/queries/common/common.js';
-import { shortest, shortestOne } from '../../src/queries/paths/connections.js';
+import { shortestPaths, shortestPath } from '../../src/queries/paths/connections.js';
 import { GAP_CANDIDATES } from '../../src/queries/themes/gap-candidates.js';
 import { neighboursBy } from '../../src/queries/neighbourhood/neighbours.js';
 import { faults, profile } from './plan.js';
@@ -14,15 +14,19 @@ import { QUERY_LIMIT_MS } from '../limits.js';
 const at = readAsOf('2017', 'anytime', false);
 const ids = ['linkoping', 'palo-alto'];
 const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown>][] = [
-  ['connections', shortest(40, NETWORK_KINDS, 8), { from: 'linkoping', to: 'google', avoid: ['narrative'], ...at }],
+  [
+    'connections',
+    shortestPaths(40, NETWORK_KINDS, 8),
+    { from: 'linkoping', to: 'google', avoid: ['narrative'], ...at },
+  ],
   [
     'a shortest connection',
-    shortestOne(NETWORK_KINDS, 8),
+    shortestPath(NETWORK_KINDS, 8),
     { from: 'linkoping', to: 'google', avoid: ['narrative'], ...at },
   ],
   [
     'connections by areas',
-    shortest(400, NETWORK_KINDS, 8, true),
+    shortestPaths(400, NETWORK_KINDS, 8, true),
     { from: 'linkoping', to: 'google', avoid: ['narrative'], areas: ['smart-city', 'energy-environment'], ...at },
   ],
   ['the areas of connections', AREAS_BELOW, { ids: ['smart-city', 'energy-environment'] }],
@@ -39,7 +43,7 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   [
     'neighbours',
     neighboursBy('PARTICIPATES_IN'),
-    { of: 'smart-city-alliance', labels: null, areas: null, afterThing: null, afterRelation: null, limit: 3, ...at },
+    { of: 'smart-city-alliance', labels: null, areas: null, afterEntity: null, afterRelation: null, limit: 3, ...at },
   ],
 ];
 

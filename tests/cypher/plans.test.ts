@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect } from '../../src/db/connect.js';
 import type { Graph } from '../../src/db/graph.js';
 import { NETWORK_KINDS } from '../../src/model/relation-types.js';
-import type { SharedStatement } from '../../src/db/reads.js';
+import type { BatchableStatement } from '../../src/db/reads.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
 import { EVIDENCE_BY_ID } from '../../src/queries/rows/evidence-loader.js';
 import { links, step, unfilteredStep } from '../../src/queries/neighbourhood/neighbourhood.js';
@@ -12,8 +12,8 @@ import { PRIORITY_AREA_COVERAGE } from '../../src/queries/themes/priority-area-c
 import { luceneQueries } from '../../src/queries/search/search-text.js';
 import { SEARCH } from '../../src/queries/search/search.js';
 import { SITE_MAP_PAGE } from '../../src/queries/site-map/site-map.js';
-import { THINGS } from '../../src/queries/rows/nodes.js';
-import { forAll } from '../../src/db/batched-statement.js';
+import { NODES_BY_ID } from '../../src/queries/rows/nodes.js';
+import { batchedCypher } from '../../src/db/batched-statement.js';
 import { servedSchema } from '../integration/server.js';
 import { faults, integers, profile } from './plan.js';
 import { recordStatements } from './recorder.js';
@@ -32,7 +32,7 @@ const at = readAsOf('2017-11-14', 'today', false);
 const none = { types: null, labels: null, areas: null };
 const ids = ['linkoping', 'palo-alto', 'smart-city-alliance'];
 
-type Case = [name: string, statement: string | SharedStatement, parameters: Record<string, unknown>];
+type Case = [name: string, statement: string | BatchableStatement, parameters: Record<string, unknown>];
 const QUERIES: Case[] = [
   [
     'partnersByPriorityArea',
@@ -74,7 +74,7 @@ const QUERIES: Case[] = [
     { of: 'linkoping', frontier: ids, labels: ['City'], areas: ['smart-city'], ...at },
   ],
   ['a step of neighbourhood at a date', step(NETWORK_KINDS), { of: 'linkoping', frontier: ids, ...none, ...at }],
-  ['the things of neighbourhood', THINGS, { ids }],
+  ['the entities of neighbourhood', NODES_BY_ID, { ids }],
   ['the links of neighbourhood', links(NETWORK_KINDS), { ids, ...at }],
   ['a page of the site map', SITE_MAP_PAGE, { skip: 10, limit: 10 }],
   ['evidence by id', EVIDENCE_BY_ID, { ids: ['agreement-1987'] }],
@@ -109,9 +109,9 @@ describe('the plan of', () => {
 
   it.each(SHARED)(
     '%s begins at an index and has an end, also for many, who get what they would get alone',
-    async (_name, { cypher, forAll: many, own }, parameters) => {
+    async (_name, { cypher, batchedCypher: many, variesBy }, parameters) => {
       const others = ['palo-alto', 'nobody', 'smart-city-alliance'];
-      const questions = [parameters, ...others.map((id) => withIds(parameters, own, id)), parameters];
+      const questions = [parameters, ...others.map((id) => withIds(parameters, variesBy, id)), parameters];
 
       const together = await expectBounded(many!, {
         ...parameters,
@@ -156,7 +156,7 @@ describe('the plan of', () => {
       if (!text.endsWith(' AS this')) continue;
       const own = Object.keys(parameters).filter((name) => typeof parameters[name] === 'string');
       const all = [0, 1].map((number) => integers({ ...parameters, number }));
-      const together = forAll(text, own, ['this']);
+      const together = batchedCypher(text, own, ['this']);
       expect(faults((await profile(graph, together, { ...parameters, all })).operators), text).toEqual([]);
     }
   });

@@ -6,15 +6,15 @@ import {
   BY_DAYS,
   CHANGES,
   CHANGE_FACETS,
-  CHANGE_FACETS_OF_THING,
-  CHANGES_OF_THING,
+  CHANGE_FACETS_OF_ENTITY,
+  CHANGES_OF_ENTITY,
   changedIn,
 } from '../../src/queries/history/changes.js';
 import { factParameters } from '../../src/queries/history/dated-facts.js';
 import { FACET_PARAMETERS } from '../../src/queries/facets/facets.js';
-import { RECORDINGS, RECORDINGS_OF_THING } from '../../src/queries/history/recorded-changes.js';
+import { RECORDINGS, RECORDINGS_OF_ENTITY } from '../../src/queries/history/recorded-changes.js';
 import { REVIEWS_DUE } from '../../src/queries/follow-up/reviews-due.js';
-import { THING_EXISTS } from '../../src/queries/history/history-patterns.js';
+import { ENTITY_EXISTS } from '../../src/queries/history/history-patterns.js';
 import { TIMELINE } from '../../src/queries/history/timeline.js';
 import { faults, profile } from './plan.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
@@ -37,12 +37,12 @@ describe('plans of time and follow-up', () => {
 
   it.each([
     ['timeline', TIMELINE.cypher],
-    ['changes of a thing', CHANGES_OF_THING.page],
-    ['the count of changes of a thing', CHANGES_OF_THING.count],
-    ['the facets of changes of a thing', CHANGE_FACETS_OF_THING],
-    ['what was recorded of a thing', RECORDINGS_OF_THING.page],
+    ['changes of an entity', CHANGES_OF_ENTITY.page],
+    ['the count of changes of an entity', CHANGES_OF_ENTITY.count],
+    ['the facets of changes of an entity', CHANGE_FACETS_OF_ENTITY],
+    ['what was recorded of an entity', RECORDINGS_OF_ENTITY.page],
     ['reviewsDue', REVIEWS_DUE],
-    ['whether a thing is there', THING_EXISTS],
+    ['whether an entity is there', ENTITY_EXISTS],
   ])('%s enters by the id and has an end', async (_name, cypher) => {
     const { operators: plan } = await profile(graph, cypher, parameters);
 

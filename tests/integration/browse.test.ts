@@ -56,8 +56,8 @@ describe('a list of everything', () => {
     expect(counts(facets, 'COUNTRY')).toEqual({ sweden: 14, 'united-states': 7, germany: 2, china: 1, netherlands: 1 });
   });
 
-  it('lists only the things that are named, whatever else fits, and tells the countries of each', async () => {
-    const asked = ['stanford-university', 'no-such-thing', 'smart-city-alliance', 'linkoping', 'linkoping'];
+  it('lists only the entities that are named, whatever else fits, and tells the countries of each', async () => {
+    const asked = ['stanford-university', 'no-such-entity', 'smart-city-alliance', 'linkoping', 'linkoping'];
     const { totalCount, facets, edges } = await browse({ ids: asked });
 
     expect(totalCount).toBe(3);
@@ -73,7 +73,7 @@ describe('a list of everything', () => {
   });
 
   it('refuses more ids than it looks up', async () => {
-    const { errors } = await server.ask(QUERY, { ids: Array.from({ length: 1_001 }, (_, n) => `thing-${n}`) });
+    const { errors } = await server.ask(QUERY, { ids: Array.from({ length: 1_001 }, (_, n) => `entity-${n}`) });
 
     expect(errors[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', argument: 'ids' } });
   });
@@ -125,7 +125,7 @@ describe('a list of everything', () => {
     expect(counts(facets, 'TYPE').UNIVERSITY).toBe(1);
   });
 
-  it('has all its pages together the things of one', async () => {
+  it('has all its pages together the entities of one', async () => {
     const all = ids(await browse({ types: ['ORGANISATION'] }));
     const paged: string[] = [];
 

@@ -52,7 +52,7 @@ describe('changes', () => {
     ]);
   });
 
-  it('are found everywhere, or in the history of one thing', async () => {
+  it('are found everywhere, or in the history of one entity', async () => {
     const everywhere = await ask('from: "1900", to: "2100", first: 100');
     const alliance = await ask('from: "1900", to: "2100", of: "smart-city-alliance"');
 

@@ -22,9 +22,9 @@ describe('what common leaves out', () => {
   /** What two actors share in a graph of these relationships; ids tell the types. */
   async function shareIn(relations: readonly RelationRecord[]) {
     const ids = [...new Set(relations.flatMap(({ from, to }) => [from, to]))];
-    const things = ids.map((id) => entity(TYPES[id.split('-')[0] as keyof typeof TYPES], id));
+    const entities = ids.map((id) => entity(TYPES[id.split('-')[0] as keyof typeof TYPES], id));
     await clear(graph);
-    await loadBatch(graph, batchOf(things, relations));
+    await loadBatch(graph, batchOf(entities, relations));
     return common(graph, ['actor-a', 'actor-b'], readAsOf(null, 'anytime', false));
   }
   const both = (one: (actor: string) => readonly RelationRecord[]) => ['actor-a', 'actor-b'].flatMap(one);
@@ -35,7 +35,7 @@ describe('what common leaves out', () => {
     expect([nodes.length, omitted]).toEqual([201, []]);
   });
 
-  it('is counted by actor and kind when they share more than two hundred things, and nothing else is', async () => {
+  it('is counted by actor and kind when they share more than two hundred entities, and nothing else is', async () => {
     const shared = both((actor) => times(230, (n) => takesPart(actor, `work-${n}`)));
     const own = times(40, (n) => takesPart('actor-a', `work-own-${n}`));
 

@@ -5,7 +5,7 @@ import { NETWORK_KINDS, type RelationKind } from '../../src/model/relation-types
 import { loadBatch } from '../../src/ingest/load.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
 import type { RelationRecord } from '../../src/ingest/records.js';
-import { connections, type Ways } from '../../src/queries/paths/connections.js';
+import { connections, type PathSearchResult } from '../../src/queries/paths/connections.js';
 import { summary } from '../../src/queries/paths/path-sentences.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { clear } from '../cypher/contents.js';
@@ -30,7 +30,7 @@ beforeAll(() => {
   ({ graph } = database);
 });
 
-describe.each(NETWORKS)('connections in random network %i of %i things', (seed, size) => {
+describe.each(NETWORKS)('connections in random network %i of %i entities', (seed, size) => {
   let network: RandomNetwork;
   beforeAll(async () => {
     network = randomNetwork(seed, size);
@@ -48,7 +48,7 @@ describe.each(NETWORKS)('connections in random network %i of %i things', (seed, 
     network.relations.filter((edge) => kinds.includes(edge.kind) && holdsIn(year, edge));
 
   /** Several tests look at the same answers. */
-  const answers = new Map<string, Promise<Ways>>();
+  const answers = new Map<string, Promise<PathSearchResult>>();
   const ask = (from: string, to: string, more: { year?: number; kinds?: RelationKind[]; avoid?: string[] } = {}) => {
     const key = JSON.stringify([from, to, more]);
     const answer =
@@ -66,17 +66,17 @@ describe.each(NETWORKS)('connections in random network %i of %i things', (seed, 
     for (const [from, to] of pairs()) {
       const expected = distancesFrom(from, edges, 6).get(to) ?? null;
 
-      const { ways } = await ask(from, to, year === null ? {} : { year });
+      const { paths } = await ask(from, to, year === null ? {} : { year });
 
-      const found = ways.length === 0 ? null : Math.min(...ways.map(({ steps }) => steps.length));
+      const found = paths.length === 0 ? null : Math.min(...paths.map(({ steps }) => steps.length));
       expect({ from, to, shortest: found }).toEqual({ from, to, shortest: expected });
     }
   });
 
-  it('are chains of real relationships from one end to the other, each thing once', async () => {
+  it('are chains of real relationships from one end to the other, each entity once', async () => {
     const edges = new Set(edgesAt(null).map(({ from, kind, to }) => `${from} ${kind} ${to}`));
     for (const [from, to] of pairs()) {
-      for (const { steps } of (await ask(from, to)).ways) {
+      for (const { steps } of (await ask(from, to)).paths) {
         const passed = [steps[0]!.from.id, ...steps.map((step) => step.to.id)];
         expect(passed.at(0)).toBe(from);
         expect(passed.at(-1)).toBe(to);
@@ -91,28 +91,28 @@ describe.each(NETWORKS)('connections in random network %i of %i things', (seed, 
 
   it('come in order of weight, none twice, and keep out what is to be avoided', async () => {
     for (const [from, to] of pairs()) {
-      const { ways } = await ask(from, to);
-      const weights = ways.map(({ weight }) => weight);
+      const { paths } = await ask(from, to);
+      const weights = paths.map(({ weight }) => weight);
       expect(weights).toEqual([...weights].sort((a, b) => a - b));
-      const told = ways.map(({ steps }) => steps.map((step) => step.to.id).join());
+      const told = paths.map(({ steps }) => steps.map((step) => step.to.id).join());
       expect(new Set(told).size).toBe(told.length);
 
-      const avoid = ways[0]?.steps.slice(0, -1).map((step) => step.to.id) ?? [];
+      const avoid = paths[0]?.steps.slice(0, -1).map((step) => step.to.id) ?? [];
       if (avoid.length === 0) continue;
       const around = await ask(from, to, { avoid });
-      const passed = around.ways.flatMap(({ steps }) => steps.map((step) => step.to.id));
+      const passed = around.paths.flatMap(({ steps }) => steps.map((step) => step.to.id));
       expect(passed.filter((id) => avoid.includes(id))).toEqual([]);
       const expected = distancesFrom(from, edgesAt(null), 6, new Set(avoid)).has(to);
-      expect({ from, to, reached: around.ways.length > 0 }).toEqual({ from, to, reached: expected });
+      expect({ from, to, reached: around.paths.length > 0 }).toEqual({ from, to, reached: expected });
     }
   });
 
   it('walk only the kinds that are asked for', async () => {
     const edges = edgesAt(null, ['PARTICIPATES_IN']);
     for (const [from, to] of pairs()) {
-      const { ways } = await ask(from, to, { kinds: ['PARTICIPATES_IN'] });
+      const { paths } = await ask(from, to, { kinds: ['PARTICIPATES_IN'] });
 
-      expect({ from, to, reached: ways.length > 0 }).toEqual({
+      expect({ from, to, reached: paths.length > 0 }).toEqual({
         from,
         to,
         reached: distancesFrom(from, edges, 6).has(to),
@@ -124,7 +124,7 @@ describe.each(NETWORKS)('connections in random network %i of %i things', (seed, 
 describe.each([
   [4, 40],
   [5, 120],
-] as const)('connections by areas in random network %i of %i things', (seed, size) => {
+] as const)('connections by areas in random network %i of %i entities', (seed, size) => {
   const MOST = 4;
   let network: RandomNetwork;
   let relations: readonly RelationRecord[];
@@ -139,8 +139,8 @@ describe.each([
     ]);
     relations = [...network.relations, ...added];
     await clear(graph);
-    const things = [...network.batch.entities, ...activities.map(({ id }) => entity('ACTIVITY', id))];
-    await loadBatch(graph, { ...network.batch, entities: things, relations });
+    const entities = [...network.batch.entities, ...activities.map(({ id }) => entity('ACTIVITY', id))];
+    await loadBatch(graph, { ...network.batch, entities: entities, relations });
   });
 
   /** Length of the shortest way of at most `MOST` steps that counts, found by walking all of them; null: none. */
@@ -181,12 +181,12 @@ describe.each([
       if (from === to) continue;
       const areas = n % 3 === 0 ? ['area-0', 'area-1'] : [`area-${n % 2}`];
 
-      const { ways, exhausted } = await connections(graph, {
+      const { paths, exhausted } = await connections(graph, {
         ...{ from, to, maxLength: MOST, kinds: null, avoid: [], areas, first: 20 },
         at: readAsOf(year === null ? null : String(year), 'anytime', false),
       });
 
-      const found = ways.length === 0 ? null : Math.min(...ways.map(({ steps }) => steps.length));
+      const found = paths.length === 0 ? null : Math.min(...paths.map(({ steps }) => steps.length));
       const expected = plainly(from, to, areas, year);
       expect({ from, to, areas, found, exhausted }).toEqual({ from, to, areas, found: expected, exhausted: true });
       seen.add(found !== null);
@@ -213,8 +213,8 @@ describe('connections beside a thicket, into which walks without number lead and
     const around = detour.slice(1).map((to, n) => relation('PART_OF', detour[n]!, to));
     const onTheme = detour.slice(1, -1).map((id) => relation('FOCUSES_ON', id, 'theme'));
     const works = [...thicket, ...detour, 'far-away'].map((id) => entity('PARTNERSHIP', id));
-    const things = [...works, entity('PRIORITY_AREA', 'theme')];
-    await loadBatch(graph, batchOf(things, [...tangled, ...ends, ...around, ...onTheme]));
+    const entities = [...works, entity('PRIORITY_AREA', 'theme')];
+    await loadBatch(graph, batchOf(entities, [...tangled, ...ends, ...around, ...onTheme]));
     hurried = await connect(database.connection, LIMIT_MS);
   });
   afterAll(() => hurried.close());
@@ -229,7 +229,7 @@ describe('connections beside a thicket, into which walks without number lead and
     });
     return { slow, limits };
   }
-  const toldBy = ({ ways }: Ways) => ways.map(({ steps }) => steps.map(({ to }) => to.id));
+  const toldBy = ({ paths }: PathSearchResult) => paths.map(({ steps }) => steps.map(({ to }) => to.id));
 
   it('are looked for to the end', async () => {
     const found = await connections(hurried, question);

@@ -112,7 +112,7 @@ describe('connections', () => {
     });
   });
 
-  it('go another way when a thing is to be avoided, or a kind left out', async () => {
+  it('go another way when an entity is to be avoided, or a kind left out', async () => {
     const around = await find({ from: 'linkoping', to: 'palo-alto', avoid: ['linkoping-palo-alto-sister-city'] });
     const without = await find({ from: 'linkoping', to: 'palo-alto', kinds: ['LIVED_IN'] });
 

@@ -102,7 +102,7 @@ describe('the count of evidence', () => {
   it.each([
     [41, 30],
     [42, 2_000],
-  ])('of random network %i of %i things finds each relationship that lacks it', async (seed, size) => {
+  ])('of random network %i of %i entities finds each relationship that lacks it', async (seed, size) => {
     const { batch, relations } = randomNetwork(seed, size);
     await graph.write((run) => run('MATCH (n) WHERE n:Entity OR n:Evidence DETACH DELETE n'));
     await loadBatch(graph, batch);
@@ -165,7 +165,7 @@ describe('the count of evidence', () => {
     expect(await counted.get(ANYTIME)).toBe(after);
   });
 
-  it('counts a relationship that is not even between known things as lacking', async () => {
+  it('counts a relationship that is not even between known entities as lacking', async () => {
     await graph.write((run) => run('CREATE (:Stray)-[:SUCCEEDED_BY]->(:Stray)'));
 
     const { value } = await createCountedEvidence(graph).get(ANYTIME);

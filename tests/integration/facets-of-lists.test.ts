@@ -33,7 +33,7 @@ describe('facets, in the same request as the list', () => {
     ['candidates', 'gapCandidatesConnection(of: "enschede", area: "citizen-dialogue")'],
     ['reviews due', 'reviewsDueConnection(at: "2017-12-31")'],
     ['changes', 'changes(from: "1980", to: "2020")'],
-    ['the changes of one thing', 'changes(of: "linkoping-palo-alto-sister-city", from: "1980", to: "2020")'],
+    ['the changes of one entity', 'changes(of: "linkoping-palo-alto-sister-city", from: "1980", to: "2020")'],
   ])('of %s add up by type to as many as there are', async (_name, list) => {
     const { it: found } = await ask<{ it: Listed }>(`{ it: ${list} { totalCount ${FACETS} } }`);
 
@@ -64,13 +64,13 @@ describe('facets, in the same request as the list', () => {
     }
   });
 
-  it('of the network count all its things by type, and the listed ones by country', async () => {
-    const { all, cities } = await ask<Record<'all' | 'cities', { graph: { things: number }; facets: Facet[] }>>(`{
-      all: networkPosition { graph { things } ${FACETS} }
-      cities: networkPosition(types: [CITY]) { graph { things } ${FACETS} }
+  it('of the network count all its entities by type, and the listed ones by country', async () => {
+    const { all, cities } = await ask<Record<'all' | 'cities', { graph: { entities: number }; facets: Facet[] }>>(`{
+      all: networkPosition { graph { entities } ${FACETS} }
+      cities: networkPosition(types: [CITY]) { graph { entities } ${FACETS} }
     }`);
 
-    expect(sum(counts(all.facets, 'TYPE'))).toBe(all.graph.things);
+    expect(sum(counts(all.facets, 'TYPE'))).toBe(all.graph.entities);
     expect(counts(cities.facets, 'TYPE')).toEqual(counts(all.facets, 'TYPE'));
     expect(sum(counts(cities.facets, 'COUNTRY'))).toBeLessThanOrEqual(counts(all.facets, 'TYPE').CITY!);
   });

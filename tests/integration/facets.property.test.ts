@@ -6,7 +6,7 @@ import type { EntityType } from '../../src/model/entity-types.js';
 import { loadBatch } from '../../src/ingest/load.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
 import { browse, type BrowseQuestion } from '../../src/queries/browse/browse.js';
-import { FACET_NAMES, facetsOfThings, type FacetCounts } from '../../src/queries/facets/facets.js';
+import { FACET_NAMES, facetsOfEntities, type FacetCounts } from '../../src/queries/facets/facets.js';
 import { neighbourFacets, neighbours } from '../../src/queries/neighbourhood/neighbours.js';
 import { search } from '../../src/queries/search/search.js';
 import { borrowDatabase } from '../borrowed-database.js';
@@ -25,7 +25,7 @@ const NETWORKS = graphs(
 
 type Traits = Record<(typeof FACET_NAMES)[number], string[]>;
 
-/** What each thing counts under, said as plainly as the definitions of `FacetName` are. */
+/** What each entity counts under, said as plainly as the definitions of `FacetName` are. */
 function plainTraits(catalogue: RandomCatalogue, year: number | null): Map<string, Traits> {
   const { entities, edges } = catalogue;
   const types = new Map(entities.map(({ id, type }) => [id, type]));
@@ -76,7 +76,7 @@ function plainTraits(catalogue: RandomCatalogue, year: number | null): Map<strin
   );
 }
 
-/** Whether a thing was there in a year: by its own dates, else while a relationship of it held. */
+/** Whether an entity was there in a year: by its own dates, else while a relationship of it held. */
 function wasThere({ edges }: RandomCatalogue, { id, properties }: EntityRecord, year: number | null): boolean {
   if (year === null) return true;
   const start = properties.since ?? properties.date;
@@ -133,7 +133,7 @@ const told = (facets: readonly FacetCounts[]) =>
     name,
     counts: Object.fromEntries(values.map(({ value, count }): [string, number] => [value, count]).sort()),
   }));
-/** What a list of things, some of them several times, counts under, without its total. */
+/** What a list of entities, some of them several times, counts under, without its total. */
 const plainly = (traits: Map<string, Traits>, ids: readonly string[], types: readonly string[] | null) =>
   plainFacets(
     new Map(ids.map((id, n) => [String(n), traits.get(id)!])),
@@ -152,7 +152,7 @@ beforeAll(() => {
   ({ graph } = database);
 });
 
-describe.each(NETWORKS)('facets of random catalogue %i of %i things', (seed, size) => {
+describe.each(NETWORKS)('facets of random catalogue %i of %i entities', (seed, size) => {
   let catalogue: RandomCatalogue;
   beforeAll(async () => {
     catalogue = randomCatalogue(seed, size);
@@ -162,7 +162,7 @@ describe.each(NETWORKS)('facets of random catalogue %i of %i things', (seed, siz
 
   it.each([null, 1990, 2020])('count what a plain count counts, as of %s', async (year) => {
     const all = plainTraits(catalogue, year);
-    const there = catalogue.entities.filter((thing) => wasThere(catalogue, thing, year));
+    const there = catalogue.entities.filter((entity) => wasThere(catalogue, entity, year));
     const traits = new Map(there.map(({ id }) => [id, all.get(id)!]));
     for (const filters of FILTERS) {
       const { facets, totalCount } = await browse(graph, question(filters, year));
@@ -181,8 +181,8 @@ describe.each(NETWORKS)('facets of random catalogue %i of %i things', (seed, siz
 
     for (let after: string | null = null, more = true; more;) {
       const page = await browse(graph, { ...question(filters, null), after });
-      ids.push(...page.things.map(({ node }) => node.id));
-      after = page.things.at(-1)?.cursor ?? null;
+      ids.push(...page.entities.map(({ node }) => node.id));
+      after = page.entities.at(-1)?.cursor ?? null;
       more = page.hasNextPage;
     }
 
@@ -211,12 +211,12 @@ describe.each(NETWORKS)('facets of random catalogue %i of %i things', (seed, siz
     expect(found.facets).toEqual(listed.facets);
   });
 
-  it('of any list of things by id are those of a plain count, also where one is there twice', async () => {
+  it('of any list of entities by id are those of a plain count, also where one is there twice', async () => {
     for (const { year, types, picks } of fc.sample(asked, { seed, numRuns: QUESTIONS })) {
       const ids = picks.map((pick) => catalogue.entities[pick % catalogue.entities.length]!.id);
       const { at } = question({}, year);
 
-      const facets = await facetsOfThings(graph, ids, at, types);
+      const facets = await facetsOfEntities(graph, ids, at, types);
 
       expect({ ids, year, types, facets: told(facets) }).toEqual({
         ...{ ids, year, types },

@@ -98,7 +98,7 @@ describe('a read', () => {
 
 describe('more reads than the database has to do at a time', () => {
   let narrow: Graph;
-  beforeAll(async () => (narrow = await connect(inject('seeded'), LIMIT_MS, { readsAtOnce: 2 })));
+  beforeAll(async () => (narrow = await connect(inject('seeded'), LIMIT_MS, { maxConcurrentReads: 2 })));
   afterAll(() => narrow.close());
 
   it('wait their turn, are told when none comes in time, and hold up neither the revision nor the probe', async () => {
@@ -107,7 +107,7 @@ describe('more reads than the database has to do at a time', () => {
     );
     await expect.poll(running).toBe(2);
 
-    expect(await narrow.readAtOnce('RETURN 1 AS one')).toEqual([{ one: 1 }]);
+    expect(await narrow.readUnqueued('RETURN 1 AS one')).toEqual([{ one: 1 }]);
     expect(await narrow.isReachable()).toBe(true);
     expect(await Promise.all(reads)).toEqual([
       ...['QUERY_TIMEOUT', 'QUERY_TIMEOUT'],
@@ -116,7 +116,7 @@ describe('more reads than the database has to do at a time', () => {
   });
 
   it('have only what is left of their time once it is their turn', async () => {
-    const single = await connect(inject('seeded'), 10_000, { readsAtOnce: 1 });
+    const single = await connect(inject('seeded'), 10_000, { maxConcurrentReads: 1 });
     const timeouts: unknown[] = [];
     const sessionOf = single.driver.session.bind(single.driver);
     vi.spyOn(single.driver, 'session').mockImplementation((config) => {

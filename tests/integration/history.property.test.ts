@@ -14,7 +14,7 @@ import {
   plainFacts,
   plainHistory,
   randomHistory,
-  thingsOf,
+  entitiesOf,
   type PlainFact,
 } from '../random-history.js';
 import { edtfPoint } from '../random-dates.js';
@@ -44,11 +44,11 @@ beforeAll(() => {
   ({ graph } = database);
 });
 
-describe.each(GRAPHS)('in random history %i of %i things', (seed, things, edges) => {
+describe.each(GRAPHS)('in random history %i of %i entities', (seed, entities, edges) => {
   let batch: GraphBatch;
   let facts: PlainFact[];
   beforeAll(async () => {
-    batch = fc.sample(randomHistory(things, edges), { seed, numRuns: 1 })[0]!;
+    batch = fc.sample(randomHistory(entities, edges), { seed, numRuns: 1 })[0]!;
     facts = plainFacts(batch).sort(inOrder);
     await graph.write((run) => run('MATCH (n) WHERE n:Entity OR n:Evidence DETACH DELETE n'));
     await loadBatch(graph, batch);
@@ -81,7 +81,7 @@ describe.each(GRAPHS)('in random history %i of %i things', (seed, things, edges)
   }
 
   it('has dated facts to find', () => {
-    expect(facts.length).toBeGreaterThan(things / 3);
+    expect(facts.length).toBeGreaterThan(entities / 3);
     expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
   });
 
@@ -99,7 +99,7 @@ describe.each(GRAPHS)('in random history %i of %i things', (seed, things, edges)
   it('facets of changes count all of them by what they are about and by their own decade', async () => {
     const typeOf = new Map(batch.entities.map(({ id, type }) => [id, type as string]));
     for (const [index, [from, to]] of periods().slice(0, 5).entries()) {
-      const of = index % 2 === 0 ? null : thingsOf(batch)[(index * 7919) % thingsOf(batch).length]!;
+      const of = index % 2 === 0 ? null : entitiesOf(batch)[(index * 7919) % entitiesOf(batch).length]!;
       const expected = within(of === null ? facts : plainHistory(batch, of), from, to);
 
       const facets = await changeFacets(graph, { ...readPeriod(from, to), of, kinds: null });
@@ -125,8 +125,8 @@ describe.each(GRAPHS)('in random history %i of %i things', (seed, things, edges)
     expect(totalCount).toBe(expected.length);
   });
 
-  it('timeline tells of a thing what a plain walk finds, and changes of it the same', async () => {
-    const ids = thingsOf(batch);
+  it('timeline tells of an entity what a plain walk finds, and changes of it the same', async () => {
+    const ids = entitiesOf(batch);
     const asked = Array.from({ length: QUESTIONS }, (_, n) => ids[(n * 7919 + 13) % ids.length]!);
     for (const [index, of] of asked.entries()) {
       const [from, to] = periods()[index]!;

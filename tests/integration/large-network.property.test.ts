@@ -54,7 +54,7 @@ beforeAll(() => {
   ({ graph } = database);
 });
 
-describe.each(GRAPHS)('in random network %i of %i things', (seed, size, count) => {
+describe.each(GRAPHS)('in random network %i of %i entities', (seed, size, count) => {
   let network: RandomGovernance;
   let plain: PlainGraph;
   beforeAll(async () => {
@@ -102,7 +102,7 @@ describe.each(GRAPHS)('in random network %i of %i things', (seed, size, count) =
       const scope = narrower ? areaWithNarrower(plain, area) : new Map([[area, 0]]);
       const told = work.filter((one) => one.partner !== null && scope.has(one.area));
       const expected = unique(told.map(({ partner }) => partner!))
-        .filter((id) => types === null || (types as string[]).includes(plain.thing(id).type))
+        .filter((id) => types === null || (types as string[]).includes(plain.entity(id).type))
         .map((id) => ({
           id,
           local: isLocal(plain, id, of),
@@ -203,7 +203,7 @@ describe.each(GRAPHS)('in random network %i of %i things', (seed, size, count) =
     }
   });
 
-  /** Whether a thing is of these types and, if it is work on themes, focuses itself on one of these areas. */
+  /** Whether an entity is of these types and, if it is work on themes, focuses itself on one of these areas. */
   function fits(id: string, types: readonly EntityType[] | null, areas: readonly string[] | null): boolean {
     if (types !== null && !plain.is(id, ...types)) return false;
     if (areas === null || !plain.is(id, 'PARTNERSHIP', 'ACTIVITY')) return true;
@@ -211,7 +211,7 @@ describe.each(GRAPHS)('in random network %i of %i things', (seed, size, count) =
     return plain.out(id, ['FOCUSES_ON']).some(({ to }) => scope.some((one) => one.has(to)));
   }
 
-  it('neighbourhood is that of a plain search: things, distances, links, and how many were left out', async () => {
+  it('neighbourhood is that of a plain search: entities, distances, links, and how many were left out', async () => {
     const all = network.entities.map(({ id }) => id);
     for (const { pick, year: when, includeUndated, types, kinds, depth, limit } of asked(
       fc.record({
@@ -242,7 +242,7 @@ describe.each(GRAPHS)('in random network %i of %i things', (seed, size, count) =
       const shown = new Map(nodes.map((node) => [node.id, node.distance]));
       const distances = plain.reach(of, depth, step);
       expect({ question, count: nodes.length }).toEqual({ question, count: Math.min(limit, distances.size) });
-      // What a limit keeps may be another way to the same thing, never a shorter one.
+      // What a limit keeps may be another way to the same entity, never a shorter one.
       for (const [id, distance] of shown) expect(distance).toBeGreaterThanOrEqual(distances.get(id)!);
       if (distances.size <= limit) expect(shown).toEqual(distances);
       const edges = network.relations.filter(
@@ -287,7 +287,7 @@ describe.each(GRAPHS)('in random network %i of %i things', (seed, size, count) =
       const { nodes, links } = await common(graph, ids, then);
 
       const around = (id: string) =>
-        unique(plain.around(id, kinds, days).map((one) => one.other)).filter((thing) => !ids.includes(thing));
+        unique(plain.around(id, kinds, days).map((one) => one.other)).filter((entity) => !ids.includes(entity));
       const byAll = (of: (id: string) => string[]) => ids.map(of).reduce((a, b) => a.filter((id) => b.includes(id)));
       const themesOf = (id: string) =>
         unique(

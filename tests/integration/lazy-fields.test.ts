@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** What a question of the product and a generated look-up say of the same thing, asked the same way. */
+/** What a question of the product and a generated look-up say of the same entity, asked the same way. */
 async function bothWays(selection: string, variables: Record<string, unknown> = {}, declared = '', more = '') {
   interface Both {
     partnersByPriorityArea: { edges: { node: unknown }[] };

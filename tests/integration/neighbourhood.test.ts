@@ -81,7 +81,7 @@ const around = async (of: string, more: Record<string, unknown> = {}, headers: R
 const idsOf = (nodes: { id: string }[]) => nodes.map(({ id }) => id).toSorted();
 
 describe('the neighbourhood', () => {
-  it('at depth 0 is the thing alone', async () => {
+  it('at depth 0 is the entity alone', async () => {
     const { nodes, links, omitted } = await around('home', { depth: 0 });
 
     expect(nodes).toEqual([{ id: 'home', type: 'CITY', name: 'Hemstad', degree: 3, distance: 0 }]);

@@ -65,7 +65,7 @@ describe('neighbours of a hub', () => {
     expect(rest).toHaveLength(omitted!.count);
   });
 
-  it('refuse an unknown thing and the cursor of another question', async () => {
+  it('refuse an unknown entity and the cursor of another question', async () => {
     const unknown = await server.ask('{ neighbours(of: "nobody", kind: PART_OF) { totalCount } }');
     const { data } = await server.ask<Page>(
       '{ neighbours(of: "hub", kind: PARTICIPATES_IN, first: 1) { pageInfo { endCursor } } }',

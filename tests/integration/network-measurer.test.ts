@@ -1,19 +1,19 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createMeasurer, type Measurer } from '../../src/queries/centrality/centrality-worker.js';
-import type { Ties } from '../../src/queries/centrality/centrality.js';
+import { createCentralityWorker, type CentralityWorker } from '../../src/queries/centrality/centrality-worker.js';
+import type { EdgeList } from '../../src/queries/centrality/centrality.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
 
-const TRIANGLE: Ties = { things: 3, from: Uint32Array.of(0, 1, 2), to: Uint32Array.of(1, 2, 0) };
+const TRIANGLE: EdgeList = { nodes: 3, from: Uint32Array.of(0, 1, 2), to: Uint32Array.of(1, 2, 0) };
 const thread = (name: string) => new URL(`./threads/${name}.js`, import.meta.url);
 /** By when a measuring that ends by itself must have ended: never reached. */
 const soon = () => Date.now() + QUERY_LIMIT_MS;
 
-let measurer: Measurer;
+let measurer: CentralityWorker;
 afterEach(() => measurer.close());
 
 describe('a measurer', () => {
   it('measures in its thread', async () => {
-    measurer = createMeasurer();
+    measurer = createCentralityWorker();
 
     const { pairs, degree } = await measurer.measure(TRIANGLE, soon());
 
@@ -22,7 +22,7 @@ describe('a measurer', () => {
   });
 
   it('says so when its thread crashes, without what it said, and goes on', async () => {
-    measurer = createMeasurer(thread('crashes'));
+    measurer = createCentralityWorker(thread('crashes'));
 
     const failures = await Promise.all([1, 2].map(() => measurer.measure(TRIANGLE, soon()).catch((e: unknown) => e)));
 
@@ -35,7 +35,7 @@ describe('a measurer', () => {
   });
 
   it('says so when its thread ends without a word', async () => {
-    measurer = createMeasurer(thread('leaves'));
+    measurer = createCentralityWorker(thread('leaves'));
 
     await expect(measurer.measure(TRIANGLE, soon())).rejects.toMatchObject({
       extensions: { code: 'COMPUTATION_FAILED' },
@@ -43,7 +43,7 @@ describe('a measurer', () => {
   });
 
   it('ends a thread that goes on for too long', async () => {
-    measurer = createMeasurer(thread('never-ends'));
+    measurer = createCentralityWorker(thread('never-ends'));
 
     await expect(measurer.measure(TRIANGLE, Date.now() + 1_000)).rejects.toMatchObject({
       extensions: { code: 'COMPUTATION_TIMEOUT' },
@@ -51,7 +51,7 @@ describe('a measurer', () => {
   });
 
   it('counts the time that a computation waits for others', async () => {
-    measurer = createMeasurer(thread('never-ends'));
+    measurer = createCentralityWorker(thread('never-ends'));
     const ask = (ms: number) => measurer.measure(TRIANGLE, Date.now() + ms).catch((e: unknown) => e);
 
     const answers = await Promise.all([ask(1_500), ask(1_000)]);
@@ -63,7 +63,7 @@ describe('a measurer', () => {
   });
 
   it('turns down what would wait behind eight others', async () => {
-    measurer = createMeasurer(thread('never-ends'));
+    measurer = createCentralityWorker(thread('never-ends'));
     const waiting = Array.from({ length: 8 }, () =>
       measurer.measure(TRIANGLE, Date.now() + 500).catch((e: unknown) => e),
     );
@@ -75,7 +75,7 @@ describe('a measurer', () => {
   });
 
   it('ends its thread when it is closed, and lets nobody wait', async () => {
-    measurer = createMeasurer(thread('never-ends'));
+    measurer = createCentralityWorker(thread('never-ends'));
     const answers = [1, 2].map(() => measurer.measure(TRIANGLE, soon()).catch((e: unknown) => e));
 
     await measurer.close();

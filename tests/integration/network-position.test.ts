@@ -3,7 +3,7 @@ import type { Graph } from '../../src/db/graph.js';
 import { NETWORK_KINDS } from '../../src/model/relation-types.js';
 import { loadBatch } from '../../src/ingest/load.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
-import type { Measurer } from '../../src/queries/centrality/centrality-worker.js';
+import type { CentralityWorker } from '../../src/queries/centrality/centrality-worker.js';
 import { measure } from '../../src/queries/centrality/centrality.js';
 import { createMeasuredNetworks, type MeasuredNetworks } from '../../src/queries/centrality/network-position.js';
 import { borrowDatabase } from '../borrowed-database.js';
@@ -29,7 +29,7 @@ interface Position {
       computedAt: string;
       at: string | null;
       kinds: string[];
-      things: number;
+      nodes: number;
       relationships: number;
       pairs: number;
       exact: boolean;
@@ -48,12 +48,12 @@ interface Position {
 const QUERY = `query Position($kinds: [RelationKind!], $at: PartialDate, $types: [EntityType!], $of: ID, $first: Int,
   $by: CentralityMeasure, $language: Language) {
   networkPosition(kinds: $kinds, at: $at, types: $types, of: $of, first: $first) {
-    graph { revision computedAt at kinds things relationships pairs exact sources sentence(language: $language) }
+    graph { revision computedAt at kinds nodes relationships pairs exact sources sentence(language: $language) }
     central(by: $by) { ...ranked } bridges { ...ranked } of { ...ranked }
     clusters { number size label(language: $language) members(first: 100) { id cluster } } clusterCount modularity
   }
 }
-fragment ranked on RankedThing { id type name degree degreeRank pageRank pageRankRank betweenness betweennessRank cluster }`;
+fragment ranked on RankedNode { id type name degree degreeRank pageRank pageRankRank betweenness betweennessRank cluster }`;
 
 const ACTORS = ['CITY', 'UNIVERSITY', 'COMPANY', 'ASSOCIATION', 'ORGANISATION', 'PERSON'];
 
@@ -103,7 +103,7 @@ describe('the position of what the first graph holds', () => {
     const all = await ask({ first: 100 });
     const some = await ask({ first: 100, types: ACTORS });
 
-    expect(some.graph.things).toBe(all.graph.things);
+    expect(some.graph.nodes).toBe(all.graph.nodes);
     expect(some.central).toEqual(all.central.filter(({ type }) => ACTORS.includes(type)));
     expect(new Set(some.central.map(({ type }) => type))).toEqual(new Set(ACTORS));
   });
@@ -115,19 +115,19 @@ describe('the position of what the first graph holds', () => {
   ] as const)('by %s is in order, with ranks that say so', async (by, value, rank) => {
     const { central, graph } = await ask({ by, first: 100 });
 
-    const values = central.map((thing) => thing[value]);
-    expect(central).toHaveLength(graph.things);
+    const values = central.map((node) => node[value]);
+    expect(central).toHaveLength(graph.nodes);
     expect(values).toEqual(values.toSorted((a, b) => b - a));
-    expect(central.map((thing) => thing[rank])).toEqual(values.map((one) => values.indexOf(one) + 1));
+    expect(central.map((node) => node[rank])).toEqual(values.map((one) => values.indexOf(one) + 1));
   });
 
-  it('puts each thing in one cluster, the largest first', async () => {
+  it('puts each node in one cluster, the largest first', async () => {
     const { clusters, clusterCount, graph, modularity } = await ask({ first: 100 });
 
     const members = clusters.flatMap((cluster) => cluster.members.map(({ id }) => id));
     expect(clusters).toHaveLength(clusterCount);
-    expect(new Set(members).size).toBe(graph.things);
-    expect(members).toHaveLength(graph.things);
+    expect(new Set(members).size).toBe(graph.nodes);
+    expect(members).toHaveLength(graph.nodes);
     expect(clusters.map(({ size }) => size)).toEqual(clusters.map(({ members }) => members.length));
     expect(clusters.map(({ size }) => size)).toEqual(clusters.map(({ size }) => size).toSorted((a, b) => b - a));
     for (const { number, members } of clusters) expect(members.every(({ cluster }) => cluster === number)).toBe(true);
@@ -149,11 +149,11 @@ describe('the position of what the first graph holds', () => {
     const second = await ask();
 
     expect(first.graph).toMatchObject({ at: null, exact: true, kinds: NETWORK_KINDS });
-    expect(first.graph.sources).toBe(first.graph.things);
+    expect(first.graph.sources).toBe(first.graph.nodes);
     expect(Math.abs(Date.now() - Date.parse(first.graph.computedAt))).toBeLessThan(60_000);
     expect(first.graph.sentence).toBe(
       `Beräknat ${first.graph.computedAt.slice(0, 16).replace('T', ' ')} UTC på grafens revision ${first.graph.revision}: ` +
-        `${first.graph.things} noder och ${first.graph.relationships} samband.`,
+        `${first.graph.nodes} noder och ${first.graph.relationships} samband.`,
     );
     expect(second).toEqual(first);
   });
@@ -172,11 +172,11 @@ describe('the position of what the first graph holds', () => {
     ]);
   });
 
-  it('of a thing without a tie is null, and of an empty network all is empty', async () => {
+  it('of a node without a tie is null, and of an empty network all is empty', async () => {
     const { of, graph, central, clusters } = await ask({ kinds: ['SUCCEEDED_BY'], of: 'linkoping' });
 
     expect(of).toBeNull();
-    expect(graph).toMatchObject({ things: 0, relationships: 0, pairs: 0 });
+    expect(graph).toMatchObject({ nodes: 0, relationships: 0, pairs: 0 });
     expect([central, clusters]).toEqual([[], []]);
   });
 
@@ -196,7 +196,7 @@ describe('a measured network', () => {
 
   /** Measures here, and counts how often. */
   const counting = () => {
-    const measurer = { calls: 0, measure: async (...[ties]: Parameters<Measurer['measure']>) => (measurer.calls++, measure(ties)), close: async () => undefined }; // prettier-ignore
+    const measurer = { calls: 0, measure: async (...[ties]: Parameters<CentralityWorker['measure']>) => (measurer.calls++, measure(ties)), close: async () => undefined }; // prettier-ignore
     return measurer;
   };
   const anytime = readAsOf(null, 'anytime', false);
@@ -210,7 +210,7 @@ describe('a measured network', () => {
   it.each([
     [21, 30],
     [22, 2_000],
-  ])('of random network %i of %i things has the ties that a plain count finds', async (seed, size) => {
+  ])('of random network %i of %i nodes has the ties that a plain count finds', async (seed, size) => {
     const { relations } = await load(seed, size);
     for (const year of [null, 1995]) {
       const edges = relations.filter(
@@ -278,7 +278,7 @@ describe('a measured network', () => {
     it('again after a failure', async () => {
       await renew(35);
       const failing = { ...measurer, measure: () => Promise.reject(new Error('out of luck')) };
-      let current: Measurer = failing;
+      let current: CentralityWorker = failing;
       networks = createMeasuredNetworks(graph, { ...measurer, measure: (...args) => current.measure(...args) });
       await expect(networks.get(null, anytime)).rejects.toThrow('out of luck');
       current = measurer;

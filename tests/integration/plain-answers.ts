@@ -32,10 +32,10 @@ export function knownBy(
 export class PlainGraph {
   readonly #out = new Map<string, RelationRecord[]>();
   readonly #into = new Map<string, RelationRecord[]>();
-  readonly #things: ReadonlyMap<string, EntityRecord>;
+  readonly #entities: ReadonlyMap<string, EntityRecord>;
 
   constructor(entities: readonly EntityRecord[], relations: readonly RelationRecord[]) {
-    this.#things = new Map(entities.map((one) => [one.id, one]));
+    this.#entities = new Map(entities.map((one) => [one.id, one]));
     const put = (index: Map<string, RelationRecord[]>, id: string, one: RelationRecord) => {
       const known = index.get(id);
       if (known === undefined) index.set(id, [one]);
@@ -47,11 +47,11 @@ export class PlainGraph {
     }
   }
 
-  thing(id: string): EntityRecord {
-    return this.#things.get(id)!;
+  entity(id: string): EntityRecord {
+    return this.#entities.get(id)!;
   }
   is(id: string, ...types: string[]): boolean {
-    return types.includes(this.#things.get(id)?.type ?? '');
+    return types.includes(this.#entities.get(id)?.type ?? '');
   }
   out(id: string, kinds: readonly RelationKind[], days: Days | null = null): RelationRecord[] {
     return (this.#out.get(id) ?? []).filter((one) => kinds.includes(one.kind) && holdsOn(days, one));
@@ -59,7 +59,7 @@ export class PlainGraph {
   into(id: string, kinds: readonly RelationKind[], days: Days | null = null): RelationRecord[] {
     return (this.#into.get(id) ?? []).filter((one) => kinds.includes(one.kind) && holdsOn(days, one));
   }
-  /** Relationships of a thing whichever way they go, each with the thing at its other end, by that and its own id. */
+  /** Relationships of an entity whichever way they go, each with the entity at its other end, by that and its own id. */
   around(
     id: string,
     kinds: readonly RelationKind[],
@@ -172,10 +172,10 @@ export function dutiesOf(graph: PlainGraph, engagement: string, days: Days | nul
     const ties = graph
       .into(whole, ['GOVERNS', 'STRUCTURES', 'REVIEWS', 'PART_OF'], days)
       .filter(({ from }) => !graph.is(from, 'PARTNERSHIP'));
-    return [whole, ...ties.map(({ from }) => from)].flatMap((thing) =>
+    return [whole, ...ties.map(({ from }) => from)].flatMap((entity) =>
       graph
-        .into(thing, ['RESPONSIBLE_FOR'], days)
-        .map((one) => [one.properties.duty, one.from, thing, inherited(whole)].join(' ')),
+        .into(entity, ['RESPONSIBLE_FOR'], days)
+        .map((one) => [one.properties.duty, one.from, entity, inherited(whole)].join(' ')),
     );
   });
   const costs = wholes.flatMap((whole) =>
@@ -195,7 +195,7 @@ export interface PlainDue {
   readonly lastReview: string | null;
 }
 
-/** Reviews that are due of a thing in a mandate period, as seen by a day (null: with all that is known). */
+/** Reviews that are due of an entity in a mandate period, as seen by a day (null: with all that is known). */
 export function plainlyDue(
   graph: PlainGraph,
   of: string,
@@ -228,7 +228,7 @@ export function plainlyDue(
         .into(engagement, ['REVIEWS'])
         .filter(isIn)
         .map(({ from }) => from),
-    ).map((id) => graph.thing(id));
+    ).map((id) => graph.entity(id));
     return unique(reviews.map(({ properties }) => String(properties.rule))).flatMap((rule): PlainDue[] => {
       const ofRule = reviews.filter(({ properties }) => properties.rule === rule);
       const done = ofRule
@@ -238,9 +238,9 @@ export function plainlyDue(
           const known = last ?? first;
           return seenBy === null || known === null || known <= seenBy;
         });
-      const bodies = (thing: string, duty: string) =>
+      const bodies = (entity: string, duty: string) =>
         graph
-          .into(thing, ['RESPONSIBLE_FOR'])
+          .into(entity, ['RESPONSIBLE_FOR'])
           .filter((one) => one.properties.duty === duty && isIn(one))
           .map(({ from }) => from);
       const responsible = [
@@ -265,7 +265,7 @@ export function plainlyDue(
           .filter(isKnown)
           .map(({ from }) => from),
       ).map((id) => {
-        const { status, signedOn, plannedFor } = graph.thing(id).properties as Record<string, string | undefined>;
+        const { status, signedOn, plannedFor } = graph.entity(id).properties as Record<string, string | undefined>;
         return { id, plannedFor, isUnsigned: status === 'PLANNED' || status === 'DECIDED', status, ...sides(signedOn) };
       });
       const signed = agreements

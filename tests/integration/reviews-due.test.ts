@@ -165,7 +165,7 @@ describe('a review', () => {
   /** Reviews and agreements of one engagement of the home actor; what is due in a period, by its id. */
   async function dueIn(
     period: string,
-    things: EntityRecord[],
+    entities: EntityRecord[],
     more: RelationRecord[] = [],
     engagement: Extra = {},
     at = readAsOf(null, 'anytime', false),
@@ -175,8 +175,8 @@ describe('a review', () => {
     await loadBatch(
       graph,
       batchOf(
-        [...parties, entity('PARTNERSHIP', 'sisters', engagement), ...things],
-        [relation('PARTICIPATES_IN', 'home', 'sisters'), ...things.map(tie), ...more],
+        [...parties, entity('PARTNERSHIP', 'sisters', engagement), ...entities],
+        [relation('PARTICIPATES_IN', 'home', 'sisters'), ...entities.map(tie), ...more],
       ),
     );
     const today = '2024-06-01';
@@ -202,10 +202,10 @@ describe('a review', () => {
   });
 
   it('that is done once comes back in the next period, also when its rule is told by it alone', async () => {
-    const things = [done('first', rule, '2023-05-01')];
+    const entities = [done('first', rule, '2023-05-01')];
 
-    expect(await dueIn('2022-2026', things)).toEqual([]);
-    expect(await dueIn('2026-2030', things)).toMatchObject([{ dueBy: '2030-10-14', lastReview: { id: 'first' } }]);
+    expect(await dueIn('2022-2026', entities)).toEqual([]);
+    expect(await dueIn('2026-2030', entities)).toMatchObject([{ dueBy: '2030-10-14', lastReview: { id: 'first' } }]);
   });
 
   it('tells the newest one done, and only of its own rule', async () => {
@@ -275,12 +275,12 @@ describe('a review', () => {
   });
 
   it('as seen before the agreement was signed, was due before it; as seen after, no more', async () => {
-    const things = [
+    const entities = [
       review('rule', 'BEFORE_NEW_AGREEMENT'),
       agreement('new', 'SIGNED', { plannedFor: '2018', signedOn: '2018-06-01' }),
     ];
     const seen = async (at: string | null) =>
-      (await dueIn('2014-2018', things, [], {}, readAsOf(at, 'anytime', false))).map((due) => [
+      (await dueIn('2014-2018', entities, [], {}, readAsOf(at, 'anytime', false))).map((due) => [
         due.agreement?.id,
         due.overdue,
       ]);
@@ -301,9 +301,9 @@ describe('a review', () => {
   it('is answered for by who reviews it, else who reviews the engagement, else who answers for that', async () => {
     const duty = (from: string, to: string, name: string) =>
       relation('RESPONSIBLE_FOR', from, to, { properties: { duty: name } });
-    const things = [review('rule', rule)];
+    const entities = [review('rule', rule)];
     const responsible = async (...duties: RelationRecord[]) =>
-      (await dueIn('2022-2026', things, duties))[0]?.responsible.map(({ id }) => id);
+      (await dueIn('2022-2026', entities, duties))[0]?.responsible.map(({ id }) => id);
 
     expect(await responsible(duty('office', 'sisters', 'ANSWERS'))).toEqual(['office']);
     expect(await responsible(duty('office', 'sisters', 'REVIEWS'))).toEqual(['office']);

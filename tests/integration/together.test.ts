@@ -1,28 +1,32 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it, vi } from 'vitest';
 import { connect } from '../../src/db/connect.js';
 import type { Graph } from '../../src/db/graph.js';
-import type { Read, ReadTogether, SharedStatement } from '../../src/db/reads.js';
-import { readingTogether } from '../../src/db/read-batcher.js';
+import type { Read, ReadBatched, BatchableStatement } from '../../src/db/reads.js';
+import { createReadBatcher } from '../../src/db/read-batcher.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
 
 let graph: Graph;
 /** The database's own read, and which statements it was given. */
 const read = vi.fn<Read>();
-let together: ReadTogether;
+let together: ReadBatched;
 
 beforeAll(async () => (graph = await connect(inject('seeded'), QUERY_LIMIT_MS)));
 afterAll(() => graph.close());
 beforeEach(() => {
   read.mockReset();
   read.mockImplementation(graph.read);
-  together = readingTogether(read, 10_000, 1);
+  together = createReadBatcher(read, 10_000, 1);
 });
 
 const ALONE = 'MATCH (x:Entity {id: $id}) WHERE 1 / $divisor = 1 RETURN x.id AS this';
 const FOR_ALL = `UNWIND $all AS asked CALL (asked) {
     MATCH (x:Entity {id: asked.id}) WHERE 1 / asked.divisor = 1 RETURN x.id AS this
   } RETURN asked.number AS number, this`;
-const statement = (forAll: string | null): SharedStatement => ({ cypher: ALONE, own: ['id', 'divisor'], forAll });
+const statement = (batchedCypher: string | null): BatchableStatement => ({
+  cypher: ALONE,
+  variesBy: ['id', 'divisor'],
+  batchedCypher,
+});
 const asked = () => read.mock.calls.map(([cypher]) => (cypher === ALONE ? 'alone' : 'for all'));
 
 describe('questions of the same statement at the same time', () => {
@@ -66,7 +70,7 @@ describe('questions of the same statement at the same time', () => {
       'RETURN asked',
       'WITH * UNWIND range(1, 1000000000) AS n WITH * WHERE n < 0 RETURN asked',
     );
-    together = readingTogether(read, 4_000, 1);
+    together = createReadBatcher(read, 4_000, 1);
     const shared = statement(slow);
 
     const rows = await Promise.all(['linkoping', 'palo-alto'].map((id) => together(shared, { id, divisor: 1 })));
@@ -77,17 +81,17 @@ describe('questions of the same statement at the same time', () => {
 
   it('go alone when each takes long', async () => {
     const work = 'UNWIND range(1, 1000000) AS n WITH count(n) AS counted';
-    const shared: SharedStatement = {
+    const shared: BatchableStatement = {
       cypher: `${work} RETURN $id AS this`,
-      own: ['id'],
-      forAll: `UNWIND $all AS asked CALL (asked) { ${work} RETURN asked.id AS this } RETURN asked.number AS number, this`,
+      variesBy: ['id'],
+      batchedCypher: `UNWIND $all AS asked CALL (asked) { ${work} RETURN asked.id AS this } RETURN asked.number AS number, this`,
     };
     for (let turn = 0; turn < 8; turn += 1) await together(shared, { id: 'first' });
 
     const rows = await Promise.all(['a', 'b'].map((id) => together(shared, { id })));
 
     expect(rows).toEqual([[{ this: 'a' }], [{ this: 'b' }]]);
-    expect(read.mock.calls.filter(([cypher]) => cypher === shared.forAll)).toEqual([]);
+    expect(read.mock.calls.filter(([cypher]) => cypher === shared.batchedCypher)).toEqual([]);
   });
 
   it('go alone where there is no form for many', async () => {

@@ -3,7 +3,7 @@ import { execute, parse, type DocumentNode, type ExecutionResult, type GraphQLSc
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { connect } from '../../src/db/connect.js';
 import type { Graph } from '../../src/db/graph.js';
-import type { ReadTogether } from '../../src/db/reads.js';
+import type { ReadBatched } from '../../src/db/reads.js';
 import { buildSchema } from '../../src/server/graphql/schema/build.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
 import { examples } from '../sizes.js';
@@ -11,7 +11,7 @@ import { examples } from '../sizes.js';
 let graph: Graph;
 let schema: GraphQLSchema;
 /** What runs without the library: Cypher that is reused. */
-const readTogether = vi.fn<ReadTogether>();
+const readTogether = vi.fn<ReadBatched>();
 
 beforeAll(async () => {
   graph = await connect(inject('seeded'), QUERY_LIMIT_MS);
@@ -25,9 +25,9 @@ const answer = (document: DocumentNode, variableValues: Record<string, unknown>,
     ...graph,
     generated: {
       ...graph.generated,
-      readTogether: (statement, parameters) => {
+      readBatched: (statement, parameters) => {
         void readTogether(statement, parameters);
-        return graph.generated.readTogether(statement, parameters);
+        return graph.generated.readBatched(statement, parameters);
       },
     },
   };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { forAll } from '../../src/db/batched-statement.js';
+import { batchedCypher } from '../../src/db/batched-statement.js';
 
 describe('a statement for many', () => {
   it('reads their own parameters from the map, below every CALL, and leaves those of all alone', () => {
@@ -14,7 +14,7 @@ CALL {
 }
 RETURN this { .id, list: var2 } AS this LIMIT $param3`;
 
-    expect(forAll(cypher, ['param0', 'param2'], ['this'])).toBe(`CYPHER 5
+    expect(batchedCypher(cypher, ['param0', 'param2'], ['this'])).toBe(`CYPHER 5
 UNWIND $all AS vanortAsked
 CALL (vanortAsked) {
 MATCH (this:Actor) WHERE this.id = vanortAsked.param0 AND this.name CONTAINS $param1
@@ -33,7 +33,7 @@ RETURN vanortAsked.number AS number, this`);
   it('leaves texts and names in quotes as they are', () => {
     const cypher = "MATCH (this) WHERE this.`$param0` = '$param0 \\' CALL (x)' OR \"$param0\" = $param0 RETURN this";
 
-    expect(forAll(cypher, ['param0'], ['this'])).toContain(
+    expect(batchedCypher(cypher, ['param0'], ['this'])).toContain(
       "this.`$param0` = '$param0 \\' CALL (x)' OR \"$param0\" = vanortAsked.param0",
     );
   });

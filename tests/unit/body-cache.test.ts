@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Bodies, createPlainBody } from '../../src/server/cache/body-cache.js';
+import { BodyCache, createPlainBody } from '../../src/server/cache/body-cache.js';
 
 const SOURCE = {};
 const never = new AbortController().signal;
@@ -8,9 +8,9 @@ const body = (bytes: number) => createPlainBody('image/png', Buffer.alloc(bytes)
 describe('bodies', () => {
   it('are kept within a bound of bytes, the latest first, and not at all where there is no room', async () => {
     const made: string[] = [];
-    const ask = (bodies: Bodies, key: string) =>
+    const ask = (bodies: BodyCache, key: string) =>
       bodies.of(key, SOURCE, async () => (made.push(key), body(1_000)), never);
-    const [two, none] = [new Bodies(3_100), new Bodies(0)];
+    const [two, none] = [new BodyCache(3_100), new BodyCache(0)];
     for (const key of ['a', 'b', 'c', 'c', 'b', 'a']) await ask(two, key);
     expect(made).toEqual(['a', 'b', 'c', 'a']);
 
@@ -19,7 +19,7 @@ describe('bodies', () => {
   });
 
   it('are abandoned when the last of their readers has left, and made anew for the next', async () => {
-    const bodies = new Bodies(0);
+    const bodies = new BodyCache(0);
     const [one, two] = [new AbortController(), new AbortController()];
     const signals: AbortSignal[] = [];
     const make = (abandoned: AbortSignal) => {

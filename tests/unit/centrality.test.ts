@@ -2,26 +2,26 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { UndirectedGraph } from 'graphology';
 import { describe, expect, it } from 'vitest';
-import { measure, type Ties } from '../../src/queries/centrality/centrality.js';
+import { measure, type EdgeList } from '../../src/queries/centrality/centrality.js';
 
 const betweennessCentrality = createRequire(import.meta.url)(
   'graphology-metrics/centrality/betweenness.js',
 ) as typeof import('graphology-metrics/centrality/betweenness.js').default;
 
-const ties = (things: number, pairs: readonly (readonly [number, number])[]): Ties => ({
-  things,
+const ties = (nodes: number, pairs: readonly (readonly [number, number])[]): EdgeList => ({
+  nodes,
   from: Uint32Array.from(pairs, ([from]) => from),
   to: Uint32Array.from(pairs, ([, to]) => to),
 });
 
-/** Betweenness as it is defined: for each pair, the share of its shortest ways that pass a thing. By counting them all. */
-function plainBetweenness(things: number, pairs: readonly (readonly [number, number])[]): number[] {
-  const neighbours = Array.from({ length: things }, (_, thing) => [
-    ...new Set(pairs.flatMap(([a, b]) => (a === b ? [] : a === thing ? [b] : b === thing ? [a] : []))),
+/** Betweenness as it is defined: for each pair, the share of its shortest ways that pass a node. By counting them all. */
+function plainBetweenness(nodes: number, pairs: readonly (readonly [number, number])[]): number[] {
+  const neighbours = Array.from({ length: nodes }, (_, node) => [
+    ...new Set(pairs.flatMap(([a, b]) => (a === b ? [] : a === node ? [b] : b === node ? [a] : []))),
   ]);
-  const through = Array.from({ length: things }, () => 0);
-  for (let source = 0; source < things; source += 1) {
-    for (let target = 0; target < things; target += 1) {
+  const through = Array.from({ length: nodes }, () => 0);
+  for (let source = 0; source < nodes; source += 1) {
+    for (let target = 0; target < nodes; target += 1) {
       if (source === target) continue;
       let ways = [[source]];
       const seen = new Set([source]);
@@ -30,59 +30,57 @@ function plainBetweenness(things: number, pairs: readonly (readonly [number, num
         for (const way of ways) seen.add(way.at(-1)!);
       }
       const shortest = ways.filter((way) => way.at(-1) === target);
-      for (const way of shortest) for (const thing of way.slice(1, -1)) through[thing]! += 1 / shortest.length;
+      for (const way of shortest) for (const node of way.slice(1, -1)) through[node]! += 1 / shortest.length;
     }
   }
-  return through.map((sum) => (things < 3 ? 0 : sum / ((things - 1) * (things - 2))));
+  return through.map((sum) => (nodes < 3 ? 0 : sum / ((nodes - 1) * (nodes - 2))));
 }
 
 const network = fc
   .integer({ min: 1, max: 9 })
-  .chain((things) =>
+  .chain((nodes) =>
     fc.tuple(
-      fc.constant(things),
-      fc.array(fc.tuple(fc.nat({ max: things - 1 }), fc.nat({ max: things - 1 })), { maxLength: 20 }),
+      fc.constant(nodes),
+      fc.array(fc.tuple(fc.nat({ max: nodes - 1 }), fc.nat({ max: nodes - 1 })), { maxLength: 20 }),
     ),
   );
 const large = fc
   .integer({ min: 100, max: 400 })
-  .chain((things) =>
+  .chain((nodes) =>
     fc.tuple(
-      fc.constant(things),
-      fc.array(fc.tuple(fc.nat({ max: things - 1 }), fc.nat({ max: things - 1 })), { minLength: 400, maxLength: 900 }),
+      fc.constant(nodes),
+      fc.array(fc.tuple(fc.nat({ max: nodes - 1 }), fc.nat({ max: nodes - 1 })), { minLength: 400, maxLength: 900 }),
     ),
   );
 
 describe('the measures of a network', () => {
   it('have the betweenness that counting all shortest ways gives', () => {
     fc.assert(
-      fc.property(network, ([things, pairs]) => {
-        const { betweenness } = measure(ties(things, pairs));
+      fc.property(network, ([nodes, pairs]) => {
+        const { betweenness } = measure(ties(nodes, pairs));
 
-        plainBetweenness(things, pairs).forEach((expected, thing) =>
-          expect(betweenness[thing]).toBeCloseTo(expected, 10),
-        );
+        plainBetweenness(nodes, pairs).forEach((expected, node) => expect(betweenness[node]).toBeCloseTo(expected, 10));
       }),
     );
   });
 
   it("have the betweenness that the library's own function gives", () => {
     fc.assert(
-      fc.property(large, ([things, pairs]) => {
+      fc.property(large, ([nodes, pairs]) => {
         const graph = new UndirectedGraph();
-        for (let thing = 0; thing < things; thing += 1) graph.addNode(thing);
+        for (let node = 0; node < nodes; node += 1) graph.addNode(node);
         for (const [from, to] of pairs) if (from !== to) graph.mergeEdge(from, to);
         const expected = betweennessCentrality(graph, { getEdgeWeight: null });
 
-        const { betweenness } = measure(ties(things, pairs));
+        const { betweenness } = measure(ties(nodes, pairs));
 
-        for (let thing = 0; thing < things; thing += 1) expect(betweenness[thing]).toBeCloseTo(expected[thing]!, 10);
+        for (let node = 0; node < nodes; node += 1) expect(betweenness[node]).toBeCloseTo(expected[node]!, 10);
       }),
       { numRuns: 5 },
     );
   });
 
-  it('count each tied pair once, and no tie of a thing to itself', () => {
+  it('count each tied pair once, and no tie of a node to itself', () => {
     const { pairs, degree } = measure(ties(3, [[0, 1], [1, 0], [0, 1], [2, 2], [1, 2]])); // prettier-ignore
 
     expect(pairs).toBe(2);
@@ -91,16 +89,16 @@ describe('the measures of a network', () => {
 
   it('have a PageRank that is a fixed point and adds up to one', () => {
     fc.assert(
-      fc.property(network, ([things, pairs]) => {
+      fc.property(network, ([nodes, pairs]) => {
         const tied = pairs.filter(([from, to]) => from !== to);
-        const { pageRank, degree } = measure(ties(things, tied));
+        const { pageRank, degree } = measure(ties(nodes, tied));
 
         expect(pageRank.reduce((sum, rank) => sum + rank, 0)).toBeCloseTo(1, 6);
-        const lost = [...pageRank].filter((_, thing) => degree[thing] === 0).reduce((sum, rank) => sum + rank, 0);
-        for (let thing = 0; thing < things; thing += 1) {
-          const neighbours = new Set(tied.flatMap(([a, b]) => (a === thing ? [b] : b === thing ? [a] : [])));
+        const lost = [...pageRank].filter((_, node) => degree[node] === 0).reduce((sum, rank) => sum + rank, 0);
+        for (let node = 0; node < nodes; node += 1) {
+          const neighbours = new Set(tied.flatMap(([a, b]) => (a === node ? [b] : b === node ? [a] : [])));
           const inflow = [...neighbours].reduce((sum, other) => sum + pageRank[other]! / degree[other]!, 0);
-          expect(pageRank[thing]).toBeCloseTo((0.15 + 0.85 * lost) / things + 0.85 * inflow, 5);
+          expect(pageRank[node]).toBeCloseTo((0.15 + 0.85 * lost) / nodes + 0.85 * inflow, 5);
         }
       }),
     );
@@ -118,8 +116,8 @@ describe('the measures of a network', () => {
 
   it('are the same each time', () => {
     fc.assert(
-      fc.property(large, ([things, pairs]) => {
-        expect(measure(ties(things, pairs))).toEqual(measure(ties(things, pairs)));
+      fc.property(large, ([nodes, pairs]) => {
+        expect(measure(ties(nodes, pairs))).toEqual(measure(ties(nodes, pairs)));
       }),
       { numRuns: 3 },
     );
@@ -139,7 +137,7 @@ describe('the measures of a network', () => {
     const top = ({ betweenness }: typeof exact) =>
       [...betweenness.keys()].sort((a, b) => betweenness[b]! - betweenness[a]!).slice(0, 20).sort((a, b) => a - b); // prettier-ignore
     expect(top(estimate)).toEqual(top(exact));
-    for (const thing of top(exact)) expect(estimate.betweenness[thing]).toBeCloseTo(exact.betweenness[thing]!, 0.7);
+    for (const node of top(exact)) expect(estimate.betweenness[node]).toBeCloseTo(exact.betweenness[node]!, 0.7);
   });
 
   it('stay numbers where there are more shortest ways than 32 bits hold', () => {

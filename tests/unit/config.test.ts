@@ -56,7 +56,7 @@ describe('readConfig', () => {
       contactEmail: 'data@example.se',
       dataLicence: 'https://creativecommons.org/publicdomain/zero/1.0/',
       queryTimeoutMs: 500,
-      readsAtOnce: 16,
+      maxConcurrentReads: 16,
       rateLimitPerMinute: 60,
       trustProxy: true,
       logLevel: 'debug',

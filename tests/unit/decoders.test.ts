@@ -1,19 +1,19 @@
 import { expect, test } from 'vitest';
-import { toDocument, toThing, PROPERTIES } from '../../src/queries/rows/entities.js';
+import { toDocument, toNode, PROPERTIES } from '../../src/queries/rows/entities.js';
 import {
-  FormError,
-  flag,
-  form,
+  DecodeError,
+  boolean,
+  object,
   listOf,
   number,
-  oneOf,
-  optional,
+  enumOf,
+  nullable,
   projectionOf,
-  text,
-  texts,
+  string,
+  stringList,
 } from '../../src/queries/rows/decoders.js';
 
-const thing = {
+const entity = {
   id: 'munster',
   name: 'Münster',
   nameSv: 'Münster',
@@ -23,50 +23,50 @@ const thing = {
 };
 
 test('a row becomes the fields of its form and no others, with null for what is missing', () => {
-  expect(toThing({ ...thing, secret: 1 })).toEqual({
+  expect(toNode({ ...entity, secret: 1 })).toEqual({
     ...{ id: 'munster', name: 'Münster', nameSv: 'Münster', nameEn: 'Münster', grammar: [], type: 'CITY' },
     ...{ status: null, kind: null, latitude: null, longitude: null, parties: null, degree: 3 },
   });
 });
 
 test.each([
-  ['a missing text', { ...thing, name: undefined }, 'name: expected a text, got undefined'],
-  ['a number in place of a text', { ...thing, name: 1 }, 'name: expected a text, got number'],
-  ['a text in place of a number', { ...thing, latitude: '58' }, 'latitude: expected a number, got string'],
-  ['a label in place of labels', { ...thing, labels: 'City' }, 'labels: expected a list, got string'],
-  ['no labels', { ...thing, labels: undefined }, 'labels: expected a list, got undefined'],
+  ['a missing text', { ...entity, name: undefined }, 'name: expected a text, got undefined'],
+  ['a number in place of a text', { ...entity, name: 1 }, 'name: expected a text, got number'],
+  ['a text in place of a number', { ...entity, latitude: '58' }, 'latitude: expected a number, got string'],
+  ['a label in place of labels', { ...entity, labels: 'City' }, 'labels: expected a list, got string'],
+  ['no labels', { ...entity, labels: undefined }, 'labels: expected a list, got undefined'],
   ['no row at all', null, 'expected a map, got null'],
 ])('%s is an error that names the column', (_what, row, message) => {
-  expect(() => toThing(row)).toThrow(FormError);
-  expect(() => toThing(row)).toThrow(message);
+  expect(() => toNode(row)).toThrow(DecodeError);
+  expect(() => toNode(row)).toThrow(message);
 });
 
 test('an error deep in a row names the way to it', () => {
-  const read = form({ page: listOf(form({ node: form({ local: flag }) })) });
+  const read = object({ page: listOf(object({ node: object({ local: boolean }) })) });
   expect(() => read({ page: [{ node: { local: 'yes' } }] })).toThrow(
     'page.node.local: expected true or false, got string',
   );
 });
 
 test('a word that is not of the vocabulary is an error that tells which are', () => {
-  expect(() => optional(oneOf(['DECIDES', 'PAYS']))('SINGS')).toThrow('expected one of DECIDES, PAYS, got string');
-  expect(optional(oneOf(['DECIDES', 'PAYS']))('PAYS')).toBe('PAYS');
+  expect(() => nullable(enumOf(['DECIDES', 'PAYS']))('SINGS')).toThrow('expected one of DECIDES, PAYS, got string');
+  expect(nullable(enumOf(['DECIDES', 'PAYS']))('PAYS')).toBe('PAYS');
 });
 
-test('a label of no type is an error, not a thing without one', () => {
-  expect(() => toThing({ ...thing, labels: ['Unicorn'] })).toThrow('Unicorn');
+test('a label of no type is an error, not an entity without one', () => {
+  expect(() => toNode({ ...entity, labels: ['Unicorn'] })).toThrow('Unicorn');
 });
 
 test('lists that are missing are empty where the model says so', () => {
-  expect(texts(null)).toEqual([]);
-  expect(() => listOf(text)(null)).toThrow('expected a list, got null');
+  expect(stringList(null)).toEqual([]);
+  expect(() => listOf(string)(null)).toThrow('expected a list, got null');
 });
 
 test('the projection of a form names the columns that it reads', () => {
-  expect(projectionOf({ id: text, altLabels: { column: 'altNames', read: texts }, degree: number })).toBe(
+  expect(projectionOf({ id: string, altLabels: { column: 'altNames', read: stringList }, degree: number })).toBe(
     '.id, .altNames, .degree',
   );
   expect(PROPERTIES.document.split(', ').map((name) => name.slice(1))).toEqual(
-    Object.keys(toDocument({ ...thing, diaryNumber: 'KS 2017-1' })),
+    Object.keys(toDocument({ ...entity, diaryNumber: 'KS 2017-1' })),
   );
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { WORDS as SERVER_WORDS } from '../../src/server/pages/page-texts.js';
-import { WORDS } from '../../web/embed/words.js';
+import { PAGE_TEXTS as SERVER_WORDS } from '../../src/server/pages/page-texts.js';
+import { WORDS } from '../../web/embed/texts.js';
 
 /** A function of words says what it says of some names and numbers. */
 const said = (word: unknown): unknown =>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { relationSentence, type ToldRelation } from '../../src/narration/relation-sentence.js';
+import { relationSentence, type DescribedRelation } from '../../src/narration/relation-sentence.js';
 
-type Names = ToldRelation['from'];
+type Names = DescribedRelation['from'];
 
 /** A relation of A to B with neither dates, duty nor role; `changes` are what the case is about. */
 function relation(
-  kind: ToldRelation['kind'],
-  { from, to, ...changes }: Partial<Omit<ToldRelation, 'from' | 'to'>> & Ends = {},
-): ToldRelation {
+  kind: DescribedRelation['kind'],
+  { from, to, ...changes }: Partial<Omit<DescribedRelation, 'from' | 'to'>> & Ends = {},
+): DescribedRelation {
   return {
     ...{ id: 'id', kind, source: 'a', target: 'b', duty: null, evidence: [], attestedOn: null },
     ...{ roleSv: null, roleEn: null, noteSv: null, noteEn: null, since: null, until: null, untilMax: null },
@@ -18,7 +18,7 @@ function relation(
 }
 interface Ends {
   readonly from?: Partial<Names>;
-  readonly to?: Partial<ToldRelation['to']>;
+  readonly to?: Partial<DescribedRelation['to']>;
 }
 const named = (name: string) => ({ nameSv: name, nameEn: name, grammar: [] });
 
@@ -27,7 +27,7 @@ const ENDED = { since: '1999', until: '2001', untilMax: '2001-12-31' };
 const MANY = { from: { grammar: ['PLURAL'] } };
 const ROLE = { roleSv: 'ordförande', roleEn: 'chair' };
 
-const expectTold = (told: ToldRelation, swedish: string, english: string) => {
+const expectTold = (told: DescribedRelation, swedish: string, english: string) => {
   expect(relationSentence(told, 'SV')).toBe(swedish);
   expect(relationSentence(told, 'EN')).toBe(english);
 };

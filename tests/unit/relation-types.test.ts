@@ -96,7 +96,7 @@ describe('the registry and the SDL', () => {
     expect(enums.get('ActorKind')?.toSorted()).toEqual(actors);
   });
 
-  it('have the same kinds of engagement, with a phrase only for those that exist', () => {
+  it('have the same kinds of engagement, with a template only for those that exist', () => {
     expect(enums.get('EngagementKind')).toEqual(expect.arrayContaining(Object.keys(ENGAGEMENT_KINDS)));
   });
 
@@ -121,16 +121,16 @@ describe('the registry and the SDL', () => {
   });
 });
 
-describe('a phrase', () => {
-  const phrases = [
-    ...RELATION_KIND_NAMES.map((kind) => [kind, RELATION_KINDS[kind].phrase] as const),
-    ...Object.entries(ENGAGEMENT_KINDS).map(([kind, { phrase }]) => [kind, phrase] as const),
+describe('a template', () => {
+  const templates = [
+    ...RELATION_KIND_NAMES.map((kind) => [kind, RELATION_KINDS[kind].template] as const),
+    ...Object.entries(ENGAGEMENT_KINDS).map(([kind, { template }]) => [kind, template] as const),
     ...Object.entries(DUTIES),
     ['REVIEWS by a review', REVIEWS_BY_REVIEW] as const,
   ];
 
-  it.each(phrases)('of %s names both ends once, in every language and tense', (_kind, phrase) => {
-    for (const pattern of [phrase.sv, phrase.en].flatMap((tenses: object) => Object.values(tenses) as string[])) {
+  it.each(templates)('of %s names both ends once, in every language and tense', (_kind, template) => {
+    for (const pattern of [template.sv, template.en].flatMap((tenses: object) => Object.values(tenses) as string[])) {
       expect(pattern.match(/\{\w+\}/g)?.toSorted()).toEqual(['{from}', '{to}']);
     }
   });

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { AskError } from '../../src/server/graphql/internal-client.js';
-import { KeptAnswers } from '../../src/server/cache/stale-cache.js';
+import { ApiError } from '../../src/server/graphql/internal-client.js';
+import { StaleCache } from '../../src/server/cache/stale-cache.js';
 
 /** Room for two small answers. */
 const OPTIONS = { maxBytes: 1_200, patienceMs: 20, pauseMs: 5_000 };
-const away = () => Promise.reject(new AskError('away', 'GRAPH_UNAVAILABLE', undefined));
+const away = () => Promise.reject(new ApiError('away', 'GRAPH_UNAVAILABLE', undefined));
 
 function setUp() {
   let now = 0;
-  let moment: string | null = 'first';
-  const moments = { lastMoment: () => moment, presentMoment: () => moment };
+  let version: string | null = 'first';
+  const versions = { lastVersion: () => version, currentVersion: () => version };
   return {
-    moments,
-    answers: new KeptAnswers<{ n: number }>(moments, OPTIONS, () => now),
+    versions,
+    answers: new StaleCache<{ n: number }>(versions, OPTIONS, () => now),
     /** Time passes, and the graph may be another. */
     pass: (ms: number) => {
       now += ms;
-      moment = null;
+      version = null;
     },
     change: (to: string) => {
-      moment = to;
+      version = to;
     },
   };
 }
@@ -110,7 +110,7 @@ describe('kept answers', () => {
     const { answers, pass } = setUp();
     await answers.get('a', async () => ({ n: 1 }));
     pass(2_000);
-    const gone = () => Promise.reject(new AskError('gone', 'NOT_FOUND', 'of'));
+    const gone = () => Promise.reject(new ApiError('gone', 'NOT_FOUND', 'of'));
 
     await expect(answers.get('a', gone)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(answers.get('a', away)).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' });
@@ -131,9 +131,9 @@ describe('kept answers', () => {
   });
 
   it('take no more memory than they may, however large each is, and none at all where they may not', async () => {
-    const { moments } = setUp();
+    const { versions } = setUp();
     const long = 'x'.repeat(10_000);
-    const [room, none] = [100_000, 0].map((maxBytes) => new KeptAnswers<{ long: string }>(moments, { maxBytes }));
+    const [room, none] = [100_000, 0].map((maxBytes) => new StaleCache<{ long: string }>(versions, { maxBytes }));
     for (const key of ['a', 'b']) await room!.get(key, async () => ({ long }));
     await none!.get('a', async () => ({ long }));
 
@@ -143,8 +143,8 @@ describe('kept answers', () => {
   });
 
   it('are counted with their new size when they have changed', async () => {
-    const { moments, change } = setUp();
-    const room = new KeptAnswers<{ text: string }>(moments, { maxBytes: 20_000 });
+    const { versions, change } = setUp();
+    const room = new StaleCache<{ text: string }>(versions, { maxBytes: 20_000 });
     for (const key of ['a', 'b']) await room.get(key, async () => ({ text: 'short' }));
     change('second');
     await room.get('b', async () => ({ text: 'x'.repeat(2_400) }));

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { claimTime } from '../../src/model/valid-time.js';
+import { validTime } from '../../src/model/valid-time.js';
 
-describe('claimTime', () => {
+describe('validTime', () => {
   it('gives the bounds of a start and an end', () => {
-    expect(claimTime('1986', '2016-05', ['2017-10-09'])).toEqual({
+    expect(validTime('1986', '2016-05', ['2017-10-09'])).toEqual({
       sinceMin: '1986-01-01',
       sinceMax: '1986-12-31',
       untilMin: '2016-05-01',
@@ -17,7 +17,7 @@ describe('claimTime', () => {
   });
 
   it('counts from the earliest document that attests a claim whose start is unknown', () => {
-    const time = claimTime(undefined, undefined, ['2017-11-14', '2017-10', '2018']);
+    const time = validTime(undefined, undefined, ['2017-11-14', '2017-10', '2018']);
 
     expect(time).toMatchObject({
       sinceMin: null,
@@ -28,7 +28,7 @@ describe('claimTime', () => {
   });
 
   it('leaves a claim with neither a start nor a dated document without a first day', () => {
-    expect(claimTime(undefined, undefined, [])).toEqual({
+    expect(validTime(undefined, undefined, [])).toEqual({
       sinceMin: null,
       sinceMax: null,
       untilMin: null,
@@ -41,36 +41,36 @@ describe('claimTime', () => {
   });
 
   it('goes on when the end is open, and when nobody has said', () => {
-    expect(claimTime('1987', '..', []).validTo).toBeNull();
-    expect(claimTime('1987', undefined, []).validTo).toBeNull();
+    expect(validTime('1987', '..', []).validTo).toBeNull();
+    expect(validTime('1987', undefined, []).validTo).toBeNull();
   });
 
   it('takes the last day of "on or before" for the end, and for a start that is no better known', () => {
-    expect(claimTime(undefined, '[..2017-10-09]', ['2017-10-09'])).toMatchObject({
+    expect(validTime(undefined, '[..2017-10-09]', ['2017-10-09'])).toMatchObject({
       untilMin: null,
       validTo: '2017-10-09',
     });
-    expect(claimTime('[..1987]', undefined, ['2017'])).toMatchObject({ sinceMin: null, validFrom: '1987-12-31' });
+    expect(validTime('[..1987]', undefined, ['2017'])).toMatchObject({ sinceMin: null, validFrom: '1987-12-31' });
   });
 
   it('takes "on or after" for a start, and for an end that has no last day', () => {
-    expect(claimTime('[2016..]', '[2018..]', [])).toMatchObject({ validFrom: '2016-01-01', validTo: null });
+    expect(validTime('[2016..]', '[2018..]', [])).toMatchObject({ validFrom: '2016-01-01', validTo: null });
   });
 
   it('passes over documents whose date is open or no date', () => {
-    expect(claimTime(undefined, undefined, ['..', '2017', 'undated', '2018', '..'])).toMatchObject({
+    expect(validTime(undefined, undefined, ['..', '2017', 'undated', '2018', '..'])).toMatchObject({
       attestedFrom: '2017',
       attestedOn: '2018',
       validFrom: '2017-01-01',
     });
-    expect(claimTime('no date', 'no date', ['undated'])).toMatchObject({
+    expect(validTime('no date', 'no date', ['undated'])).toMatchObject({
       ...{ sinceMin: null, untilMax: null, attestedFrom: null, attestedOn: null, validFrom: null },
     });
   });
 
   it('takes documents in the order of their days, and of their texts where those are the same', () => {
     const order = (...dates: string[]) => {
-      const { attestedFrom, attestedOn } = claimTime(undefined, undefined, dates);
+      const { attestedFrom, attestedOn } = validTime(undefined, undefined, dates);
       return [attestedFrom, attestedOn];
     };
 
@@ -87,7 +87,7 @@ describe('claimTime', () => {
           .array(date)
           .chain((dates) => fc.tuple(fc.constant(dates), fc.shuffledSubarray(dates, { minLength: dates.length }))),
         ([dates, shuffled]) => {
-          expect(claimTime(undefined, undefined, shuffled)).toEqual(claimTime(undefined, undefined, dates));
+          expect(validTime(undefined, undefined, shuffled)).toEqual(validTime(undefined, undefined, dates));
         },
       ),
     );

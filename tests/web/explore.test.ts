@@ -11,10 +11,14 @@ afterAll(() => explorer.stop());
 
 const summary = (page: Page) => page.getByRole('status').filter({ hasText: /relationer/ });
 /** What the summary says is seen, and what it says is hidden. */
-async function counted(page: Page): Promise<{ things: number; links: number; hidden: number }> {
+async function counted(page: Page): Promise<{ entities: number; links: number; hidden: number }> {
   const words = await summary(page).innerText();
   const number = (pattern: RegExp) => Number(pattern.exec(words)?.[1] ?? 0);
-  return { things: number(/(\d+) saker,/), links: number(/(\d+) relationer/), hidden: number(/(\d+) saker är dolda/) };
+  return {
+    entities: number(/(\d+) saker,/),
+    links: number(/(\d+) relationer/),
+    hidden: number(/(\d+) saker är dolda/),
+  };
 }
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Uppgifter om det valda' });
 
@@ -69,7 +73,7 @@ describe('the network', () => {
     await page.context().close();
   });
 
-  it('grows around a thing, shrinks again, and lives in its address', async () => {
+  it('grows around an entity, shrinks again, and lives in its address', async () => {
     const { page, problems } = await explorer.open('graph?depth=1&selected=smart-city-alliance');
     await drawn(page);
     const before = await summary(page).innerText();
@@ -91,15 +95,15 @@ describe('the network', () => {
     await page.context().close();
   });
 
-  it('folds away what only one thing leads to, and counts what is left to see', async () => {
+  it('folds away what only one entity leads to, and counts what is left to see', async () => {
     const { page } = await explorer.open('graph?collapsed=smart-city-alliance');
     await drawn(page);
     const seen = await page.evaluate(() => {
-      const picture = document.querySelector('vanort-picture') as unknown as {
+      const picture = document.querySelector('vanort-graph-canvas') as unknown as {
         visible(): { order: number; size: number };
       };
       const { order, size } = picture.visible();
-      return { things: order, links: size };
+      return { entities: order, links: size };
     });
     const { hidden, ...told } = await counted(page);
     expect(told).toEqual(seen);
@@ -131,7 +135,7 @@ describe('the network', () => {
     await drawn(page);
     const picture = page.getByRole('application', { name: 'Nätverksbild' });
     await picture.focus();
-    const told = page.locator('vanort-picture [aria-live]');
+    const told = page.locator('vanort-graph-canvas [aria-live]');
     expect(await told.innerText()).toMatch(/^Linköping, stad, \d+ relationer$/);
 
     const places = new Set<string>();
@@ -140,7 +144,7 @@ describe('the network', () => {
       places.add(await told.innerText());
     }
     const [frame, where] = [
-      await page.locator('vanort-picture .canvas').boundingBox(),
+      await page.locator('vanort-graph-canvas .canvas').boundingBox(),
       await placeOf(page, 'linkoping'),
     ];
     expect(where.x > frame!.x && where.x < frame!.x + frame!.width).toBe(true);
@@ -158,7 +162,7 @@ describe('the network', () => {
       const { page } = await explorer.open('graph?depth=1');
       await drawn(page);
       const found = await page.evaluate(() => {
-        const picture = document.querySelector('vanort-picture') as unknown as {
+        const picture = document.querySelector('vanort-graph-canvas') as unknown as {
           visible(): { mapNodes(tell: (id: string, at: { x: number; y: number }) => string): string[] };
         };
         return picture.visible().mapNodes((id, { x, y }) => `${id} ${x.toFixed(3)} ${y.toFixed(3)}`);
@@ -176,7 +180,7 @@ describe('the network', () => {
     await page.getByRole('checkbox', { name: /^Organisationer/ }).uncheck();
     expect(page.url()).toContain('hidden=ORGANISATION');
     const after = await counted(page);
-    expect(after.things + after.hidden).toBe(before.things);
+    expect(after.entities + after.hidden).toBe(before.entities);
     expect(after.hidden).toBeGreaterThan(1);
     expect(after.links).toBeLessThan(before.links);
     await page.getByText('Samma nätverk som lista').click();
@@ -199,9 +203,9 @@ describe('the network', () => {
 });
 
 describe('what goes wrong', () => {
-  it('an unknown thing is told, with a way on', async () => {
-    const { page } = await explorer.open('graph?of=no-such-thing');
-    await page.getByRole('heading', { name: 'Det finns inget med beteckningen ”no-such-thing”.' }).waitFor();
+  it('an unknown entity is told, with a way on', async () => {
+    const { page } = await explorer.open('graph?of=no-such-entity');
+    await page.getByRole('heading', { name: 'Det finns inget med beteckningen ”no-such-entity”.' }).waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
     await page.context().close();
   });

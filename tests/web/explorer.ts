@@ -44,11 +44,11 @@ export async function settled(page: Page, there: string): Promise<void> {
   await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
 }
 
-/** Where a thing is in the picture, in pixels of the page: what is drawn on a canvas has no element to point at. */
+/** Where an entity is in the picture, in pixels of the page: what is drawn on a canvas has no element to point at. */
 export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const box = await page.locator('vanort-picture .canvas').boundingBox();
+  const box = await page.locator('vanort-graph-canvas .canvas').boundingBox();
   const at = await page.evaluate((node) => {
-    const { canvas } = document.querySelector('vanort-picture') as unknown as {
+    const { canvas } = document.querySelector('vanort-graph-canvas') as unknown as {
       canvas: {
         sigma: {
           getNodeDisplayData(id: string): { x: number; y: number };

@@ -57,7 +57,7 @@ async function inEveryView(page: Page) {
 
   await go(page, 'Karta');
   await page.locator('.places, vanort-view-map .notice').first().waitFor();
-  const map = await names(page, '.places .thing[href], .unplaced .thing');
+  const map = await names(page, '.places .entity[href], .unplaced .entity');
 
   await go(page, 'Tid');
   await page.locator('.holds').waitFor();
@@ -65,7 +65,7 @@ async function inEveryView(page: Page) {
 
   await page.getByRole('link', { name: 'Tidslinje' }).click();
   await page.locator('.years, .notice').first().waitFor();
-  const history = await names(page, '.entry .thing');
+  const history = await names(page, '.entry .entity');
 
   await go(page, 'Uppföljning');
   await page.locator('#agreements-heading').waitFor();

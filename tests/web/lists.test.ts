@@ -73,7 +73,7 @@ describe('the follow-up', () => {
     await reviews.first().waitFor();
     expect(await reviews.first().innerText()).toMatch(/14 oktober 2018[\s\S]*Försenad[\s\S]*Kommunstyrelsen/);
 
-    const agreements = page.getByRole('region', { name: 'Avtal' }).locator('.things > li');
+    const agreements = page.getByRole('region', { name: 'Avtal' }).locator('.entities > li');
     await agreements.first().waitFor();
     const [planned = '', signed = ''] = await agreements.allInnerTexts();
     expect(planned).toMatch(/^Planerat, inte undertecknat\s+planerat till 2018/);
@@ -146,7 +146,7 @@ describe('the table', () => {
     await page.context().close();
   });
 
-  it('says of each thing where it is, and has no column that says nothing', async () => {
+  it('says of each entity where it is, and has no column that says nothing', async () => {
     const { page } = await explorer.open('table?q=stanford');
     const row = page.locator('tbody tr').filter({ has: page.getByRole('link', { name: 'Stanford universitet' }) });
     expect(await row.locator('td[data-heading="Land"]').innerText()).toBe('USA');

@@ -15,7 +15,7 @@ const about = (value: number): unknown => expect.closeTo(value, -1);
 async function open(address: string, options?: Parameters<Explorer['open']>[1]) {
   const visit = await explorer.open(address, options);
   await drawn(visit.page);
-  await visit.page.locator('vanort-picture').scrollIntoViewIfNeeded();
+  await visit.page.locator('vanort-graph-canvas').scrollIntoViewIfNeeded();
   return visit;
 }
 
@@ -29,7 +29,7 @@ async function drag(page: Page, id: string, by: { x: number; y: number }): Promi
 }
 
 describe('the picture under the hand', () => {
-  it('keeps a thing where it is dragged to, chooses nothing by it, and lets it go back', async () => {
+  it('keeps an entity where it is dragged to, chooses nothing by it, and lets it go back', async () => {
     const { page, problems } = await open('graph?depth=1');
     const [before, other] = [await placeOf(page, 'smart-city-alliance'), await placeOf(page, 'linkoping')];
     await drag(page, 'smart-city-alliance', { x: 60, y: 45 });
@@ -52,7 +52,7 @@ describe('the picture under the hand', () => {
     await page.context().close();
   });
 
-  it('undoes a drag: the thing goes back to its place, and redo takes it away again', async () => {
+  it('undoes a drag: the entity goes back to its place, and redo takes it away again', async () => {
     const { page } = await open('graph?depth=1');
     const before = await placeOf(page, 'smart-city-alliance');
     await drag(page, 'smart-city-alliance', { x: -40, y: 30 });
@@ -83,14 +83,14 @@ describe('the picture under the hand', () => {
     await panel(page).getByRole('link', { name: 'Vägar mellan den första och den sista' }).waitFor();
 
     await page.waitForTimeout(500);
-    const { x, y } = (await page.locator('vanort-picture .canvas').boundingBox())!;
+    const { x, y } = (await page.locator('vanort-graph-canvas .canvas').boundingBox())!;
     await page.mouse.click(x + 6, y + 6);
     await page.waitForURL((url) => !url.search.includes('selected'));
     await panel(page).waitFor({ state: 'detached' });
     await page.context().close();
   });
 
-  it('folds with the keyboard what only one thing leads to, and unfolds it', async () => {
+  it('folds with the keyboard what only one entity leads to, and unfolds it', async () => {
     const { page } = await open('graph?depth=1');
     const picture = page.getByRole('application', { name: 'Nätverksbild' });
     await picture.focus();
@@ -106,7 +106,7 @@ describe('the picture under the hand', () => {
 
   it('fills the screen, and leaves it', async () => {
     const { page } = await open('graph?depth=1');
-    const height = async () => (await page.locator('vanort-picture').boundingBox())!.height;
+    const height = async () => (await page.locator('vanort-graph-canvas').boundingBox())!.height;
     const before = await height();
     await tool(page, 'Helskärm').click();
     await tool(page, 'Lämna helskärm').waitFor();
@@ -132,9 +132,9 @@ describe('the picture under the hand', () => {
   });
 });
 
-/** How often a thing is somewhere else than at the frame before, within a second of its first move; a busy machine begins late. */
+/** How often an entity is somewhere else than at the frame before, within a second of its first move; a busy machine begins late. */
 async function placesDuring(id: string): Promise<number> {
-  const { canvas } = document.querySelector('vanort-picture') as unknown as {
+  const { canvas } = document.querySelector('vanort-graph-canvas') as unknown as {
     canvas: {
       sigma: { getNodeDisplayData(id: string): object; framedGraphToViewport(at: object): { x: number } };
     };

@@ -39,7 +39,7 @@ const PAPERS = [
   { address: 'time?show=changes', there: '.facts', words: '30-årsjubileet av systerortssamarbetet.', sheets: 4 },
   { address: 'table', there: 'tbody tr', words: 'Östergötlands hemslöjdsförening', sheets: 4 },
   { address: 'themes', there: '.coverage > li', words: 'Den smarta staden', sheets: 2 },
-  { address: 'themes?area=smart-city', there: '.things', words: 'Palo Alto är systerort', sheets: 4 },
+  { address: 'themes?area=smart-city', there: '.entities', words: 'Palo Alto är systerort', sheets: 4 },
   { address: 'follow-up', there: '.due', words: '14 oktober 2030', sheets: 4 },
   { address: 'accessibility', there: '.statement h2', words: 'delvis förenlig med lagen', sheets: 2 },
 ];

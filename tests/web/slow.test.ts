@@ -65,12 +65,12 @@ describe('a slow network', () => {
 });
 
 describe('a server that fails', () => {
-  it('while one expands a thing leaves the picture, and is asked once more beside it', async () => {
+  it('while one expands an entity leaves the picture, and is asked once more beside it', async () => {
     const { page } = await explorer.open('graph?depth=1&selected=smart-city-alliance');
     await drawn(page);
     const words = page.getByRole('status').filter({ hasText: /relationer/ });
     const before = await words.innerText();
-    await page.evaluate(() => (document.querySelector('vanort-picture')!.id = 'same'));
+    await page.evaluate(() => (document.querySelector('vanort-graph-canvas')!.id = 'same'));
     await page.route('**/graphql**', (route) => route.abort());
     await page.getByRole('link', { name: 'Visa allt runt om' }).click();
     const alert = page.locator('vanort-view-graph .beside').filter({ hasText: 'Servern går inte att nå just nu.' });
@@ -133,13 +133,13 @@ const VIEWS: { address: string; seen: string; words: string; askMore: (page: Pag
   },
   {
     address: 'paths?from=linkoping&to=enschede',
-    seen: 'vanort-picture .canvas canvas',
+    seen: 'vanort-graph-canvas .canvas canvas',
     words: '.summary',
     askMore: (page) => page.locator('.hops .link').first().click(),
   },
   {
     address: 'time?at=1987&depth=1',
-    seen: 'vanort-picture .canvas canvas',
+    seen: 'vanort-graph-canvas .canvas canvas',
     words: '.holds',
     askMore: (page) => page.getByRole('button', { name: 'Senare' }).click(),
   },

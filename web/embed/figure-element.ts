@@ -2,12 +2,12 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApiError, type Language } from '@vanort/client';
 import { nearestInDirection } from '../graph/direction.js';
 import { figureView, insideView, noteView } from './figure-view.js';
-import type { Figure, Told } from './figure.js';
+import type { Figure, FigureModel } from './figure.js';
 import { COMMON_ATTRIBUTES, readParameters, type AttributeName, type Parameters } from './parameters.js';
 import { Retry } from './retry.js';
 import { STYLE } from './style.js';
-import type { Thing } from './thing.js';
-import { OWN_WORDS } from './words.js';
+import type { Entity } from './entity.js';
+import { OWN_WORDS } from './texts.js';
 
 /** What sets one element apart from the others. */
 export interface ElementKind {
@@ -27,7 +27,7 @@ const warned = new Set<string>();
 
 /**
  * A figure on somebody's page. What the page holds inside the element stays to be seen until the figure is there, and
- * again when there is none. Fires `vanort-select` with the thing that was chosen.
+ * again when there is none. Fires `vanort-select` with the entity that was chosen.
  */
 abstract class FigureElement extends LitElement {
   static override readonly styles = STYLE;
@@ -38,8 +38,8 @@ abstract class FigureElement extends LitElement {
   #question = '';
   #parameters: Parameters | undefined;
   #problems: readonly string[] = [];
-  /** What stands there, of which thing, in which language: those of the last answer, not of the attributes. */
-  #shown: { readonly told: Told; readonly id: string; readonly language: Language } | undefined;
+  /** What stands there, of which entity, in which language: those of the last answer, not of the attributes. */
+  #shown: { readonly told: FigureModel; readonly id: string; readonly language: Language } | undefined;
   #failed = false;
   readonly #retry = new Retry();
   #selected: string | null = null;
@@ -97,13 +97,13 @@ abstract class FigureElement extends LitElement {
 
   async #begin(parameters: Parameters, problems: readonly string[], question: string): Promise<void> {
     const { language, id } = parameters;
-    let told: Told | undefined;
+    let told: FigureModel | undefined;
     let mayPass = false;
     const found = [...problems];
     if (id !== '') {
       this.ariaBusy = 'true';
       try {
-        told = await (await this.kind.load()).tell(parameters);
+        told = await (await this.kind.load()).load(parameters);
       } catch (error) {
         mayPass = !(error instanceof ApiError) || error.passing;
         found.push(reasonOf(error, id, OWN_WORDS[language]));
@@ -116,7 +116,7 @@ abstract class FigureElement extends LitElement {
     if (mayPass) this.#retry.later(() => void this.#begin(parameters, problems, question));
     else this.#retry.stop();
     if (!this.isConnected) this.#retry.pause();
-    // What was last known of the same thing is better than nothing.
+    // What was last known of the same entity is better than nothing.
     if (!mayPass || this.#shown?.id !== id) {
       this.#shown = told && { told, id, language };
       this.#selected = null;
@@ -175,15 +175,15 @@ abstract class FigureElement extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && this.#selected !== null) this.#close();
-    const thing = (event.target as Element).closest('.thing[data-id]');
-    if (thing === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    const id = thing.getAttribute('data-id')!;
+    const entity = (event.target as Element).closest('.entity[data-id]');
+    if (entity === null || event.ctrlKey || event.metaKey || event.altKey) return;
+    const id = entity.getAttribute('data-id')!;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       this.#select(id);
     } else if (event.key in ARROWS) {
       event.preventDefault();
-      const all = [...this.renderRoot.querySelectorAll('.thing[data-id]')];
+      const all = [...this.renderRoot.querySelectorAll('.entity[data-id]')];
       const places = new Map(all.map((one) => [one.getAttribute('data-id')!, centreOf(one)]));
       const others = [...places.keys()].filter((other) => other !== id);
       const direction = ARROWS[event.key as keyof typeof ARROWS];
@@ -196,16 +196,16 @@ abstract class FigureElement extends LitElement {
     this.#active = id;
     this.requestUpdate();
     void this.updateComplete.then(() =>
-      this.renderRoot.querySelector<SVGElement>(`.thing[data-id="${CSS.escape(id)}"]`)?.focus(),
+      this.renderRoot.querySelector<SVGElement>(`.entity[data-id="${CSS.escape(id)}"]`)?.focus(),
     );
   }
 
   /** @returns false when the host does not want that what usually follows */
   #select(id: string): boolean {
-    const thing = this.#shown?.told.things.get(id);
-    if (thing === undefined) return true;
-    const { type, name } = thing;
-    const detail: Thing = { id, type, name };
+    const entity = this.#shown?.told.entities.get(id);
+    if (entity === undefined) return true;
+    const { type, name } = entity;
+    const detail: Entity = { id, type, name };
     const goesOn = this.dispatchEvent(
       new CustomEvent('vanort-select', { detail, bubbles: true, composed: true, cancelable: true }),
     );

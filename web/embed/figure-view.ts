@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { TYPE_NAMES } from '../graph/names.js';
-import { pageOf } from './ask.js';
-import { credit } from './credit.js';
-import type { Cell, Told } from './figure.js';
+import { pageOf } from './api-client.js';
+import { attribution } from './attribution.js';
+import type { Cell, FigureModel } from './figure.js';
 import { textMark } from './mark.js';
-import { OWN_WORDS, WORDS } from './words.js';
+import { OWN_WORDS, WORDS } from './texts.js';
 import type { Language } from '@vanort/client';
 
 /** Below this width, in pixels, there is no room for two columns. */
@@ -22,8 +22,8 @@ export interface Shown {
   readonly onKey: (event: KeyboardEvent) => void;
 }
 
-/** A figure as it stands on the page: drawing, what is said of the chosen thing, table, caption. */
-export function figureView(told: Told, shown: Shown): TemplateResult {
+/** A figure as it stands on the page: drawing, what is said of the chosen entity, table, caption. */
+export function figureView(told: FigureModel, shown: Shown): TemplateResult {
   const { language, width, padding, selected, active, onClick, onKey } = shown;
   const words = WORDS[language];
   return html`<figure
@@ -43,7 +43,7 @@ export function figureView(told: Told, shown: Shown): TemplateResult {
     <figcaption part="caption">
       <strong part="title">${told.title}</strong>
       ${told.leftOut > 0 ? html`<span>${words.leftOut(told.leftOut)}</span>` : nothing}
-      <span part="source">${credit(told, language)}</span>
+      <span part="source">${attribution(told, language)}</span>
       <a part="link" href=${pageOf(told.subject.id, words.code)} target="_blank" rel="noopener">
         ${words.open(told.subject.name)}
       </a>
@@ -64,20 +64,20 @@ export const noteView = (problems: readonly string[], language: Language): Templ
 export const insideView = (failed: boolean, language: Language): TemplateResult =>
   html`<slot>${failed ? html`<p class="quiet" part="message">${WORDS[language].notShown}</p>` : nothing}</slot>`;
 
-function aboutView(told: Told, selected: string | null, language: Language) {
-  const thing = told.about && selected !== null ? told.things.get(selected) : undefined;
+function aboutView(told: FigureModel, selected: string | null, language: Language) {
+  const entity = told.about && selected !== null ? told.entities.get(selected) : undefined;
   const { code } = WORDS[language];
-  const sentences = thing === undefined ? [] : (told.about?.(thing.id) ?? []);
+  const sentences = entity === undefined ? [] : (told.about?.(entity.id) ?? []);
   return html`<div role="status">
     ${
-      thing === undefined
+      entity === undefined
         ? nothing
         : html`<div class="about" part="details">
             <p class="name">
-              ${textMark(thing.type)}
-              <a href=${pageOf(thing.id, code)} target="_blank" rel="noopener"><bdi>${thing.name}</bdi></a>
+              ${textMark(entity.type)}
+              <a href=${pageOf(entity.id, code)} target="_blank" rel="noopener"><bdi>${entity.name}</bdi></a>
             </p>
-            <p class="kind">${TYPE_NAMES[thing.type].one[code]}</p>
+            <p class="kind">${TYPE_NAMES[entity.type].one[code]}</p>
             <ul>
               ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
             </ul>
@@ -87,7 +87,7 @@ function aboutView(told: Told, selected: string | null, language: Language) {
   </div>`;
 }
 
-function tableView(title: string, { head, rows }: NonNullable<Told['table']>, language: Language) {
+function tableView(title: string, { head, rows }: NonNullable<FigureModel['table']>, language: Language) {
   const words = WORDS[language];
   if (rows.length === 0) return nothing;
   return html`<details part="table">

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '@vanort/client';
 import type { Parameters } from './parameters.js';
-import type { Thing } from './thing.js';
+import type { Entity } from './entity.js';
 
 /** What a drawing is made with. */
 export interface DrawContext {
@@ -13,8 +13,8 @@ export interface DrawContext {
   readonly active: string | null;
 }
 
-/** A cell of a table: words, or things each with its link. */
-export type Cell = string | readonly Pick<Thing, 'id' | 'name'>[];
+/** A cell of a table: words, or entities each with its link. */
+export type Cell = string | readonly Pick<Entity, 'id' | 'name'>[];
 
 /** A document that something rests on. */
 export interface Source {
@@ -31,15 +31,15 @@ export interface Claim {
 }
 
 /** Everything a figure says. */
-export interface Told {
+export interface FigureModel {
   readonly title: string;
-  readonly subject: Pick<Thing, 'id' | 'name'>;
+  readonly subject: Pick<Entity, 'id' | 'name'>;
   /** What can be chosen, by id. */
-  readonly things: ReadonlyMap<string, Thing>;
+  readonly entities: ReadonlyMap<string, Entity>;
   readonly draw: (context: DrawContext) => TemplateResult;
   /** The same in words, for a drawing that is a picture. */
   readonly table?: { readonly head: readonly string[]; readonly rows: readonly (readonly Cell[])[] };
-  /** What is said of a thing when it is chosen. */
+  /** What is said of an entity when it is chosen. */
   readonly about?: (id: string) => readonly string[];
   readonly claims: readonly Claim[];
   /** How many relations are not in it. */
@@ -52,5 +52,5 @@ export interface Told {
 
 /** One kind of figure: the question that it asks, and how it tells the answer. */
 export interface Figure {
-  readonly tell: (parameters: Parameters) => Promise<Told>;
+  readonly load: (parameters: Parameters) => Promise<FigureModel>;
 }

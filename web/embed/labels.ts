@@ -36,9 +36,9 @@ function widthOf(text: string): number {
 }
 
 /** Names beside their marks, clear of marks and of each other; those that come first choose first. */
-export function placeLabels(things: readonly Named[], width: number, height: number): Label[] {
-  const taken: Box[] = things.map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius]);
-  return things.map(({ x, y, radius, name }) => {
+export function placeLabels(entities: readonly Named[], width: number, height: number): Label[] {
+  const taken: Box[] = entities.map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius]);
+  return entities.map(({ x, y, radius, name }) => {
     const lines = linesOf(name);
     const wide = Math.max(...lines.map(widthOf));
     const high = lines.length * LINE;

@@ -3,7 +3,7 @@ import type { EntityType } from '@vanort/client';
 import { PALETTE } from '../graph/palette.js';
 import { outline } from '../graph/shape.js';
 
-/** What stands for a thing in a drawing, by its type: the explorer's shape, its colour from the style. */
+/** What stands for an entity in a drawing, by its type: the explorer's shape, its colour from the style. */
 export const mark = (type: EntityType, x: number, y: number, size: number): SVGTemplateResult =>
   svg`<path class="mark ${type}${PALETTE[type].shape.hollow ? ' hollow' : ''}" d=${outline(PALETTE[type].shape, x, y, size)}></path>`;
 

@@ -1,5 +1,5 @@
 import type { Language } from '@vanort/client';
-import { OWN_WORDS } from './words.js';
+import { OWN_WORDS } from './texts.js';
 
 export type AttributeName = 'actor' | 'area' | 'of' | 'depth' | 'at' | 'from' | 'to';
 

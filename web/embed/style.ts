@@ -130,7 +130,7 @@ export const STYLE = css`
     stroke: var(--mark);
     stroke-width: 2.25;
   }
-  .thing {
+  .entity {
     cursor: pointer;
     outline: none;
   }
@@ -138,15 +138,15 @@ export const STYLE = css`
     fill: transparent;
     stroke: none;
   }
-  .thing:focus-visible .hit {
+  .entity:focus-visible .hit {
     stroke: var(--accent);
     stroke-width: 3;
   }
-  .thing[aria-pressed='true'] .hit {
+  .entity[aria-pressed='true'] .hit {
     stroke: var(--accent);
     stroke-width: 2;
   }
-  .thing.unnamed:not(:hover, :focus-visible, [aria-pressed='true']) + text {
+  .entity.unnamed:not(:hover, :focus-visible, [aria-pressed='true']) + text {
     visibility: hidden;
   }
   .text-mark {

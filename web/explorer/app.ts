@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
-import { dateInWords } from '../graph/dates.js';
+import { formatDate } from '../graph/dates.js';
 import type { LanguageCode } from '../graph/names.js';
 import { store, type ThemeChoice } from './store.js';
 import { View } from './view.js';
@@ -84,7 +84,7 @@ export class App extends View {
   /** When and from where a paper is: it outlives the page. */
   #printed(): string {
     const today = new Date().toLocaleDateString('sv-SE');
-    return this.text.footer.printed(dateInWords(today, store.language), legible(location.href));
+    return this.text.footer.printed(formatDate(today, store.language), legible(location.href));
   }
 
   #link(entry: ViewEntry, current: ViewEntry | undefined): TemplateResult {

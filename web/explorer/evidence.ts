@@ -1,6 +1,6 @@
 import type { SourceFragment } from '@vanort/client';
 import { html, type TemplateResult } from 'lit';
-import { dateInWords } from '../graph/dates.js';
+import { formatDate } from '../graph/dates.js';
 import { store } from './store.js';
 import { textsIn } from './text/texts.js';
 import './styles/evidence.css';
@@ -29,7 +29,7 @@ export function evidenceOf(
                   >`
             }${[
               document.diaryNumber,
-              document.date ? dateInWords(document.date, language) : null,
+              document.date ? formatDate(document.date, language) : null,
               `${panel.section.toLowerCase()} ”${section}”`,
             ]
               .filter(Boolean)

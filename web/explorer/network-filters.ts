@@ -2,10 +2,10 @@ import type { AreasQuery } from '@vanort/client';
 import { AreasDocument } from '@vanort/client/documents';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { KIND_NAMES, NETWORK_KINDS, TYPE_NAMES } from '../graph/names.js';
-import { dateInWords } from '../graph/dates.js';
+import { formatDate } from '../graph/dates.js';
 import { ask } from './api.js';
 import './network-filters.css';
-import { Question } from './question.js';
+import { ApiTask } from './api-task.js';
 import { store } from './store.js';
 import type { Texts } from './text/texts.js';
 import { DEFAULT_DEPTH, type ViewState } from './view-state.js';
@@ -32,8 +32,8 @@ export const filtersIn = (state: ViewState): SharedFilter[] =>
   });
 
 /** The priority areas, asked for once. */
-export const areasQuestion = (host: ReactiveControllerHost): Question<Areas> =>
-  new Question(host, () => ({
+export const areasQuestion = (host: ReactiveControllerHost): ApiTask<Areas> =>
+  new ApiTask(host, () => ({
     key: 'areas',
     ask: async (signal) => (await ask(AreasDocument, {}, signal)).priorityAreaCoverage,
   }));
@@ -143,7 +143,7 @@ function setFilters(known: Areas | undefined, text: Texts, applies: readonly Sha
     areas: () => `${graph.areas.toLocaleLowerCase(language)} (${state.areas.map(areaName).join(', ')})`,
     kinds: () =>
       `${graph.kinds.toLocaleLowerCase(language)} (${state.kinds.map((kind) => KIND_NAMES[kind][language]).join(', ')})`,
-    at: () => `${graph.asOf.toLocaleLowerCase(language)} (${dateInWords(state.at ?? '', language)})`,
+    at: () => `${graph.asOf.toLocaleLowerCase(language)} (${formatDate(state.at ?? '', language)})`,
     hidden: () => `${graph.hidden} (${state.hidden.map((type) => TYPE_NAMES[type].many[language]).join(', ')})`,
   };
   const idle = set.filter((name) => !applies.includes(name));

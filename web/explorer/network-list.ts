@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { KIND_NAMES, TYPE_NAMES } from '../graph/names.js';
 import { TYPES } from '../graph/palette.js';
-import { periodInWords } from '../graph/dates.js';
+import { formatPeriod } from '../graph/dates.js';
 import type { Shown } from './network.js';
 import { store } from './store.js';
 import { typeMark } from './type-mark.js';
@@ -11,7 +11,7 @@ import './network-list.css';
 
 const PAGE = 60;
 
-/** All that the picture shows, to read and to walk through with the keyboard: things by type, each with its relationships. */
+/** All that the picture shows, to read and to walk through with the keyboard: entities by type, each with its relationships. */
 export class NetworkList extends View {
   static override readonly properties = { shown: { attribute: false }, open: { state: true }, most: { state: true } };
   declare shown: Shown | undefined;
@@ -26,37 +26,37 @@ export class NetworkList extends View {
 
   override render(): TemplateResult {
     const { graph } = this.text;
-    const things = this.shown?.nodes.filter(staysVisible(this.state)) ?? [];
+    const entities = this.shown?.nodes.filter(staysVisible(this.state)) ?? [];
     return html`<details
       class="network-list"
       @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}
     >
       <summary>${graph.list}</summary>
-      ${this.open && this.shown !== undefined ? this.#types(things) : ''}
+      ${this.open && this.shown !== undefined ? this.#types(entities) : ''}
       ${
-        this.open && things.length > this.most
+        this.open && entities.length > this.most
           ? html`<button type="button" class="button" @click=${() => (this.most += PAGE)}>${graph.more}</button>`
           : ''
       }
     </details>`;
   }
 
-  #types(things: Shown['nodes']): TemplateResult[] {
+  #types(entities: Shown['nodes']): TemplateResult[] {
     const { language } = store;
     const order = new Intl.Collator(language).compare;
-    const first = [...things]
+    const first = [...entities]
       .sort((a, b) => TYPES.indexOf(a.type) - TYPES.indexOf(b.type) || order(a.names[language], b.names[language]))
       .slice(0, store.printing ? Infinity : this.most);
-    return TYPES.filter((type) => first.some((thing) => thing.type === type)).map(
+    return TYPES.filter((type) => first.some((entity) => entity.type === type)).map(
       (type) =>
         html`<h2>${typeMark(type)} ${TYPE_NAMES[type].many[language]}</h2>
           <ul>
-            ${first.filter((thing) => thing.type === type).map((thing) => this.#thing(thing))}
+            ${first.filter((entity) => entity.type === type).map((entity) => this.#entity(entity))}
           </ul>`,
     );
   }
 
-  #thing({ id, names }: Shown['nodes'][number]): TemplateResult {
+  #entity({ id, names }: Shown['nodes'][number]): TemplateResult {
     const { language } = store;
     const { nodes, links } = this.shown!;
     const nameOf = (other: string) => nodes.find((node) => node.id === other)?.names[language] ?? other;
@@ -72,7 +72,7 @@ export class NetworkList extends View {
               html`<li>
                 ${KIND_NAMES[kind][language].toLocaleLowerCase(language)}
                 ${nameOf(target)}${
-                  periodInWords(since, until, language) === null ? '' : `, ${periodInWords(since, until, language)!}`
+                  formatPeriod(since, until, language) === null ? '' : `, ${formatPeriod(since, until, language)!}`
                 }
               </li>`,
           )}

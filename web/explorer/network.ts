@@ -4,7 +4,7 @@ import { KIND_NAMES } from '../graph/names.js';
 import { ask } from './api.js';
 import type { ViewState } from './view-state.js';
 
-/** How many things are drawn at first, and how many a page of a hub's neighbours adds. */
+/** How many entities are drawn at first, and how many a page of a hub's neighbours adds. */
 const LIMIT = 300;
 const PAGE = 100;
 
@@ -14,7 +14,7 @@ export type Left = NetworkQuery['neighbourhood']['omitted'][number];
 export interface Shown {
   readonly nodes: readonly DrawnNodeFragment[];
   readonly links: readonly DrawnLinkFragment[];
-  /** What is there and not shown, by thing and kind. */
+  /** What is there and not shown, by entity and kind. */
   readonly omitted: readonly Left[];
 }
 

@@ -1,8 +1,8 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { NameOfDocument } from '@vanort/client/documents';
 import { ask } from './api.js';
-import { dateInWords } from '../graph/dates.js';
-import { Question } from './question.js';
+import { formatDate } from '../graph/dates.js';
+import { ApiTask } from './api-task.js';
 import { store } from './store.js';
 import './styles/scope.css';
 
@@ -23,10 +23,10 @@ const TEXTS = {
 
 /** Whose view it is and as of when, which all views share, with the way back to the usual. */
 export class Scope {
-  readonly #name: Question<string | undefined>;
+  readonly #name: ApiTask<string | undefined>;
 
   constructor(host: ReactiveControllerHost) {
-    this.#name = new Question(host, () => {
+    this.#name = new ApiTask(host, () => {
       const { of } = store.state;
       return {
         key: of,
@@ -49,7 +49,7 @@ export class Scope {
     return html`<p class="scope">
       <span
         >${text.from} <strong>${this.name}</strong>${
-          at === null ? '' : html`, ${text.asOf(dateInWords(at, store.language))}`
+          at === null ? '' : html`, ${text.asOf(formatDate(at, store.language))}`
         }</span
       >
       ${of === store.home ? '' : html`<a href=${store.address({ of: store.home })}>${text.home}</a>`}

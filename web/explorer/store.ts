@@ -3,7 +3,7 @@ import type { LanguageCode } from '../graph/names.js';
 import type { Theme } from '../graph/palette.js';
 import { addressOf, readAddress, startState, type ViewState } from './view-state.js';
 
-/** How the person wants to see things, whatever is shown: kept by the browser, not by the address. */
+/** How the person wants to see entities, whatever is shown: kept by the browser, not by the address. */
 export type ThemeChoice = Theme | 'auto';
 
 /**

@@ -19,9 +19,9 @@ export interface ViewState {
   readonly selected: readonly string[];
   /** What was asked for beyond the middle's own network, in order: an id, or an id, a kind and a number of pages. */
   readonly expanded: readonly string[];
-  /** Things that hide what only they lead to. */
+  /** Entities that hide what only they lead to. */
   readonly collapsed: readonly string[];
-  /** Where the person put things, each as `id:x:y` in units of the layout. */
+  /** Where the person put entities, each as `id:x:y` in units of the layout. */
   readonly pinned: readonly string[];
   /** The two ends of the paths, and what the way must not lead through. */
   readonly from: string | null;

@@ -1,14 +1,14 @@
 import type { Shown } from './network.js';
 import type { ViewState } from './view-state.js';
 
-/** Whether the legend leaves a thing in: what stands in the middle or is selected always stays. */
+/** Whether the legend leaves an entity in: what stands in the middle or is selected always stays. */
 export const staysVisible =
   ({ hidden, of, selected }: Pick<ViewState, 'hidden' | 'of' | 'selected'>) =>
   ({ id, type }: Pick<Shown['nodes'][number], 'id' | 'type'>): boolean =>
     !hidden.includes(type) || id === of || selected.includes(id);
 
-/** Ids of what is reached from what stands in the middle, at the ends or is selected, not through a collapsed thing. */
-export function unfolded({ links }: Shown, { of, from, to, selected, collapsed }: ViewState): ReadonlySet<string> {
+/** Ids of what is reached from what stands in the middle, at the ends or is selected, not through a collapsed entity. */
+export function expandedIds({ links }: Shown, { of, from, to, selected, collapsed }: ViewState): ReadonlySet<string> {
   const beside = new Map<string, string[]>();
   const add = (id: string, other: string) => {
     const others = beside.get(id);
@@ -27,10 +27,10 @@ export function unfolded({ links }: Shown, { of, from, to, selected, collapsed }
   return reached;
 }
 
-/** A network as its picture shows it: without hidden types, and without what only collapsed things lead to. */
+/** A network as its picture shows it: without hidden types, and without what only collapsed entities lead to. */
 export function seenOf(network: Shown, state: ViewState): Shown {
   if (state.collapsed.length === 0) return visibleOf(network, state);
-  const reached = unfolded(network, state);
+  const reached = expandedIds(network, state);
   return visibleOf(
     only(network, ({ id }) => reached.has(id)),
     state,
@@ -41,7 +41,7 @@ export function seenOf(network: Shown, state: ViewState): Shown {
 export const visibleOf = <Network extends Shown>(network: Network, state: ViewState): Network =>
   state.hidden.length === 0 ? network : only(network, staysVisible(state));
 
-function only<Network extends Shown>(network: Network, isKept: (thing: Shown['nodes'][number]) => boolean): Network {
+function only<Network extends Shown>(network: Network, isKept: (entity: Shown['nodes'][number]) => boolean): Network {
   const nodes = network.nodes.filter(isKept);
   const ids = new Set(nodes.map(({ id }) => id));
   return { ...network, nodes, links: network.links.filter(({ source, target }) => ids.has(source) && ids.has(target)) };

@@ -97,7 +97,7 @@ export class GraphCanvas {
         onPlaces: ({ places, done }) => {
           if (!done) return;
           this.#place(ids, places);
-          // Where things are on the screen is known once they are drawn.
+          // Where entities are on the screen is known once they are drawn.
           this.#sigma.once('afterRender', () => resolve());
         },
       });
@@ -265,9 +265,9 @@ export class GraphCanvas {
   }
 
   #named(): Named {
-    const { selected, middle, path, left } = this.#emphasis;
+    const { selected, center, path, left } = this.#emphasis;
     const told = new Set(
-      [this.#pointed, ...selected, ...(path?.nodes ?? []), path === null ? middle : null].filter((id) => id !== null),
+      [this.#pointed, ...selected, ...(path?.nodes ?? []), path === null ? center : null].filter((id) => id !== null),
     );
     const pointed = this.#pointed !== null;
     const rest =

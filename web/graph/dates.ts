@@ -31,11 +31,11 @@ const WORDS = {
 } as const;
 
 /** A date of EDTF as people write it, as the API's sentences do: `1987`, `14 november 2017`, `1980-talet`, `senast 2017`. */
-export function dateInWords(edtf: string, language: LanguageCode): string {
+export function formatDate(edtf: string, language: LanguageCode): string {
   const words = WORDS[language];
   const bounds = /^\[(\.\.)?(.+?)(\.\.)?\]$/.exec(edtf);
   if (bounds !== null) {
-    const day = dateInWords(bounds[2]!, language);
+    const day = formatDate(bounds[2]!, language);
     return bounds[1] !== undefined ? words.latest(day) : words.earliest(day);
   }
   const [, date = edtf, qualifier = ''] = /^(.*?)([?~%]?)$/.exec(edtf) ?? [];
@@ -45,16 +45,16 @@ export function dateInWords(edtf: string, language: LanguageCode): string {
 }
 
 /** From when to when, in words: `sedan 1987`, `1987–2001`; null when neither is known. */
-export function periodInWords(
+export function formatPeriod(
   since: string | null | undefined,
   until: string | null | undefined,
   language: LanguageCode,
 ): string | null {
   const words = WORDS[language];
   const end = until === OPEN_END ? null : until;
-  if (since && end) return `${dateInWords(since, language)} – ${dateInWords(end, language)}`;
-  if (since) return words.since(dateInWords(since, language));
-  return end ? words.until(dateInWords(end, language)) : null;
+  if (since && end) return `${formatDate(since, language)} – ${formatDate(end, language)}`;
+  if (since) return words.since(formatDate(since, language));
+  return end ? words.until(formatDate(end, language)) : null;
 }
 
 function plainDate(date: string, language: LanguageCode): string {

@@ -7,8 +7,8 @@ export interface Point {
 }
 
 /**
- * Of some things the nearest one in a direction.
- * @param place where a thing is; undefined: not shown
+ * Of some entities the nearest one in a direction.
+ * @param place where an entity is; undefined: not shown
  */
 export function nearestInDirection(
   ids: readonly string[],

@@ -4,7 +4,7 @@ import type { NodeAttributes } from './to-graph.js';
 export interface Emphasis {
   readonly selected: ReadonlySet<string>;
   /** What the picture is of: its name is told in any case. */
-  readonly middle: string | null;
+  readonly center: string | null;
   /** Nodes and links of a path, or of whatever else is told beside the picture; null: nothing. */
   readonly path: { readonly nodes: ReadonlySet<string>; readonly links: ReadonlySet<string> } | null;
   readonly hidden: (id: string, attributes: NodeAttributes) => boolean;
@@ -15,7 +15,7 @@ export interface Emphasis {
 
 export const NO_EMPHASIS: Emphasis = {
   selected: new Set(),
-  middle: null,
+  center: null,
   path: null,
   hidden: () => false,
   hiddenLink: () => false,

@@ -50,7 +50,7 @@ export class LabelLayer {
   }
 
   /**
-   * Where on the screen things are, with one matrix for the frame instead of one look-up for each of thousands; null: out
+   * Where on the screen entities are, with one matrix for the frame instead of one look-up for each of thousands; null: out
    * of sight.
    */
   #placing(): Placing {

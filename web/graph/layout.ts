@@ -1,4 +1,4 @@
-import { layoutTask, type LayoutTask } from './settle.js';
+import { layoutTask, type LayoutTask } from './force-layout.js';
 import type { Network } from './to-graph.js';
 
 /** What the worker answers with: x and y of every node, in the order of the task. */

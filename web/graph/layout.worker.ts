@@ -1,8 +1,8 @@
 import type { LayoutStep } from './layout.js';
-import { settle, type LayoutTask } from './settle.js';
+import { runForceLayout, type LayoutTask } from './force-layout.js';
 
 /** Runs the steps of a task and tells where the nodes are, now and then; at the end they stand apart. */
 addEventListener('message', ({ data }: MessageEvent<LayoutTask>) => {
-  const places = settle(data, (sofar) => postMessage({ places: sofar, done: false } satisfies LayoutStep));
+  const places = runForceLayout(data, (sofar) => postMessage({ places: sofar, done: false } satisfies LayoutStep));
   postMessage({ places, done: true } satisfies LayoutStep);
 });

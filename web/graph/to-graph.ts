@@ -4,7 +4,7 @@ import { nearestInDirection, type Direction } from './direction.js';
 import type { InBoth } from './names.js';
 import { placeOf } from './start-place.js';
 
-/** What the picture knows of a thing. Coordinates are the layout's own. */
+/** What the picture knows of an entity. Coordinates are the layout's own. */
 export interface NodeAttributes {
   x: number;
   y: number;

@@ -26,11 +26,11 @@ export type ActionPlanActivitiesConnectionWhere = {
   OR?: Array<ActionPlanActivitiesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActivityWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type ActionPlanRelationshipFilters = {
   /** Filter type where all of the related ActionPlans match this filter */
   all?: ActionPlanWhere | null | undefined;
@@ -64,7 +64,7 @@ export type ActionPlanResponsibleConnectionWhere = {
   OR?: Array<ActionPlanResponsibleConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: OrganisationWhere | null | undefined;
 };
 
@@ -90,7 +90,7 @@ export type ActionPlanStructuresConnectionWhere = {
   OR?: Array<ActionPlanStructuresConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
@@ -152,7 +152,7 @@ export type ActivityAreasConnectionWhere = {
   OR?: Array<ActivityAreasConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: PriorityAreaWhere | null | undefined;
 };
 
@@ -178,7 +178,7 @@ export type ActivityEngagementsConnectionWhere = {
   OR?: Array<ActivityEngagementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
@@ -204,11 +204,11 @@ export type ActivityPlansConnectionWhere = {
   OR?: Array<ActivityPlansConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActionPlanWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type ActivityRelationshipFilters = {
   /** Filter type where all of the related Activities match this filter */
   all?: ActivityWhere | null | undefined;
@@ -242,7 +242,7 @@ export type ActivityResponsibleConnectionWhere = {
   OR?: Array<ActivityResponsibleConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: OrganisationWhere | null | undefined;
 };
 
@@ -306,7 +306,7 @@ export type ActorActiveCompaniesConnectionWhere = {
   OR?: Array<ActorActiveCompaniesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CompanyWhere | null | undefined;
 };
 
@@ -332,7 +332,7 @@ export type ActorActiveInConnectionWhere = {
   OR?: Array<ActorActiveInConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CityWhere | null | undefined;
 };
 
@@ -358,7 +358,7 @@ export type ActorAffiliationsConnectionWhere = {
   OR?: Array<ActorAffiliationsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: RoleClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
@@ -384,7 +384,7 @@ export type ActorArrangedConnectionWhere = {
   OR?: Array<ActorArrangedConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EventWhere | null | undefined;
 };
 
@@ -410,7 +410,7 @@ export type ActorCitiesConnectionWhere = {
   OR?: Array<ActorCitiesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CityWhere | null | undefined;
 };
 
@@ -436,7 +436,7 @@ export type ActorCountriesConnectionWhere = {
   OR?: Array<ActorCountriesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CountryWhere | null | undefined;
 };
 
@@ -462,7 +462,7 @@ export type ActorDecisionsConnectionWhere = {
   OR?: Array<ActorDecisionsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: DecisionWhere | null | undefined;
 };
 
@@ -488,7 +488,7 @@ export type ActorEngagementsConnectionWhere = {
   OR?: Array<ActorEngagementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: RoleClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
@@ -514,7 +514,7 @@ export type ActorHeadquarteredNearConnectionWhere = {
   OR?: Array<ActorHeadquarteredNearConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CityWhere | null | undefined;
 };
 
@@ -540,7 +540,7 @@ export type ActorHeadquartersConnectionWhere = {
   OR?: Array<ActorHeadquartersConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CompanyWhere | null | undefined;
 };
 
@@ -566,7 +566,7 @@ export type ActorInitiatedConnectionWhere = {
   OR?: Array<ActorInitiatedConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
@@ -615,7 +615,7 @@ export type ActorLocatedConnectionWhere = {
   OR?: Array<ActorLocatedConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
@@ -641,7 +641,7 @@ export type ActorPartOfConnectionWhere = {
   OR?: Array<ActorPartOfConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
@@ -667,7 +667,7 @@ export type ActorPartsConnectionWhere = {
   OR?: Array<ActorPartsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
@@ -693,7 +693,7 @@ export type ActorPaysConnectionWhere = {
   OR?: Array<ActorPaysConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CostRuleWhere | null | undefined;
 };
 
@@ -719,7 +719,7 @@ export type ActorPeopleConnectionWhere = {
   OR?: Array<ActorPeopleConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: RoleClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: PersonWhere | null | undefined;
 };
 
@@ -745,11 +745,11 @@ export type ActorRegionsConnectionWhere = {
   OR?: Array<ActorRegionsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: RegionWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type ActorRelationshipFilters = {
   /** Filter type where all of the related Actors match this filter */
   all?: ActorWhere | null | undefined;
@@ -783,7 +783,7 @@ export type ActorResponsibleForConnectionWhere = {
   OR?: Array<ActorResponsibleForConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
@@ -809,7 +809,7 @@ export type ActorSucceededByConnectionWhere = {
   OR?: Array<ActorSucceededByConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
@@ -835,7 +835,7 @@ export type ActorSucceedsConnectionWhere = {
   OR?: Array<ActorSucceedsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
@@ -985,7 +985,7 @@ export type AgreementDecidedByConnectionWhere = {
   OR?: Array<AgreementDecidedByConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: OrganisationWhere | null | undefined;
 };
 
@@ -1011,11 +1011,11 @@ export type AgreementGovernsConnectionWhere = {
   OR?: Array<AgreementGovernsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type AgreementRelationshipFilters = {
   /** Filter type where all of the related Agreements match this filter */
   all?: AgreementWhere | null | undefined;
@@ -1049,7 +1049,7 @@ export type AgreementResponsibleConnectionWhere = {
   OR?: Array<AgreementResponsibleConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: OrganisationWhere | null | undefined;
 };
 
@@ -1134,7 +1134,7 @@ export type CityActiveCompaniesConnectionWhere = {
   OR?: Array<CityActiveCompaniesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CompanyWhere | null | undefined;
 };
 
@@ -1160,7 +1160,7 @@ export type CityCountriesConnectionWhere = {
   OR?: Array<CityCountriesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CountryWhere | null | undefined;
 };
 
@@ -1186,7 +1186,7 @@ export type CityEngagementsConnectionWhere = {
   OR?: Array<CityEngagementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: RoleClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
@@ -1212,7 +1212,7 @@ export type CityLocatedConnectionWhere = {
   OR?: Array<CityLocatedConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
@@ -1238,11 +1238,11 @@ export type CityNearConnectionWhere = {
   OR?: Array<CityNearConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DistanceClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CityWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type CityRelationshipFilters = {
   /** Filter type where all of the related Cities match this filter */
   all?: CityWhere | null | undefined;
@@ -1354,7 +1354,7 @@ export type CompanyActiveInConnectionWhere = {
   OR?: Array<CompanyActiveInConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CityWhere | null | undefined;
 };
 
@@ -1380,7 +1380,7 @@ export type CompanyCitiesConnectionWhere = {
   OR?: Array<CompanyCitiesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CityWhere | null | undefined;
 };
 
@@ -1406,11 +1406,11 @@ export type CompanyHeadquarteredNearConnectionWhere = {
   OR?: Array<CompanyHeadquarteredNearConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CityWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type CompanyRelationshipFilters = {
   /** Filter type where all of the related Companies match this filter */
   all?: CompanyWhere | null | undefined;
@@ -1478,7 +1478,7 @@ export type CostRuleAppliesToConnectionWhere = {
   OR?: Array<CostRuleAppliesToConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
@@ -1504,11 +1504,11 @@ export type CostRulePaidByConnectionWhere = {
   OR?: Array<CostRulePaidByConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type CostRuleRelationshipFilters = {
   /** Filter type where all of the related CostRules match this filter */
   all?: CostRuleWhere | null | undefined;
@@ -1542,7 +1542,7 @@ export type CostRuleStatedInConnectionWhere = {
   OR?: Array<CostRuleStatedInConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: DocumentWhere | null | undefined;
 };
 
@@ -1602,7 +1602,7 @@ export type CountryCitiesConnectionWhere = {
   OR?: Array<CountryCitiesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CityWhere | null | undefined;
 };
 
@@ -1628,11 +1628,11 @@ export type CountryRegionsConnectionWhere = {
   OR?: Array<CountryRegionsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: RegionWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type CountryRelationshipFilters = {
   /** Filter type where all of the related Countries match this filter */
   all?: CountryWhere | null | undefined;
@@ -1694,7 +1694,7 @@ export type DecisionBasedOnConnectionWhere = {
   OR?: Array<DecisionBasedOnConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: DocumentWhere | null | undefined;
 };
 
@@ -1720,7 +1720,7 @@ export type DecisionDecidedByConnectionWhere = {
   OR?: Array<DecisionDecidedByConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: OrganisationWhere | null | undefined;
 };
 
@@ -1746,7 +1746,7 @@ export type DecisionDocumentsConnectionWhere = {
   OR?: Array<DecisionDocumentsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: DocumentWhere | null | undefined;
 };
 
@@ -1772,7 +1772,7 @@ export type DecisionEngagementsConnectionWhere = {
   OR?: Array<DecisionEngagementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
@@ -1798,7 +1798,7 @@ export type DecisionPartOfConnectionWhere = {
   OR?: Array<DecisionPartOfConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: DecisionWhere | null | undefined;
 };
 
@@ -1824,11 +1824,11 @@ export type DecisionPointsConnectionWhere = {
   OR?: Array<DecisionPointsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: DecisionWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type DecisionRelationshipFilters = {
   /** Filter type where all of the related Decisions match this filter */
   all?: DecisionWhere | null | undefined;
@@ -1862,7 +1862,7 @@ export type DecisionReviewsConnectionWhere = {
   OR?: Array<DecisionReviewsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ReviewWhere | null | undefined;
 };
 
@@ -1888,7 +1888,7 @@ export type DecisionSentToConnectionWhere = {
   OR?: Array<DecisionSentToConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
@@ -2002,7 +2002,7 @@ export type DocumentBasedOnConnectionWhere = {
   OR?: Array<DocumentBasedOnConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: DocumentWhere | null | undefined;
 };
 
@@ -2026,11 +2026,11 @@ export type DocumentCitedByConnectionWhere = {
   NOT?: DocumentCitedByConnectionWhere | null | undefined;
   /** At least one of these holds. */
   OR?: Array<DocumentCitedByConnectionWhere> | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EvidenceWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type DocumentRelationshipFilters = {
   /** Filter type where all of the related Documents match this filter */
   all?: DocumentWhere | null | undefined;
@@ -2159,7 +2159,7 @@ export type EngagementActionPlansConnectionWhere = {
   OR?: Array<EngagementActionPlansConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActionPlanWhere | null | undefined;
 };
 
@@ -2185,7 +2185,7 @@ export type EngagementAgreementsConnectionWhere = {
   OR?: Array<EngagementAgreementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: AgreementWhere | null | undefined;
 };
 
@@ -2211,7 +2211,7 @@ export type EngagementAreasConnectionWhere = {
   OR?: Array<EngagementAreasConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: PriorityAreaWhere | null | undefined;
 };
 
@@ -2237,7 +2237,7 @@ export type EngagementCostRulesConnectionWhere = {
   OR?: Array<EngagementCostRulesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CostRuleWhere | null | undefined;
 };
 
@@ -2263,7 +2263,7 @@ export type EngagementDecisionsConnectionWhere = {
   OR?: Array<EngagementDecisionsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: DecisionWhere | null | undefined;
 };
 
@@ -2289,7 +2289,7 @@ export type EngagementEventsConnectionWhere = {
   OR?: Array<EngagementEventsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EventWhere | null | undefined;
 };
 
@@ -2315,7 +2315,7 @@ export type EngagementGuidelinesConnectionWhere = {
   OR?: Array<EngagementGuidelinesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: GuidelineWhere | null | undefined;
 };
 
@@ -2341,7 +2341,7 @@ export type EngagementInitiatorsConnectionWhere = {
   OR?: Array<EngagementInitiatorsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
@@ -2400,7 +2400,7 @@ export type EngagementPartOfConnectionWhere = {
   OR?: Array<EngagementPartOfConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
@@ -2426,7 +2426,7 @@ export type EngagementParticipantsConnectionWhere = {
   OR?: Array<EngagementParticipantsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: RoleClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
@@ -2452,11 +2452,11 @@ export type EngagementPartsConnectionWhere = {
   OR?: Array<EngagementPartsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type EngagementRelationshipFilters = {
   /** Filter type where all of the related Engagements match this filter */
   all?: EngagementWhere | null | undefined;
@@ -2490,7 +2490,7 @@ export type EngagementResponsibleConnectionWhere = {
   OR?: Array<EngagementResponsibleConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: OrganisationWhere | null | undefined;
 };
 
@@ -2516,7 +2516,7 @@ export type EngagementReviewsConnectionWhere = {
   OR?: Array<EngagementReviewsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ReviewWhere | null | undefined;
 };
 
@@ -2606,7 +2606,7 @@ export type EngagementWhere = {
   until?: PartialDateScalarFilters | null | undefined;
 };
 
-/** What a thing in the graph is. */
+/** What an entity in the graph is. */
 export type EntityType =
   /** A plan of concrete arrangements for a coming period */
   | 'ACTION_PLAN'
@@ -2673,7 +2673,7 @@ export type EventArrangedByConnectionWhere = {
   OR?: Array<EventArrangedByConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
@@ -2699,7 +2699,7 @@ export type EventEngagementsConnectionWhere = {
   OR?: Array<EventEngagementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
@@ -2720,7 +2720,7 @@ export type EventKindEnumScalarFilters = {
   in?: Array<EventKind> | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type EventRelationshipFilters = {
   /** Filter type where all of the related Events match this filter */
   all?: EventWhere | null | undefined;
@@ -2762,7 +2762,7 @@ export type EventWhere = {
   nameSv?: StringScalarFilters | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type EvidenceRelationshipFilters = {
   /** Filter type where all of the related Evidences match this filter */
   all?: EvidenceWhere | null | undefined;
@@ -2837,7 +2837,7 @@ export type FacetKind =
   /** A unit or function within a department */
   | 'UNIT';
 
-/** A way to narrow a list down. A thing without a value, such as one whose country nobody has said, counts under none. */
+/** A way to narrow a list down. An entity without a value, such as one whose country nobody has said, counts under none. */
 export type FacetName =
   /** The priority areas of an engagement or activity, of an engagement's activities, and of the engagements that an actor takes part in; wider areas count as well, at any time */
   | 'AREA'
@@ -2888,7 +2888,7 @@ export type GuidelineAppliesToConnectionWhere = {
   OR?: Array<GuidelineAppliesToConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
@@ -2914,11 +2914,11 @@ export type GuidelinePartOfConnectionWhere = {
   OR?: Array<GuidelinePartOfConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: DocumentWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type GuidelineRelationshipFilters = {
   /** Filter type where all of the related Guidelines match this filter */
   all?: GuidelineWhere | null | undefined;
@@ -3027,7 +3027,7 @@ export type OrganisationDecisionsConnectionWhere = {
   OR?: Array<OrganisationDecisionsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: DecisionWhere | null | undefined;
 };
 
@@ -3082,7 +3082,7 @@ export type OrganisationPartOfConnectionWhere = {
   OR?: Array<OrganisationPartOfConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
@@ -3108,11 +3108,11 @@ export type OrganisationPartsConnectionWhere = {
   OR?: Array<OrganisationPartsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type OrganisationRelationshipFilters = {
   /** Filter type where all of the related Organisations match this filter */
   all?: OrganisationWhere | null | undefined;
@@ -3146,7 +3146,7 @@ export type OrganisationResponsibleForActionPlansConnectionWhere = {
   OR?: Array<OrganisationResponsibleForActionPlansConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActionPlanWhere | null | undefined;
 };
 
@@ -3172,7 +3172,7 @@ export type OrganisationResponsibleForAgreementsConnectionWhere = {
   OR?: Array<OrganisationResponsibleForAgreementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: AgreementWhere | null | undefined;
 };
 
@@ -3198,7 +3198,7 @@ export type OrganisationResponsibleForConnectionWhere = {
   OR?: Array<OrganisationResponsibleForConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
@@ -3224,7 +3224,7 @@ export type OrganisationResponsibleForReviewsConnectionWhere = {
   OR?: Array<OrganisationResponsibleForReviewsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ReviewWhere | null | undefined;
 };
 
@@ -3306,7 +3306,7 @@ export type PersonAffiliationsConnectionWhere = {
   OR?: Array<PersonAffiliationsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: RoleClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
@@ -3332,7 +3332,7 @@ export type PersonInitiatedConnectionWhere = {
   OR?: Array<PersonInitiatedConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
@@ -3358,11 +3358,11 @@ export type PersonLivedInConnectionWhere = {
   OR?: Array<PersonLivedInConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CityWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type PersonRelationshipFilters = {
   /** Filter type where all of the related People match this filter */
   all?: PersonWhere | null | undefined;
@@ -3422,7 +3422,7 @@ export type PriorityAreaActivitiesConnectionWhere = {
   OR?: Array<PriorityAreaActivitiesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActivityWhere | null | undefined;
 };
 
@@ -3448,7 +3448,7 @@ export type PriorityAreaBroaderConnectionWhere = {
   OR?: Array<PriorityAreaBroaderConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: PriorityAreaWhere | null | undefined;
 };
 
@@ -3474,7 +3474,7 @@ export type PriorityAreaEngagementsConnectionWhere = {
   OR?: Array<PriorityAreaEngagementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
@@ -3500,7 +3500,7 @@ export type PriorityAreaGoalsConnectionWhere = {
   OR?: Array<PriorityAreaGoalsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: SustainableDevelopmentGoalWhere | null | undefined;
 };
 
@@ -3526,11 +3526,11 @@ export type PriorityAreaNarrowerConnectionWhere = {
   OR?: Array<PriorityAreaNarrowerConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: PriorityAreaWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type PriorityAreaRelationshipFilters = {
   /** Filter type where all of the related PriorityAreas match this filter */
   all?: PriorityAreaWhere | null | undefined;
@@ -3617,7 +3617,7 @@ export type RegionCountriesConnectionWhere = {
   OR?: Array<RegionCountriesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: CountryWhere | null | undefined;
 };
 
@@ -3643,7 +3643,7 @@ export type RegionLocatedConnectionWhere = {
   OR?: Array<RegionLocatedConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: ActorWhere | null | undefined;
 };
 
@@ -3669,11 +3669,11 @@ export type RegionPartOfConnectionWhere = {
   OR?: Array<RegionPartOfConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: RegionWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type RegionRelationshipFilters = {
   /** Filter type where all of the related Regions match this filter */
   all?: RegionWhere | null | undefined;
@@ -3792,7 +3792,7 @@ export type ReviewDecisionsConnectionWhere = {
   OR?: Array<ReviewDecisionsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: DecisionWhere | null | undefined;
 };
 
@@ -3818,11 +3818,11 @@ export type ReviewEngagementsConnectionWhere = {
   OR?: Array<ReviewEngagementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: EngagementWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type ReviewRelationshipFilters = {
   /** Filter type where all of the related Reviews match this filter */
   all?: ReviewWhere | null | undefined;
@@ -3856,7 +3856,7 @@ export type ReviewResponsibleConnectionWhere = {
   OR?: Array<ReviewResponsibleConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: OrganisationWhere | null | undefined;
 };
 
@@ -3897,7 +3897,7 @@ export type ReviewStatedInConnectionWhere = {
   OR?: Array<ReviewStatedInConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: DocumentWhere | null | undefined;
 };
 
@@ -4055,11 +4055,11 @@ export type SustainableDevelopmentGoalAreasConnectionWhere = {
   OR?: Array<SustainableDevelopmentGoalAreasConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
-  /** The thing itself. */
+  /** The entity itself. */
   node?: PriorityAreaWhere | null | undefined;
 };
 
-/** A filter by related things. */
+/** A filter by related entities. */
 export type SustainableDevelopmentGoalRelationshipFilters = {
   /** Filter type where all of the related SustainableDevelopmentGoals match this filter */
   all?: SustainableDevelopmentGoalWhere | null | undefined;
@@ -4242,6 +4242,11 @@ export type EmbedTimelineQueryVariables = Exact<{
 
 export type EmbedTimelineQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string }> }, timeline: Array<{ id: string, date: string, kind: TimelineKind, title: string, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, evidence: Array<{ document: { id: string, name: string, nameSv: string, nameEn: string } }> }> };
 
+export type RevisionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RevisionQuery = { graphRevision: { number: number, recordedAt: string | null } };
+
 export type SourceFragment = { id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } };
 
 export type SharedWorkFragment = { id: string, kind: EngagementKind, since: string | null, until: string | null, names: { sv: string, en: string }, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string } }> };
@@ -4368,7 +4373,7 @@ export type AreasQueryVariables = Exact<{
 
 export type AreasQuery = { priorityAreaCoverage: Array<{ partners: number, engagements: number, activities: number, area: { id: string, prefLabel: { sv: string, en: string } } }> };
 
-export type ThingsQueryVariables = Exact<{
+export type EntitiesQueryVariables = Exact<{
   text?: string | null | undefined;
   ids?: Array<string> | string | null | undefined;
   types?: Array<EntityType> | EntityType | null | undefined;
@@ -4383,7 +4388,7 @@ export type ThingsQueryVariables = Exact<{
 }>;
 
 
-export type ThingsQuery = { browse: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: FacetName, values: Array<{ value: string, label: string, count: number }> }>, edges: Array<{ node: { id: string, type: EntityType, name: string, countries: Array<string>, actor: { organisationKind: OrganisationKind | null } | null, engagement: { kind: EngagementKind, since: string | null, until: string | null } | null } }> } };
+export type EntitiesQuery = { browse: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: FacetName, values: Array<{ value: string, label: string, count: number }> }>, edges: Array<{ node: { id: string, type: EntityType, name: string, countries: Array<string>, actor: { organisationKind: OrganisationKind | null } | null, engagement: { kind: EngagementKind, since: string | null, until: string | null } | null } }> } };
 
 export type ShownGoalFragment = { id: string, number: number, names: { sv: string, en: string } };
 
@@ -4416,11 +4421,6 @@ export type ThemeWorkQueryVariables = Exact<{
 
 export type ThemeWorkQuery = { gapCandidatesConnection: { totalCount: number, edges: Array<{ node: { sentence: string, actor: { id: string, kind: ActorKind, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> } }> }, browse: { totalCount: number, edges: Array<{ node: { id: string, engagement: { summarySv: string | null, summaryEn: string | null, since: string | null, until: string | null, stage: Stage | null, names: { sv: string, en: string }, participants: Array<{ id: string, names: { sv: string, en: string } }> } | null } }> } };
 
-export type RevisionQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type RevisionQuery = { graphRevision: { number: number, recordedAt: string | null } };
-
 export type SpotFragment = { id: string, kind: ActorKind, latitude: number | null, longitude: number | null, names: { sv: string, en: string } };
 
 export type CitySpotFragment = { id: string, latitude: number | null, longitude: number | null, names: { sv: string, en: string } };
@@ -4444,12 +4444,12 @@ export type WaysQueryVariables = Exact<{
 
 export type WaysQuery = { connections: { summary: string, searchedUpTo: number, exhausted: boolean, paths: Array<{ length: number, hops: Array<{ kind: RelationKind, forward: boolean, sentence: string, since: string | null, until: string | null, attestedOn: string | null, from: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
 
-export type ThingNameQueryVariables = Exact<{
+export type EntityNameQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ThingNameQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }> } };
+export type EntityNameQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }> } };
 
 export type DatedFactFragment = { id: string, date: string, kind: TimelineKind, title: string, relation: RelationKind | null, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> };
 
@@ -5101,6 +5101,14 @@ export const EmbedTimelineDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b1737850bc5db4296950e21444222fdb7fa70d5c676c7e6f0b3b6339f2e3d15e"}) as unknown as TypedDocumentString<EmbedTimelineQuery, EmbedTimelineQueryVariables>;
+export const RevisionDocument = new TypedDocumentString(`
+    query Revision {
+  graphRevision {
+    number
+    recordedAt
+  }
+}
+    `, {"hash":"sha256:ebb1c3616b01496d6917d4c2a3bd55ea158628aa60b2a87c6e2fed4cbb1dbea5"}) as unknown as TypedDocumentString<RevisionQuery, RevisionQueryVariables>;
 export const RelationsDocument = new TypedDocumentString(`
     query Relations($of: ID!, $at: PartialDate, $language: Language) {
   neighbourhood(of: $of, depth: 1, at: $at, limit: 60) {
@@ -5682,8 +5690,8 @@ export const AreasDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:39ef4fff4e5bd6977ebc7a264d1dbec98e274535d4e774140773063bc7d2d2b4"}) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
-export const ThingsDocument = new TypedDocumentString(`
-    query Things($text: String, $ids: [ID!], $types: [EntityType!], $kinds: [FacetKind!], $countries: [ID!], $areas: [ID!], $decades: [PartialDate!], $at: PartialDate, $after: String, $language: Language, $counted: Boolean!) {
+export const EntitiesDocument = new TypedDocumentString(`
+    query Entities($text: String, $ids: [ID!], $types: [EntityType!], $kinds: [FacetKind!], $countries: [ID!], $areas: [ID!], $decades: [PartialDate!], $at: PartialDate, $after: String, $language: Language, $counted: Boolean!) {
   browse(
     text: $text
     ids: $ids
@@ -5727,7 +5735,7 @@ export const ThingsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9fcf51553f817c51ca0767d8836b00f2faf223f387cde908aa9f5f8554639616"}) as unknown as TypedDocumentString<ThingsQuery, ThingsQueryVariables>;
+    `, {"hash":"sha256:67e3a00f4166b85ad6639786fe947eee1ce07d8e6e2620d3c521f4316039eb70"}) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
 export const ThemesDocument = new TypedDocumentString(`
     query Themes($of: ID, $at: PartialDate) {
   priorityAreaCoverage(of: $of, at: $at) {
@@ -5920,14 +5928,6 @@ export const ThemeWorkDocument = new TypedDocumentString(`
     url
   }
 }`, {"hash":"sha256:9b36ef5a34d11fc41609e50494c4650440d5f2addb31f9e75ed3a43faae0fe62"}) as unknown as TypedDocumentString<ThemeWorkQuery, ThemeWorkQueryVariables>;
-export const RevisionDocument = new TypedDocumentString(`
-    query Revision {
-  graphRevision {
-    number
-    recordedAt
-  }
-}
-    `, {"hash":"sha256:ebb1c3616b01496d6917d4c2a3bd55ea158628aa60b2a87c6e2fed4cbb1dbea5"}) as unknown as TypedDocumentString<RevisionQuery, RevisionQueryVariables>;
 export const WhereaboutsDocument = new TypedDocumentString(`
     query Whereabouts($ids: [ID!]!) {
   actors(where: {id: {in: $ids}}, limit: 100) {
@@ -6029,8 +6029,8 @@ fragment DrawnNode on GraphNode {
   engagementKind
   degree
 }`, {"hash":"sha256:5793d8fd0e95c1e6c530c25f642d0f2bc9661d8900d68d2c2bbf2fdd1e4c9ae8"}) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
-export const ThingNameDocument = new TypedDocumentString(`
-    query ThingName($id: ID!) {
+export const EntityNameDocument = new TypedDocumentString(`
+    query EntityName($id: ID!) {
   neighbourhood(of: $id, depth: 0) {
     nodes {
       ...DrawnNode
@@ -6046,7 +6046,7 @@ export const ThingNameDocument = new TypedDocumentString(`
   }
   engagementKind
   degree
-}`, {"hash":"sha256:62a09e54c70f8cd80ed46aa996301566eec11d0408b5acec2be1a92e94c2de53"}) as unknown as TypedDocumentString<ThingNameQuery, ThingNameQueryVariables>;
+}`, {"hash":"sha256:2f309d3cd3e3668b9007781d75ae98d66dee25c33db4f5e73ba6aeacd2ecf512"}) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
 export const YearsDocument = new TypedDocumentString(`
     query Years($of: ID!, $first: Int!, $after: String, $language: Language) {
   timelineConnection(of: $of, first: $first, after: $after) {

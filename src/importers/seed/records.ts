@@ -28,7 +28,7 @@ export type SeedProblemCode =
   | 'ANCHOR_NOT_FOUND'
   | 'SOURCE_CHANGED';
 
-/** One thing that is wrong with the seed, and where. A warning does not keep it from being loaded. */
+/** One entity that is wrong with the seed, and where. A warning does not keep it from being loaded. */
 export interface SeedProblem {
   readonly code: SeedProblemCode;
   readonly severity: 'error' | 'warning';

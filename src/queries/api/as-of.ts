@@ -40,12 +40,12 @@ export const holds = (relation: string): string =>
       AND (${relation}.validTo IS NULL OR ${relation}.validTo >= $atMin))`;
 
 /**
- * Cypher that says whether a thing was there at the time of the parameters of `AsOf`. One that is dated was, from when
+ * Cypher that says whether an entity was there at the time of the parameters of `AsOf`. One that is dated was, from when
  * it began, was signed, took place or was issued, until it ended. One that is not was, while some relationship of it
- * held. `thing` is a variable of the query, never input.
+ * held. `entity` is a variable of the query, never input.
  */
-export const wasThere = (thing: string): string =>
-  `($atMax IS NULL OR (${thing}.untilMax IS NULL OR ${thing}.untilMax >= $atMin) AND CASE
-    WHEN coalesce(${thing}.sinceDay, ${thing}.dateDay, ${thing}.signedOnDay) IS NOT NULL
-      THEN coalesce(${thing}.sinceDay, ${thing}.dateDay, ${thing}.signedOnDay) <= $atMax
-    ELSE $includeUndated OR EXISTS { MATCH (${thing})-[tie]-(:Entity) WHERE ${holds('tie')} } END)`;
+export const wasThere = (entity: string): string =>
+  `($atMax IS NULL OR (${entity}.untilMax IS NULL OR ${entity}.untilMax >= $atMin) AND CASE
+    WHEN coalesce(${entity}.sinceDay, ${entity}.dateDay, ${entity}.signedOnDay) IS NOT NULL
+      THEN coalesce(${entity}.sinceDay, ${entity}.dateDay, ${entity}.signedOnDay) <= $atMax
+    ELSE $includeUndated OR EXISTS { MATCH (${entity})-[tie]-(:Entity) WHERE ${holds('tie')} } END)`;

@@ -1,11 +1,11 @@
-import type { BrowsedThingResolvers, QueryResolvers } from '../../generated/resolvers.js';
+import type { BrowseResultResolvers, QueryResolvers } from '../../generated/resolvers.js';
 import { readAsOf } from '../api/as-of.js';
 import { browse } from './browse.js';
 import { nameIn } from '../../narration/language.js';
 import { pageInfo, readFirst } from '../api/paging.js';
 
 export const query: QueryResolvers['browse'] = async (_root, args, { graph }) => {
-  const { totalCount, things, hasNextPage, facets } = await browse(graph, {
+  const { totalCount, entities, hasNextPage, facets } = await browse(graph, {
     text: args.text ?? null,
     ids: args.ids ?? null,
     types: args.types ?? null,
@@ -17,9 +17,9 @@ export const query: QueryResolvers['browse'] = async (_root, args, { graph }) =>
     first: readFirst(args.first),
     after: args.after ?? null,
   });
-  return { totalCount, edges: things, pageInfo: pageInfo(things, hasNextPage, args.after), facets };
+  return { totalCount, edges: entities, pageInfo: pageInfo(entities, hasNextPage, args.after), facets };
 };
 
-export const thing: BrowsedThingResolvers = {
+export const entity: BrowseResultResolvers = {
   name: (found, { language }, context) => nameIn(found, language ?? context.language),
 };

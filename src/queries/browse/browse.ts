@@ -5,8 +5,8 @@ import type { Graph } from '../../db/graph.js';
 import { wasThere, type AsOf } from '../api/as-of.js';
 import { toActor, toEngagement, type ActorEntity, type EngagementEntity } from '../rows/entities.js';
 import { badUserInput } from '../api/errors.js';
-import { FACETS, FACET_PARAMETERS, toFacets, TRAITS, type FacetCounts } from '../facets/facets.js';
-import { form, listOf, text } from '../rows/decoders.js';
+import { FACETS, FACET_PARAMETERS, toFacets, FACET_VALUES, type FacetCounts } from '../facets/facets.js';
+import { object, listOf, string } from '../rows/decoders.js';
 import { toNamed } from '../rows/name-loader.js';
 import { createCursors } from '../api/paging.js';
 import { MATCHING_NAMES, readText } from '../search/search.js';
@@ -25,8 +25,8 @@ export interface BrowseQuestion {
   readonly after: string | null;
 }
 
-/** A thing in a list. */
-export interface ListedThing {
+/** An entity in a list. */
+export interface ListedEntity {
   readonly id: string;
   readonly type: EntityType;
   readonly nameSv: string;
@@ -36,46 +36,46 @@ export interface ListedThing {
   readonly countries: readonly string[];
 }
 
-export interface ThingsPage {
+export interface EntitiesPage {
   readonly totalCount: number;
   readonly hasNextPage: boolean;
-  readonly things: readonly { cursor: string; node: ListedThing }[];
+  readonly entities: readonly { cursor: string; node: ListedEntity }[];
   readonly facets: readonly FacetCounts[];
 }
 
-const EVERYTHING = `MATCH (thing:Entity) WHERE thing.id >= ''`;
-const BY_TEXT = `${MATCHING_NAMES} WITH DISTINCT node AS thing WHERE $ids IS NULL OR thing.id IN $ids`;
-const BY_IDS = 'UNWIND $ids AS id MATCH (thing:Entity {id: id}) WITH DISTINCT thing';
+const EVERYTHING = `MATCH (entity:Entity) WHERE entity.id >= ''`;
+const BY_TEXT = `${MATCHING_NAMES} WITH DISTINCT node AS entity WHERE $ids IS NULL OR entity.id IN $ids`;
+const BY_IDS = 'UNWIND $ids AS id MATCH (entity:Entity {id: id}) WITH DISTINCT entity';
 
 export const MAX_IDS = 1_000;
 
 const browseFrom = (entry: string) => `
   ${entry}
-  WITH thing WHERE ${wasThere('thing')}
-  ${TRAITS}
-  WITH thing, traits, [name IN keys($filters) WHERE none(value IN traits[name] WHERE value IN $filters[name])] AS failed
+  WITH entity WHERE ${wasThere('entity')}
+  ${FACET_VALUES}
+  WITH entity, traits, [name IN keys($filters) WHERE none(value IN traits[name] WHERE value IN $filters[name])] AS failed
   WHERE size(failed) < 2
-  WITH thing, traits, failed, thing.foldedNames[0] AS name ORDER BY name, thing.id
-  WITH collect({thing: thing, name: name, traits: traits, failed: failed}) AS candidates
+  WITH entity, traits, failed, entity.foldedNames[0] AS name ORDER BY name, entity.id
+  WITH collect({entity: entity, name: name, traits: traits, failed: failed}) AS candidates
   ${FACETS}
   WITH facets, [candidate IN candidates WHERE size(candidate.failed) = 0] AS found
   WITH facets, size(found) AS totalCount, [one IN found
-    WHERE $afterId IS NULL OR one.name > $afterName OR one.name = $afterName AND one.thing.id > $afterId][..$limit] AS page
+    WHERE $afterId IS NULL OR one.name > $afterName OR one.name = $afterName AND one.entity.id > $afterId][..$limit] AS page
   RETURN totalCount, [one IN page | {
-    thing: properties(one.thing), labels: labels(one.thing), name: one.name, countries: one.traits.COUNTRY
+    entity: properties(one.entity), labels: labels(one.entity), name: one.name, countries: one.traits.COUNTRY
   }] AS page, facets`;
 
-/** All things, some by id, and those whose names match a text: what each counts under, the counts, and a page. */
+/** All entities, some by id, and those whose names match a text: what each counts under, the counts, and a page. */
 export const BROWSE = browseFrom(EVERYTHING);
 export const BROWSE_BY_IDS = browseFrom(BY_IDS);
 export const BROWSE_BY_TEXT = browseFrom(BY_TEXT);
 
 const toPage = listOf(
-  form({
-    thing: (row) => ({ row, ...toNamed(row) }),
-    labels: listOf(text),
-    name: text,
-    countries: listOf(text),
+  object({
+    entity: (row) => ({ row, ...toNamed(row) }),
+    labels: listOf(string),
+    name: string,
+    countries: listOf(string),
   }),
 );
 const Key = z.object({ name: z.string(), id: z.string() });
@@ -85,7 +85,7 @@ const DECADE = /^\d{3}X$/;
  * Everything that was there at a time, narrowed down and counted, by name.
  * @throws BAD_USER_INPUT naming `text`, `ids`, `decades` or `after`
  */
-export async function browse(graph: Graph, question: BrowseQuestion): Promise<ThingsPage> {
+export async function browse(graph: Graph, question: BrowseQuestion): Promise<EntitiesPage> {
   const { first, after, at, text, ids, ...rest } = question;
   if (ids !== null && ids.length > MAX_IDS) throw badUserInput('ids', `must be at most ${MAX_IDS} ids.`);
   if (rest.decades?.some((decade) => !DECADE.test(decade)) === true) {
@@ -110,8 +110,8 @@ export async function browse(graph: Graph, question: BrowseQuestion): Promise<Th
   return {
     totalCount: Number(row?.totalCount),
     hasNextPage: page.length > first,
-    things: page.slice(0, first).map((found) => ({
-      cursor: cursors.encode({ name: found.name, id: found.thing.id }),
+    entities: page.slice(0, first).map((found) => ({
+      cursor: cursors.encode({ name: found.name, id: found.entity.id }),
       node: toListed(found),
     })),
     facets: toFacets(row?.facets),
@@ -130,8 +130,8 @@ function filtersOf({ types, kinds, countries, areas, decades }: BrowseQuestion):
   return Object.fromEntries(Object.entries(given).filter(([, values]) => values !== null && values !== undefined));
 }
 
-function toListed({ thing, labels, countries }: ReturnType<typeof toPage>[number]): ListedThing {
-  const { row, id, nameSv, nameEn } = thing;
+function toListed({ entity, labels, countries }: ReturnType<typeof toPage>[number]): ListedEntity {
+  const { row, id, nameSv, nameEn } = entity;
   const type = entityTypeOf(labels);
   const { group } = ENTITY_TYPES[type];
   return {

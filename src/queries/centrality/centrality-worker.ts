@@ -1,26 +1,26 @@
 import { Worker } from 'node:worker_threads';
 import { GraphQLError } from 'graphql';
-import type { Measures, Ties } from './centrality.js';
+import type { CentralityMeasures, EdgeList } from './centrality.js';
 import { tookTooLong } from './network-snapshot.js';
-import { threadScript } from './worker-script.js';
+import { workerScript } from './worker-script.js';
 
 /** Measures networks in a thread of their own, one at a time, so that the server goes on answering. */
-export interface Measurer {
+export interface CentralityWorker {
   /**
    * @param deadline the time, as of `Date.now`, by which it must be done, waiting for others included
    * @throws COMPUTATION_TIMEOUT, COMPUTATION_BUSY (too many wait already), COMPUTATION_FAILED (the thread died)
    */
-  measure(ties: Ties, deadline: number): Promise<Measures>;
+  measure(ties: EdgeList, deadline: number): Promise<CentralityMeasures>;
   /** End the thread; whoever waits gets COMPUTATION_FAILED. */
   close(): Promise<void>;
 }
 
-const SCRIPT = threadScript('./centrality.worker', import.meta.url);
+const SCRIPT = workerScript('./centrality.worker', import.meta.url);
 const MAX_WAITING = 8;
 const MAX_MEMORY_MB = 1_024;
 
 /** @param script what the thread runs; it posts its `Measures` as its one message */
-export function createMeasurer(script: URL = SCRIPT): Measurer {
+export function createCentralityWorker(script: URL = SCRIPT): CentralityWorker {
   const closing = new AbortController();
   let waiting = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -39,7 +39,12 @@ export function createMeasurer(script: URL = SCRIPT): Measurer {
   };
 }
 
-async function inThread(script: URL, ties: Ties, deadline: number, closing: AbortSignal): Promise<Measures> {
+async function inThread(
+  script: URL,
+  ties: EdgeList,
+  deadline: number,
+  closing: AbortSignal,
+): Promise<CentralityMeasures> {
   const left = deadline - Date.now();
   if (left <= 0) throw tookTooLong();
   if (closing.aborted) throw failure('COMPUTATION_FAILED', 'The server is stopping.');
@@ -51,7 +56,7 @@ async function inThread(script: URL, ties: Ties, deadline: number, closing: Abor
   let timer: NodeJS.Timeout | undefined;
   const stop = () => void worker.terminate();
   try {
-    return await new Promise<Measures>((resolve, reject) => {
+    return await new Promise<CentralityMeasures>((resolve, reject) => {
       timer = setTimeout(() => reject(tookTooLong()), left);
       closing.addEventListener('abort', stop);
       worker.once('message', resolve);

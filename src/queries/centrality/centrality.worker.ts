@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { measure, type Ties } from './centrality.js';
+import { measure, type EdgeList } from './centrality.js';
 
-const measures = measure((workerData as { ties: Ties }).ties);
+const measures = measure((workerData as { ties: EdgeList }).ties);
 const { degree, pageRank, betweenness, cluster } = measures;
 parentPort?.postMessage(
   measures,

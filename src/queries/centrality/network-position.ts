@@ -4,32 +4,32 @@ import { NETWORK_KINDS, RELATION_KIND_NAMES, type RelationKind } from '../../mod
 import type { AsOf } from '../api/as-of.js';
 import { notFound } from '../api/errors.js';
 import { NAMES_BY_ID, type NameLoader } from '../rows/name-loader.js';
-import type { Measurer } from './centrality-worker.js';
-import type { Measures } from './centrality.js';
+import type { CentralityWorker } from './centrality-worker.js';
+import type { CentralityMeasures } from './centrality.js';
 import { readNetwork, type NetworkSnapshot } from './network-snapshot.js';
-import { inOneState, createStateCache, type Computed } from '../revision/revision.js';
+import { withStableRevision, createStateCache, type Snapshot } from '../revision/revision.js';
 
-/** A network with its measures, each also as an order: numbers of things, the highest value first. */
+/** A network with its measures, each also as an order: numbers of nodes, the highest value first. */
 export interface MeasuredNetwork extends NetworkSnapshot {
   readonly kinds: readonly RelationKind[];
-  readonly measures: Omit<Measures, 'cluster'>;
+  readonly measures: Omit<CentralityMeasures, 'cluster'>;
   readonly degree: Ranking;
   readonly pageRank: Ranking;
   readonly betweenness: Ranking;
-  /** Numbers of the things in each cluster, in order of PageRank; the largest cluster first. */
+  /** Numbers of the nodes in each cluster, in order of PageRank; the largest cluster first. */
   readonly clusters: readonly (readonly number[])[];
-  /** The index in `clusters`, by thing. */
+  /** The index in `clusters`, by node. */
   readonly clusterOf: readonly number[];
 }
 
 interface Ranking {
   readonly order: readonly number[];
-  /** Rank by thing, from 1; equal values have the same rank. */
+  /** Rank by node, from 1; equal values have the same rank. */
   readonly ranks: readonly number[];
 }
 
-/** A thing with its position in a network. */
-export interface ThingPosition {
+/** A node with its position in a network. */
+export interface NodePosition {
   readonly id: string;
   readonly type: EntityType;
   readonly degree: number;
@@ -51,17 +51,17 @@ const PRECISION = 1e10;
 /** The networks that were asked about, measured, until the graph changes. */
 export interface MeasuredNetworks {
   /** @throws what `readNetwork`, `Measurer.measure` and `inOneState` throw */
-  get(kinds: readonly RelationKind[] | null, at: AsOf): Promise<Computed<MeasuredNetwork>>;
+  get(kinds: readonly RelationKind[] | null, at: AsOf): Promise<Snapshot<MeasuredNetwork>>;
 }
 
-export function createMeasuredNetworks(graph: Graph, measurer: Measurer): MeasuredNetworks {
+export function createMeasuredNetworks(graph: Graph, measurer: CentralityWorker): MeasuredNetworks {
   const cache = createStateCache<MeasuredNetwork>(graph, KEPT);
   return {
     get: (given, at) => {
       const kinds = given === null ? NETWORK_KINDS : RELATION_KIND_NAMES.filter((kind) => given.includes(kind));
       return cache.get(JSON.stringify([kinds, at]), async () => {
         const deadline = Date.now() + TIME_LIMIT_MS;
-        const { value, state } = await inOneState(graph, () => readNetwork(graph, kinds, at, deadline));
+        const { value, state } = await withStableRevision(graph, () => readNetwork(graph, kinds, at, deadline));
         const measures = value.ids.length === 0 ? NOTHING : await measurer.measure(value.ties, deadline);
         return { value: ranked(value, kinds, measures), state, computedAt: new Date().toISOString() };
       });
@@ -69,7 +69,7 @@ export function createMeasuredNetworks(graph: Graph, measurer: Measurer): Measur
   };
 }
 
-const NOTHING: Measures = {
+const NOTHING: CentralityMeasures = {
   pairs: 0,
   degree: new Uint32Array(),
   pageRank: new Float64Array(),
@@ -82,20 +82,20 @@ const NOTHING: Measures = {
 function ranked(
   snapshot: NetworkSnapshot,
   kinds: readonly RelationKind[],
-  { cluster, ...exact }: Measures,
+  { cluster, ...exact }: CentralityMeasures,
 ): MeasuredNetwork {
   const measures = { ...exact, pageRank: rounded(exact.pageRank), betweenness: rounded(exact.betweenness) };
   const pageRank = ranking(measures.pageRank);
   const members = new Map<number, number[]>();
-  for (const thing of pageRank.order) {
-    const known = members.get(cluster[thing]!);
-    if (known === undefined) members.set(cluster[thing]!, [thing]);
-    else known.push(thing);
+  for (const node of pageRank.order) {
+    const known = members.get(cluster[node]!);
+    if (known === undefined) members.set(cluster[node]!, [node]);
+    else known.push(node);
   }
   // The sort is stable: of two clusters of a size, the one with the higher PageRank comes first.
   const clusters = [...members.values()].sort((one, other) => other.length - one.length);
   const clusterOf: number[] = [];
-  clusters.forEach((things, index) => things.forEach((thing) => (clusterOf[thing] = index)));
+  clusters.forEach((nodes, index) => nodes.forEach((node) => (clusterOf[node] = index)));
   return {
     ...{ ...snapshot, kinds, measures, pageRank, clusters, clusterOf },
     degree: ranking(measures.degree),
@@ -105,32 +105,32 @@ function ranked(
 
 const rounded = (values: Float64Array) => values.map((value) => Math.round(value * PRECISION) / PRECISION);
 
-/** Things are numbered in order of id, which breaks ties. */
+/** Nodes are numbered in order of id, which breaks ties. */
 function ranking(values: Uint32Array | Float64Array): Ranking {
   const order = Array.from(values.keys()).sort((one, other) => values[other]! - values[one]! || one - other);
   const ranks: number[] = [];
-  order.forEach((thing, place) => {
+  order.forEach((node, place) => {
     const above = order[place - 1];
-    ranks[thing] = above !== undefined && values[above] === values[thing] ? ranks[above]! : place + 1;
+    ranks[node] = above !== undefined && values[above] === values[node] ? ranks[above]! : place + 1;
   });
   return { order, ranks };
 }
 
-/** The n-th thing of a network, as it is answered with. */
-export const rankedThing = (network: MeasuredNetwork, thing: number, names: NameLoader): ThingPosition => ({
-  id: network.ids[thing]!,
-  type: network.types[thing]!,
-  degree: network.measures.degree[thing]!,
-  degreeRank: network.degree.ranks[thing]!,
-  pageRank: network.measures.pageRank[thing]!,
-  pageRankRank: network.pageRank.ranks[thing]!,
-  betweenness: network.measures.betweenness[thing]!,
-  betweennessRank: network.betweenness.ranks[thing]!,
-  cluster: network.clusterOf[thing]! + 1,
+/** The n-th node of a network, as it is answered with. */
+export const rankedNode = (network: MeasuredNetwork, node: number, names: NameLoader): NodePosition => ({
+  id: network.ids[node]!,
+  type: network.types[node]!,
+  degree: network.measures.degree[node]!,
+  degreeRank: network.degree.ranks[node]!,
+  pageRank: network.measures.pageRank[node]!,
+  pageRankRank: network.pageRank.ranks[node]!,
+  betweenness: network.measures.betweenness[node]!,
+  betweennessRank: network.betweenness.ranks[node]!,
+  cluster: network.clusterOf[node]! + 1,
   names,
 });
 
-/** The first things of an order that are of one of these types; all types when null. */
+/** The first nodes of an order that are of one of these types; all types when null. */
 export function firstOf(
   network: MeasuredNetwork,
   order: readonly number[],
@@ -138,21 +138,21 @@ export function firstOf(
   first: number,
 ): number[] {
   const found: number[] = [];
-  for (const thing of order) {
+  for (const node of order) {
     if (found.length === first) break;
-    if (types === null || types.includes(network.types[thing]!)) found.push(thing);
+    if (types === null || types.includes(network.types[node]!)) found.push(node);
   }
   return found;
 }
 
 /**
- * The number of a thing in a network; null when it has no tie there.
+ * The number of a node in a network; null when it has no tie there.
  * @throws NOT_FOUND naming `of`
  */
-export async function findThing(graph: Graph, { ids }: MeasuredNetwork, of: string): Promise<number | null> {
-  const thing = ids.indexOf(of);
-  if (thing >= 0) return thing;
+export async function findEntity(graph: Graph, { ids }: MeasuredNetwork, of: string): Promise<number | null> {
+  const node = ids.indexOf(of);
+  if (node >= 0) return node;
   const rows = await graph.read(NAMES_BY_ID, { ids: [of] });
-  if (rows.length === 0) throw notFound('of', 'thing in the graph', of);
+  if (rows.length === 0) throw notFound('of', 'entity in the graph', of);
   return null;
 }

@@ -3,24 +3,24 @@ import type { Graph } from '../../db/graph.js';
 import { entityTypeOf, type EntityType } from '../../model/entity-types.js';
 import type { RelationKind } from '../../model/relation-types.js';
 import { holds, type AsOf } from '../api/as-of.js';
-import { form, listOf, number, text } from '../rows/decoders.js';
-import type { Ties } from './centrality.js';
+import { object, listOf, number, string } from '../rows/decoders.js';
+import type { EdgeList } from './centrality.js';
 
-/** A network as it was read: the n-th thing has the n-th id and type. Things without a tie are not in it. */
+/** A network as it was read: the n-th node has the n-th id and type. Nodes without a tie are not in it. */
 export interface NetworkSnapshot {
   readonly ids: readonly string[];
   readonly types: readonly EntityType[];
-  /** Relationships; of several between the same two things, in the same direction, each counts. */
+  /** Relationships; of several between the same two nodes, in the same direction, each counts. */
   readonly links: number;
-  readonly ties: Ties;
+  readonly ties: EdgeList;
 }
 
 /** The largest network that is measured. */
-export const MAX_THINGS = 50_000;
+export const MAX_NODES = 50_000;
 export const MAX_LINKS = 200_000;
 const PAGE = 2_000;
 
-/** The ties of a page of things, in order of id, by the things that they go out from. */
+/** The ties of a page of nodes, in order of id, by the nodes that they go out from. */
 export const networkPage = (kinds: readonly RelationKind[]) => `
   MATCH (source:Entity) WHERE source.id > $after
   WITH source ORDER BY source.id LIMIT $page
@@ -33,7 +33,7 @@ export const networkPage = (kinds: readonly RelationKind[]) => `
   RETURN source.id AS id, labels(source) AS labels, targets, links
   ORDER BY id`;
 
-const toRow = form({ id: text, labels: listOf(text), targets: listOf(text), links: number });
+const toRow = object({ id: string, labels: listOf(string), targets: listOf(string), links: number });
 type NetworkRow = ReturnType<typeof toRow>;
 
 /**
@@ -62,7 +62,7 @@ export async function readNetwork(
         tied.add(row.id).add(target);
       }
     }
-    if (links > MAX_LINKS || tied.size > MAX_THINGS) throw tooLarge();
+    if (links > MAX_LINKS || tied.size > MAX_NODES) throw tooLarge();
     if (Date.now() > deadline) throw tookTooLong();
     after = rows.length < PAGE ? undefined : rows.at(-1)?.id;
   }
@@ -73,7 +73,7 @@ export async function readNetwork(
     types: ids.map((id) => types.get(id)!),
     links,
     ties: {
-      things: ids.length,
+      nodes: ids.length,
       from: Uint32Array.from(pairs, ([source]) => numbers.get(source)!),
       to: Uint32Array.from(pairs, ([, target]) => numbers.get(target)!),
     },
@@ -82,7 +82,7 @@ export async function readNetwork(
 
 const tooLarge = () =>
   new GraphQLError(
-    `Argument "kinds": the network has more than ${MAX_THINGS} things or ${MAX_LINKS} relationships: ask for fewer kinds, or for a date.`,
+    `Argument "kinds": the network has more than ${MAX_NODES} nodes or ${MAX_LINKS} relationships: ask for fewer kinds, or for a date.`,
     { extensions: { code: 'QUERY_TOO_COMPLEX', argument: 'kinds' } },
   );
 

@@ -3,15 +3,15 @@ import { RELATION_KINDS, RELATION_KIND_NAMES } from '../../model/relation-types.
 import { holds, type AsOf } from '../api/as-of.js';
 import { PROPERTIES, toActor } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
-import { form, listOf, number, oneOf, text } from '../rows/decoders.js';
+import { object, listOf, number, enumOf, string } from '../rows/decoders.js';
 import { drawn } from '../neighbourhood/neighbourhood.js';
 import type { Network } from '../neighbourhood/network.js';
 
 export const MAX_ACTORS = 10;
-/** Most shared things that are given, and through which each is reached. */
+/** Most shared entities that are given, and through which each is reached. */
 const MOST = 200;
 const MOST_VIA = 5;
-/** A thing with more relationships than this joins everything with everything, and is not gone through. */
+/** An entity with more relationships than this joins everything with everything, and is not gone through. */
 const HUB = 1_000;
 
 /** Kinds that can be shared: the whole network, and the country. */
@@ -23,41 +23,41 @@ export const ACTORS = `
   MATCH (actor:Actor {id: id})
   RETURN actor {${PROPERTIES.actor}} AS actor`;
 
-/** Things that all of them have a relationship with, and themes that the engagements of all of them focus on. */
+/** Entities that all of them have a relationship with, and themes that the engagements of all of them focus on. */
 export const SHARED = `
   CALL () {
     UNWIND $ids AS id
-    MATCH (actor:Actor {id: id})-[r:${TYPES}]-(thing:Entity)
-    WHERE NOT thing.id IN $ids AND ${holds('r')}
-    WITH thing, count(DISTINCT actor) AS actors
+    MATCH (actor:Actor {id: id})-[r:${TYPES}]-(entity:Entity)
+    WHERE NOT entity.id IN $ids AND ${holds('r')}
+    WITH entity, count(DISTINCT actor) AS actors
     WHERE actors = size($ids)
-    RETURN thing, [] AS via
+    RETURN entity, [] AS via
     UNION ALL
     UNWIND $ids AS id
     MATCH (actor:Actor {id: id})-[part:PARTICIPATES_IN]->(engagement:Engagement)
     WHERE ${holds('part')}
     WITH actor, engagement ORDER BY engagement.id
-    MATCH (engagement)-[focus:FOCUSES_ON]->(thing:PriorityArea)
+    MATCH (engagement)-[focus:FOCUSES_ON]->(entity:PriorityArea)
     WHERE ${holds('focus')}
-    WITH thing, actor, collect(DISTINCT engagement.id)[..${MOST_VIA}] AS engagements
-    WITH thing, count(actor) AS actors, collect(engagements) AS engagements
+    WITH entity, actor, collect(DISTINCT engagement.id)[..${MOST_VIA}] AS engagements
+    WITH entity, count(actor) AS actors, collect(engagements) AS engagements
     WHERE actors = size($ids)
-    RETURN thing, reduce(all = [], some IN engagements | all + some) AS via
+    RETURN entity, reduce(all = [], some IN engagements | all + some) AS via
   }
-  RETURN thing.id AS id, via ORDER BY id LIMIT ${MOST}`;
+  RETURN entity.id AS id, via ORDER BY id LIMIT ${MOST}`;
 
-/** Things that are one step further from all of them, each with what leads there; not through hubs. */
+/** Entities that are one step further from all of them, each with what leads there; not through hubs. */
 export const FURTHER = `
   UNWIND $ids AS id
   MATCH (actor:Actor {id: id})-[r:${TYPES}]-(step:Entity)
   WHERE NOT step.id IN $ids AND ${holds('r')} AND COUNT { (step)--() } <= ${HUB}
   WITH DISTINCT actor, step ORDER BY step.id
-  MATCH (step)-[s:${TYPES}]-(thing:Entity)
-  WHERE NOT thing.id IN $ids AND ${holds('s')}
-  WITH thing, actor, collect(DISTINCT step.id)[..${MOST_VIA}] AS steps
-  WITH thing, count(actor) AS actors, collect(steps) AS steps
+  MATCH (step)-[s:${TYPES}]-(entity:Entity)
+  WHERE NOT entity.id IN $ids AND ${holds('s')}
+  WITH entity, actor, collect(DISTINCT step.id)[..${MOST_VIA}] AS steps
+  WITH entity, count(actor) AS actors, collect(steps) AS steps
   WHERE actors = size($ids)
-  RETURN thing.id AS id, reduce(all = [], some IN steps | all + some) AS via
+  RETURN entity.id AS id, reduce(all = [], some IN steps | all + some) AS via
   ORDER BY id LIMIT ${MOST}`;
 
 /**
@@ -75,9 +75,9 @@ export const SHARED_LEFT_OUT = `
     RETURN one.node AS node, one.kind AS kind, one.r AS r
     UNION
     UNWIND $ids AS id
-    MATCH (actor:Actor {id: id})-[part:PARTICIPATES_IN]->(engagement:Engagement)-[focus:FOCUSES_ON]->(thing:PriorityArea)
+    MATCH (actor:Actor {id: id})-[part:PARTICIPATES_IN]->(engagement:Engagement)-[focus:FOCUSES_ON]->(entity:PriorityArea)
     WHERE ${holds('part')} AND ${holds('focus')}
-    WITH thing, collect({node: id, part: part, engagement: engagement}) AS found, count(DISTINCT actor) AS actors
+    WITH entity, collect({node: id, part: part, engagement: engagement}) AS found, count(DISTINCT actor) AS actors
     WHERE actors = size($ids)
     UNWIND found AS one
     WITH one WHERE NOT one.engagement.id IN $drawn
@@ -91,21 +91,21 @@ export const FURTHER_LEFT_OUT = `
     UNWIND $ids AS id
     MATCH (actor:Actor {id: id})-[r:${TYPES}]-(step:Entity)
     WHERE NOT step.id IN $ids AND ${holds('r')} AND COUNT { (step)--() } <= ${HUB}
-    MATCH (step)-[s:${TYPES}]-(thing:Entity)
-    WHERE NOT thing.id IN $ids AND ${holds('s')}
-    WITH thing, collect({actor: id, step: step.id, r: r, s: s}) AS found, count(DISTINCT actor) AS actors
+    MATCH (step)-[s:${TYPES}]-(entity:Entity)
+    WHERE NOT entity.id IN $ids AND ${holds('s')}
+    WITH entity, collect({actor: id, step: step.id, r: r, s: s}) AS found, count(DISTINCT actor) AS actors
     WHERE actors = size($ids)
     UNWIND found AS one
-    WITH thing, one, one.step IN $drawn AS isDrawn
-    WHERE NOT isDrawn OR NOT thing.id IN $drawn
+    WITH entity, one, one.step IN $drawn AS isDrawn
+    WHERE NOT isDrawn OR NOT entity.id IN $drawn
     RETURN CASE WHEN isDrawn THEN one.step ELSE one.actor END AS node,
       type(CASE WHEN isDrawn THEN one.s ELSE one.r END) AS kind, (CASE WHEN isDrawn THEN one.s ELSE one.r END).id AS r
   }
   RETURN node, kind, count(DISTINCT r) AS count ORDER BY node, kind`;
 
-const toLeftOut = form({ node: text, kind: oneOf(RELATION_KIND_NAMES), count: number });
+const toLeftOut = object({ node: string, kind: enumOf(RELATION_KIND_NAMES), count: number });
 
-const toShared = form({ id: text, via: listOf(text) });
+const toShared = object({ id: string, via: listOf(string) });
 type Shared = ReturnType<typeof toShared>;
 
 /**
@@ -132,6 +132,6 @@ export async function common(graph: Graph, ids: readonly string[], at: AsOf): Pr
   return { ...network, omitted: rows.map((row) => ({ ...toLeftOut(row), cursor: null })) };
 }
 
-/** Whether there may be more than was read: as many shared things as are given, or as many ways to one of them. */
+/** Whether there may be more than was read: as many shared entities as are given, or as many ways to one of them. */
 const wasCut = (shared: readonly Shared[]) =>
   shared.length === MOST || shared.some(({ via }) => via.length >= MOST_VIA);

@@ -1,8 +1,8 @@
 import type { Graph } from '../../db/graph.js';
 import { RELATION_KIND_NAMES, type RelationKind } from '../../model/relation-types.js';
 import { holds, type AsOf } from '../api/as-of.js';
-import { form, listOf, number, oneOf, optional, text } from '../rows/decoders.js';
-import { inOneState, createStateCache, type Computed } from '../revision/revision.js';
+import { object, listOf, number, enumOf, nullable, string } from '../rows/decoders.js';
+import { withStableRevision, createStateCache, type Snapshot } from '../revision/revision.js';
 
 /** How many relationships of a kind there are, and how many of them rest on evidence. */
 export interface KindCoverage {
@@ -22,7 +22,7 @@ export const RELATIONSHIP_COUNTS = RELATION_KIND_NAMES.map(
   (kind) => `MATCH ()-[r:${kind}]->() WITH count(r) AS relationships RETURN '${kind}' AS kind, relationships`,
 ).join(' UNION ALL ');
 
-/** A page of things, in order of id: how many relationships that go out from them hold and rest on evidence, by kind. */
+/** A page of entities, in order of id: how many relationships that go out from them hold and rest on evidence, by kind. */
 export const EVIDENCE_COVERAGE = `
   MATCH (source:Entity) WHERE source.id > $after
   WITH source ORDER BY source.id LIMIT $page
@@ -39,11 +39,11 @@ export const EVIDENCE_COVERAGE = `
   }
   RETURN kinds, size(sources) AS seen, last(sources).id AS last`;
 
-const toCount = form({ kind: oneOf(RELATION_KIND_NAMES), relationships: number });
-const toPage = form({
-  kinds: listOf(form({ kind: text, relationships: number, withEvidence: number, lackingIds: listOf(text) })),
+const toCount = object({ kind: enumOf(RELATION_KIND_NAMES), relationships: number });
+const toPage = object({
+  kinds: listOf(object({ kind: string, relationships: number, withEvidence: number, lackingIds: listOf(string) })),
   seen: number,
-  last: optional(text),
+  last: nullable(string),
 });
 type Page = ReturnType<typeof toPage>;
 
@@ -72,7 +72,7 @@ async function readCoverage(graph: Graph, at: AsOf): Promise<KindCoverage[]> {
 /** How much of the graph rests on evidence, by kind, counted once for each revision and date. */
 export interface CountedEvidence {
   /** @throws GRAPH_CHANGING */
-  get(at: AsOf): Promise<Computed<readonly KindCoverage[]>>;
+  get(at: AsOf): Promise<Snapshot<readonly KindCoverage[]>>;
 }
 
 export function createCountedEvidence(graph: Graph): CountedEvidence {
@@ -80,7 +80,7 @@ export function createCountedEvidence(graph: Graph): CountedEvidence {
   return {
     get: (at) =>
       cache.get(JSON.stringify(at), async () => {
-        const { value, state } = await inOneState(graph, () => readCoverage(graph, at));
+        const { value, state } = await withStableRevision(graph, () => readCoverage(graph, at));
         return { value, state, computedAt: new Date().toISOString() };
       }),
   };

@@ -1,7 +1,7 @@
 import type { FacetResolvers, FacetValueResolvers } from '../../generated/resolvers.js';
 import type { EngagementKind, OrganisationKind } from '../../model/vocabularies.js';
 import type { EntityType } from '../../model/entity-types.js';
-import { dateInWords } from '../../narration/format-date.js';
+import { formatDate } from '../../narration/format-date.js';
 import { KIND_LABELS, TYPE_LABELS } from '../../narration/labels.js';
 import type { FacetCounts } from './facets.js';
 import { nameIn, type Language } from '../../narration/language.js';
@@ -33,7 +33,7 @@ async function labelOf({ facet, value, names }: FacetValueAnswer, language: Lang
     case 'KIND':
       return KIND_LABELS[value as EngagementKind | OrganisationKind][language];
     case 'DECADE':
-      return dateInWords(value, language);
+      return formatDate(value, language);
     case 'COUNTRY':
     case 'AREA':
       return nameIn(await names.load(value), language);

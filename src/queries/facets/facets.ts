@@ -2,7 +2,7 @@ import type { FacetName } from '../../generated/resolvers.js';
 import { type EntityType, ENTITY_TYPES, entityTypeOf } from '../../model/entity-types.js';
 import type { Graph } from '../../db/graph.js';
 import { holds, type AsOf } from '../api/as-of.js';
-import { form, listOf, number, oneOf, text } from '../rows/decoders.js';
+import { object, listOf, number, enumOf, string } from '../rows/decoders.js';
 
 /** The ways to narrow a list down, in the order in which they are shown. */
 export const FACET_NAMES = ['TYPE', 'COUNTRY', 'KIND', 'AREA', 'DECADE'] as const satisfies readonly FacetName[];
@@ -23,33 +23,33 @@ export const FACET_PARAMETERS = {
   typeFacet: 'TYPE' satisfies FacetName,
 };
 
-/** Cypher for what a `thing` counts under, as `traits`: values by name of facet; a type is told by its label. */
-export const TRAITS = `
-  CALL (thing) {
-    MATCH (thing)<-[parts:PARTICIPATES_IN*0..1]-(party)-[steps:LOCATED_IN|PART_OF*0..3]->(place)
+/** Cypher for what a `entity` counts under, as `traits`: values by name of facet; a type is told by its label. */
+export const FACET_VALUES = `
+  CALL (entity) {
+    MATCH (entity)<-[parts:PARTICIPATES_IN*0..1]-(party)-[steps:LOCATED_IN|PART_OF*0..3]->(place)
       -[placed:IN_COUNTRY]->(country:Country)
     WHERE all(part IN parts WHERE ${holds('part')}) AND all(step IN steps WHERE ${holds('step')}) AND ${holds('placed')}
     RETURN collect(DISTINCT country.id) AS countries
   }
-  CALL (thing) {
-    MATCH (thing)-[parts:PARTICIPATES_IN*0..1]->(work)<-[steps:PART_OF|STRUCTURES*0..2]-(focused)
+  CALL (entity) {
+    MATCH (entity)-[parts:PARTICIPATES_IN*0..1]->(work)<-[steps:PART_OF|STRUCTURES*0..2]-(focused)
       -[focus:FOCUSES_ON]->(:PriorityArea)-[:BROADER*0..5]->(area:PriorityArea)
     WHERE (focused = work OR focused:Activity)
       AND all(part IN parts WHERE ${holds('part')}) AND all(step IN steps WHERE ${holds('step')}) AND ${holds('focus')}
     RETURN collect(DISTINCT area.id) AS areas
   }
-  CALL (thing) {
-    OPTIONAL MATCH (thing)-[part:PARTICIPATES_IN]->(:Engagement) WHERE ${holds('part')}
-    WITH thing, collect({min: part.sinceMin, max: part.sinceMax}) AS parts
-    UNWIND parts + [{min: thing.sinceMin, max: thing.sinceMax}, {min: thing.dateMin, max: thing.dateMax},
-      {min: thing.signedOnMin, max: thing.signedOnMax}] AS start
+  CALL (entity) {
+    OPTIONAL MATCH (entity)-[part:PARTICIPATES_IN]->(:Engagement) WHERE ${holds('part')}
+    WITH entity, collect({min: part.sinceMin, max: part.sinceMax}) AS parts
+    UNWIND parts + [{min: entity.sinceMin, max: entity.sinceMax}, {min: entity.dateMin, max: entity.dateMax},
+      {min: entity.signedOnMin, max: entity.signedOnMax}] AS start
     WITH left(start.min, 3) AS decade, start WHERE decade = left(start.max, 3)
     RETURN collect(DISTINCT decade + 'X') AS decades
   }
   WITH *, {
-    TYPE: [label IN labels(thing) WHERE label IN $typeLabels],
+    TYPE: [label IN labels(entity) WHERE label IN $typeLabels],
     COUNTRY: countries,
-    KIND: [kind IN [CASE WHEN thing:Engagement THEN thing.kind ELSE thing.organisationKind END] WHERE kind IS NOT NULL],
+    KIND: [kind IN [CASE WHEN entity:Engagement THEN entity.kind ELSE entity.organisationKind END] WHERE kind IS NOT NULL],
     AREA: areas,
     DECADE: decades
   } AS traits`;
@@ -70,7 +70,7 @@ export const FACETS = `
   }`;
 
 const toRows = listOf(
-  form({ name: oneOf(FACET_NAMES), distinct: number, values: listOf(form({ value: text, count: number })) }),
+  object({ name: enumOf(FACET_NAMES), distinct: number, values: listOf(object({ value: string, count: number })) }),
 );
 
 /** The `facets` of a row: all of them, those without a value as well. */
@@ -83,17 +83,17 @@ export function toFacets(row: unknown): FacetCounts[] {
   });
 }
 
-/** Cypher for one `candidate` more of each `thing`, as far as `$labels` lists it. */
+/** Cypher for one `candidate` more of each `entity`, as far as `$labels` lists it. */
 export const CANDIDATES_BY_TYPE = `
   WITH collect({
     traits: traits,
-    failed: CASE WHEN $labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels) THEN [] ELSE [$typeFacet] END
+    failed: CASE WHEN $labels IS NULL OR any(label IN labels(entity) WHERE label IN $labels) THEN [] ELSE [$typeFacet] END
   }) AS candidates`;
 
-export const FACETS_OF_THINGS = `
+export const FACETS_OF_ENTITIES = `
   UNWIND $ids AS id
-  MATCH (thing:Entity {id: id})
-  ${TRAITS}
+  MATCH (entity:Entity {id: id})
+  ${FACET_VALUES}
   ${CANDIDATES_BY_TYPE}
   ${FACETS}
   RETURN facets`;
@@ -103,13 +103,13 @@ const listing = (types: readonly EntityType[] | null) => ({
   labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
 });
 
-/** The facets of a list of things by id; one that is there several times counts so. */
-export async function facetsOfThings(
+/** The facets of a list of entities by id; one that is there several times counts so. */
+export async function facetsOfEntities(
   graph: Graph,
   ids: readonly string[],
   at: AsOf,
   types: readonly EntityType[] | null = null,
 ): Promise<FacetCounts[]> {
-  const [row] = await graph.read(FACETS_OF_THINGS, { ids, ...listing(types), ...FACET_PARAMETERS, ...at });
+  const [row] = await graph.read(FACETS_OF_ENTITIES, { ids, ...listing(types), ...FACET_PARAMETERS, ...at });
   return toFacets(row?.facets ?? []);
 }

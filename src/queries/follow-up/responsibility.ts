@@ -7,25 +7,25 @@ import {
   toDocument,
   toEngagement,
   toRelation,
-  toThing,
+  toNode,
   type ActorEntity,
   type CostRuleEntity,
   type DocumentEntity,
   type EngagementEntity,
   type RelationEntity,
-  type ThingEntity,
+  type NodeEntity,
 } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
-import { form, listOf, optional, text } from '../rows/decoders.js';
+import { object, listOf, nullable, string } from '../rows/decoders.js';
 import { nameIn, type Language } from '../../narration/language.js';
-import { RELATION, THING } from '../rows/nodes.js';
+import { RELATION_PROJECTION, NODE_PROJECTION } from '../rows/nodes.js';
 import { relationSentence } from '../../narration/relation-sentence.js';
 
 /** A duty that a body has for an engagement, or for a whole that it is part of (`inheritedFrom`). */
 export interface DutyOfBody {
   readonly engagement: EngagementEntity;
   readonly body: ActorEntity;
-  readonly subject: ThingEntity;
+  readonly subject: NodeEntity;
   readonly inheritedFrom: EngagementEntity | null;
   readonly relation: RelationEntity;
   readonly evidenceIds: readonly string[];
@@ -74,17 +74,17 @@ export const RESPONSIBILITY = `
     UNWIND wholes AS one
     WITH one.whole AS whole, one.steps AS steps
     CALL (whole) {
-      RETURN whole AS thing, [] AS ties
+      RETURN whole AS entity, [] AS ties
       UNION
-      MATCH (thing)-[tie:GOVERNS|STRUCTURES|REVIEWS|PART_OF]->(whole)
-      WHERE NOT thing:Engagement AND ${holds('tie')}
-      RETURN thing, [tie] AS ties
+      MATCH (entity)-[tie:GOVERNS|STRUCTURES|REVIEWS|PART_OF]->(whole)
+      WHERE NOT entity:Engagement AND ${holds('tie')}
+      RETURN entity, [tie] AS ties
     }
-    MATCH (body:Organisation)-[r:RESPONSIBLE_FOR]->(thing)
+    MATCH (body:Organisation)-[r:RESPONSIBLE_FOR]->(entity)
     WHERE ${holds('r')}
-    WITH whole, steps, thing, ties, body, r ORDER BY size(steps), size(ties), r.id LIMIT ${MAX_DUTIES}
+    WITH whole, steps, entity, ties, body, r ORDER BY size(steps), size(ties), r.id LIMIT ${MAX_DUTIES}
     RETURN collect({
-      body: properties(body), subject: ${THING}, relation: ${RELATION},
+      body: properties(body), subject: ${NODE_PROJECTION}, relation: ${RELATION_PROJECTION},
       inheritedFrom: CASE WHEN size(steps) = 0 THEN null ELSE properties(whole) END,
       evidenceIds: r.evidence + ${evidenceOf('ties')} + ${evidenceOf('steps')}
     }) AS duties
@@ -98,7 +98,7 @@ export const RESPONSIBILITY = `
     CALL (rule) {
       MATCH (rule)-[r:PAID_BY]->(payer:Actor) WHERE ${holds('r')}
       WITH r, payer ORDER BY payer.id LIMIT ${MAX_DUTIES}
-      RETURN collect({actor: properties(payer), relation: ${RELATION}}) AS payers
+      RETURN collect({actor: properties(payer), relation: ${RELATION_PROJECTION}}) AS payers
     }
     CALL (rule) {
       MATCH (rule)-[stated:STATED_IN]->(document:Document) WHERE ${holds('stated')}
@@ -113,14 +113,14 @@ export const RESPONSIBILITY = `
   }
   RETURN properties(engagement) AS engagement, duties, costs`;
 
-const INHERITED = { inheritedFrom: optional(toEngagement), evidenceIds: listOf(text) };
-const toResponsibility = form({
+const INHERITED = { inheritedFrom: nullable(toEngagement), evidenceIds: listOf(string) };
+const toResponsibility = object({
   engagement: toEngagement,
-  duties: listOf(form({ body: toActor, subject: toThing, relation: toRelation, ...INHERITED })),
+  duties: listOf(object({ body: toActor, subject: toNode, relation: toRelation, ...INHERITED })),
   costs: listOf(
-    form({
+    object({
       rule: toCostRule,
-      payers: listOf(form({ actor: toActor, relation: toRelation })),
+      payers: listOf(object({ actor: toActor, relation: toRelation })),
       documents: listOf(toDocument),
       ...INHERITED,
     }),

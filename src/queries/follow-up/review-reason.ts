@@ -1,4 +1,4 @@
-import { dateInWords, startInWords } from '../../narration/format-date.js';
+import { formatDate, formatStart } from '../../narration/format-date.js';
 import { nameIn, type Language } from '../../narration/language.js';
 import type { Due } from './reviews-due.js';
 
@@ -20,12 +20,12 @@ export function reviewTitle({ rule, engagement }: Due, language: Language): stri
 function what({ engagement, agreement, dueBy, mandatePeriod }: Due, language: Language): string {
   const name = nameIn(engagement, language);
   if (agreement !== null) {
-    const planned = startInWords(dueBy, language) ?? dueBy;
+    const planned = formatStart(dueBy, language) ?? dueBy;
     return language === 'SV'
       ? `${name} ska ses över innan ”${nameIn(agreement, language)}” undertecknas, enligt plan ${planned}.`
       : `${name} is to be reviewed before “${nameIn(agreement, language)}” is signed, by plan ${planned}.`;
   }
-  const [start, end] = [dateInWords(mandatePeriod.start, language), dateInWords(mandatePeriod.end, language)];
+  const [start, end] = [formatDate(mandatePeriod.start, language), formatDate(mandatePeriod.end, language)];
   return language === 'SV'
     ? `${name} ska följas upp minst en gång under mandatperioden ${start} – ${end}.`
     : `${name} is to be followed up at least once in the mandate period ${start} to ${end}.`;
@@ -47,7 +47,7 @@ function ground({ decision, documents }: Due, language: Language): string | null
 
 function last({ lastReview }: Due, language: Language): string {
   if (lastReview === null) return language === 'SV' ? 'Ingen är registrerad som gjord.' : 'None is recorded as done.';
-  const date = startInWords(lastReview.date, language);
+  const date = formatStart(lastReview.date, language);
   if (language === 'SV') return `Senast gjord: ${date ?? 'okänt när'}.`;
   return `Last done: ${date ?? 'unknown when'}.`;
 }

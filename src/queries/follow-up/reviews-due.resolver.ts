@@ -8,7 +8,7 @@ import type {
 import { readAsOf, type AsOf } from '../api/as-of.js';
 import type { QueryContext } from '../api/context.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
-import { facetsOfThings } from '../facets/facets.js';
+import { facetsOfEntities } from '../facets/facets.js';
 import { mandatePeriodsUntil, readMandatePeriod } from './mandate-period.js';
 import { createCursors, pageInfo, readFirst } from '../api/paging.js';
 import { reviewReason } from './review-reason.js';
@@ -55,7 +55,7 @@ export const inPages: QueryResolvers['reviewsDueConnection'] = async (_root, arg
 };
 
 export const connection: ReviewDueConnectionResolvers = {
-  facets: ({ engagements, at }, _args, { graph }) => facetsOfThings(graph, engagements, at),
+  facets: ({ engagements, at }, _args, { graph }) => facetsOfEntities(graph, engagements, at),
 };
 
 export const due: ReviewDueResolvers = {

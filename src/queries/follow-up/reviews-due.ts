@@ -16,9 +16,9 @@ import {
   type ReviewEntity,
 } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
-import { code, form, listOf, optional, text, type Reader } from '../rows/decoders.js';
+import { uncheckedEnum, object, listOf, nullable, string, type Decoder } from '../rows/decoders.js';
 import type { MandatePeriod } from './mandate-period.js';
-import { engagementsOfThing } from '../history/history-patterns.js';
+import { engagementsOfEntity } from '../history/history-patterns.js';
 
 export interface ReviewsDueQuestion {
   readonly of: string;
@@ -58,9 +58,9 @@ const known = (relation: string) =>
 
 /** For each engagement and rule that holds at some time of the period: its reviews, agreements, bodies and documents. */
 export const REVIEWS_DUE = `
-  OPTIONAL MATCH (thing:Entity {id: $of})
-  CALL (thing) {
-    ${engagementsOfThing(known('tie'))}
+  OPTIONAL MATCH (entity:Entity {id: $of})
+  CALL (entity) {
+    ${engagementsOfEntity(known('tie'))}
     MATCH (engagement)<-[covers:REVIEWS]-(review:Review)
     WHERE ${holds('covers')} AND ${known('covers')}
     WITH engagement, covers, review ORDER BY review.status DESC, review.dateMax DESC, review.id
@@ -89,27 +89,27 @@ export const REVIEWS_DUE = `
         LIMIT ${PER_ENGAGEMENT} RETURN agreement {.*} }
     }) AS rules
   }
-  RETURN thing IS NOT NULL AS known, rules`;
+  RETURN entity IS NOT NULL AS known, rules`;
 
-const day = optional(text);
-const recorded = form({ recordedAt: text });
+const day = nullable(string);
+const recorded = object({ recordedAt: string });
 /** An entity with the days and the time that are stored beside it. */
 const stored =
-  <T, D>(toEntity: Reader<T>, toDays: Reader<D>) =>
+  <T, D>(toEntity: Decoder<T>, toDays: Decoder<D>) =>
   (row: unknown) => ({ ...recorded(row), entity: toEntity(row), days: toDays(row) });
 
 const toRules = listOf(
-  form({
-    engagement: stored(toEngagement, form({ untilMax: day })),
-    rule: code<ReviewRule>(),
-    reviews: listOf(stored(toReview, form({ dateMin: day, dateMax: day }))),
+  object({
+    engagement: stored(toEngagement, object({ untilMax: day })),
+    rule: uncheckedEnum<ReviewRule>(),
+    reviews: listOf(stored(toReview, object({ dateMin: day, dateMax: day }))),
     agreements: listOf(
-      stored(toAgreement, form({ signedOnMin: day, signedOnMax: day, plannedForDay: day, plannedForMax: day })),
+      stored(toAgreement, object({ signedOnMin: day, signedOnMax: day, plannedForDay: day, plannedForMax: day })),
     ),
-    evidence: listOf(text),
-    recordedAt: listOf(text),
+    evidence: listOf(string),
+    recordedAt: listOf(string),
     reviewers: listOf(toActor),
-    duties: listOf(form({ duty: text, body: toActor })),
+    duties: listOf(object({ duty: string, body: toActor })),
     decisions: listOf(toDecision),
     documents: listOf(toDocument),
   }),
@@ -128,7 +128,7 @@ export async function reviewsDue(graph: Graph, question: ReviewsDueQuestion): Pr
     ...{ atMin: period.start, atMax: period.end },
     ...{ reviewing: 'REVIEWS', answering: 'ANSWERS' },
   });
-  if (row?.known !== true) throw notFound('of', 'thing in the graph', of);
+  if (row?.known !== true) throw notFound('of', 'entity in the graph', of);
   return toRules(row.rules)
     .map((rule) => asSeen(rule, seenBy))
     .flatMap((rule) => (rule.rule === 'BEFORE_NEW_AGREEMENT' ? beforeAgreements(rule, period) : inPeriod(rule, period)))

@@ -6,10 +6,10 @@ import { ENTITY_DAYS_INDEX, RELATION_DAYS_INDEX } from '../../db/schema.js';
 import { readAsOf } from '../api/as-of.js';
 import { DATED_FACTS, ENDS, FACT, FACT_ORDER, factParameters } from './dated-facts.js';
 import { toDatedFact, type DatedFact } from '../rows/entities.js';
-import { FACETS, FACET_PARAMETERS, TRAITS, toFacets, type FacetCounts } from '../facets/facets.js';
+import { FACETS, FACET_PARAMETERS, FACET_VALUES, toFacets, type FacetCounts } from '../facets/facets.js';
 import { createCursors, type pageInfo } from '../api/paging.js';
 import { firstDaysAround } from '../api/period.js';
-import { HISTORY_OF_THING, OF_THING, requireThing } from './history-patterns.js';
+import { HISTORY_OF_ENTITY, OF_ENTITY, requireEntity } from './history-patterns.js';
 
 export interface ChangesQuestion {
   /** First and last day of the period. */
@@ -59,24 +59,24 @@ const readings = (rows: string) => ({
 });
 
 export const CHANGES = readings(BY_DAYS);
-export const CHANGES_OF_THING = readings(`${OF_THING} ${HISTORY_OF_THING}`);
+export const CHANGES_OF_ENTITY = readings(`${OF_ENTITY} ${HISTORY_OF_ENTITY}`);
 
 /** What changes are about, and the decade they are in, counted: of a relationship, its source. */
 const facetsOf = (rows: string) => `
   ${rows}
   ${DATED_FACTS}
   ${ENDS}
-  WITH subject AS thing, CASE WHEN left(first, 3) = left(last, 3) THEN [left(first, 3) + 'X'] ELSE [] END AS decade,
+  WITH subject AS entity, CASE WHEN left(first, 3) = left(last, 3) THEN [left(first, 3) + 'X'] ELSE [] END AS decade,
     count(*) AS weight
-  WITH thing, collect({decade: decade, weight: weight}) AS changes
-  ${TRAITS}
+  WITH entity, collect({decade: decade, weight: weight}) AS changes
+  ${FACET_VALUES}
   UNWIND changes AS change
   WITH collect({traits: traits {.*, DECADE: change.decade}, failed: [], weight: change.weight}) AS candidates
   ${FACETS}
   RETURN facets`;
 
 export const CHANGE_FACETS = facetsOf(BY_DAYS);
-export const CHANGE_FACETS_OF_THING = facetsOf(`${OF_THING} ${HISTORY_OF_THING}`);
+export const CHANGE_FACETS_OF_ENTITY = facetsOf(`${OF_ENTITY} ${HISTORY_OF_ENTITY}`);
 
 const Key = z.object({ first: z.string(), last: z.string(), date: z.string(), id: z.string() });
 
@@ -97,11 +97,11 @@ export async function changes(graph: Graph, question: ChangesQuestion): Promise<
     afterDate: key?.date ?? '',
     afterId: key?.id ?? '',
   };
-  const { count, page } = of === null ? CHANGES : CHANGES_OF_THING;
+  const { count, page } = of === null ? CHANGES : CHANGES_OF_ENTITY;
   const [counts, rows] = await Promise.all([
     graph.read(count, parameters),
     graph.read(page, parameters),
-    of === null ? undefined : requireThing(graph, of),
+    of === null ? undefined : requireEntity(graph, of),
   ]);
   const found = rows.map(({ fact }) => toDatedFact(fact));
   return {
@@ -119,7 +119,7 @@ export async function changeFacets(
   graph: Graph,
   { from, to, of, kinds }: Omit<ChangesQuestion, 'first' | 'after'>,
 ): Promise<FacetCounts[]> {
-  const [row] = await graph.read(of === null ? CHANGE_FACETS : CHANGE_FACETS_OF_THING, {
+  const [row] = await graph.read(of === null ? CHANGE_FACETS : CHANGE_FACETS_OF_ENTITY, {
     ...{ from, to, of: of ?? '', days: changedIn(from, to), ...factParameters(kinds) },
     ...FACET_PARAMETERS,
     ...readAsOf(null, 'anytime', true),

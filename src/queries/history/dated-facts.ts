@@ -11,7 +11,7 @@ const dated = (variable: 'node' | 'relation', property: DateProperty, kind: Time
   `{kind: '${kind}', date: ${variable}.${property}, first: ${variable}.${property}Day,
     last: coalesce(${variable}.${property}Max, ${variable}.${property}Day)}`;
 
-/** What the dates of a thing's own say, by its label. An agreement that is not signed has no day of signing. */
+/** What the dates of an entity's own say, by its label. An agreement that is not signed has no day of signing. */
 const OWN_DATES: Partial<Record<Label | 'Engagement', string>> = {
   Engagement: `[${dated('node', 'since', 'BEGAN')}, ${dated('node', 'until', 'ENDED')}]`,
   Agreement: `[CASE WHEN coalesce(node.status, 'PLANNED') IN $notYetSigned
@@ -111,7 +111,7 @@ export const FACT = `{
       ELSE node.evidence END
   }`;
 
-const OF_A_THING: Record<TimelineKind, Record<Language, (name: string) => string>> = {
+const OF_A_ENTITY: Record<TimelineKind, Record<Language, (name: string) => string>> = {
   BEGAN: { SV: (name) => `${name} inleddes.`, EN: (name) => `${name} began.` },
   ENDED: { SV: (name) => `${name} avslutades.`, EN: (name) => `${name} ended.` },
   SIGNED: { SV: (name) => `${name} undertecknades.`, EN: (name) => `${name} was signed.` },
@@ -129,5 +129,5 @@ const OF_A_THING: Record<TimelineKind, Record<Language, (name: string) => string
 export function factTitle({ kind, relation, subject, object }: DatedFact, language: Language): string {
   if (relation !== null && object !== null)
     return relationSentence({ ...relation, from: subject, to: object }, language);
-  return OF_A_THING[kind][language](nameIn(subject, language));
+  return OF_A_ENTITY[kind][language](nameIn(subject, language));
 }

@@ -5,7 +5,7 @@ import { ENDS } from './dated-facts.js';
 import { PROPERTIES, toRecording, type RecordingEntity } from '../rows/entities.js';
 import { nameIn, type Language } from '../../narration/language.js';
 import { createCursors } from '../api/paging.js';
-import { HISTORY_OF_THING, OF_THING } from './history-patterns.js';
+import { HISTORY_OF_ENTITY, OF_ENTITY } from './history-patterns.js';
 import { relationSentence } from '../../narration/relation-sentence.js';
 
 export interface RecordingsQuestion {
@@ -47,7 +47,7 @@ const readings = (rows: string) => {
 };
 
 export const RECORDINGS = readings(BY_DAYS);
-export const RECORDINGS_OF_THING = readings(`${OF_THING} ${HISTORY_OF_THING}`);
+export const RECORDINGS_OF_ENTITY = readings(`${OF_ENTITY} ${HISTORY_OF_ENTITY}`);
 
 const Key = z.object({ time: z.string(), id: z.string() });
 
@@ -68,7 +68,7 @@ export async function recordings(graph: Graph, question: RecordingsQuestion): Pr
     afterTime: key?.time ?? '',
     afterId: key?.id ?? '',
   };
-  const { count, page } = of === null ? RECORDINGS : RECORDINGS_OF_THING;
+  const { count, page } = of === null ? RECORDINGS : RECORDINGS_OF_ENTITY;
   const [counts, rows] = await Promise.all([graph.read(count, parameters), graph.read(page, parameters)]);
   const found = rows.map(({ recording }) => toRecording(recording));
   return {
@@ -81,7 +81,7 @@ export async function recordings(graph: Graph, question: RecordingsQuestion): Pr
   };
 }
 
-/** What was recorded: the name of a thing, or a relationship as a sentence. */
+/** What was recorded: the name of an entity, or a relationship as a sentence. */
 export const recordingTitle = ({ relation, subject, object }: RecordingEntity, language: Language): string =>
   relation !== null && object !== null
     ? relationSentence({ ...relation, from: subject, to: object }, language)

@@ -1,4 +1,4 @@
-import type { DatedThingResolvers, QueryResolvers, TimelineEntryResolvers } from '../../generated/resolvers.js';
+import type { DatedEntityResolvers, QueryResolvers, TimelineEntryResolvers } from '../../generated/resolvers.js';
 import { changes } from './changes.js';
 import { factTitle } from './dated-facts.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
@@ -36,6 +36,6 @@ export const entry: TimelineEntryResolvers = {
   evidence: (fact, _args, { evidence }) => loadEvidence(evidence, fact.evidence),
 };
 
-export const thing: DatedThingResolvers = {
+export const entity: DatedEntityResolvers = {
   name: (parent, { language }, context) => nameIn(parent, language ?? context.language),
 };

@@ -1,10 +1,10 @@
 import type { TimelineKind } from '../../generated/resolvers.js';
-import { shared } from '../../db/batched-statement.js';
+import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
 import { DATED_FACTS, ENDS, FACT, FACT_ORDER, factParameters } from './dated-facts.js';
 import { toDatedFact, type DatedFact } from '../rows/entities.js';
 import type { Period } from '../api/period.js';
-import { HISTORY_OF_THING, OF_THING, requireThing } from './history-patterns.js';
+import { HISTORY_OF_ENTITY, OF_ENTITY, requireEntity } from './history-patterns.js';
 
 export interface TimelineQuestion {
   readonly of: string;
@@ -15,10 +15,10 @@ export interface TimelineQuestion {
 
 export const MAX_ENTRIES = 500;
 
-export const TIMELINE = shared(
+export const TIMELINE = batchable(
   `
-  ${OF_THING}
-  ${HISTORY_OF_THING}
+  ${OF_ENTITY}
+  ${HISTORY_OF_ENTITY}
   ${DATED_FACTS}
   WITH * ${FACT_ORDER} LIMIT $limit
   ${ENDS}
@@ -28,7 +28,7 @@ export const TIMELINE = shared(
 );
 
 /**
- * What happened in the history of a thing, in order; the first `limit` of it.
+ * What happened in the history of an entity, in order; the first `limit` of it.
  * @throws NOT_FOUND naming `of`
  */
 export async function timeline(
@@ -36,8 +36,8 @@ export async function timeline(
   { of, period, kinds, limit }: TimelineQuestion,
 ): Promise<readonly DatedFact[]> {
   const [rows] = await Promise.all([
-    graph.readTogether(TIMELINE, { of, ...period, limit, ...factParameters(kinds) }),
-    requireThing(graph, of),
+    graph.readBatched(TIMELINE, { of, ...period, limit, ...factParameters(kinds) }),
+    requireEntity(graph, of),
   ]);
   return rows.map(({ fact }) => toDatedFact(fact));
 }

@@ -8,7 +8,7 @@ import type {
 import type { EngagementKind } from '../../model/vocabularies.js';
 import { readAsOf } from '../api/as-of.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
-import { facetsOfThings } from '../facets/facets.js';
+import { facetsOfEntities } from '../facets/facets.js';
 import { nameIn } from '../../narration/language.js';
 import { readNumber } from '../api/paging.js';
 import { relationSentence } from '../../narration/relation-sentence.js';
@@ -33,7 +33,7 @@ export const query: QueryResolvers['neighbourhood'] = async (_root, args, { grap
 
 export const subgraph: SubgraphResolvers = {
   facets: ({ nodes, at }, _args, { graph }) =>
-    facetsOfThings(
+    facetsOfEntities(
       graph,
       nodes.map(({ id }) => id),
       at,

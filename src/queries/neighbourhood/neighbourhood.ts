@@ -1,16 +1,16 @@
 import { LRUCache } from 'lru-cache';
 import { type RelationKind, NETWORK_KINDS, RELATION_KIND_NAMES } from '../../model/relation-types.js';
 import type { EntityType } from '../../model/entity-types.js';
-import { shared } from '../../db/batched-statement.js';
+import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
-import type { SharedStatement } from '../../db/reads.js';
+import type { BatchableStatement } from '../../db/reads.js';
 import { holds, type AsOf } from '../api/as-of.js';
 import { toRelation } from '../rows/entities.js';
 import type { Network } from './network.js';
 import { notFound } from '../api/errors.js';
-import { form, number, oneOf, text, texts } from '../rows/decoders.js';
+import { object, number, enumOf, string, stringList } from '../rows/decoders.js';
 import { neighbourCursors } from './neighbours.js';
-import { FITS, RELATION, fitting, readThings, requireAreas } from '../rows/nodes.js';
+import { MATCHES_FILTERS, RELATION_PROJECTION, filterParameters, readNodes, requireAreas } from '../rows/nodes.js';
 
 export interface NeighbourhoodQuestion {
   readonly of: string;
@@ -22,10 +22,10 @@ export interface NeighbourhoodQuestion {
   readonly limit: number;
 }
 
-/** Most relationships of one kind that one thing brings in, so that a hub does not crowd out the rest. */
+/** Most relationships of one kind that one entity brings in, so that a hub does not crowd out the rest. */
 const PER_KIND = 100;
 /**
- * A thing with more relationships than this is a hub: it joins everything with everything. It is not gone through, unless
+ * An entity with more relationships than this is a hub: it joins everything with everything. It is not gone through, unless
  * it stands in the middle, and links to it are looked up from its smaller neighbours.
  */
 const HUB = 1_000;
@@ -38,11 +38,11 @@ function byKinds(
   cypher: (kinds: readonly RelationKind[]) => string,
   own: readonly string[],
   columns: readonly string[],
-): (kinds: readonly RelationKind[]) => SharedStatement {
-  const kept = new LRUCache<string, SharedStatement>({ max: 50 });
+): (kinds: readonly RelationKind[]) => BatchableStatement {
+  const kept = new LRUCache<string, BatchableStatement>({ max: 50 });
   return (kinds) => {
     const key = kinds.join();
-    const statement = kept.get(key) ?? shared(cypher(kinds), own, columns);
+    const statement = kept.get(key) ?? batchable(cypher(kinds), own, columns);
     kept.set(key, statement);
     return statement;
   };
@@ -58,8 +58,8 @@ const steps = (kinds: readonly RelationKind[], countsOfHub: string) => `
   CALL (node, isHub) {
     WITH node WHERE NOT isHub
     ${fittingNeighbours(kinds)}
-    WITH r, thing ORDER BY thing.id, r.id
-    WITH type(r) AS kind, collect(thing.id) AS found
+    WITH r, entity ORDER BY entity.id, r.id
+    WITH type(r) AS kind, collect(entity.id) AS found
     RETURN kind, size(found) AS count, found[..${PER_KIND}] AS ids
     UNION ALL
     ${countsOfHub}
@@ -72,11 +72,11 @@ const STEP = [
 ] as const;
 
 const fittingNeighbours = (kinds: readonly RelationKind[]) => `
-    MATCH (node)-[r:${typed(kinds)}]-(thing:Entity)
-    WHERE ${holds('r')} AND (thing.id = $of OR ${FITS})`;
+    MATCH (node)-[r:${typed(kinds)}]-(entity:Entity)
+    WHERE ${holds('r')} AND (entity.id = $of OR ${MATCHES_FILTERS})`;
 
 /**
- * What is one step away from the things of `$frontier`, by thing and kind: the true count, and the first ones; of a hub
+ * What is one step away from the entities of `$frontier`, by entity and kind: the true count, and the first ones; of a hub
  * the count alone. What stands in the middle, `$of`, fits any filter: it is drawn in any case.
  */
 export const step = byKinds(
@@ -90,7 +90,7 @@ export const step = byKinds(
   ...STEP,
 );
 
-/** The same where nothing is filtered: the store itself knows how many relationships of a kind a thing has. */
+/** The same where nothing is filtered: the store itself knows how many relationships of a kind an entity has. */
 export const unfilteredStep = byKinds(
   (kinds) =>
     steps(
@@ -124,16 +124,16 @@ export const links = byKinds(
     WHERE ${holds('r')}
     RETURN r
   }
-  RETURN DISTINCT ${RELATION} AS relation ORDER BY relation.id`,
+  RETURN DISTINCT ${RELATION_PROJECTION} AS relation ORDER BY relation.id`,
   ['ids'],
   ['relation'],
 );
 
-const toStep = form({ node: text, kind: oneOf(RELATION_KIND_NAMES), count: number, ids: texts });
+const toStep = object({ node: string, kind: enumOf(RELATION_KIND_NAMES), count: number, ids: stringList });
 type Step = ReturnType<typeof toStep>;
 
 /**
- * The network around a thing, breadth first, at most `limit` nodes. Of each thing's relationships of one kind the first
+ * The network around an entity, breadth first, at most `limit` nodes. Of each entity's relationships of one kind the first
  * hundred are followed, of a hub's none, unless it stands in the middle; what is left out is counted.
  * @throws NOT_FOUND naming `of`
  */
@@ -147,10 +147,10 @@ export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestio
   const steps: Step[] = [];
   if (kinds.length > 0) {
     for (let distance = 1, frontier = [of]; distance <= depth && frontier.length > 0; distance += 1) {
-      const found = await graph.readTogether((isFiltered ? step : unfilteredStep)(kinds), {
+      const found = await graph.readBatched((isFiltered ? step : unfilteredStep)(kinds), {
         of,
         frontier,
-        ...fitting(types, areas),
+        ...filterParameters(types, areas),
         ...at,
       });
       const rows = found.map(toStep).sort(byKind);
@@ -160,12 +160,12 @@ export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestio
     }
   }
   const network = await drawn(graph, distances, kinds, at);
-  if (network.nodes.length === 0) throw notFound('of', 'thing in the graph', of);
+  if (network.nodes.length === 0) throw notFound('of', 'entity in the graph', of);
   await areasAreKnown;
   return { ...network, omitted: leftOut(question, steps, network) };
 }
 
-/** Things, those that the graph has, by id with their distance from the middle, and all relationships of these kinds between them. */
+/** Entities, those that the graph has, by id with their distance from the middle, and all relationships of these kinds between them. */
 export async function drawn(
   graph: Graph,
   distances: ReadonlyMap<string, number>,
@@ -174,13 +174,13 @@ export async function drawn(
 ): Promise<Omit<Network, 'omitted'>> {
   const ids = [...distances.keys()];
   const [byId, relations] = await Promise.all([
-    readThings(graph, ids),
-    kinds.length > 0 && ids.length > 1 ? graph.readTogether(links(kinds), { ids, ...at }) : [],
+    readNodes(graph, ids),
+    kinds.length > 0 && ids.length > 1 ? graph.readBatched(links(kinds), { ids, ...at }) : [],
   ]);
   return {
     nodes: [...distances].flatMap(([id, distance]) => {
-      const thing = byId.get(id);
-      return thing === undefined ? [] : [{ ...thing, distance }];
+      const entity = byId.get(id);
+      return entity === undefined ? [] : [{ ...entity, distance }];
     }),
     links: relations
       .map(({ relation }) => toRelation(relation))

@@ -3,13 +3,28 @@ import type { RelationKind } from '../../model/relation-types.js';
 import type { EntityType } from '../../model/entity-types.js';
 import type { Graph } from '../../db/graph.js';
 import { holds, type AsOf } from '../api/as-of.js';
-import { toRelation, toThing } from '../rows/entities.js';
+import { toRelation, toNode } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
-import { CANDIDATES_BY_TYPE, FACETS, FACET_PARAMETERS, TRAITS, toFacets, type FacetCounts } from '../facets/facets.js';
-import { form, listOf } from '../rows/decoders.js';
+import {
+  CANDIDATES_BY_TYPE,
+  FACETS,
+  FACET_PARAMETERS,
+  FACET_VALUES,
+  toFacets,
+  type FacetCounts,
+} from '../facets/facets.js';
+import { object, listOf } from '../rows/decoders.js';
 import type { NetworkLink, NetworkNode } from './network.js';
 import { createCursors } from '../api/paging.js';
-import { FITS, RELATION, THING, fitsAreas, fitting, readThings, requireAreas } from '../rows/nodes.js';
+import {
+  MATCHES_FILTERS,
+  RELATION_PROJECTION,
+  NODE_PROJECTION,
+  matchesAreas,
+  filterParameters,
+  readNodes,
+  requireAreas,
+} from '../rows/nodes.js';
 
 export interface NeighboursQuestion {
   readonly of: string;
@@ -29,61 +44,61 @@ export interface NeighboursPage {
 
 /** Neighbours by one kind, in order of their id and the relationship's; the kind comes from the registry. */
 export const neighboursBy = (kind: RelationKind) => `
-  MATCH (node:Entity {id: $of})-[r:${kind}]-(thing:Entity)
-  WHERE ${holds('r')} AND ${FITS}
-  WITH collect({r: r, thing: thing}) AS found
+  MATCH (node:Entity {id: $of})-[r:${kind}]-(entity:Entity)
+  WHERE ${holds('r')} AND ${MATCHES_FILTERS}
+  WITH collect({r: r, entity: entity}) AS found
   CALL (found) {
     UNWIND found AS one
-    WITH one.r AS r, one.thing AS thing
-    WHERE $afterThing IS NULL OR thing.id > $afterThing OR thing.id = $afterThing AND r.id > $afterRelation
-    ORDER BY thing.id, r.id
+    WITH one.r AS r, one.entity AS entity
+    WHERE $afterEntity IS NULL OR entity.id > $afterEntity OR entity.id = $afterEntity AND r.id > $afterRelation
+    ORDER BY entity.id, r.id
     LIMIT $limit
-    RETURN collect({thing: ${THING}, relation: ${RELATION}}) AS page
+    RETURN collect({entity: ${NODE_PROJECTION}, relation: ${RELATION_PROJECTION}}) AS page
   }
   RETURN size(found) AS totalCount, page`;
 
 /** What the neighbours by one kind count under, each once; the kind comes from the registry. */
 export const neighbourFacetsBy = (kind: RelationKind) => `
-  MATCH (node:Entity {id: $of})-[r:${kind}]-(thing:Entity)
-  WHERE ${holds('r')} AND ${fitsAreas()}
-  WITH DISTINCT thing
-  ${TRAITS}
+  MATCH (node:Entity {id: $of})-[r:${kind}]-(entity:Entity)
+  WHERE ${holds('r')} AND ${matchesAreas()}
+  WITH DISTINCT entity
+  ${FACET_VALUES}
   ${CANDIDATES_BY_TYPE}
   ${FACETS}
   RETURN facets`;
 
-const toPage = listOf(form({ thing: toThing, relation: toRelation }));
+const toPage = listOf(object({ entity: toNode, relation: toRelation }));
 /** A neighbour's id and its relationship's. */
 const Key = z.tuple([z.string(), z.string()]);
 
-/** Cursors of the neighbours of one thing by one kind; `neighbourhood` makes them too, for what it leaves out. */
+/** Cursors of the neighbours of one entity by one kind; `neighbourhood` makes them too, for what it leaves out. */
 export const neighbourCursors = ({ of, kind, types, areas, at }: Omit<NeighboursQuestion, 'first' | 'after'>) =>
   createCursors(['neighbours', of, kind, types, areas, at], Key);
 
 /**
- * One page of the neighbours of a thing by one kind of relationship.
+ * One page of the neighbours of an entity by one kind of relationship.
  * @throws NOT_FOUND naming `of`; BAD_USER_INPUT naming `after`
  */
 export async function neighbours(graph: Graph, question: NeighboursQuestion): Promise<NeighboursPage> {
   const { of, kind, types, areas, at, first, after } = question;
   const cursors = neighbourCursors(question);
   await requireAreas(graph, areas);
-  const [afterThing, afterRelation] = cursors.decode(after) ?? [null, null];
-  const parameters = { of, ...fitting(types, areas), ...at, afterThing, afterRelation, limit: first + 1 };
-  const [[row], middle] = await Promise.all([graph.read(neighboursBy(kind), parameters), readThings(graph, [of])]);
-  const center = middle.get(of);
-  if (center === undefined) throw notFound('of', 'thing in the graph', of);
+  const [afterEntity, afterRelation] = cursors.decode(after) ?? [null, null];
+  const parameters = { of, ...filterParameters(types, areas), ...at, afterEntity, afterRelation, limit: first + 1 };
+  const [[row], centers] = await Promise.all([graph.read(neighboursBy(kind), parameters), readNodes(graph, [of])]);
+  const center = centers.get(of);
+  if (center === undefined) throw notFound('of', 'entity in the graph', of);
   const page = toPage(row?.page);
   return {
     totalCount: Number(row?.totalCount),
     hasNextPage: page.length > first,
-    neighbours: page.slice(0, first).map(({ thing, relation }) => ({
-      cursor: cursors.encode([thing.id, relation.id]),
-      node: { ...thing, distance: 1 },
+    neighbours: page.slice(0, first).map(({ entity, relation }) => ({
+      cursor: cursors.encode([entity.id, relation.id]),
+      node: { ...entity, distance: 1 },
       link: {
         ...relation,
-        from: relation.source === of ? center : thing,
-        to: relation.source === of ? thing : center,
+        from: relation.source === of ? center : entity,
+        to: relation.source === of ? entity : center,
       },
     })),
   };
@@ -94,7 +109,7 @@ export async function neighbourFacets(
   graph: Graph,
   { of, kind, types, areas, at }: NeighboursQuestion,
 ): Promise<FacetCounts[]> {
-  const parameters = { of, ...fitting(types, areas), ...FACET_PARAMETERS, ...at };
+  const parameters = { of, ...filterParameters(types, areas), ...FACET_PARAMETERS, ...at };
   const [row] = await graph.read(neighbourFacetsBy(kind), parameters);
   return toFacets(row?.facets ?? []);
 }

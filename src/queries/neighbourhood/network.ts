@@ -1,9 +1,9 @@
 import type { RelationKind } from '../../model/relation-types.js';
 import type { AsOf } from '../api/as-of.js';
-import type { RelationEntity, ThingEntity } from '../rows/entities.js';
+import type { RelationEntity, NodeEntity } from '../rows/entities.js';
 
-export type NetworkNode = ThingEntity & { readonly distance: number };
-export type NetworkLink = RelationEntity & { readonly from: ThingEntity; readonly to: ThingEntity };
+export type NetworkNode = NodeEntity & { readonly distance: number };
+export type NetworkLink = RelationEntity & { readonly from: NodeEntity; readonly to: NodeEntity };
 
 export interface Network {
   readonly nodes: readonly NetworkNode[];

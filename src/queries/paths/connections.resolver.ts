@@ -9,13 +9,13 @@ import { MAX_AREAS, MAX_AVOID, MAX_LENGTH, MAX_PATHS, connections } from './conn
 import { badUserInput } from '../api/errors.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
 import { readNumber } from '../api/paging.js';
-import { stepSentence, story, summary } from './path-sentences.js';
+import { stepSentence, narrative, summary } from './path-sentences.js';
 
 export const query: QueryResolvers['connections'] = async (_root, args, { graph, onCutShort }) => {
   const avoid = args.avoid ?? [];
   if (avoid.length > MAX_AVOID) throw badUserInput('avoid', `must hold at most ${MAX_AVOID} ids.`);
   if ((args.areas?.length ?? 0) > MAX_AREAS) throw badUserInput('areas', `must hold at most ${MAX_AREAS} ids.`);
-  const ways = await connections(graph, {
+  const paths = await connections(graph, {
     from: args.from,
     to: args.to,
     maxLength: readNumber('maxLength', args.maxLength, { fallback: 6, min: 1, max: MAX_LENGTH }),
@@ -25,19 +25,19 @@ export const query: QueryResolvers['connections'] = async (_root, args, { graph,
     at: readAsOf(args.at, 'anytime', args.includeUndated),
     first: readNumber('first', args.first, { fallback: 5, min: 1, max: MAX_PATHS }),
   });
-  if (!ways.exhausted) onCutShort();
-  return ways;
+  if (!paths.exhausted) onCutShort();
+  return paths;
 };
 
 export const paths: ConnectionPathsResolvers = {
-  paths: ({ ways }) => ways,
-  summary: (ways, { language }, context) => summary(ways, language ?? context.language),
+  paths: ({ paths }) => paths,
+  summary: (paths, { language }, context) => summary(paths, language ?? context.language),
 };
 
 export const path: ConnectionPathResolvers = {
   length: ({ steps }) => steps.length,
   hops: ({ steps }) => steps,
-  story: (way, { language }, context) => story(way, language ?? context.language),
+  story: (path, { language }, context) => narrative(path, language ?? context.language),
 };
 
 export const hop: HopResolvers = {

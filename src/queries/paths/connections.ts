@@ -1,15 +1,15 @@
 import { type RelationKind, NETWORK_KINDS } from '../../model/relation-types.js';
 import { ENGAGEMENT_KINDS } from '../../model/engagement-kinds.js';
-import { startClock, type Clock } from '../../db/deadline.js';
+import { startDeadline, type Deadline } from '../../db/deadline.js';
 import { GraphError } from '../../db/errors.js';
 import { type Graph, withRead } from '../../db/graph.js';
 import { ENTITY_TYPES } from '../../model/entity-types.js';
 import { holds, type AsOf } from '../api/as-of.js';
-import { toRelation, type RelationEntity, type ThingEntity } from '../rows/entities.js';
+import { toRelation, type RelationEntity, type NodeEntity } from '../rows/entities.js';
 import { badUserInput, notFound } from '../api/errors.js';
-import { flag, form, listOf, text } from '../rows/decoders.js';
+import { boolean, object, listOf, string } from '../rows/decoders.js';
 import { hasEnded } from '../../narration/sentences.js';
-import { RELATION, readThings } from '../rows/nodes.js';
+import { RELATION_PROJECTION, readNodes } from '../rows/nodes.js';
 import { ON_AREAS, areasBelow } from '../themes/area-filter.js';
 
 export interface ConnectionsQuestion {
@@ -25,23 +25,23 @@ export interface ConnectionsQuestion {
 }
 
 /** A step of a way; `relation` reads from its source to its target, whichever way the step goes. */
-export interface Step {
-  readonly from: ThingEntity;
-  readonly to: ThingEntity;
+export interface PathStep {
+  readonly from: NodeEntity;
+  readonly to: NodeEntity;
   readonly relation: RelationEntity;
   /** The step after it, where there is one. */
-  readonly next: Omit<Step, 'next'> | null;
+  readonly next: Omit<PathStep, 'next'> | null;
 }
 
-export interface Way {
+export interface Path {
   readonly weight: number;
-  readonly steps: readonly Step[];
+  readonly steps: readonly PathStep[];
 }
 
-export interface Ways {
-  readonly from: ThingEntity;
-  readonly to: ThingEntity;
-  readonly ways: readonly Way[];
+export interface PathSearchResult {
+  readonly from: NodeEntity;
+  readonly to: NodeEntity;
+  readonly paths: readonly Path[];
   readonly searchedUpTo: number;
   readonly exhausted: boolean;
 }
@@ -51,47 +51,47 @@ export const MAX_PATHS = 20;
 export const MAX_AVOID = 50;
 export const MAX_AREAS = 50;
 /** How many ways are ranked before the best are given, and how many hops longer than the shortest they may be. */
-const NEAR = { count: 40, detour: 2 };
+const FIRST_SEARCH = { count: 40, detour: 2 };
 /** The same where none of these leads through work on the areas asked for. */
-const FAR = { count: 400, detour: 4 };
-/** A thing with more relationships than this is a crossroads: a way through it says the less, the more it has. */
-const CROSSROADS = 16;
-const HUB = 200;
-/** Beyond this many relationships a thing is gone through by the shortest way alone: all ways through it are too many. */
-const THICKET = 1_000;
-/** What a way counts more for: a thing that both ends have to do with, which is no tie between them; a tie of the past. */
-const LOOSE = 2;
-const ENDED = 1;
+const WIDE_SEARCH = { count: 400, detour: 4 };
+/** An entity with more relationships than this is a crossroads: a way through it says the less, the more it has. */
+const FREE_DEGREE = 16;
+const HUB_DEGREE = 200;
+/** Beyond this many relationships an entity is gone through by the shortest way alone: all ways through it are too many. */
+const MAX_TRAVERSABLE_DEGREE = 1_000;
+/** What a way counts more for: an entity that both ends have to do with, which is no tie between them; a tie of the past. */
+const CONTEXT_PENALTY = 2;
+const ENDED_PENALTY = 1;
 /** What it counts less for: parties of whom more can be said than that they take part; ties with a known start. */
-const TOLD = 0.5;
-const DATED = 0.25;
+const DESCRIBED_BONUS = 0.5;
+const DATED_BONUS = 0.25;
 
 /** A shortest way, through whatever it leads: Neo4j looks for one from both ends at once, which no hub slows much. */
-export const shortestOne = (kinds: readonly RelationKind[], maxLength: number) => `
+export const shortestPath = (kinds: readonly RelationKind[], maxLength: number) => `
   MATCH (source:Entity {id: $from}) USING INDEX SEEK source:Entity(id)
   MATCH (target:Entity {id: $to}) USING INDEX SEEK target:Entity(id)
-  MATCH way = shortestPath((source)-[:${kinds.join('|')}*1..${maxLength}]-(target))
-  WHERE all(r IN relationships(way) WHERE ${holds('r')}) AND none(passed IN nodes(way) WHERE passed.id IN $avoid)
-  RETURN [node IN nodes(way) | node.id] AS ids, [r IN relationships(way) | ${RELATION}] AS relations, true AS counts`;
+  MATCH path = shortestPath((source)-[:${kinds.join('|')}*1..${maxLength}]-(target))
+  WHERE all(r IN relationships(path) WHERE ${holds('r')}) AND none(passed IN nodes(path) WHERE passed.id IN $avoid)
+  RETURN [node IN nodes(path) | node.id] AS ids, [r IN relationships(path) | ${RELATION_PROJECTION}] AS relations, true AS counts`;
 
 /**
  * The `count` shortest ways, not through thickets unless `onAreas`; each kind comes from the registry and the bound is checked, so both may stand in text. With
  * `onAreas`, every engagement and activity between the ends has to do with one of `$areas`, and `counts` says whether
  * there is one on the way, the ends included.
  */
-export const shortest = (count: number, kinds: readonly RelationKind[], maxLength: number, onAreas = false) => `
+export const shortestPaths = (count: number, kinds: readonly RelationKind[], maxLength: number, onAreas = false) => `
   MATCH (source:Entity {id: $from}) USING INDEX SEEK source:Entity(id)
   MATCH (target:Entity {id: $to}) USING INDEX SEEK target:Entity(id)
-  MATCH way = SHORTEST ${count} (source)
+  MATCH path = SHORTEST ${count} (source)
     (()-[r:${kinds.join('|')} WHERE ${holds('r')}]-(passed WHERE NOT passed.id IN $avoid
-      ${onAreas ? '' : `AND (COUNT { (passed)--() } <= ${THICKET} OR passed.id = $to)`}
+      ${onAreas ? '' : `AND (COUNT { (passed)--() } <= ${MAX_TRAVERSABLE_DEGREE} OR passed.id = $to)`}
       ${onAreas ? `AND (passed.id = $to OR NOT (passed:Engagement OR passed:Activity) OR ${ON_AREAS('passed')})` : ''}
     )){1,${maxLength}}
     (target)
-  RETURN [node IN nodes(way) | node.id] AS ids, [r IN relationships(way) | ${RELATION}] AS relations,
-    ${onAreas ? `any(work IN nodes(way) WHERE (work:Engagement OR work:Activity) AND ${ON_AREAS('work')})` : 'true'} AS counts`;
+  RETURN [node IN nodes(path) | node.id] AS ids, [r IN relationships(path) | ${RELATION_PROJECTION}] AS relations,
+    ${onAreas ? `any(work IN nodes(path) WHERE (work:Engagement OR work:Activity) AND ${ON_AREAS('work')})` : 'true'} AS counts`;
 
-const toCandidate = form({ ids: listOf(text), relations: listOf(toRelation), counts: flag });
+const toCandidate = object({ ids: listOf(string), relations: listOf(toRelation), counts: boolean });
 type Candidate = ReturnType<typeof toCandidate>;
 
 interface Found {
@@ -101,32 +101,32 @@ interface Found {
 }
 
 /**
- * The ways between two things, best first: shortest, then those that lead through fewer hubs, themes and places. All that
+ * The ways between two entities, best first: shortest, then those that lead through fewer hubs, themes and places. All that
  * is read for it shares the time limit of one read.
  * @throws NOT_FOUND naming `from`, `to` or `areas`; BAD_USER_INPUT when the ends are the same, or one is to be avoided
  */
-export async function connections(database: Graph, question: ConnectionsQuestion): Promise<Ways> {
+export async function connections(database: Graph, question: ConnectionsQuestion): Promise<PathSearchResult> {
   const { from, to, maxLength, avoid, first } = question;
-  if (from === to) throw badUserInput('to', 'must be another thing than "from".');
+  if (from === to) throw badUserInput('to', 'must be another entity than "from".');
   if (avoid.includes(from) || avoid.includes(to)) throw badUserInput('avoid', 'must not hold one of the ends.');
-  const clock = startClock(database.timeoutMs);
-  const graph = withRead(database, (cypher, parameters, left = () => clock.left()) =>
+  const deadline = startDeadline(database.timeoutMs);
+  const graph = withRead(database, (cypher, parameters, left = () => deadline.remaining()) =>
     database.read(cypher, parameters, left),
   );
-  const [ends, areas] = await Promise.all([readThings(graph, [from, to]), areasBelow(graph, question.areas)]);
-  if (!ends.has(from)) throw notFound('from', 'thing in the graph', from);
-  if (!ends.has(to)) throw notFound('to', 'thing in the graph', to);
+  const [ends, areas] = await Promise.all([readNodes(graph, [from, to]), areasBelow(graph, question.areas)]);
+  if (!ends.has(from)) throw notFound('from', 'entity in the graph', from);
+  if (!ends.has(to)) throw notFound('to', 'entity in the graph', to);
 
-  const direct = await search(graph, clock, { ...question, areas });
-  const things = await readThings(graph, [...new Set(direct.candidates.flatMap(({ ids }) => ids))]);
-  const around = await aroundHubs(graph, clock, { ...question, areas }, direct.candidates, things);
-  const unread = around.candidates.flatMap(({ ids }) => ids).filter((id) => !things.has(id));
-  const known = new Map([...things, ...(await readThings(graph, [...new Set(unread)]))]);
-  const ways = distinct([...direct.candidates, ...around.candidates]).map((candidate) => toWay(candidate, known));
+  const direct = await search(graph, deadline, { ...question, areas });
+  const entities = await readNodes(graph, [...new Set(direct.candidates.flatMap(({ ids }) => ids))]);
+  const around = await aroundHubs(graph, deadline, { ...question, areas }, direct.candidates, entities);
+  const unread = around.candidates.flatMap(({ ids }) => ids).filter((id) => !entities.has(id));
+  const known = new Map([...entities, ...(await readNodes(graph, [...new Set(unread)]))]);
+  const paths = distinct([...direct.candidates, ...around.candidates]).map((candidate) => toPath(candidate, known));
   return {
     from: ends.get(from)!,
     to: ends.get(to)!,
-    ways: ways.sort(better).slice(0, first),
+    paths: paths.sort(byRank).slice(0, first),
     searchedUpTo: maxLength,
     exhausted: direct.exhausted && around.exhausted,
   };
@@ -137,14 +137,14 @@ export async function connections(database: Graph, question: ConnectionsQuestion
  * bound on their length Neo4j would follow every walk that goes into a thicket and comes back the same way, which no time
  * limit of its own ends.
  */
-async function search(graph: Graph, clock: Clock, question: ConnectionsQuestion): Promise<Found> {
+async function search(graph: Graph, deadline: Deadline, question: ConnectionsQuestion): Promise<Found> {
   const { from, to, maxLength, areas, avoid, at } = question;
   const kinds = question.kinds ?? NETWORK_KINDS;
   if (kinds.length === 0 || areas?.length === 0) return { candidates: [], exhausted: true };
   const ask = async (count: number, length: number) => {
     const isFirst = count === 1 && areas === null;
-    const cypher = isFirst ? shortestOne(kinds, length) : shortest(count, kinds, length, areas !== null);
-    const rows = await graph.read(cypher, { from, to, avoid, areas, ...at }, () => clock.left(1 / 2));
+    const cypher = isFirst ? shortestPath(kinds, length) : shortestPaths(count, kinds, length, areas !== null);
+    const rows = await graph.read(cypher, { from, to, avoid, areas, ...at }, () => deadline.remaining(1 / 2));
     return rows.map(toCandidate);
   };
   let found: readonly Candidate[] = [];
@@ -152,31 +152,31 @@ async function search(graph: Graph, clock: Clock, question: ConnectionsQuestion)
     found = await ask(1, maxLength);
     const best = found[0]?.relations.length;
     if (best === undefined) return { candidates: [], exhausted: true };
-    for (const { count, detour } of areas === null ? [NEAR] : [NEAR, FAR]) {
+    for (const { count, detour } of areas === null ? [FIRST_SEARCH] : [FIRST_SEARCH, WIDE_SEARCH]) {
       const length = Math.min(maxLength, best + detour);
-      const ways = await ask(count, length);
-      const all = [...found, ...ways].filter(isWay);
+      const paths = await ask(count, length);
+      const all = [...found, ...paths].filter(isSimplePath);
       if (all.length > 0) return { candidates: all, exhausted: true };
-      if (ways.length < count && length === maxLength) return { candidates: [], exhausted: true };
+      if (paths.length < count && length === maxLength) return { candidates: [], exhausted: true };
     }
   } catch (error) {
     if (!isTooMuch(error)) throw error;
   }
-  return { candidates: found.filter(isWay), exhausted: false };
+  return { candidates: found.filter(isSimplePath), exhausted: false };
 }
 
 /** Where the shortest ways lead through hubs, others that do not: they may be longer, and say more. */
 async function aroundHubs(
   graph: Graph,
-  clock: Clock,
+  deadline: Deadline,
   question: ConnectionsQuestion,
   candidates: readonly Candidate[],
-  things: ReadonlyMap<string, ThingEntity>,
+  entities: ReadonlyMap<string, NodeEntity>,
 ): Promise<Found> {
   const between = candidates.flatMap(({ ids }) => ids.slice(1, -1));
-  const hubs = [...new Set(between)].filter((id) => (things.get(id)?.degree ?? 0) > HUB);
+  const hubs = [...new Set(between)].filter((id) => (entities.get(id)?.degree ?? 0) > HUB_DEGREE);
   if (hubs.length === 0) return { candidates: [], exhausted: true };
-  return search(graph, clock, { ...question, avoid: [...question.avoid, ...hubs] });
+  return search(graph, deadline, { ...question, avoid: [...question.avoid, ...hubs] });
 }
 
 /** How the database says that many ways are too many to look for. */
@@ -184,50 +184,50 @@ const TOO_MUCH = new Set(['QUERY_TIMEOUT', 'QUERY_TOO_COMPLEX']);
 
 const isTooMuch = (error: unknown) => error instanceof GraphError && TOO_MUCH.has(error.code);
 
-/** A way comes by each thing once. */
-const isWay = ({ ids, counts }: Candidate) => counts && new Set(ids).size === ids.length;
+/** A way comes by each entity once. */
+const isSimplePath = ({ ids, counts }: Candidate) => counts && new Set(ids).size === ids.length;
 
-/** Each sequence of things once; of relationships side by side, the first by id. */
+/** Each sequence of entities once; of relationships side by side, the first by id. */
 function distinct(candidates: readonly Candidate[]): Candidate[] {
   const key = ({ relations }: Candidate) => relations.map(({ id }) => id).join(' ');
   const ordered = [...candidates].sort((a, b) => (key(a) < key(b) ? -1 : 1));
   return [...new Map(ordered.reverse().map((candidate) => [candidate.ids.join(' '), candidate])).values()];
 }
 
-function toWay({ ids, relations }: Candidate, things: ReadonlyMap<string, ThingEntity>): Way {
+function toPath({ ids, relations }: Candidate, entities: ReadonlyMap<string, NodeEntity>): Path {
   const plain = relations.map((relation, index) => ({
     relation,
-    from: things.get(ids[index]!)!,
-    to: things.get(ids[index + 1]!)!,
+    from: entities.get(ids[index]!)!,
+    to: entities.get(ids[index + 1]!)!,
   }));
   const steps = plain.map((step, index) => ({ ...step, next: plain[index + 1] ?? null }));
   return { steps, weight: steps.reduce((sum, step) => sum + weightOf(step), 0) };
 }
 
-function weightOf(step: Step): number {
+function weightOf(step: PathStep): number {
   const { relation, next } = step;
-  const told = isTold(step) ? TOLD : 0;
-  const dated = relation.since !== null ? DATED / 2 : 0;
-  return 1 + (hasEnded(relation) ? ENDED : 0) + (next === null ? 0 : detour(step.to)) - told - dated;
+  const told = isDescribed(step) ? DESCRIBED_BONUS : 0;
+  const dated = relation.since !== null ? DATED_BONUS / 2 : 0;
+  return 1 + (hasEnded(relation) ? ENDED_PENALTY : 0) + (next === null ? 0 : detour(step.to)) - told - dated;
 }
 
-/** What it adds that a way leads through this thing. */
-function detour({ degree, parties, type }: ThingEntity): number {
+/** What it adds that a way leads through this entity. */
+function detour({ degree, parties, type }: NodeEntity): number {
   const { group } = ENTITY_TYPES[type];
   const loose = group === 'Theme' || group === 'Place' || RULES.has(type);
-  return Math.max(0, Math.log2((parties ?? degree) / CROSSROADS)) + (loose ? LOOSE : 0);
+  return Math.max(0, Math.log2((parties ?? degree) / FREE_DEGREE)) + (loose ? CONTEXT_PENALTY : 0);
 }
 
 const RULES = new Set(['COST_RULE', 'DECISION', 'DOCUMENT', 'GUIDELINE']);
 
 /** Whether this step and the next lead through an engagement of which more can be said than that both take part. */
-export function isTold({ from, to, relation, next }: Step): boolean {
+export function isDescribed({ from, to, relation, next }: PathStep): boolean {
   if (relation.kind !== 'PARTICIPATES_IN' || next?.relation.kind !== 'PARTICIPATES_IN') return false;
   const between = ENGAGEMENT_KINDS[to.kind ?? '']?.between;
   return relation.source === from.id && from.type === between && next.to.type === between;
 }
 
-const better = (a: Way, b: Way) =>
+const byRank = (a: Path, b: Path) =>
   a.weight - b.weight || a.steps.length - b.steps.length || (idsOf(a) < idsOf(b) ? -1 : 1);
 
-const idsOf = ({ steps }: Way) => steps.map(({ relation }) => relation.id).join(' ');
+const idsOf = ({ steps }: Path) => steps.map(({ relation }) => relation.id).join(' ');

@@ -1,16 +1,16 @@
 import { ENGAGEMENT_KINDS } from '../../model/engagement-kinds.js';
-import { isTold, type Step, type Way, type Ways } from './connections.js';
+import { isDescribed, type PathStep, type Path, type PathSearchResult } from './connections.js';
 import { nameIn, type Language } from '../../narration/language.js';
 import { sentence } from '../../narration/sentences.js';
 import { relationSentence } from '../../narration/relation-sentence.js';
 
 /** What one step says; the first of two through an engagement says what joins its parties, where that says more. */
-export function stepSentence(step: Step, language: Language): string {
+export function stepSentence(step: PathStep, language: Language): string {
   return joinedSentence(step, language) ?? plainSentence(step, language);
 }
 
 /** The whole way in sentences. Two steps through an engagement are one sentence where that says it all. */
-export function story({ steps }: Way, language: Language): string {
+export function narrative({ steps }: Path, language: Language): string {
   const sentences: string[] = [];
   for (let index = 0; index < steps.length; index += 1) {
     const step = steps[index]!;
@@ -22,8 +22,8 @@ export function story({ steps }: Way, language: Language): string {
 }
 
 /** What the search found, or that it found nothing, and how far it looked. */
-export function summary({ from, to, ways, searchedUpTo, exhausted }: Ways, language: Language): string {
-  const [start, end, best] = [nameIn(from, language), nameIn(to, language), ways[0]?.steps.length];
+export function summary({ from, to, paths, searchedUpTo, exhausted }: PathSearchResult, language: Language): string {
+  const [start, end, best] = [nameIn(from, language), nameIn(to, language), paths[0]?.steps.length];
   if (language === 'SV') {
     if (best !== undefined) return `${start} och ${end} hänger ihop i ${best} steg.`;
     const most = exhausted ? 'Det finns ingen' : 'Sökningen avbröts innan den hittade någon';
@@ -34,21 +34,21 @@ export function summary({ from, to, ways, searchedUpTo, exhausted }: Ways, langu
   return `${most} connection between ${start} and ${end} within ${searchedUpTo} steps.`;
 }
 
-function plainSentence({ from, to, relation }: Step, language: Language): string {
+function plainSentence({ from, to, relation }: PathStep, language: Language): string {
   const forward = relation.source === from.id;
   return relationSentence({ ...relation, from: forward ? from : to, to: forward ? to : from }, language);
 }
 
-function joinedSentence(step: Step, language: Language): string | null {
+function joinedSentence(step: PathStep, language: Language): string | null {
   const { from, to, relation, next } = step;
   const entry = ENGAGEMENT_KINDS[to.kind ?? ''];
-  if (next === null || entry === undefined || !isTold(step)) return null;
+  if (next === null || entry === undefined || !isDescribed(step)) return null;
   const blanks = { from: nameIn(from, language), to: nameIn(next.to, language) };
-  return sentence(entry.phrase, blanks, later(relation, next.relation), language);
+  return sentence(entry.template, blanks, later(relation, next.relation), language);
 }
 
 /** Two parties have been joined since the later of them came in; when one's start is unknown, so is that of the tie. */
-function later(one: Step['relation'], other: Step['relation']) {
+function later(one: PathStep['relation'], other: PathStep['relation']) {
   if (one.since === null || other.since === null) return { ...one, since: null };
   return one.since >= other.since ? one : other;
 }

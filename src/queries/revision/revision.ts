@@ -12,7 +12,7 @@ export interface GraphState {
 
 /** The graph's present state. A graph that was put back from a copy may come to the same number again, at another time. */
 export async function readGraphState(graph: Graph): Promise<GraphState> {
-  const [row] = await graph.readAtOnce(REVISION, { state: 'graph' });
+  const [row] = await graph.readUnqueued(REVISION, { state: 'graph' });
   const recordedAt = row?.recordedAt;
   return { number: Number(row?.revision ?? 0), recordedAt: typeof recordedAt === 'string' ? recordedAt : null };
 }
@@ -21,7 +21,7 @@ const isSame = (one: GraphState, other: GraphState) =>
   one.number === other.number && one.recordedAt === other.recordedAt;
 
 /** Something worked out from the graph in one of its states. */
-export interface Computed<T> {
+export interface Snapshot<T> {
   readonly value: T;
   readonly state: GraphState;
   /** When it was ready: ISO 8601, UTC. */
@@ -34,7 +34,10 @@ const ATTEMPTS = 3;
  * Do several reads that must see the same graph: they are done again when a load came in between.
  * @throws GRAPH_CHANGING when the graph does not come to rest
  */
-export async function inOneState<T>(graph: Graph, work: () => Promise<T>): Promise<{ value: T; state: GraphState }> {
+export async function withStableRevision<T>(
+  graph: Graph,
+  work: () => Promise<T>,
+): Promise<{ value: T; state: GraphState }> {
   for (let attempt = 0, state = await readGraphState(graph); attempt < ATTEMPTS; attempt += 1) {
     const value = await work();
     const after = await readGraphState(graph);
@@ -49,13 +52,13 @@ export async function inOneState<T>(graph: Graph, work: () => Promise<T>): Promi
 /** Answers that are costly to work out, kept until the graph is in another state. */
 export interface StateCache<T> {
   /** The answer to the question `key`, worked out at most once for each state however many ask at once. */
-  get(key: string, compute: () => Promise<Computed<T>>): Promise<Computed<T>>;
+  get(key: string, compute: () => Promise<Snapshot<T>>): Promise<Snapshot<T>>;
 }
 
 /** @param size how many answers are kept; those asked for longest ago go first */
 export function createStateCache<T>(graph: Graph, size: number): StateCache<T> {
-  const answers = new Map<string, Promise<Computed<T>>>();
-  const keep = (key: string, answer: Promise<Computed<T>>) => {
+  const answers = new Map<string, Promise<Snapshot<T>>>();
+  const keep = (key: string, answer: Promise<Snapshot<T>>) => {
     answers.delete(key);
     answers.set(key, answer);
     const [oldest] = answers.keys();

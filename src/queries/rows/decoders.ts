@@ -2,10 +2,10 @@
  * Forms of the database's rows. Each reads a value and throws when it is another than what the registry says. For the
  * input of people there is `zod`, which tells all that is wrong; here a question reads hundreds of rows of our own.
  */
-export type Reader<T> = (value: unknown) => T;
+export type Decoder<T> = (value: unknown) => T;
 
 /** A value from the database that is not of its form; `path` leads to it. */
-export class FormError extends Error {
+export class DecodeError extends Error {
   constructor(
     readonly expected: string,
     readonly value: unknown,
@@ -17,84 +17,85 @@ export class FormError extends Error {
   }
 }
 
-export const text: Reader<string> = (value) => {
-  if (typeof value !== 'string') throw new FormError('a text', value);
+export const string: Decoder<string> = (value) => {
+  if (typeof value !== 'string') throw new DecodeError('a text', value);
   return value;
 };
 
-export const number: Reader<number> = (value) => {
-  if (typeof value !== 'number') throw new FormError('a number', value);
+export const number: Decoder<number> = (value) => {
+  if (typeof value !== 'number') throw new DecodeError('a number', value);
   return value;
 };
 
-export const flag: Reader<boolean> = (value) => {
-  if (typeof value !== 'boolean') throw new FormError('true or false', value);
+export const boolean: Decoder<boolean> = (value) => {
+  if (typeof value !== 'boolean') throw new DecodeError('true or false', value);
   return value;
 };
 
 /** A text of a vocabulary that what writes to the graph has checked. */
-export const code = <T extends string>(): Reader<T> => text as Reader<T>;
+export const uncheckedEnum = <T extends string>(): Decoder<T> => string as Decoder<T>;
 
-export function oneOf<T extends string>(names: readonly T[]): Reader<T> {
+export function enumOf<T extends string>(names: readonly T[]): Decoder<T> {
   const known: ReadonlyMap<unknown, T> = new Map(names.map((name) => [name, name]));
   return (value) => {
     const name = known.get(value);
-    if (name === undefined) throw new FormError(`one of ${names.join(', ')}`, value);
+    if (name === undefined) throw new DecodeError(`one of ${names.join(', ')}`, value);
     return name;
   };
 }
 
 /** Null also where a property is missing. */
-export const optional =
-  <T>(read: Reader<T>): Reader<T | null> =>
+export const nullable =
+  <T>(read: Decoder<T>): Decoder<T | null> =>
   (value) =>
     value === null || value === undefined ? null : read(value);
 
 export const listOf =
-  <T>(read: Reader<T>): Reader<T[]> =>
+  <T>(read: Decoder<T>): Decoder<T[]> =>
   (value) => {
-    if (!Array.isArray(value)) throw new FormError('a list', value);
+    if (!Array.isArray(value)) throw new DecodeError('a list', value);
     return value.map((one) => read(one));
   };
 
-const listOfTexts = listOf(text);
+const listOfStrings = listOf(string);
 /** An empty list where there is none. */
-export const texts: Reader<string[]> = (value) => (value === null || value === undefined ? [] : listOfTexts(value));
+export const stringList: Decoder<string[]> = (value) =>
+  value === null || value === undefined ? [] : listOfStrings(value);
 
 /** A field that is read from a column of another name. */
 export interface FromColumn<T> {
   readonly column: string;
-  readonly read: Reader<T>;
+  readonly read: Decoder<T>;
 }
-type Shape = Readonly<Record<string, Reader<unknown> | FromColumn<unknown>>>;
+type Shape = Readonly<Record<string, Decoder<unknown> | FromColumn<unknown>>>;
 type Fields<S extends Shape> = {
-  [K in keyof S]: S[K] extends Reader<infer T> ? T : S[K] extends FromColumn<infer T> ? T : never;
+  [K in keyof S]: S[K] extends Decoder<infer T> ? T : S[K] extends FromColumn<infer T> ? T : never;
 };
 
 /** Reads a map of the database into an object of these fields, and these alone. */
-export function form<S extends Shape>(shape: S): Reader<Fields<S>> {
+export function object<S extends Shape>(shape: S): Decoder<Fields<S>> {
   const fields = Object.entries(shape).map(([name, field]) =>
     typeof field === 'function' ? { name, column: name, read: field } : { name, ...field },
   );
   return (value) => {
-    if (typeof value !== 'object' || value === null) throw new FormError('a map', value);
+    if (typeof value !== 'object' || value === null) throw new DecodeError('a map', value);
     const row = value as Readonly<Record<string, unknown>>;
     const found: Record<string, unknown> = {};
     for (const { name, column, read } of fields) {
       try {
         found[name] = read(row[column]);
       } catch (error) {
-        throw error instanceof FormError ? within(column, error) : error;
+        throw error instanceof DecodeError ? within(column, error) : error;
       }
     }
     return found as Fields<S>;
   };
 }
 
-const within = (column: string, { expected, value, path }: FormError) =>
-  new FormError(expected, value, path === '' ? column : `${column}.${path}`);
+const within = (column: string, { expected, value, path }: DecodeError) =>
+  new DecodeError(expected, value, path === '' ? column : `${column}.${path}`);
 
-/** Cypher for the columns that a form of this shape reads, as in `thing {.id, .name}`. */
+/** Cypher for the columns that a form of this shape reads, as in `entity {.id, .name}`. */
 export const projectionOf = (shape: Shape): string =>
   Object.entries(shape)
     .map(([name, field]) => `.${typeof field === 'function' ? name : field.column}`)

@@ -11,7 +11,18 @@ import type {
   Trend,
 } from '../../generated/resolvers.js';
 import type { EngagementKind, OrganisationKind } from '../../model/vocabularies.js';
-import { code, form, listOf, number, oneOf, optional, projectionOf, text, texts, type Reader } from './decoders.js';
+import {
+  uncheckedEnum,
+  object,
+  listOf,
+  number,
+  enumOf,
+  nullable,
+  projectionOf,
+  string,
+  stringList,
+  type Decoder,
+} from './decoders.js';
 
 /**
  * The one place where rows of the database become the entities that resolvers return. Each reads a map projection
@@ -21,8 +32,8 @@ import { code, form, listOf, number, oneOf, optional, projectionOf, text, texts,
 const ENTITY = Symbol('entity');
 
 /** Marks what a reader makes as an entity. */
-const entity =
-  <T extends object>(read: Reader<T>): Reader<T> =>
+const branded =
+  <T extends object>(read: Decoder<T>): Decoder<T> =>
   (row) => {
     const made = read(row);
     Object.defineProperty(made, ENTITY, { value: true });
@@ -32,63 +43,63 @@ const entity =
 /** Whether this is an entity made here, with the model's own properties, not a row that `@neo4j/graphql` projected. */
 export const isEntity = (value: unknown): boolean => typeof value === 'object' && value !== null && ENTITY in value;
 
-const NAMED = { id: text, name: text, nameSv: text, nameEn: text, grammar: texts };
-const SUMMARIES = { summarySv: optional(text), summaryEn: optional(text) };
-const labelsOf = listOf(text);
+const NAMED = { id: string, name: string, nameSv: string, nameEn: string, grammar: stringList };
+const SUMMARIES = { summarySv: nullable(string), summaryEn: nullable(string) };
+const labelsOf = listOf(string);
 const TYPE = { column: 'labels', read: (labels: unknown) => entityTypeOf(labelsOf(labels)) };
 
 const ACTOR = {
   ...NAMED,
-  kind: code<ActorKind>(),
-  altNames: texts,
+  kind: uncheckedEnum<ActorKind>(),
+  altNames: stringList,
   ...SUMMARIES,
-  organisationKind: optional(code<OrganisationKind>()),
-  population: optional(number),
-  daytimePopulation: optional(number),
-  latitude: optional(number),
-  longitude: optional(number),
-  wikidataId: optional(text),
-  rorId: optional(text),
-  lei: optional(text),
-  geonamesId: optional(text),
+  organisationKind: nullable(uncheckedEnum<OrganisationKind>()),
+  population: nullable(number),
+  daytimePopulation: nullable(number),
+  latitude: nullable(number),
+  longitude: nullable(number),
+  wikidataId: nullable(string),
+  rorId: nullable(string),
+  lei: nullable(string),
+  geonamesId: nullable(string),
 };
 const ENGAGEMENT = {
   ...NAMED,
-  kind: code<EngagementKind>(),
-  altNames: texts,
+  kind: uncheckedEnum<EngagementKind>(),
+  altNames: stringList,
   ...SUMMARIES,
-  since: optional(text),
-  until: optional(text),
-  stage: optional(code<Stage>()),
-  trend: optional(code<Trend>()),
+  since: nullable(string),
+  until: nullable(string),
+  stage: nullable(uncheckedEnum<Stage>()),
+  trend: nullable(uncheckedEnum<Trend>()),
 };
-const PRIORITY_AREA = { ...NAMED, altLabels: { column: 'altNames', read: texts }, ...SUMMARIES };
+const PRIORITY_AREA = { ...NAMED, altLabels: { column: 'altNames', read: stringList }, ...SUMMARIES };
 const DOCUMENT = {
   ...NAMED,
-  diaryNumber: optional(text),
-  date: optional(text),
-  sha256: optional(text),
-  url: optional(text),
-  licence: optional(text),
-  attribution: optional(text),
+  diaryNumber: nullable(string),
+  date: nullable(string),
+  sha256: nullable(string),
+  url: nullable(string),
+  licence: nullable(string),
+  attribution: nullable(string),
 };
-const EVIDENCE = { id: text, section: text, anchor: text, claimSv: text, claimEn: text };
+const EVIDENCE = { id: string, section: string, anchor: string, claimSv: string, claimEn: string };
 /** Valid time and attestation, as every relationship carries them. */
 const CLAIM = {
-  since: optional(text),
-  until: optional(text),
-  untilMax: optional(text),
-  attestedOn: optional(text),
-  evidence: listOf(text),
+  since: nullable(string),
+  until: nullable(string),
+  untilMax: nullable(string),
+  attestedOn: nullable(string),
+  evidence: listOf(string),
 };
 const RELATION = {
   ...CLAIM,
-  id: text,
-  duty: optional(oneOf(DUTY_NAMES)),
-  roleSv: optional(text),
-  roleEn: optional(text),
-  noteSv: optional(text),
-  noteEn: optional(text),
+  id: string,
+  duty: nullable(enumOf(DUTY_NAMES)),
+  roleSv: nullable(string),
+  roleEn: nullable(string),
+  noteSv: nullable(string),
+  noteEn: nullable(string),
 };
 
 /** Cypher for the properties of each that are read here, as in `engagement {${PROPERTIES.engagement}}`: the rest stays where it is. */
@@ -102,53 +113,65 @@ export const PROPERTIES = {
   relation: projectionOf(RELATION),
 } as const;
 
-export const toActor = entity(form(ACTOR));
-export const toEngagement = entity(form(ENGAGEMENT));
-export const toPriorityArea = entity(form(PRIORITY_AREA));
-export const toDocument = entity(form(DOCUMENT));
-export const toEvidence = entity(form({ ...EVIDENCE, document: toDocument }));
-export const toClaim = form(CLAIM);
-export const toRelation = form({ ...RELATION, kind: oneOf(RELATION_KIND_NAMES), source: text, target: text });
+export const toActor = branded(object(ACTOR));
+export const toEngagement = branded(object(ENGAGEMENT));
+export const toPriorityArea = branded(object(PRIORITY_AREA));
+export const toDocument = branded(object(DOCUMENT));
+export const toEvidence = branded(object({ ...EVIDENCE, document: toDocument }));
+export const toClaim = object(CLAIM);
+export const toRelation = object({ ...RELATION, kind: enumOf(RELATION_KIND_NAMES), source: string, target: string });
 
-export const toThing = form({
+export const toNode = object({
   ...NAMED,
   type: TYPE,
-  status: optional(text),
-  kind: optional(text),
-  latitude: optional(number),
-  longitude: optional(number),
-  parties: optional(number),
+  status: nullable(string),
+  kind: nullable(string),
+  latitude: nullable(number),
+  longitude: nullable(number),
+  parties: nullable(number),
   degree: number,
 });
-/** A thing as far as a sentence about it needs it. */
-const toDatedThing = form({ ...NAMED, type: TYPE, status: optional(text) });
+/** An entity as far as a sentence about it needs it. */
+const toSubject = object({ ...NAMED, type: TYPE, status: nullable(string) });
 
-/** What a thing (`subject`), or a relationship between it and the `object`, says of one date. */
+/** What an entity (`subject`), or a relationship between it and the `object`, says of one date. */
 const TOLD = {
-  id: text,
-  relation: optional(toRelation),
-  subject: toDatedThing,
-  object: optional(toDatedThing),
-  evidence: texts,
+  id: string,
+  relation: nullable(toRelation),
+  subject: toSubject,
+  object: nullable(toSubject),
+  evidence: stringList,
 };
-export const toDatedFact = form({
+export const toDatedFact = object({
   ...TOLD,
-  kind: code<TimelineKind>(),
-  date: text,
-  first: text,
-  last: text,
-  attestedOn: optional(text),
+  kind: uncheckedEnum<TimelineKind>(),
+  date: string,
+  first: string,
+  last: string,
+  attestedOn: nullable(string),
 });
-export const toRecording = form({ ...TOLD, recordedAt: text });
+export const toRecording = object({ ...TOLD, recordedAt: string });
 
-export const toReview = entity(
-  form({ ...NAMED, rule: code<ReviewRule>(), status: code<ReviewStatus>(), date: optional(text) }),
+export const toReview = branded(
+  object({
+    ...NAMED,
+    rule: uncheckedEnum<ReviewRule>(),
+    status: uncheckedEnum<ReviewStatus>(),
+    date: nullable(string),
+  }),
 );
-export const toAgreement = entity(
-  form({ ...NAMED, status: code<AgreementStatus>(), signedOn: optional(text), plannedFor: optional(text) }),
+export const toAgreement = branded(
+  object({
+    ...NAMED,
+    status: uncheckedEnum<AgreementStatus>(),
+    signedOn: nullable(string),
+    plannedFor: nullable(string),
+  }),
 );
-export const toDecision = entity(form({ ...NAMED, paragraph: optional(text), date: optional(text), ...SUMMARIES }));
-export const toCostRule = entity(form({ ...NAMED, ruleSv: text, ruleEn: text }));
+export const toDecision = branded(
+  object({ ...NAMED, paragraph: nullable(string), date: nullable(string), ...SUMMARIES }),
+);
+export const toCostRule = branded(object({ ...NAMED, ruleSv: string, ruleEn: string }));
 
 export type ActorEntity = ReturnType<typeof toActor>;
 export type EngagementEntity = ReturnType<typeof toEngagement>;
@@ -158,8 +181,8 @@ export type EvidenceEntity = ReturnType<typeof toEvidence>;
 export type Claim = ReturnType<typeof toClaim>;
 export type RelationEntity = ReturnType<typeof toRelation>;
 /** Anything in the graph, as far as a drawing needs it. */
-export type ThingEntity = ReturnType<typeof toThing>;
-export type DatedThingEntity = ReturnType<typeof toDatedThing>;
+export type NodeEntity = ReturnType<typeof toNode>;
+export type SubjectEntity = ReturnType<typeof toSubject>;
 export type DatedFact = ReturnType<typeof toDatedFact>;
 export type RecordingEntity = ReturnType<typeof toRecording>;
 export type ReviewEntity = ReturnType<typeof toReview>;

@@ -1,31 +1,31 @@
-import { shared } from '../../db/batched-statement.js';
+import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.js';
-import { PROPERTIES, toThing, type ThingEntity } from './entities.js';
+import { PROPERTIES, toNode, type NodeEntity } from './entities.js';
 import { notFound } from '../api/errors.js';
 
-/** Cypher for what a drawing needs of a node `thing`. `parties` is how many take part, when it is an engagement. */
-export const THING = `thing {
-  .id, .name, .nameSv, .nameEn, .grammar, .status, .kind, .latitude, .longitude, labels: labels(thing),
-  degree: COUNT { (thing)--() },
-  parties: CASE WHEN thing:Engagement THEN COUNT { (thing)<-[:PARTICIPATES_IN]-() } END
+/** Cypher for what a drawing needs of a node `entity`. `parties` is how many take part, when it is an engagement. */
+export const NODE_PROJECTION = `entity {
+  .id, .name, .nameSv, .nameEn, .grammar, .status, .kind, .latitude, .longitude, labels: labels(entity),
+  degree: COUNT { (entity)--() },
+  parties: CASE WHEN entity:Engagement THEN COUNT { (entity)<-[:PARTICIPATES_IN]-() } END
 }`;
 
 /** Cypher for what is told of a relationship `r`, with the ids of its ends. */
-export const RELATION = `r {${PROPERTIES.relation}, kind: type(r), source: startNode(r).id, target: endNode(r).id}`;
+export const RELATION_PROJECTION = `r {${PROPERTIES.relation}, kind: type(r), source: startNode(r).id, target: endNode(r).id}`;
 
 /**
- * Cypher for whether a node `thing` is of the types of `$labels`, and, if it is work on themes, on one of `$areas` or an
+ * Cypher for whether a node `entity` is of the types of `$labels`, and, if it is work on themes, on one of `$areas` or an
  * area below one; null parameters let everything pass.
  */
-export const FITS = `
-  ($labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels))
-  AND ${fitsAreas()}`;
+export const MATCHES_FILTERS = `
+  ($labels IS NULL OR any(label IN labels(entity) WHERE label IN $labels))
+  AND ${matchesAreas()}`;
 
-/** The second half of `FITS`: whether a `thing`, if it is work on themes, is on one of `$areas` or an area below one. */
-export function fitsAreas(): string {
-  return `($areas IS NULL OR NOT (thing:Engagement OR thing:Activity) OR EXISTS {
-    MATCH (thing)-[:FOCUSES_ON]->(:PriorityArea)-[:BROADER*0..5]->(area:PriorityArea) WHERE area.id IN $areas
+/** The second half of `FITS`: whether a `entity`, if it is work on themes, is on one of `$areas` or an area below one. */
+export function matchesAreas(): string {
+  return `($areas IS NULL OR NOT (entity:Engagement OR entity:Activity) OR EXISTS {
+    MATCH (entity)-[:FOCUSES_ON]->(:PriorityArea)-[:BROADER*0..5]->(area:PriorityArea) WHERE area.id IN $areas
   })`;
 }
 
@@ -43,23 +43,23 @@ export async function requireAreas(graph: Graph, ids: readonly string[] | null):
 }
 
 /** Parameters of `FITS`. */
-export const fitting = (types: readonly EntityType[] | null, areas: readonly string[] | null) => ({
+export const filterParameters = (types: readonly EntityType[] | null, areas: readonly string[] | null) => ({
   labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
   areas,
 });
 
-export const THINGS = shared(
+export const NODES_BY_ID = batchable(
   `
   UNWIND $ids AS id
-  MATCH (thing:Entity {id: id})
-  RETURN ${THING} AS thing`,
+  MATCH (entity:Entity {id: id})
+  RETURN ${NODE_PROJECTION} AS entity`,
   ['ids'],
-  ['thing'],
+  ['entity'],
 );
 
-/** Things by id; those that the graph does not have are left out. */
-export async function readThings(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, ThingEntity>> {
+/** Entities by id; those that the graph does not have are left out. */
+export async function readNodes(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, NodeEntity>> {
   if (ids.length === 0) return new Map();
-  const rows = await graph.readTogether(THINGS, { ids });
-  return new Map(rows.map(({ thing }) => toThing(thing)).map((thing) => [thing.id, thing]));
+  const rows = await graph.readBatched(NODES_BY_ID, { ids });
+  return new Map(rows.map(({ entity }) => toNode(entity)).map((entity) => [entity.id, entity]));
 }

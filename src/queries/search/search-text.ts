@@ -1,4 +1,4 @@
-import { fold, SEPARATORS } from '../../model/normalize-name.js';
+import { normalizeName, SEPARATORS } from '../../model/normalize-name.js';
 
 const MAX_WORDS = 10;
 const FUZZY_FROM = 4;
@@ -16,7 +16,7 @@ export interface LuceneQueries {
  * so that `AND` or `title:*` are words like any other.
  */
 export function luceneQueries(text: string): LuceneQueries | null {
-  const words = fold(text).split(' ').slice(0, MAX_WORDS);
+  const words = normalizeName(text).split(' ').slice(0, MAX_WORDS);
   if (words[0] === '') return null;
   const composed = text
     .normalize('NFKC')

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { type EntityType, ENTITY_TYPES, entityTypeOf } from '../../model/entity-types.js';
-import { fold } from '../../model/normalize-name.js';
-import { shared } from '../../db/batched-statement.js';
+import { normalizeName } from '../../model/normalize-name.js';
+import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
 import { NAMES_INDEX, NAMES_SWEDISH_INDEX } from '../../db/schema.js';
 import { wasThere, type AsOf } from '../api/as-of.js';
 import { toActor, toEngagement, type ActorEntity, type EngagementEntity } from '../rows/entities.js';
 import { badUserInput } from '../api/errors.js';
-import { FACETS, FACET_PARAMETERS, toFacets, TRAITS, type FacetCounts } from '../facets/facets.js';
-import { form, listOf, number, text } from '../rows/decoders.js';
+import { FACETS, FACET_PARAMETERS, toFacets, FACET_VALUES, type FacetCounts } from '../facets/facets.js';
+import { object, listOf, number, string } from '../rows/decoders.js';
 import { toNamed } from '../rows/name-loader.js';
 import { createCursors } from '../api/paging.js';
 import { luceneQueries, type LuceneQueries } from './search-text.js';
@@ -53,30 +53,30 @@ export const MATCHING_NAMES = `
   }`;
 
 /**
- * A thing counts once, by its better score. The tier comes first: 3 for the exact name, 2 for a name that begins so, 1
+ * An entity counts once, by its better score. The tier comes first: 3 for the exact name, 2 for a name that begins so, 1
  * for the rest; within it, Lucene's score, pressed below 1.
  */
 const SCORED = `
   ${MATCHING_NAMES}
-  WITH node AS thing, max(score) AS score
-  WHERE ${wasThere('thing')}
-  WITH thing, score / (1 + score)
-    + CASE WHEN $name IN thing.foldedNames THEN 3
-           WHEN any(folded IN thing.foldedNames WHERE folded STARTS WITH $name) THEN 2
+  WITH node AS entity, max(score) AS score
+  WHERE ${wasThere('entity')}
+  WITH entity, score / (1 + score)
+    + CASE WHEN $name IN entity.foldedNames THEN 3
+           WHEN any(folded IN entity.foldedNames WHERE folded STARTS WITH $name) THEN 2
            ELSE 1 END AS score,
-    $labels IS NULL OR any(label IN labels(thing) WHERE label IN $labels) AS listed
-  ORDER BY score DESC, thing.id`;
+    $labels IS NULL OR any(label IN labels(entity) WHERE label IN $labels) AS listed
+  ORDER BY score DESC, entity.id`;
 
 /** The page of `hits`. It is cut from the list: a sort of its rows would count the list's memory once for each row. */
 const PAGE = `[one IN [hit IN hits
-    WHERE $afterId IS NULL OR hit.score < $afterScore OR hit.score = $afterScore AND hit.thing.id > $afterId][..$limit]
-    | {thing: properties(one.thing), score: one.score, labels: labels(one.thing)}] AS page`;
+    WHERE $afterId IS NULL OR hit.score < $afterScore OR hit.score = $afterScore AND hit.entity.id > $afterId][..$limit]
+    | {entity: properties(one.entity), score: one.score, labels: labels(one.entity)}] AS page`;
 
-export const SEARCH = shared(
+export const SEARCH = batchable(
   `
   ${SCORED}
   WITH * WHERE listed
-  WITH collect({thing: thing, score: score}) AS hits
+  WITH collect({entity: entity, score: score}) AS hits
   RETURN size(hits) AS totalCount, ${PAGE}`,
   ['folded', 'swedish', 'name'],
   ['totalCount', 'page'],
@@ -84,23 +84,23 @@ export const SEARCH = shared(
 
 export const SEARCH_WITH_FACETS = `
   ${SCORED}
-  ${TRAITS}
+  ${FACET_VALUES}
   WITH collect({
-    thing: thing, score: score, traits: traits, failed: CASE WHEN listed THEN [] ELSE [$typeFacet] END
+    entity: entity, score: score, traits: traits, failed: CASE WHEN listed THEN [] ELSE [$typeFacet] END
   }) AS candidates
   ${FACETS}
   WITH facets, [candidate IN candidates WHERE size(candidate.failed) = 0] AS hits
   RETURN size(hits) AS totalCount, ${PAGE}, facets`;
 
-const toFound = form({
-  thing: (row) => ({ row, ...toNamed(row) }),
+const toFound = object({
+  entity: (row) => ({ row, ...toNamed(row) }),
   score: number,
-  labels: listOf(text),
+  labels: listOf(string),
 });
 const Key = z.object({ score: z.number(), id: z.string() });
 
 /**
- * Things whose names match every word of a text and that were there at a time, best first.
+ * Entities whose names match every word of a text and that were there at a time, best first.
  * @throws BAD_USER_INPUT naming `text` (empty, too long, without a word) or `after`
  */
 export async function search(graph: Graph, question: SearchQuestion): Promise<HitsPage> {
@@ -111,7 +111,7 @@ export async function search(graph: Graph, question: SearchQuestion): Promise<Hi
   const parameters = {
     ...queries,
     ...at,
-    name: fold(text),
+    name: normalizeName(text),
     labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
     limit: first + 1,
     afterScore: key?.score ?? null,
@@ -119,13 +119,13 @@ export async function search(graph: Graph, question: SearchQuestion): Promise<Hi
   };
   const [row] = withFacets
     ? await graph.read(SEARCH_WITH_FACETS, { ...parameters, ...FACET_PARAMETERS })
-    : await graph.readTogether(SEARCH, parameters);
+    : await graph.readBatched(SEARCH, parameters);
   const page = listOf(toFound)(row?.page);
   return {
     totalCount: Number(row?.totalCount),
     hasNextPage: page.length > first,
     hits: page.slice(0, first).map((found) => ({
-      cursor: cursors.encode({ score: found.score, id: found.thing.id }),
+      cursor: cursors.encode({ score: found.score, id: found.entity.id }),
       node: toHit(found),
     })),
     facets: withFacets ? toFacets(row?.facets) : [],
@@ -143,8 +143,8 @@ export function readText(text: string): LuceneQueries {
   return queries;
 }
 
-function toHit({ thing, score, labels }: ReturnType<typeof toFound>): Hit {
-  const { row, id, nameSv, nameEn } = thing;
+function toHit({ entity, score, labels }: ReturnType<typeof toFound>): Hit {
+  const { row, id, nameSv, nameEn } = entity;
   const type = entityTypeOf(labels);
   const { group } = ENTITY_TYPES[type];
   return {

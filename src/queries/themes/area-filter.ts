@@ -1,7 +1,7 @@
 import type { Graph } from '../../db/graph.js';
 import { holds } from '../api/as-of.js';
 import { notFound } from '../api/errors.js';
-import { form, listOf, text } from '../rows/decoders.js';
+import { object, listOf, string } from '../rows/decoders.js';
 
 /** How many steps down the tree of areas is followed. */
 const NARROWER = 5;
@@ -23,7 +23,7 @@ export const AREAS_BELOW = `
   MATCH (top)<-[:BROADER*0..${NARROWER}]-(area:PriorityArea)
   RETURN id, collect(DISTINCT area.id) AS below`;
 
-const toArea = form({ id: text, below: listOf(text) });
+const toArea = object({ id: string, below: listOf(string) });
 
 /**
  * These areas with all that are narrower; null for null.

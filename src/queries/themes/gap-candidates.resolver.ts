@@ -7,7 +7,7 @@ import type {
 import { readAsOf } from '../api/as-of.js';
 import type { QueryContext } from '../api/context.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
-import { facetsOfThings } from '../facets/facets.js';
+import { facetsOfEntities } from '../facets/facets.js';
 import { candidateSentence, gapCandidates, type GapPage, type GapQuestion } from './gap-candidates.js';
 import { pageInfo, readFirst } from '../api/paging.js';
 
@@ -39,7 +39,7 @@ export const inPages: QueryResolvers['gapCandidatesConnection'] = async (_root, 
 };
 
 export const connection: GapCandidateConnectionResolvers = {
-  facets: ({ ids, question: { at, types } }, _args, { graph }) => facetsOfThings(graph, ids, at, types),
+  facets: ({ ids, question: { at, types } }, _args, { graph }) => facetsOfEntities(graph, ids, at, types),
 };
 
 export const candidate: GapCandidateResolvers = {

@@ -12,7 +12,7 @@ import {
   type PriorityAreaEntity,
 } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
-import { form, listOf, text } from '../rows/decoders.js';
+import { object, listOf, string } from '../rows/decoders.js';
 import { nameIn, type Language } from '../../narration/language.js';
 import { createCursors } from '../api/paging.js';
 import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, SCOPE } from './partner-patterns.js';
@@ -77,13 +77,13 @@ export const GAP_CANDIDATES = `
       | {actor: properties(row.actor), work: row.work}] AS page`;
 
 const toCandidates = listOf(
-  form({
+  object({
     actor: toActor,
-    work: form({
+    work: object({
       engagement: toEngagement,
       area: toPriorityArea,
       with: listOf(toActor),
-      evidenceIds: listOf(text),
+      evidenceIds: listOf(string),
     }),
   }),
 );
@@ -109,7 +109,7 @@ export async function gapCandidates(graph: Graph, question: GapQuestion): Promis
       cursor: cursors.encode(actor.id),
       node: { actor, ...work },
     })),
-    ids: listOf(text)(row.ids),
+    ids: listOf(string)(row.ids),
   };
 }
 

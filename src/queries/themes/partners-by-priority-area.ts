@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ENGAGEMENT_KINDS } from '../../model/engagement-kinds.js';
-import { shared } from '../../db/batched-statement.js';
+import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
 import { RELATION_KINDS } from '../../model/relation-types.js';
 import type { ActorType, ReasonKind } from '../../generated/resolvers.js';
@@ -17,8 +17,8 @@ import {
   type PriorityAreaEntity,
 } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
-import { FACETS, FACET_PARAMETERS, toFacets, TRAITS, type FacetCounts } from '../facets/facets.js';
-import { flag, form, listOf, number, optional, text } from '../rows/decoders.js';
+import { FACETS, FACET_PARAMETERS, toFacets, FACET_VALUES, type FacetCounts } from '../facets/facets.js';
+import { boolean, object, listOf, number, nullable, string } from '../rows/decoders.js';
 import { nameIn, type Language, type NamedInBoth } from '../../narration/language.js';
 import { createCursors } from '../api/paging.js';
 import { clause } from '../../narration/sentences.js';
@@ -101,7 +101,7 @@ const partnersBy = (facets: string) => `
   RETURN home {${PROPERTIES.actor}} AS home, [one IN scope WHERE NOT one.known | one.id] AS unknownAreas, size(partners) AS totalCount,
     ${PAGE}${facets && ', facets'}`;
 
-export const PARTNERS_BY_PRIORITY_AREA = shared(
+export const PARTNERS_BY_PRIORITY_AREA = batchable(
   partnersBy(''),
   ['of', 'areas'],
   ['home', 'unknownAreas', 'totalCount', 'page'],
@@ -110,27 +110,27 @@ export const PARTNERS_BY_PRIORITY_AREA = shared(
 export const PARTNERS_WITH_FACETS = partnersBy(`
   CALL (found) {
     UNWIND found AS one
-    WITH one.listed AS listed, one.partner AS thing
-    ${TRAITS}
+    WITH one.listed AS listed, one.partner AS entity
+    ${FACET_VALUES}
     WITH collect({traits: traits, failed: CASE WHEN listed THEN [] ELSE [$typeFacet] END}) AS candidates
     ${FACETS}
     RETURN facets
   }`);
 
 const toPage = listOf(
-  form({
+  object({
     node: toActor,
-    local: flag,
+    local: boolean,
     count: number,
     reasons: listOf(
-      form({
+      object({
         steps: number,
-        activity: optional(form({ nameSv: text, nameEn: text })),
+        activity: nullable(object({ nameSv: string, nameEn: string })),
         claim: toClaim,
         engagement: toEngagement,
         base: toEngagement,
         area: toPriorityArea,
-        evidenceIds: listOf(text),
+        evidenceIds: listOf(string),
       }),
     ),
   }),
@@ -155,7 +155,7 @@ export async function partnersByPriorityArea(graph: Graph, question: PartnersQue
   };
   const [row] = withFacets
     ? await graph.read(PARTNERS_WITH_FACETS, { ...parameters, ...FACET_PARAMETERS })
-    : await graph.readTogether(PARTNERS_BY_PRIORITY_AREA, parameters);
+    : await graph.readBatched(PARTNERS_BY_PRIORITY_AREA, parameters);
   if (row === undefined || row.home === null) throw notFound('of', 'actor', question.of);
   const [unknownArea] = row.unknownAreas as string[];
   if (unknownArea !== undefined) throw notFound(areaArgument, 'priority area', unknownArea);
@@ -200,9 +200,14 @@ function joinedBy(
   ];
   const direct = ENGAGEMENT_KINDS[engagement.kind];
   if (kind === 'SHARED_ENGAGEMENT' && home.kind === direct?.between && partner.kind === direct.between) {
-    return clause(direct.phrase, { from: name, to: homeName }, claim, language);
+    return clause(direct.template, { from: name, to: homeName }, claim, language);
   }
-  const takesPart = clause(RELATION_KINDS.PARTICIPATES_IN.phrase, { from: name, to: engagementName }, claim, language);
+  const takesPart = clause(
+    RELATION_KINDS.PARTICIPATES_IN.template,
+    { from: name, to: engagementName },
+    claim,
+    language,
+  );
   if (kind === 'PART_OF_SHARED_ENGAGEMENT') {
     return language === 'SV'
       ? `${takesPart}, en del av ${baseName} där ${homeName} deltar`

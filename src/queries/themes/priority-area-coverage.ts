@@ -1,10 +1,10 @@
-import { shared } from '../../db/batched-statement.js';
+import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
 import type { AsOf } from '../api/as-of.js';
 import { PROPERTIES, toPriorityArea, type PriorityAreaEntity } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
-import { form, number } from '../rows/decoders.js';
-import { readThings } from '../rows/nodes.js';
+import { object, number } from '../rows/decoders.js';
+import { readNodes } from '../rows/nodes.js';
 import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, PARTNERS_IN_ENGAGEMENT } from './partner-patterns.js';
 
 export interface Coverage {
@@ -17,7 +17,7 @@ export interface Coverage {
 /** How many areas a scheme may have: all are listed, so that gaps show. */
 const MAX_AREAS = 500;
 
-export const PRIORITY_AREA_COVERAGE = shared(
+export const PRIORITY_AREA_COVERAGE = batchable(
   `
   OPTIONAL MATCH (home:Actor {id: $of})
   CALL (home) {
@@ -43,15 +43,15 @@ export const PRIORITY_AREA_COVERAGE = shared(
   ['home', 'area', 'partners', 'engagements', 'activities'],
 );
 
-const toCoverage = form({ area: toPriorityArea, partners: number, engagements: number, activities: number });
+const toCoverage = object({ area: toPriorityArea, partners: number, engagements: number, activities: number });
 
 /**
  * How well each area is covered by an actor's partners, narrower areas counted in; areas with none are listed too.
  * @throws NOT_FOUND naming `of`
  */
 export async function priorityAreaCoverage(graph: Graph, of: string, at: AsOf): Promise<Coverage[]> {
-  const rows = await graph.readTogether(PRIORITY_AREA_COVERAGE, { of, ...at });
-  const known = rows.length > 0 ? rows[0]?.home !== null : (await readThings(graph, [of])).has(of);
+  const rows = await graph.readBatched(PRIORITY_AREA_COVERAGE, { of, ...at });
+  const known = rows.length > 0 ? rows[0]?.home !== null : (await readNodes(graph, [of])).has(of);
   if (!known) throw notFound('of', 'actor', of);
   return rows.map(toCoverage);
 }

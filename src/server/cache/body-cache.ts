@@ -3,9 +3,9 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import { etagOf } from './etag.js';
-import type { Kept } from './stale-cache.js';
+import type { Cached } from './stale-cache.js';
 import type { Markup } from '../pages/html.js';
-import { untilGraphChanges } from './response-cache.js';
+import { markCacheable } from './response-cache.js';
 
 /** What a response is made of, ready to send to any number of readers. */
 export interface Body {
@@ -50,7 +50,7 @@ interface Underway {
 }
 
 /** Bodies by key, each made once from what it shows, within a bound of memory. */
-export class Bodies {
+export class BodyCache {
   readonly #kept: LRUCache<string, { source: object; body: Body }>;
   readonly #underway = new Map<string, Underway>();
 
@@ -115,7 +115,7 @@ export interface SendOptions {
    * The answer of the graph that the body shows. Until the graph changes the same request gets the same body, and one that
    * is outdated is kept nowhere for long.
    */
-  readonly shows?: Pick<Kept<object>, 'outdated'>;
+  readonly shows?: Pick<Cached<object>, 'outdated'>;
   /** The address is one of no end of variants: the response is not kept here. */
   readonly isVariant?: boolean;
 }
@@ -132,7 +132,7 @@ export function sendBody(request: FastifyRequest, reply: FastifyReply, body: Bod
     'access-control-allow-origin': '*',
     'cross-origin-resource-policy': 'cross-origin',
   });
-  if (shows?.outdated === false && !isVariant) untilGraphChanges(reply);
+  if (shows?.outdated === false && !isVariant) markCacheable(reply);
   const [encoding, bytes] = encoded(body, request.headers['accept-encoding']);
   if (encoding !== null) void reply.header('content-encoding', encoding);
   return reply.code(status).type(body.type).send(bytes);

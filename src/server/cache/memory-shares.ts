@@ -1,7 +1,7 @@
 /** How much memory each cache of a server may take; bytes. */
 export interface CacheShares {
   /** Answers of GraphQL (`query-cache.ts`). */
-  readonly answers: number;
+  readonly queries: number;
   /** Whole responses, with their headers (`response-cache.ts`). */
   readonly responses: number;
   /** Figures, pages and open data as they are sent, compressed (`body-cache.ts`). */
@@ -16,7 +16,7 @@ export interface CacheShares {
 export const shareOut = (megabytes: number): CacheShares => {
   const bytes = megabytes * 1_000_000;
   return {
-    answers: bytes / 4,
+    queries: bytes / 4,
     responses: bytes / 4,
     bodies: bytes / 4,
     figures: bytes / 8,

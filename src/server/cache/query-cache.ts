@@ -5,10 +5,10 @@ import type { QueryContext } from '../../queries/api/context.js';
 import type { Language } from '../../narration/language.js';
 import type { GraphState } from '../../queries/revision/revision.js';
 import { etagOf } from './etag.js';
-import { momentOf, type KnownRevision } from './revision-watcher.js';
+import { cacheVersion, type RevisionWatcher } from './revision-watcher.js';
 
 /** A public question: what anyone may ask, and is answered the same, whoever asks. */
-export interface Question {
+export interface QueryRequest {
   /** A document with a query, as text or parsed, such as those of `src/generated/client`. */
   readonly document: string | DocumentNode;
   readonly operationName?: string | null | undefined;
@@ -19,7 +19,7 @@ export interface Question {
 }
 
 /** An answer as it goes out, written once. */
-export interface Answer {
+export interface QueryResult {
   /** The HTTP status: 200, or what the errors ask for. */
   readonly status: number;
   /** JSON of GraphQL's form: `{"data": ...}` or `{"errors": ...}`. */
@@ -31,20 +31,20 @@ export interface Answer {
   readonly revision: number | null;
 }
 
-export interface Answers {
+export interface QueryCache {
   /**
    * Answer a question: from memory when the graph and the day are those of the answer, otherwise by asking once for all
    * who ask at the same time. Errors are answers, with their status; they are never kept.
    * @throws REVISION_NOT_REACHED
    */
-  ask(question: Question): Promise<Answer>;
+  execute(question: QueryRequest): Promise<QueryResult>;
   /** Wait until the graph has reached a revision. @throws REVISION_NOT_REACHED */
   reach(revision: number | undefined): Promise<void>;
 }
 
-export interface AnswersOptions {
+export interface QueryCacheOptions {
   readonly apollo: ApolloServer<QueryContext>;
-  readonly revisions: KnownRevision;
+  readonly revisions: RevisionWatcher;
   readonly contextFor: (language: Language, onCutShort: () => void) => QueryContext;
   /** How much memory the kept answers may take; 0: none is kept. */
   readonly cacheBytes: number;
@@ -56,16 +56,16 @@ const OVERHEAD_BYTES = 700;
 const LARGEST = 1 / 8;
 
 interface Made {
-  readonly moment: string;
-  readonly answer: Answer;
+  readonly version: string;
+  readonly answer: QueryResult;
 }
 interface Underway {
-  readonly moment: string;
-  readonly answer: Promise<Answer>;
+  readonly version: string;
+  readonly answer: Promise<QueryResult>;
 }
 
 /** Answers to public questions, kept until the graph changes or the day ends. */
-export function createAnswers({ apollo, revisions, contextFor, cacheBytes }: AnswersOptions): Answers {
+export function createQueryCache({ apollo, revisions, contextFor, cacheBytes }: QueryCacheOptions): QueryCache {
   const keeps = cacheBytes > 0;
   const kept = new LRUCache<string, Made>({
     maxSize: Math.max(1, cacheBytes),
@@ -74,7 +74,7 @@ export function createAnswers({ apollo, revisions, contextFor, cacheBytes }: Ans
   });
   const underway = new Map<string, Underway>();
 
-  async function answer(question: Question, document: string, state: GraphState | null): Promise<Answer> {
+  async function answer(question: QueryRequest, document: string, state: GraphState | null): Promise<QueryResult> {
     const { operationName, variables, language } = question;
     let isCutShort = false;
     const response = await apollo.executeOperation(
@@ -94,24 +94,24 @@ export function createAnswers({ apollo, revisions, contextFor, cacheBytes }: Ans
     reach: async (revision) => {
       if (revision !== undefined) await revisions.current(revision);
     },
-    ask: async (question) => {
+    execute: async (question) => {
       const document = textOf(question.document);
       const state = keeps || question.atLeast !== undefined ? await revisions.current(question.atLeast) : null;
       if (!keeps || state === null) return answer(question, document, state);
 
       const { operationName, variables, language } = question;
       const key = JSON.stringify([document, operationName ?? null, variables ?? null, language]);
-      const moment = momentOf(state);
+      const version = cacheVersion(state);
       const made = kept.get(key);
-      if (made?.moment === moment) return made.answer;
+      if (made?.version === version) return made.answer;
       const asked = underway.get(key);
-      if (asked?.moment === moment) return asked.answer;
+      if (asked?.version === version) return asked.answer;
 
       const coming = answer(question, document, state);
-      underway.set(key, { moment, answer: coming });
+      underway.set(key, { version, answer: coming });
       try {
         const come = await coming;
-        if (come.isWhole && momentOf(state) === moment) kept.set(key, { moment, answer: come });
+        if (come.isWhole && cacheVersion(state) === version) kept.set(key, { version, answer: come });
         return come;
       } finally {
         if (underway.get(key)?.answer === coming) underway.delete(key);

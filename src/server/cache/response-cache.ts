@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
-import type { KnownRevision } from './revision-watcher.js';
+import type { RevisionWatcher } from './revision-watcher.js';
 import { isFresh } from './etag.js';
 
 /** A whole response as it went out, and the moment of the graph that it is of. */
-interface Ready {
-  readonly moment: string;
+interface CachedResponse {
+  readonly version: string;
   readonly etag: string;
   /** Names and values in turn, as `writeHead` takes them; those of a 304 have none of the body's. */
   readonly headers: readonly string[];
@@ -26,7 +26,7 @@ const OF_ONE_READER = /^(?:x-ratelimit-.*|retry-after|date|connection|set-cookie
 const lasting = new WeakSet<FastifyReply>();
 
 /** Say that a response, which has an `ETag`, is the same for the same request for as long as the graph is. */
-export const untilGraphChanges = (reply: FastifyReply): FastifyReply => {
+export const markCacheable = (reply: FastifyReply): FastifyReply => {
   lasting.add(reply);
   return reply;
 };
@@ -44,9 +44,9 @@ export const hasOtherParameters = ({ query }: FastifyRequest, known: readonly st
  * Any response whose `ETag` the reader has becomes a 304 (RFC 9110, section 13.1.2).
  * @param maxBytes how much memory they may take; 0: none is kept
  */
-export function keepResponses(app: FastifyInstance, revisions: KnownRevision, maxBytes: number): void {
+export function registerResponseCache(app: FastifyInstance, revisions: RevisionWatcher, maxBytes: number): void {
   const share = (part: number) => Math.max(1, Math.floor(part * maxBytes));
-  const ready = new LRUCache<string, Ready>({
+  const ready = new LRUCache<string, CachedResponse>({
     maxSize: share(1 - SHARE_OF_ADDRESSES),
     sizeCalculation: ({ body, headers }, key) =>
       body.byteLength + 4 * headers.join().length + 2 * key.length + OVERHEAD_BYTES,
@@ -55,19 +55,19 @@ export function keepResponses(app: FastifyInstance, revisions: KnownRevision, ma
     maxSize: share(SHARE_OF_ADDRESSES),
     sizeCalculation: (names, url) => 2 * (names.join().length + url.length) + OVERHEAD_BYTES,
   });
-  const momentsBefore = new WeakMap<FastifyRequest, string>();
+  const versionsBefore = new WeakMap<FastifyRequest, string>();
 
   app.addHook('onRequest', (request, reply, done) => {
     if (request.method === 'GET') {
       const vary = varying.get(request.url);
       const known = vary && ready.get(keyOf(request, vary));
-      if (known !== undefined && known.moment === revisions.presentMoment()) {
+      if (known !== undefined && known.version === revisions.currentVersion()) {
         reply.hijack();
         send(request, reply, known);
         return;
       }
-      const moment = revisions.lastMoment();
-      if (moment !== null) momentsBefore.set(request, moment);
+      const version = revisions.lastVersion();
+      if (version !== null) versionsBefore.set(request, version);
     }
     done();
   });
@@ -78,16 +78,16 @@ export function keepResponses(app: FastifyInstance, revisions: KnownRevision, ma
       done(null, payload);
       return;
     }
-    const moment = momentsBefore.get(request);
+    const version = versionsBefore.get(request);
     // Nothing that it was made of has changed meanwhile when it is the same moment before and after.
-    if (lasting.has(reply) && moment !== undefined && moment === revisions.presentMoment()) {
+    if (lasting.has(reply) && version !== undefined && version === revisions.currentVersion()) {
       const vary = String(reply.getHeader('vary') ?? '').toLowerCase();
       const names = vary === '' ? [] : vary.split(/\s*,\s*/);
       const key = keyOf(request, names);
       if (key.length <= LONGEST_KEY) {
         varying.set(request.url, names);
         ready.set(key, {
-          moment,
+          version,
           etag,
           ...headersOf(reply),
           body: Buffer.isBuffer(payload) ? payload : Buffer.from(payload),
@@ -113,13 +113,17 @@ function entityTagOf(reply: FastifyReply): string | null {
   return reply.statusCode === 200 && typeof etag === 'string' ? etag.replace(/^W\//, '') : null;
 }
 
-function headersOf(reply: FastifyReply): Pick<Ready, 'headers' | 'headersOf304'> {
+function headersOf(reply: FastifyReply): Pick<CachedResponse, 'headers' | 'headersOf304'> {
   const all = Object.entries(reply.getHeaders()).filter(([name]) => !OF_ONE_READER.test(name));
   const flat = (pairs: typeof all) => pairs.flatMap(([name, value]) => [name, String(value)]);
   return { headers: flat(all), headersOf304: flat(all.filter(([name]) => !OF_THE_BODY.includes(name))) };
 }
 
-function send({ headers: asked }: FastifyRequest, { raw }: FastifyReply, { etag, headers, headersOf304, body }: Ready) {
+function send(
+  { headers: asked }: FastifyRequest,
+  { raw }: FastifyReply,
+  { etag, headers, headersOf304, body }: CachedResponse,
+) {
   if (isFresh(asked['if-none-match'], etag)) {
     raw.writeHead(304, [...headersOf304]).end();
   } else {

@@ -13,17 +13,17 @@ const REACH_TIMEOUT_MS = 2_000;
 const REACH_PAUSE_MS = 20;
 
 /** The graph's revision as a server knows it: read every 400 ms while it is asked for, and after each write of ours. */
-export interface KnownRevision {
+export interface RevisionWatcher {
   /** The present state, of revision `atLeast` or later; null when the database does not say. @throws REVISION_NOT_REACHED */
   current(atLeast?: number): Promise<GraphState | null>;
   /** The moment of the last reading, however old; null when there was none, or something of ours was written since. */
-  lastMoment(): string | null;
+  lastVersion(): string | null;
   /** The present moment, when it is known without asking the database; null: it has to be asked. */
-  presentMoment(): string | null;
+  currentVersion(): string | null;
 }
 
 /** What answers depend on beside their question: the graph's state, and the day, for "today" is a part of many. */
-export const momentOf = ({ number, recordedAt }: GraphState): string =>
+export const cacheVersion = ({ number, recordedAt }: GraphState): string =>
   `${number} ${recordedAt ?? ''} ${new Date().toISOString().slice(0, 10)}`;
 
 interface Reading {
@@ -32,7 +32,7 @@ interface Reading {
   readonly writes: number;
 }
 
-export function createKnownRevision(graph: Graph): KnownRevision {
+export function createRevisionWatcher(graph: Graph): RevisionWatcher {
   let known: Reading = { state: null, begun: -Infinity, writes: -1 };
   let underway: Promise<Reading> | null = null;
 
@@ -71,15 +71,15 @@ export function createKnownRevision(graph: Graph): KnownRevision {
   };
 
   return {
-    lastMoment: () => {
+    lastVersion: () => {
       const state = lastState();
-      return state && momentOf(state);
+      return state && cacheVersion(state);
     },
-    presentMoment: () => {
+    currentVersion: () => {
       const state = presentState();
       if (state === null) return null;
       readAgainInTime();
-      return momentOf(state);
+      return cacheVersion(state);
     },
     current: async (atLeast = 0) => {
       let state = presentState() ?? (await readAnew()).state;

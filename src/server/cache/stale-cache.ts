@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import type { KnownRevision } from './revision-watcher.js';
-import { AskError } from '../graphql/internal-client.js';
+import type { RevisionWatcher } from './revision-watcher.js';
+import { ApiError } from '../graphql/internal-client.js';
 import { etagOf } from './etag.js';
 
 /** An answer, as it was given last. */
-export interface Kept<T> {
+export interface Cached<T> {
   /** The same object for as long as the answer is the same. */
   readonly value: T;
   /** When it was given last: ISO 8601, UTC. */
@@ -15,7 +15,7 @@ export interface Kept<T> {
 }
 
 /** Times in milliseconds. */
-export interface KeepOptions {
+export interface StaleCacheOptions {
   /** How much memory the answers may take; those asked for longest ago go first. 0: none is kept. */
   readonly maxBytes: number;
   /** For so long a reader waits for a new answer where there is an old one. */
@@ -32,7 +32,7 @@ const BYTES_PER_CHARACTER = 8;
 const OVERHEAD_BYTES = 500;
 
 /** What answers depend on beside their question, as far as it is known without asking the database: `KnownRevision`. */
-export type Moments = Pick<KnownRevision, 'lastMoment' | 'presentMoment'>;
+export type CacheVersions = Pick<RevisionWatcher, 'lastVersion' | 'currentVersion'>;
 
 interface Entry<T> {
   value: T;
@@ -40,30 +40,30 @@ interface Entry<T> {
   etag: string;
   bytes: number;
   /** Of the graph that it is of; null: that was not known. */
-  moment: string | null;
+  version: string | null;
   givenAt: number;
   retryAt: number;
-  asking: Promise<boolean> | undefined;
+  loading: Promise<boolean> | undefined;
 }
 
 /** What somebody asked for wrongly: no older answer puts that right. */
-const ASKER_AT_FAULT = new Set(['NOT_FOUND', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
-const isAskersFault = (error: unknown) => error instanceof AskError && ASKER_AT_FAULT.has(error.code);
+const CALLER_ERRORS = new Set(['NOT_FOUND', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
+const isCallerError = (error: unknown) => error instanceof ApiError && CALLER_ERRORS.has(error.code);
 
 /**
  * Answers for many readers: each question is asked at most once at a time, and not again while the graph and the day are
  * known to be the same. When the database is away, or slow, the last good answer is given, and said to be outdated.
  */
-export class KeptAnswers<T extends object> {
+export class StaleCache<T extends object> {
   readonly #entries: LRUCache<string, Entry<T>>;
-  readonly #first = new Map<string, Promise<Kept<T>>>();
+  readonly #first = new Map<string, Promise<Cached<T>>>();
 
   readonly #patienceMs: number;
   readonly #pauseMs: number;
 
   constructor(
-    private readonly moments: Moments,
-    { maxBytes, patienceMs = PATIENCE_MS, pauseMs = PAUSE_MS }: KeepOptions,
+    private readonly versions: CacheVersions,
+    { maxBytes, patienceMs = PATIENCE_MS, pauseMs = PAUSE_MS }: StaleCacheOptions,
     private readonly now: () => number = Date.now,
   ) {
     this.#patienceMs = patienceMs;
@@ -75,56 +75,56 @@ export class KeptAnswers<T extends object> {
   }
 
   /** @throws what `ask` throws, when there is no older answer or the asker is at fault */
-  async get(key: string, ask: () => Promise<T>): Promise<Kept<T>> {
+  async get(key: string, load: () => Promise<T>): Promise<Cached<T>> {
     const entry = this.#entries.get(key);
-    if (entry === undefined) return this.#askFirst(key, ask);
-    if (entry.moment !== null && entry.moment === this.moments.presentMoment()) return kept(entry, false);
+    if (entry === undefined) return this.#askFirst(key, load);
+    if (entry.version !== null && entry.version === this.versions.currentVersion()) return kept(entry, false);
     if (this.now() < entry.retryAt) return kept(entry, true);
-    entry.asking ??= this.#askAgain(key, entry, ask).finally(() => (entry.asking = undefined));
-    const answered = await inTime(entry.asking, this.#patienceMs);
+    entry.loading ??= this.#reload(key, entry, load).finally(() => (entry.loading = undefined));
+    const answered = await inTime(entry.loading, this.#patienceMs);
     return kept(entry, !answered);
   }
 
-  #askFirst(key: string, ask: () => Promise<T>): Promise<Kept<T>> {
+  #askFirst(key: string, load: () => Promise<T>): Promise<Cached<T>> {
     const under = this.#first.get(key);
     if (under !== undefined) return under;
-    const asking = this.#ask(ask)
-      .then(({ value, moment }) => {
+    const loading = this.#load(load)
+      .then(({ value, version }) => {
         const entry = {
           value,
           ...measured(value),
-          moment,
+          version,
           givenAt: this.now(),
           retryAt: 0,
-          asking: undefined,
+          loading: undefined,
         };
         this.#entries.set(key, entry);
         return kept(entry, false);
       })
       .finally(() => this.#first.delete(key));
-    this.#first.set(key, asking);
-    return asking;
+    this.#first.set(key, loading);
+    return loading;
   }
 
   /** An answer with its moment, which it has when it is the same before and after. */
-  async #ask(ask: () => Promise<T>): Promise<{ value: T; moment: string | null }> {
-    const before = this.moments.lastMoment();
-    const value = await ask();
-    return { value, moment: before === this.moments.presentMoment() ? before : null };
+  async #load(load: () => Promise<T>): Promise<{ value: T; version: string | null }> {
+    const before = this.versions.lastVersion();
+    const value = await load();
+    return { value, version: before === this.versions.currentVersion() ? before : null };
   }
 
-  async #askAgain(key: string, entry: Entry<T>, ask: () => Promise<T>): Promise<boolean> {
+  async #reload(key: string, entry: Entry<T>, load: () => Promise<T>): Promise<boolean> {
     try {
-      const { value, moment } = await this.#ask(ask);
+      const { value, version } = await this.#load(load);
       const { etag, bytes } = measured(value);
-      Object.assign(entry, { moment, givenAt: this.now(), retryAt: 0 });
+      Object.assign(entry, { version, givenAt: this.now(), retryAt: 0 });
       if (etag === entry.etag) return true;
       Object.assign(entry, { value, etag, bytes });
       // Its size is another: the cache counts it when it is put in.
       if (this.#entries.delete(key)) this.#entries.set(key, entry);
       return true;
     } catch (error) {
-      if (isAskersFault(error)) {
+      if (isCallerError(error)) {
         this.#entries.delete(key);
         throw error;
       }
@@ -139,18 +139,18 @@ function measured(value: object): { etag: string; bytes: number } {
   return { etag: etagOf(text), bytes: BYTES_PER_CHARACTER * text.length };
 }
 
-const kept = <T>({ value, givenAt }: Entry<T>, outdated: boolean): Kept<T> => ({
+const kept = <T>({ value, givenAt }: Entry<T>, outdated: boolean): Cached<T> => ({
   value,
   givenAt: new Date(givenAt).toISOString(),
   outdated,
 });
 
 /** Whether it was answered; false when that takes too long. What goes wrong later is nobody's to hear any more. */
-async function inTime(asking: Promise<boolean>, ms: number): Promise<boolean> {
+async function inTime(loading: Promise<boolean>, ms: number): Promise<boolean> {
   const waiting = new AbortController();
-  asking.catch(() => undefined);
+  loading.catch(() => undefined);
   try {
-    return await Promise.race([asking, sleep(ms, false, { signal: waiting.signal })]);
+    return await Promise.race([loading, sleep(ms, false, { signal: waiting.signal })]);
   } finally {
     waiting.abort();
   }

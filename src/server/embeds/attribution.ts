@@ -2,9 +2,9 @@ import type { Language } from '../../narration/language.js';
 import type { Drawing, DrawingOptions } from './drawing.js';
 import type { Figure } from './figure.js';
 import { sourceLine } from './figure-html.js';
-import { lettering, lineHeight, wrap } from './svg-text.js';
+import { svgText, lineHeight, wrap } from './svg-text.js';
 import { markup } from '../pages/html.js';
-import { WORDS } from '../pages/page-texts.js';
+import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 const TITLE = 18;
 const SMALL = 12;
@@ -13,10 +13,10 @@ const MARGIN = 16;
 const BOLD = 1.1;
 
 /** A drawing that stands alone says what it is, where it is from, and of when. */
-export function withCredit(figure: Figure, { width, theme }: DrawingOptions, language: Language): Drawing {
+export function withAttribution(figure: Figure, { width, theme }: DrawingOptions, language: Language): Drawing {
   const inner = figure.draw({ width: width - 2 * MARGIN, theme });
   const title = wrap(figure.title, (width - 2 * MARGIN) / BOLD, TITLE, 8);
-  const more = figure.leftOut > 0 ? ` ${WORDS[language].leftOut(figure.leftOut)}` : '';
+  const more = figure.leftOut > 0 ? ` ${PAGE_TEXTS[language].leftOut(figure.leftOut)}` : '';
   const credit = wrap(`${sourceLine(figure, language)}${more}`, width - 2 * MARGIN, SMALL, 16);
   const top = MARGIN + title.length * lineHeight(TITLE) + 8;
   const bottom = top + inner.height + 22;
@@ -24,9 +24,9 @@ export function withCredit(figure: Figure, { width, theme }: DrawingOptions, lan
     width,
     height: bottom + credit.length * lineHeight(SMALL),
     content: [
-      lettering(title, { x: MARGIN, y: MARGIN + 14, size: TITLE, tone: 'ink', theme, bold: true }),
+      svgText(title, { x: MARGIN, y: MARGIN + 14, size: TITLE, tone: 'ink', theme, bold: true }),
       markup`<g transform="translate(${MARGIN} ${top})">${inner.content}</g>`,
-      lettering(credit, { x: MARGIN, y: bottom, size: SMALL, tone: 'muted', theme }),
+      svgText(credit, { x: MARGIN, y: bottom, size: SMALL, tone: 'muted', theme }),
     ],
   };
 }

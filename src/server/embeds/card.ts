@@ -6,12 +6,12 @@ import type { Language } from '../../narration/language.js';
 import { markup, type Content } from '../pages/html.js';
 import { line, mark, svg, type Drawing } from './drawing.js';
 import type { Figure } from './figure.js';
-import { lettering, lineHeight, round, textWidth, wrap } from './svg-text.js';
+import { svgText, lineHeight, round, textWidth, wrap } from './svg-text.js';
 import { fill } from '../pages/palette.js';
 import { readParameters } from './parameters.js';
 import { missing } from './problem-html.js';
 import type { EmbedDependencies } from './routes.js';
-import { TYPE_WORDS, WORDS } from '../pages/page-texts.js';
+import { TYPE_WORDS, PAGE_TEXTS } from '../pages/page-texts.js';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -19,7 +19,7 @@ const MAX_MARKS = 24;
 /** Room beside the network; pixels. */
 const NAME_WIDTH = 540;
 
-/** `GET /embed/card/<id>.png?lang=sv|en`: the picture of a thing where its link is shared (Open Graph), 1200 by 630. */
+/** `GET /embed/card/<id>.png?lang=sv|en`: the picture of an entity where its link is shared (Open Graph), 1200 by 630. */
 export function registerCards(app: FastifyInstance, { figures, bodies, rasteriser }: EmbedDependencies): void {
   app.get<{ Params: { file: string } }>('/embed/card/:file', async (request, reply) => {
     const [, id] = /^(.*)\.png$/s.exec(request.params.file) ?? [];
@@ -49,11 +49,11 @@ export function registerCards(app: FastifyInstance, { figures, bodies, rasterise
   });
 }
 
-function drawCard({ subject, things }: Figure, language: Language): Drawing {
-  const words = WORDS[language];
+function drawCard({ subject, entities }: Figure, language: Language): Drawing {
+  const words = PAGE_TEXTS[language];
   const theme = 'light';
   const [x, y, radius] = [890, HEIGHT / 2, 215];
-  const [first, ...rest] = [...things].sort((a, b) => Number(b.id === subject.id) - Number(a.id === subject.id));
+  const [first, ...rest] = [...entities].sort((a, b) => Number(b.id === subject.id) - Number(a.id === subject.id));
   const around = rest.slice(0, MAX_MARKS);
   const points = around.map((_, index) => {
     const angle = (2 * Math.PI * index) / around.length - Math.PI / 2;
@@ -70,10 +70,10 @@ function drawCard({ subject, things }: Figure, language: Language): Drawing {
     around.map(({ type }, index) => mark(type, points[index]!.x, points[index]!.y, theme, 19)),
     first !== undefined && [
       mark(first.type, x, y, theme, 34),
-      lettering([TYPE_WORDS[first.type][language]], { x: 70, y: top, size: 30, tone: 'muted', theme }),
+      svgText([TYPE_WORDS[first.type][language]], { x: 70, y: top, size: 30, tone: 'muted', theme }),
     ],
-    lettering(name, { x: 70, y: top + 8 + size, size, tone: 'ink', theme, bold: true }),
-    lettering([words.site], { x: 70, y: HEIGHT - 56, size: 30, tone: 'muted', theme }),
+    svgText(name, { x: 70, y: top + 8 + size, size, tone: 'ink', theme, bold: true }),
+    svgText([words.site], { x: 70, y: HEIGHT - 56, size: 30, tone: 'muted', theme }),
   ];
   return { width: WIDTH, height: HEIGHT, content };
 }

@@ -19,7 +19,7 @@ export interface DrawingOptions {
 }
 
 /** What a picture is called, and what it shows, for those who do not see it. */
-export interface Told {
+export interface AccessibleText {
   readonly title: string;
   readonly description: string;
 }
@@ -30,7 +30,7 @@ export interface Told {
  */
 export function svg(
   { width, height, content }: Drawing,
-  { title, description }: Told,
+  { title, description }: AccessibleText,
   { id, theme, alone, attributes }: { id: string; theme: Theme; alone: boolean; attributes?: Markup },
 ): Markup {
   const [w, h] = [Math.ceil(width), Math.ceil(height)];
@@ -46,7 +46,7 @@ export function svg(
 
 const MARK = 6;
 
-/** What stands for a thing: the shape and colour of its type, the same as in the components and the explorer. */
+/** What stands for an entity: the shape and colour of its type, the same as in the components and the explorer. */
 export function mark(type: EntityType, x: number, y: number, theme: Theme, size = MARK): Markup {
   const { shape } = PALETTE[type];
   const tone = toneOf(type);

@@ -3,7 +3,7 @@ import type { FigureName } from './kinds.js';
 import type { Theme } from '../pages/palette.js';
 
 /** What people read on the page that makes an embed. */
-export interface ComposerWords {
+export interface EmbedBuilderTexts {
   readonly title: string;
   readonly lead: string;
   readonly figure: string;
@@ -38,7 +38,7 @@ export interface ComposerWords {
   readonly copied: string;
 }
 
-export const COMPOSER_WORDS: Readonly<Record<Language, ComposerWords>> = {
+export const EMBED_BUILDER_TEXTS: Readonly<Record<Language, EmbedBuilderTexts>> = {
   SV: {
     title: 'Visa samarbeten på en egen webbsida',
     lead: 'Välj vad som ska visas, titta på resultatet och kopiera sedan en rad HTML till sidan. Figuren hålls aktuell, fungerar utan JavaScript och sätter inga kakor.',

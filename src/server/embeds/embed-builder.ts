@@ -2,15 +2,15 @@ import type { FastifyInstance } from 'fastify';
 import { ComposerDocument, type ComposerQuery } from '../../generated/client/graphql.js';
 import { nameIn, type Language } from '../../narration/language.js';
 import { languageOf } from '../http/accept-language.js';
-import type { Ask } from '../graphql/internal-client.js';
+import type { Execute } from '../graphql/internal-client.js';
 import { createBody, sendBody } from '../cache/body-cache.js';
 import type { CacheShares } from '../cache/memory-shares.js';
-import { KeptAnswers, type Moments } from '../cache/stale-cache.js';
+import { StaleCache, type CacheVersions } from '../cache/stale-cache.js';
 import { markup, type Content, type Markup } from '../pages/html.js';
 import { siteHeader } from '../open-data/entity-page.js';
 import { contentSecurityPolicy, page } from '../pages/page.js';
 import type { Site } from '../site.js';
-import { COMPOSER_WORDS, type ComposerWords } from './embed-builder-texts.js';
+import { EMBED_BUILDER_TEXTS, type EmbedBuilderTexts } from './embed-builder-texts.js';
 import { componentCode, frameCode, frameHeight, hostScriptCode, moduleScript } from './embed-code.js';
 import type { Figure } from './figure.js';
 import { FIGURES, FIGURE_NAMES, isFigureName, type FigureName } from './kinds.js';
@@ -18,7 +18,7 @@ import { THEMES } from '../pages/palette.js';
 import { readParameters } from './parameters.js';
 import type { EmbedModules } from './modules.js';
 import type { EmbedDependencies } from './routes.js';
-import { WORDS } from '../pages/page-texts.js';
+import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 const WIDTH = 760;
 const UNKNOWN_HEIGHT = 400;
@@ -34,9 +34,9 @@ interface Chosen {
   readonly at: string;
 }
 
-export interface ComposerDependencies extends EmbedDependencies {
-  readonly ask: Ask;
-  readonly moments: Moments;
+export interface EmbedBuilderDependencies extends EmbedDependencies {
+  readonly execute: Execute;
+  readonly versions: CacheVersions;
   readonly cache: Pick<CacheShares, 'offers'>;
   readonly homeActor: string;
   /** Null: components are not served. */
@@ -44,15 +44,15 @@ export interface ComposerDependencies extends EmbedDependencies {
 }
 
 /** `GET /embed`: a form that makes an embed, shows it, and gives the code to copy. It needs no JavaScript. */
-export function registerComposer(app: FastifyInstance, dependencies: ComposerDependencies): void {
-  const { ask, moments, site, homeActor, modules } = dependencies;
-  const offers = new KeptAnswers<ComposerQuery>(moments, { maxBytes: dependencies.cache.offers });
+export function registerEmbedBuilder(app: FastifyInstance, dependencies: EmbedBuilderDependencies): void {
+  const { execute, versions, site, homeActor, modules } = dependencies;
+  const offers = new StaleCache<ComposerQuery>(versions, { maxBytes: dependencies.cache.offers });
   app.get('/embed', async (request, reply) => {
     const query = request.query as Record<string, unknown>;
     const asked = readChosen(query, homeActor);
     const page = readParameters('ui' in query ? { lang: query.ui } : {}, []).language;
     const language = page ?? (asked.lang === '' ? languageOf(request.raw) : asked.lang === 'en' ? 'EN' : 'SV');
-    const offer = await offers.get('all', () => ask(ComposerDocument, {}, language));
+    const offer = await offers.get('all', () => execute(ComposerDocument, {}, language));
     const chosen = query.other ? asked : fitting(asked, offer.value);
     const figure = await find(chosen, language, dependencies);
     void reply.header(
@@ -61,7 +61,7 @@ export function registerComposer(app: FastifyInstance, dependencies: ComposerDep
     );
     const body = await createBody(
       'text/html; charset=utf-8',
-      composerPage(chosen, offer.value, figure, { site, modules }, language),
+      embedBuilderPage(chosen, offer.value, figure, { site, modules }, language),
     );
     return sendBody(request, reply, body, { vary: ['Accept-Language'], cacheControl: 'no-cache' });
   });
@@ -88,7 +88,7 @@ function fitting(chosen: Chosen, { actors, engagements, priorityAreas: [area] }:
 
 async function find(chosen: Chosen, language: Language, { figures }: EmbedDependencies): Promise<Figure | null> {
   const query = Object.fromEntries(searchOf(chosen));
-  const read = readParameters(query, FIGURES[chosen.figure].takes);
+  const read = readParameters(query, FIGURES[chosen.figure].options);
   try {
     return (await figures.find(chosen.figure, chosen.id, read.options, read.language ?? language)).figure;
   } catch {
@@ -99,24 +99,24 @@ async function find(chosen: Chosen, language: Language, { figures }: EmbedDepend
 
 /** The embed's own query: what was chosen and is not what an embed does anyway. */
 function searchOf({ figure, theme, lang, width, depth, at }: Chosen): [string, string][] {
-  const { takes } = FIGURES[figure];
+  const { options } = FIGURES[figure];
   return [
     ['lang', lang],
     ['theme', theme === 'auto' ? '' : theme],
     ['width', width],
-    ['depth', takes.includes('depth') && depth !== '1' ? depth : ''],
-    ['at', takes.includes('at') ? at : ''],
+    ['depth', options.includes('depth') && depth !== '1' ? depth : ''],
+    ['at', options.includes('at') ? at : ''],
   ].filter((pair): pair is [string, string] => pair[1] !== '');
 }
 
-function composerPage(
+function embedBuilderPage(
   chosen: Chosen,
   offer: ComposerQuery,
   figure: Figure | null,
-  { site, modules }: Pick<ComposerDependencies, 'site' | 'modules'>,
+  { site, modules }: Pick<EmbedBuilderDependencies, 'site' | 'modules'>,
   language: Language,
 ): Markup {
-  const words = COMPOSER_WORDS[language];
+  const words = EMBED_BUILDER_TEXTS[language];
   const search = searchOf(chosen);
   const path = (extension: string, more: [string, string][] = []) => {
     const query = new URLSearchParams([...search, ...more]).toString();
@@ -136,8 +136,8 @@ function composerPage(
     ui: otherUi,
   });
   return page({
-    language: WORDS[language].code,
-    title: `${words.title} – ${WORDS[language].site}`,
+    language: PAGE_TEXTS[language].code,
+    title: `${words.title} – ${PAGE_TEXTS[language].site}`,
     theme: 'auto',
     kind: 'site',
     head: markup`<meta name="description" content="${words.lead}">\n`,
@@ -173,7 +173,7 @@ function componentHtml(
     figure,
   }: { chosen: Chosen; title: string; path: (extension: string) => string; figure: Figure | null },
   { site, modules }: { site: Site; modules: EmbedModules },
-  words: ComposerWords,
+  words: EmbedBuilderTexts,
 ): Markup {
   const attributes = {
     [ID_ATTRIBUTES[chosen.figure]]: chosen.id,
@@ -197,7 +197,7 @@ ${codeHtml(code, words.componentCode, 6)}
 `;
 }
 
-/** What an element calls the thing that it is about. */
+/** What an element calls the entity that it is about. */
 const ID_ATTRIBUTES: Readonly<Record<FigureName, string>> = {
   graph: 'actor',
   partners: 'area',
@@ -209,8 +209,8 @@ const codeHtml = (code: Markup, label: string, rows: number) =>
   markup`<textarea readonly rows="${rows}" aria-label="${label}" spellcheck="false">${code.text}</textarea>`;
 
 function formHtml(chosen: Chosen, offer: ComposerQuery, site: Site, language: Language): Markup {
-  const words = COMPOSER_WORDS[language];
-  const { code } = WORDS[language];
+  const words = EMBED_BUILDER_TEXTS[language];
+  const { code } = PAGE_TEXTS[language];
   const option = (value: string, name: string, isChosen: boolean) =>
     markup`<option value="${value}"${isChosen && markup` selected`}>${name}</option>`;
   const select = (name: string, label: string, options: Content) =>
@@ -222,7 +222,7 @@ function formHtml(chosen: Chosen, offer: ComposerQuery, site: Site, language: La
     [words.groups.engagements, offer.engagements],
     [words.groups.areas, offer.priorityAreas],
   ] as const;
-  const isOffered = groups.some(([, things]) => things.some(({ id }) => id === chosen.id));
+  const isOffered = groups.some(([, entities]) => entities.some(({ id }) => id === chosen.id));
   return markup`<form action="${site.link('/embed')}" method="get">
 ${select(
   'figure',
@@ -233,8 +233,8 @@ ${select(
   'id',
   words.about,
   groups.map(
-    ([label, things]) =>
-      markup`<optgroup label="${label}">${things.map((thing) => option(thing.id, nameIn(thing, language), thing.id === chosen.id))}</optgroup>`,
+    ([label, entities]) =>
+      markup`<optgroup label="${label}">${entities.map((entity) => option(entity.id, nameIn(entity, language), entity.id === chosen.id))}</optgroup>`,
   ),
 )}
 ${input('other', words.otherId, words.otherIdHint, isOffered ? '' : chosen.id)}

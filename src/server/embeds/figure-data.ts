@@ -2,20 +2,20 @@ import type { Language } from '../../narration/language.js';
 import { CONTEXT, iriOf, typesOf } from '../open-data/vocabulary.js';
 import type { Site } from '../site.js';
 import type { Figure } from './figure.js';
-import { WORDS } from '../pages/page-texts.js';
+import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 /** What the figure is about, for machines: JSON-LD with schema.org's and W3C ORG's terms. */
 export function figureData(figure: Figure, site: Site, language: Language): object {
-  const { title, description, subject, things, sources, recordedAt } = figure;
+  const { title, description, subject, entities, sources, recordedAt } = figure;
   return {
     '@context': CONTEXT,
     '@type': 'CreativeWork',
     name: title,
     description,
-    inLanguage: WORDS[language].code,
+    inLanguage: PAGE_TEXTS[language].code,
     ...(recordedAt !== null && { dateModified: { '@type': 'DateTime', '@value': recordedAt } }),
     mainEntity: { '@id': iriOf(site, subject.id), name: subject.name },
-    about: things.map(({ id, name, type }) => ({ '@id': iriOf(site, id), '@type': typesOf(type), name })),
+    about: entities.map(({ id, name, type }) => ({ '@id': iriOf(site, id), '@type': typesOf(type), name })),
     isBasedOn: sources.map(({ id, name }) => ({ '@id': iriOf(site, id), '@type': 'DigitalDocument', name })),
   };
 }

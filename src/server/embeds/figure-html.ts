@@ -1,14 +1,14 @@
 import type { Language } from '../../narration/language.js';
-import { dateInWords } from '../../narration/format-date.js';
-import type { Kept } from '../cache/stale-cache.js';
+import { formatDate } from '../../narration/format-date.js';
+import type { Cached } from '../cache/stale-cache.js';
 import { dataScript, Markup, markup, type Content } from '../pages/html.js';
 import type { Site } from '../site.js';
 import { svg } from './drawing.js';
-import { dayInWords, momentInWords, type Cell, type Figure } from './figure.js';
+import { formatDay, formatInstant, type Cell, type Figure } from './figure.js';
 import { figureData } from './figure-data.js';
 import { FIGURE_STYLE } from '../pages/page-style.js';
 import type { Theme } from '../pages/palette.js';
-import { WORDS } from '../pages/page-texts.js';
+import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 /** How a figure is shown in HTML. */
 export interface ShowOptions {
@@ -18,7 +18,7 @@ export interface ShowOptions {
   readonly width: number | null;
   /** Makes the ids in the markup its own. */
   readonly id: string;
-  /** On the page of the thing that it is about, which then needs no link to itself. */
+  /** On the page of the entity that it is about, which then needs no link to itself. */
   readonly atHome?: boolean;
   /** On a page that is not ours, to which it brings its style. */
   readonly isOnOthersPage?: boolean;
@@ -29,9 +29,9 @@ const WIDE = 800;
 const MAX_SOURCES = 3;
 
 /** The figure as an element: picture, table, machine-readable data, caption with source, date and a link to more. */
-export function figureHtml(figure: Figure, kept: Kept<object>, site: Site, options: ShowOptions): Markup {
+export function figureHtml(figure: Figure, kept: Cached<object>, site: Site, options: ShowOptions): Markup {
   const { language, theme, width, id, atHome = false, isOnOthersPage = false } = options;
-  const words = WORDS[language];
+  const words = PAGE_TEXTS[language];
   const { title, subject, table, leftOut } = figure;
   const drawing = (pixels: number, name: 'wide' | 'narrow' | 'only') =>
     svg(figure.draw({ width: pixels, theme }), figure, {
@@ -42,9 +42,9 @@ export function figureHtml(figure: Figure, kept: Kept<object>, site: Site, optio
       }`,
     });
   return markup`<figure class="vanort-figure vanort-${theme}" lang="${words.code}" dir="ltr">${isOnOthersPage && markup`<style>${new Markup(FIGURE_STYLE)}</style>`}
-${kept.outdated && markup`<p class="vanort-note" role="note">${words.outdated(momentInWords(kept.givenAt, language))}</p>`}
+${kept.outdated && markup`<p class="vanort-note" role="note">${words.outdated(formatInstant(kept.givenAt, language))}</p>`}
 <div class="vanort-drawing">${
-    figure.table.rows.length === 0 && figure.things.length < 2
+    figure.table.rows.length === 0 && figure.entities.length < 2
       ? markup`<p>${words.nothing}</p>`
       : width === null
         ? [drawing(WIDE, 'wide'), drawing(NARROW, 'narrow')]
@@ -64,19 +64,19 @@ ${
 
 /** Where it is from, and of when. */
 export function sourceLine({ sources, attestedOn, recordedAt }: Figure, language: Language): string {
-  const words = WORDS[language];
+  const words = PAGE_TEXTS[language];
   const names = sources.slice(0, MAX_SOURCES).map(({ name }) => name);
   return [
     names.length > 0 && words.sources(names, sources.length - names.length),
-    attestedOn !== null && words.attested(dateInWords(attestedOn.replace(/[[\]]|\.\./g, ''), language)),
-    recordedAt !== null && words.updated(dayInWords(recordedAt, language)),
+    attestedOn !== null && words.attested(formatDate(attestedOn.replace(/[[\]]|\.\./g, ''), language)),
+    recordedAt !== null && words.updated(formatDay(recordedAt, language)),
   ]
     .filter((part) => part !== false)
     .join(' ');
 }
 
 function tableHtml({ title, table: { head, rows } }: Figure, site: Site, language: Language): Markup {
-  const words = WORDS[language];
+  const words = PAGE_TEXTS[language];
   return markup`<details class="vanort-table"><summary>${words.showTable(rows.length)}</summary>
 <div class="vanort-scroll" role="region" aria-label="${title}" tabindex="0"><table><thead><tr>${head.map(
     (name) => markup`<th scope="col">${name}</th>`,
@@ -86,9 +86,9 @@ function tableHtml({ title, table: { head, rows } }: Figure, site: Site, languag
 
 function cellHtml(cell: Cell, site: Site, language: Language): Content {
   if (typeof cell === 'string') return cell;
-  const things = 'id' in cell ? [cell] : cell;
-  return things.map(({ id, name }, index) => [
+  const entities = 'id' in cell ? [cell] : cell;
+  return entities.map(({ id, name }, index) => [
     index > 0 && ', ',
-    markup`<a href="${site.absolute(`/id/${encodeURIComponent(id)}?lang=${WORDS[language].code}`)}" target="_blank" rel="noopener"><bdi>${name}</bdi></a>`,
+    markup`<a href="${site.absolute(`/id/${encodeURIComponent(id)}?lang=${PAGE_TEXTS[language].code}`)}" target="_blank" rel="noopener"><bdi>${name}</bdi></a>`,
   ]);
 }

@@ -1,17 +1,17 @@
-import { dateInWords } from '../../narration/format-date.js';
+import { formatDate } from '../../narration/format-date.js';
 import { nameIn, type Language, type NamedInBoth } from '../../narration/language.js';
 import type { EntityType } from '../../model/entity-types.js';
-import type { Ask } from '../graphql/internal-client.js';
+import type { Execute } from '../graphql/internal-client.js';
 import type { Drawing, DrawingOptions } from './drawing.js';
 import type { EmbedOptions, OptionName } from './parameters.js';
 
-/** A thing that a figure names; it has a page of its own at `/id/<id>`. */
+/** An entity that a figure names; it has a page of its own at `/id/<id>`. */
 export interface Named {
   readonly id: string;
   readonly name: string;
 }
 
-/** A cell of a table: words, or things each with its link. */
+/** A cell of a table: words, or entities each with its link. */
 export type Cell = string | Named | readonly Named[];
 
 /** Everything a figure says, to be shown as a picture, as a table and to machines. */
@@ -29,23 +29,23 @@ export interface Figure {
   readonly attestedOn: string | null;
   /** When the graph was last changed: ISO 8601, UTC. */
   readonly recordedAt: string | null;
-  /** Things in it, for machines. */
-  readonly things: readonly (Named & { readonly type: EntityType })[];
+  /** Entities in it, for machines. */
+  readonly entities: readonly (Named & { readonly type: EntityType })[];
 }
 
 /** One kind of figure: what it takes, the question that it asks, and how it tells the answer. */
 export interface FigureKind<Answer extends object> {
-  readonly takes: readonly OptionName[];
+  readonly options: readonly OptionName[];
   /** What the id in its address is called in the API. */
   readonly idArgument: string;
-  readonly ask: (ask: Ask, id: string, options: EmbedOptions, language: Language) => Promise<Answer>;
-  readonly tell: (answer: Answer, id: string, language: Language) => Figure;
+  readonly fetch: (execute: Execute, id: string, options: EmbedOptions, language: Language) => Promise<Answer>;
+  readonly toFigure: (answer: Answer, id: string, language: Language) => Figure;
 }
 
 /** A kind among others: it is handed the answers to its own question alone. */
 export const figureKind = <Answer extends object>(kind: FigureKind<Answer>): FigureKind<object> => ({
   ...kind,
-  tell: (answer, id, language) => kind.tell(answer as Answer, id, language),
+  toFigure: (answer, id, language) => kind.toFigure(answer as Answer, id, language),
 });
 
 interface Source extends NamedInBoth {
@@ -57,7 +57,7 @@ interface Claim {
 }
 
 /** The documents that claims rest on, those that bear most first, and the newest date that one attests. */
-export function grounds(claims: readonly Claim[], language: Language): Pick<Figure, 'sources' | 'attestedOn'> {
+export function citations(claims: readonly Claim[], language: Language): Pick<Figure, 'sources' | 'attestedOn'> {
   const counts = new Map<string, { source: Source; count: number }>();
   for (const { document: source } of claims.flatMap(({ evidence }) => evidence)) {
     const count = (counts.get(source.id)?.count ?? 0) + 1;
@@ -72,8 +72,8 @@ export function grounds(claims: readonly Claim[], language: Language): Pick<Figu
 }
 
 /** A day such as `2026-11-24T09:00:00.000Z` in words, as people write it. */
-export const dayInWords = (instant: string, language: Language): string => dateInWords(instant.slice(0, 10), language);
+export const formatDay = (instant: string, language: Language): string => formatDate(instant.slice(0, 10), language);
 
 /** A moment in words: day and time of UTC. */
-export const momentInWords = (instant: string, language: Language): string =>
-  `${dayInWords(instant, language)} ${instant.slice(11, 16)} UTC`;
+export const formatInstant = (instant: string, language: Language): string =>
+  `${formatDay(instant, language)} ${instant.slice(11, 16)} UTC`;

@@ -1,6 +1,6 @@
 import type { Language } from '../../narration/language.js';
-import type { Ask } from '../graphql/internal-client.js';
-import { KeptAnswers, type Kept, type Moments } from '../cache/stale-cache.js';
+import type { Execute } from '../graphql/internal-client.js';
+import { StaleCache, type Cached, type CacheVersions } from '../cache/stale-cache.js';
 import type { Figure } from './figure.js';
 import { FIGURES, type FigureName } from './kinds.js';
 import type { EmbedOptions } from './parameters.js';
@@ -8,7 +8,7 @@ import type { EmbedOptions } from './parameters.js';
 /** A figure with the answer that it was made of. */
 export interface ShownFigure {
   readonly figure: Figure;
-  readonly kept: Kept<object>;
+  readonly kept: Cached<object>;
 }
 
 /** Figures for many readers: each is asked for once, and told once for each answer. */
@@ -18,15 +18,15 @@ export interface Figures {
 }
 
 /** @param maxBytes how much memory the answers may take; 0: none is kept */
-export function createFigures(ask: Ask, moments: Moments, maxBytes: number): Figures {
-  const answers = new KeptAnswers<object>(moments, { maxBytes });
+export function createFigures(execute: Execute, versions: CacheVersions, maxBytes: number): Figures {
+  const answers = new StaleCache<object>(versions, { maxBytes });
   const told = new WeakMap<object, Figure>();
   return {
     find: async (name, id, options, language) => {
       const kind = FIGURES[name];
-      const key = JSON.stringify([name, id, language, ...kind.takes.map((option) => options[option])]);
-      const kept = await answers.get(key, () => kind.ask(ask, id, options, language));
-      const figure = told.get(kept.value) ?? kind.tell(kept.value, id, language);
+      const key = JSON.stringify([name, id, language, ...kind.options.map((option) => options[option])]);
+      const kept = await answers.get(key, () => kind.fetch(execute, id, options, language));
+      const figure = told.get(kept.value) ?? kind.toFigure(kept.value, id, language);
       told.set(kept.value, figure);
       return { figure, kept };
     },

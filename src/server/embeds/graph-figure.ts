@@ -1,26 +1,26 @@
 import { EmbedGraphDocument, type EmbedGraphQuery } from '../../generated/client/graphql.js';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.js';
-import { startInWords } from '../../narration/format-date.js';
+import { formatStart } from '../../narration/format-date.js';
 import { KIND_LABELS } from '../../narration/labels.js';
 import type { Language } from '../../narration/language.js';
-import { grounds, type FigureKind } from './figure.js';
+import { citations, type FigureKind } from './figure.js';
 import { drawTree, type Branch, type CrossLink } from './tree-drawing.js';
-import { TYPE_WORDS, WORDS } from '../pages/page-texts.js';
+import { TYPE_WORDS, PAGE_TEXTS } from '../pages/page-texts.js';
 
 type Network = EmbedGraphQuery['neighbourhood'];
 type Node = Network['nodes'][number];
 
-/** More things than this are too many for one look. */
+/** More entities than this are too many for one look. */
 const LIMITS = [1, 40, 60, 80] as const;
 
-/** The network around a thing. */
+/** The network around an entity. */
 export const graphFigure: FigureKind<EmbedGraphQuery> = {
-  takes: ['depth', 'at'],
+  options: ['depth', 'at'],
   idArgument: 'of',
-  ask: (ask, of, { depth, at }, language) =>
-    ask(EmbedGraphDocument, { of, depth, at, limit: LIMITS[depth] ?? 60, language }, language),
-  tell: ({ neighbourhood: network, graphRevision }, id, language) => {
-    const words = WORDS[language];
+  fetch: (execute, of, { depth, at }, language) =>
+    execute(EmbedGraphDocument, { of, depth, at, limit: LIMITS[depth] ?? 60, language }, language),
+  toFigure: ({ neighbourhood: network, graphRevision }, id, language) => {
+    const words = PAGE_TEXTS[language];
     const byId = new Map(network.nodes.map((node) => [node.id, node]));
     const middle = byId.get(id) ?? network.nodes[0]!;
     const { root, cross } = spanning(network, middle, language);
@@ -35,13 +35,13 @@ export const graphFigure: FigureKind<EmbedGraphQuery> = {
         rows: network.links.map(({ source, target, sentence, since }) => [
           sentence,
           [source, target].flatMap((end) => byId.get(end) ?? []),
-          startInWords(since ?? null, language) ?? words.unknown,
+          formatStart(since ?? null, language) ?? words.unknown,
         ]),
       },
       leftOut,
-      ...grounds(network.links, language),
+      ...citations(network.links, language),
       recordedAt: graphRevision.recordedAt ?? null,
-      things: network.nodes,
+      entities: network.nodes,
     };
   },
 };

@@ -6,12 +6,12 @@ import { shortPath } from '../../../web/graph/short-path.js';
 import type { EntityType } from '../../model/entity-types.js';
 import { markup } from '../pages/html.js';
 import { line, mark, type Drawing, type DrawingOptions } from './drawing.js';
-import { lettering, round, textWidth } from './svg-text.js';
+import { svgText, round, textWidth } from './svg-text.js';
 import { drawKey, type KeyEntry } from './map-key.js';
 import { fill } from '../pages/palette.js';
 
 /** A place on the map, and who is there. Degrees, WGS 84. */
-export interface Spot {
+export interface MapPoint {
   readonly id: string;
   readonly type: EntityType;
   readonly name: string;
@@ -33,7 +33,7 @@ const SIZE = 13;
 /** Room for names at the sides, and for marks above and below. */
 const [BESIDE, ABOVE] = [46, 24];
 /** Places closer than this are told as one, in pixels; the next where not even their numbers have room. */
-const TOGETHER = [15, 21, 28];
+const CLUSTER_DISTANCES = [15, 21, 28];
 const STEPS = 24;
 /** The least that the map shows, so that places near each other still have a coast to be known by; degrees. */
 const LEAST_SPAN = 14;
@@ -41,7 +41,7 @@ const LEAST_SPAN = 14;
 const NORTHERN_END = 83.7;
 
 /** Where places are, on as much of the world as they need; lines lead from home to the rest. */
-export function drawMap(spots: readonly Spot[], { width, theme }: DrawingOptions): Drawing {
+export function drawMap(spots: readonly MapPoint[], { width, theme }: DrawingOptions): Drawing {
   const { projection, height } = fitted(spots, width);
   const land = shortPath(geoPath(projection)(LAND) ?? '', { tolerance: COAST });
   const { groups, labels, key } = grouped(spots, projection, width, height);
@@ -63,7 +63,7 @@ export function drawMap(spots: readonly Spot[], { width, theme }: DrawingOptions
         return mark(first.type, x, y, theme, first.home ? 8 : 6);
       }),
       labels.map(({ x, y, anchor, text, bold }) =>
-        lettering([text], { x, y, size: SIZE, tone: 'ink', theme, anchor, bold, halo: true }),
+        svgText([text], { x, y, size: SIZE, tone: 'ink', theme, anchor, bold, halo: true }),
       ),
       below.content,
     ],
@@ -73,7 +73,7 @@ export function drawMap(spots: readonly Spot[], { width, theme }: DrawingOptions
 type Point = [longitude: number, latitude: number];
 
 /** A projection that shows all places and the ways to them, as high as they need within bounds. */
-function fitted(spots: readonly Spot[], width: number): { projection: GeoProjection; height: number } {
+function fitted(spots: readonly MapPoint[], width: number): { projection: GeoProjection; height: number } {
   const home = spots.find((spot) => spot.home);
   const around = spots.flatMap(({ longitude, latitude }): Point[] => [
     [longitude - LEAST_SPAN / 2, Math.max(-85, latitude - LEAST_SPAN / 4)],
@@ -110,12 +110,12 @@ function fitted(spots: readonly Spot[], width: number): { projection: GeoProject
 }
 
 /** The shortest way over the globe. */
-function way(from: Spot, to: Spot): Point[] {
+function way(from: MapPoint, to: MapPoint): Point[] {
   const on = geoInterpolate([from.longitude, from.latitude], [to.longitude, to.latitude]);
   return Array.from({ length: STEPS + 1 }, (_, step) => on(step / STEPS));
 }
 
-const drawnWay = (from: Spot, to: Spot, projection: GeoProjection): string =>
+const drawnWay = (from: MapPoint, to: MapPoint, projection: GeoProjection): string =>
   way(from, to)
     .map((point) => projection(point))
     .filter((point) => point !== null)
@@ -125,15 +125,15 @@ const drawnWay = (from: Spot, to: Spot, projection: GeoProjection): string =>
 interface Placed {
   readonly x: number;
   readonly y: number;
-  readonly members: readonly Spot[];
+  readonly members: readonly MapPoint[];
 }
 
-const at = (projection: GeoProjection, { longitude, latitude }: Spot): [number, number] =>
+const at = (projection: GeoProjection, { longitude, latitude }: MapPoint): [number, number] =>
   projection([longitude, latitude]) ?? [0, 0];
 
 /** Places in groups that are one on this map; home comes first, and the rest in the order given. */
-function together(spots: readonly Spot[], projection: GeoProjection, distance: number): Placed[] {
-  const groups: { x: number; y: number; members: Spot[] }[] = [];
+function clusterAt(spots: readonly MapPoint[], projection: GeoProjection, distance: number): Placed[] {
+  const groups: { x: number; y: number; members: MapPoint[] }[] = [];
   for (const spot of [...spots].sort((a, b) => Number(b.home) - Number(a.home))) {
     const [x, y] = at(projection, spot);
     const near = groups.find((group) => Math.hypot(group.x - x, group.y - y) < distance);
@@ -144,9 +144,9 @@ function together(spots: readonly Spot[], projection: GeoProjection, distance: n
 }
 
 /** Groups as small as they can be told apart, with their names. */
-function grouped(spots: readonly Spot[], projection: GeoProjection, width: number, height: number) {
-  const tries = TOGETHER.map((distance) => () => {
-    const groups = together(spots, projection, distance);
+function grouped(spots: readonly MapPoint[], projection: GeoProjection, width: number, height: number) {
+  const tries = CLUSTER_DISTANCES.map((distance) => () => {
+    const groups = clusterAt(spots, projection, distance);
     return { groups, ...labelled(groups, width, height) };
   });
   return tries.slice(1).reduce((found, next) => (found.crowded ? next() : found), tries[0]!());

@@ -1,18 +1,18 @@
 import { EmbedMapDocument, type EmbedMapQuery } from '../../generated/client/graphql.js';
-import { grounds, type FigureKind } from './figure.js';
-import { drawMap, type Spot } from './map-drawing.js';
-import { TYPE_WORDS, WORDS } from '../pages/page-texts.js';
+import { citations, type FigureKind } from './figure.js';
+import { drawMap, type MapPoint } from './map-drawing.js';
+import { TYPE_WORDS, PAGE_TEXTS } from '../pages/page-texts.js';
 
 type Network = EmbedMapQuery['neighbourhood'];
 type Node = Network['nodes'][number];
 
 /** Where those are that an actor shares something with: at their own place, else in the city where they are. */
 export const mapFigure: FigureKind<EmbedMapQuery> = {
-  takes: ['at'],
+  options: ['at'],
   idArgument: 'of',
-  ask: (ask, of, { at }, language) => ask(EmbedMapDocument, { of, at, language }, language),
-  tell: ({ neighbourhood: network, graphRevision }, id, language) => {
-    const words = WORDS[language];
+  fetch: (execute, of, { at }, language) => execute(EmbedMapDocument, { of, at, language }, language),
+  toFigure: ({ neighbourhood: network, graphRevision }, id, language) => {
+    const words = PAGE_TEXTS[language];
     const home = network.nodes.find((node) => node.id === id) ?? network.nodes[0]!;
     const shared = sharedWith(network, home);
     const partners = network.nodes.filter((node) => node.id === home.id || shared.has(node.id));
@@ -22,7 +22,7 @@ export const mapFigure: FigureKind<EmbedMapQuery> = {
     });
     const cities = new Map(placed.map(({ city }) => [city.id, city]));
     const homeCity = placeOf(home, network);
-    const spots: Spot[] = [...cities.values()].map((city) => ({
+    const spots: MapPoint[] = [...cities.values()].map((city) => ({
       id: city.id,
       type: city.type,
       name: city.name,
@@ -42,9 +42,9 @@ export const mapFigure: FigureKind<EmbedMapQuery> = {
           .map(({ node, city }) => [node, city, shared.get(node.id) ?? TYPE_WORDS[node.type][language]]),
       },
       leftOut: network.omitted.reduce((sum, { count }) => sum + count, 0),
-      ...grounds(network.links, language),
+      ...citations(network.links, language),
       recordedAt: graphRevision.recordedAt ?? null,
-      things: placed.map(({ node }) => node),
+      entities: placed.map(({ node }) => node),
     };
   },
 };

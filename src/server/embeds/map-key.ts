@@ -1,6 +1,6 @@
 import type { Content } from '../pages/html.js';
 import type { DrawingOptions } from './drawing.js';
-import { lettering, lineHeight, textWidth, wrap } from './svg-text.js';
+import { svgText, lineHeight, textWidth, wrap } from './svg-text.js';
 
 /** A name that had no room beside its mark, where its number stands. */
 export interface KeyEntry {
@@ -40,8 +40,8 @@ export function drawKey(
     const x = MARGIN + (column * room) / columns;
     const place = { y: top + SIZE + used * lineHeight(SIZE), size: SIZE, theme };
     content.push(
-      lettering([String(number)], { ...place, x: x + numbers, tone: 'muted', anchor: 'end' }),
-      lettering(lines, { ...place, x: x + beside, tone: 'ink' }),
+      svgText([String(number)], { ...place, x: x + numbers, tone: 'muted', anchor: 'end' }),
+      svgText(lines, { ...place, x: x + beside, tone: 'ink' }),
     );
     used += lines.length;
     longest = Math.max(longest, used);

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Language } from '../../narration/language.js';
 import { languageOf } from '../http/accept-language.js';
-import { AskError } from '../graphql/internal-client.js';
+import { ApiError } from '../graphql/internal-client.js';
 import { createBody, sendBody } from '../cache/body-cache.js';
 import { sendError } from '../http/http-errors.js';
 import { markup } from '../pages/html.js';
@@ -10,7 +10,7 @@ import { FIGURES, isFigureName, type FigureName } from './kinds.js';
 import { WIDTHS, readParameters } from './parameters.js';
 import { hasOtherParameters } from '../cache/response-cache.js';
 import type { EmbedDependencies } from './routes.js';
-import { WORDS } from '../pages/page-texts.js';
+import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 const PARAMETERS = ['url', 'format', 'maxwidth', 'maxheight'];
 const WIDTH = 760;
@@ -59,13 +59,13 @@ export function registerOembed(app: FastifyInstance, { site, figures }: EmbedDep
     if (shown === null)
       return sendError(reply, 404, 'NOT_FOUND', 'Argument "url": is not an address of this site.', 'url');
 
-    const read = readParameters(shown.query, FIGURES[shown.name].takes);
+    const read = readParameters(shown.query, FIGURES[shown.name].options);
     const language = read.language ?? languageOf(request.raw);
     let found;
     try {
       found = await figures.find(shown.name, shown.id, read.options, language);
     } catch (error) {
-      const isUnknown = error instanceof AskError && ['NOT_FOUND', 'BAD_USER_INPUT'].includes(error.code);
+      const isUnknown = error instanceof ApiError && ['NOT_FOUND', 'BAD_USER_INPUT'].includes(error.code);
       if (isUnknown)
         return sendError(reply, 404, 'NOT_FOUND', 'Argument "url": there is nothing at this address.', 'url');
       return sendError(reply, 503, 'GRAPH_UNAVAILABLE', 'The graph cannot be reached right now.');
@@ -76,7 +76,7 @@ export function registerOembed(app: FastifyInstance, { site, figures }: EmbedDep
     const height = Math.min(mostHigh, Math.max(LEAST_HEIGHT, frameHeight(drawn.height)));
     const src = site.absolute(addressOf(shown, language, read.language !== null));
     const answer: Rich = {
-      ...{ version: '1.0', type: 'rich', provider_name: WORDS[language].site, provider_url: site.absolute('/') },
+      ...{ version: '1.0', type: 'rich', provider_name: PAGE_TEXTS[language].site, provider_url: site.absolute('/') },
       ...{ title: figure.title, cache_age: CACHE_AGE_SECONDS, width, height },
       html: frameCode(src, figure.title, { width, height }).text,
     };
@@ -96,7 +96,7 @@ function readLength(given: unknown): number | null {
   return typeof given === 'string' && /^[1-9]\d{0,5}$/.test(given) ? Number(given) : null;
 }
 
-/** The figure at a path of ours: an embed's own, or the network of a thing that the path is the page of. */
+/** The figure at a path of ours: an embed's own, or the network of an entity that the path is the page of. */
 function shownAt(address: { path: string; query: URLSearchParams } | null): Shown | null {
   if (address === null) return null;
   const { path, query } = address;
@@ -116,9 +116,11 @@ function decoded(text: string): string | null {
 
 /** The embed's address, put together anew of what was understood. */
 function addressOf({ name, id, query }: Shown, language: Language, isSaid: boolean): string {
-  const known = FIGURES[name].takes.flatMap((option) => (query[option] === undefined ? [] : [[option, query[option]]]));
+  const known = FIGURES[name].options.flatMap((option) =>
+    query[option] === undefined ? [] : [[option, query[option]]],
+  );
   const all = [
-    ...(isSaid ? [['lang', WORDS[language].code]] : []),
+    ...(isSaid ? [['lang', PAGE_TEXTS[language].code]] : []),
     ...(query.theme ? [['theme', query.theme]] : []),
     ...known,
   ];

@@ -1,25 +1,25 @@
 import { EmbedPartnersDocument, type EmbedPartnersQuery } from '../../generated/client/graphql.js';
-import { startInWords } from '../../narration/format-date.js';
+import { formatStart } from '../../narration/format-date.js';
 import { KIND_LABELS } from '../../narration/labels.js';
 import { nameIn, type Language } from '../../narration/language.js';
-import { AskError } from '../graphql/internal-client.js';
-import { grounds, type FigureKind } from './figure.js';
+import { ApiError } from '../graphql/internal-client.js';
+import { citations, type FigureKind } from './figure.js';
 import { drawTree, type Branch } from './tree-drawing.js';
-import { TYPE_WORDS, WORDS } from '../pages/page-texts.js';
+import { TYPE_WORDS, PAGE_TEXTS } from '../pages/page-texts.js';
 
 type Partners = EmbedPartnersQuery['partnersByPriorityArea'];
 
 /** Partners in a priority area, each with the cooperation that makes it one. */
 export const partnersFigure: FigureKind<EmbedPartnersQuery> = {
-  takes: ['of', 'at'],
+  options: ['of', 'at'],
   idArgument: 'area',
-  ask: async (ask, area, { of, at }, language) => {
-    const answer = await ask(EmbedPartnersDocument, { area, of, at, first: 50, language }, language);
-    if (answer.priorityAreas.length === 0) throw new AskError(`There is no area "${area}".`, 'NOT_FOUND', 'area');
+  fetch: async (execute, area, { of, at }, language) => {
+    const answer = await execute(EmbedPartnersDocument, { area, of, at, first: 50, language }, language);
+    if (answer.priorityAreas.length === 0) throw new ApiError(`There is no area "${area}".`, 'NOT_FOUND', 'area');
     return answer;
   },
-  tell: ({ priorityAreas, partnersByPriorityArea: partners, graphRevision }, _id, language) => {
-    const words = WORDS[language];
+  toFigure: ({ priorityAreas, partnersByPriorityArea: partners, graphRevision }, _id, language) => {
+    const words = PAGE_TEXTS[language];
     const area = { id: priorityAreas[0]!.id, name: nameIn(priorityAreas[0]!, language) };
     const root: Branch = {
       ...area,
@@ -38,17 +38,17 @@ export const partnersFigure: FigureKind<EmbedPartnersQuery> = {
           reasons.map(({ sentence, since }) => [
             { id: node.id, name: nameIn(node, language) },
             sentence,
-            startInWords(since ?? null, language) ?? words.unknown,
+            formatStart(since ?? null, language) ?? words.unknown,
           ]),
         ),
       },
       leftOut: partners.totalCount - partners.edges.length,
-      ...grounds(
+      ...citations(
         partners.edges.flatMap(({ reasons }) => reasons),
         language,
       ),
       recordedAt: graphRevision.recordedAt ?? null,
-      things: partners.edges.map(({ node }) => ({ id: node.id, name: nameIn(node, language), type: node.kind })),
+      entities: partners.edges.map(({ node }) => ({ id: node.id, name: nameIn(node, language), type: node.kind })),
     };
   },
 };

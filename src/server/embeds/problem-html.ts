@@ -1,11 +1,11 @@
 import type { Language } from '../../narration/language.js';
-import { AskError } from '../graphql/internal-client.js';
+import { ApiError } from '../graphql/internal-client.js';
 import { comment, markup, type Content, type Markup } from '../pages/html.js';
 import { svg, type Drawing } from './drawing.js';
-import { lettering, lineHeight, wrap } from './svg-text.js';
+import { svgText, lineHeight, wrap } from './svg-text.js';
 import type { Theme } from '../pages/palette.js';
 import type { Problem } from './parameters.js';
-import { WORDS } from '../pages/page-texts.js';
+import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 /** Why there is no figure: whose fault it is decides the status, and the editor is told what to put right. */
 export interface Missing {
@@ -21,7 +21,7 @@ const PARTS_OF_ADDRESS: Readonly<Record<string, string>> = { at: 'at', from: 'fr
  * @param idArgument what the id in the address is called in the API
  */
 export function missing(error: unknown, id: string, idArgument: string): Missing {
-  if (!(error instanceof AskError) || !(error.code === 'NOT_FOUND' || error.code === 'BAD_USER_INPUT')) {
+  if (!(error instanceof ApiError) || !(error.code === 'NOT_FOUND' || error.code === 'BAD_USER_INPUT')) {
     return { status: 503, problems: [] };
   }
   const shown = `"${id.length > 60 ? `${id.slice(0, 60)}…` : id}"`;
@@ -47,7 +47,7 @@ export function problemsHtml(problems: readonly Problem[], debug: boolean, langu
   return [
     comment(`Vänort: ${messages.join(' ')}`),
     debug &&
-      markup`<div class="vanort-note" role="note"><strong>${WORDS[language].hint}</strong><ul>${messages.map(
+      markup`<div class="vanort-note" role="note"><strong>${PAGE_TEXTS[language].hint}</strong><ul>${messages.map(
         (message) => markup`<li>${message}</li>`,
       )}</ul></div>`,
   ];
@@ -55,7 +55,7 @@ export function problemsHtml(problems: readonly Problem[], debug: boolean, langu
 
 /** What a reader sees in the place of a figure that there is none of. */
 export function missingHtml({ status, problems }: Missing, debug: boolean, language: Language, theme: Theme): Markup {
-  const words = WORDS[language];
+  const words = PAGE_TEXTS[language];
   return markup`<figure class="vanort-figure vanort-${theme}" lang="${words.code}" dir="ltr">${problemsHtml(problems, debug, language)}
 <p>${status === 503 ? words.away : words.notShown}</p></figure>`;
 }
@@ -68,14 +68,14 @@ export function missingPicture(
   theme: Theme,
   width: number,
 ): Markup {
-  const words = WORDS[language];
+  const words = PAGE_TEXTS[language];
   const told = found.status === 503 ? words.away : words.notShown;
   const texts = debug ? found.problems.map(({ message }) => message[language]) : [];
   const lines = [told, ...texts].flatMap((text) => wrap(text, width - 32, 15, 12));
   const drawing: Drawing = {
     width,
     height: 32 + lines.length * lineHeight(15),
-    content: lettering(lines, { x: 16, y: 30, size: 15, tone: 'ink', theme }),
+    content: svgText(lines, { x: 16, y: 30, size: 15, tone: 'ink', theme }),
   };
   return svg(drawing, { title: told, description: texts.join(' ') }, { id: 'vanort', theme, alone: true });
 }

@@ -5,16 +5,16 @@ import {
   createBody,
   createPlainBody,
   sendBody,
-  type Bodies,
+  type BodyCache,
   type Body,
   type SendOptions,
 } from '../cache/body-cache.js';
 import { markup, type Markup } from '../pages/html.js';
-import { onPaper } from '../pages/print-note.js';
+import { printNote } from '../pages/print-note.js';
 import { contentSecurityPolicy, page } from '../pages/page.js';
 import type { Site } from '../site.js';
 import { svg } from './drawing.js';
-import { withCredit } from './attribution.js';
+import { withAttribution } from './attribution.js';
 import { figureHtml } from './figure-html.js';
 import type { Figures, ShownFigure } from './figures.js';
 import { FIGURES, isFigureName, type FigureName } from './kinds.js';
@@ -22,13 +22,13 @@ import { readParameters, type EmbedParameters } from './parameters.js';
 import { missing, missingHtml, missingPicture, problemsHtml, type Missing } from './problem-html.js';
 import type { Rasteriser } from './rasteriser.js';
 import { scriptPath } from './scripts.js';
-import { WORDS } from '../pages/page-texts.js';
+import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 /** What embeds are made with. */
 export interface EmbedDependencies {
   readonly site: Site;
   readonly figures: Figures;
-  readonly bodies: Bodies;
+  readonly bodies: BodyCache;
   readonly rasteriser: Rasteriser;
   /** Who may show the pages in frames: sources of a Content-Security-Policy. */
   readonly frameAncestors: string;
@@ -64,7 +64,7 @@ export function registerFigures(app: FastifyInstance, dependencies: EmbedDepende
       return reply;
     }
     const [, id = file, extension = 'page'] = /^(.*)\.(html|svg|png)$/s.exec(file) ?? [];
-    const read = readParameters(request.query as Record<string, unknown>, FIGURES[name].takes);
+    const read = readParameters(request.query as Record<string, unknown>, FIGURES[name].options);
     const language = read.language ?? languageOf(request.raw);
     const asked: Asked = { ...read, name, id, format: extension as Format, language };
     const vary = read.language === null ? ['Accept-Language'] : [];
@@ -84,7 +84,7 @@ async function find({ name, id, options, language }: Asked, { figures }: EmbedDe
   }
 }
 
-/** These pages, and only these, may stand in frames of others; search engines are to list the things' own pages. */
+/** These pages, and only these, may stand in frames of others; search engines are to list the entities' own pages. */
 function headers(reply: FastifyReply, { format }: Asked, { frameAncestors }: EmbedDependencies): void {
   void reply.removeHeader('x-frame-options');
   void reply.header('x-robots-tag', 'noindex');
@@ -139,12 +139,12 @@ async function draw(
             figure.title,
             site,
             markup`${shown}
-${onPaper(kept, addressOf(asked, site), language)}`,
+${printNote(kept, addressOf(asked, site), language)}`,
           );
     return createBody(TYPES[format], whole);
   }
   const still = format === 'png' && theme === 'auto' ? 'light' : theme;
-  const drawing = withCredit(figure, { width: width ?? PICTURE_WIDTH, theme: still }, language);
+  const drawing = withAttribution(figure, { width: width ?? PICTURE_WIDTH, theme: still }, language);
   const picture = svg(drawing, figure, { id: 'vanort', theme: still, alone: true });
   return createBody(
     TYPES[format],
@@ -154,7 +154,7 @@ ${onPaper(kept, addressOf(asked, site), language)}`,
 
 const frame = ({ language, id, name, options }: Asked, title: string, site: Site, content: Markup): Markup =>
   page({
-    language: WORDS[language].code,
+    language: PAGE_TEXTS[language].code,
     title,
     theme: options.theme,
     kind: 'embed',
@@ -169,8 +169,8 @@ ${content}</main>
 
 /** Where a figure is, with all that it was asked for. */
 function addressOf({ name, id, language, options }: Asked, site: Site): string {
-  const asked = new URLSearchParams({ lang: WORDS[language].code });
-  for (const option of FIGURES[name].takes) {
+  const asked = new URLSearchParams({ lang: PAGE_TEXTS[language].code });
+  for (const option of FIGURES[name].options) {
     const value = options[option];
     if (value !== null) asked.set(option, String(value));
   }
@@ -203,7 +203,7 @@ async function refuse(
   if (status === 503) void reply.header('retry-after', '10');
   if (!isPicture(format)) {
     const content = missingHtml(all, debug, language, theme);
-    const words = WORDS[language];
+    const words = PAGE_TEXTS[language];
     const title = status === 503 ? words.away : words.notShown;
     const whole =
       format === 'html'

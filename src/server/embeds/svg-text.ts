@@ -78,7 +78,7 @@ function shorten(line: string, width: number, size: number): string {
 }
 
 /** How a piece of text is set; lengths in pixels. */
-export interface Lettering {
+export interface SvgTextOptions {
   readonly x: number;
   readonly y: number;
   readonly size: number;
@@ -91,9 +91,9 @@ export interface Lettering {
 }
 
 /** Lines of text below each other; `y` is the first one's base line. */
-export function lettering(
+export function svgText(
   lines: readonly string[],
-  { x, y, size, tone, theme, anchor, bold, halo }: Lettering,
+  { x, y, size, tone, theme, anchor, bold, halo }: SvgTextOptions,
 ): Markup[] {
   const paint = halo
     ? markup`${fillAndStroke(tone, 'paper', theme)} stroke-width="3" stroke-linejoin="round" paint-order="stroke"`

@@ -1,7 +1,7 @@
 import type { Content } from '../pages/html.js';
 import { markup } from '../pages/html.js';
 import type { Drawing, DrawingOptions } from './drawing.js';
-import { lettering, lineHeight, round, textWidth, wrap } from './svg-text.js';
+import { svgText, lineHeight, round, textWidth, wrap } from './svg-text.js';
 import { fill, fillAndStroke, stroke } from '../pages/palette.js';
 
 /** Something that happened. */
@@ -51,8 +51,8 @@ export function drawTimeline(moments: readonly Moment[], { width, theme }: Drawi
       const dates = wrap(date, dateWidth, SIZE, 3);
       const lines = wrap(title, width - axis - 26, SIZE, 6);
       content.push(
-        lettering(dates, { x: dateWidth + 4, y: base, size: SIZE, tone: 'muted', theme, anchor: 'end' }),
-        lettering(lines, { x: axis + 18, y: base, size: SIZE, tone: 'ink', theme }),
+        svgText(dates, { x: dateWidth + 4, y: base, size: SIZE, tone: 'muted', theme, anchor: 'end' }),
+        svgText(lines, { x: axis + 18, y: base, size: SIZE, tone: 'ink', theme }),
       );
       y += Math.max(lines.length, dates.length) * lineHeight(SIZE) + GAP;
     } else {
@@ -60,8 +60,8 @@ export function drawTimeline(moments: readonly Moment[], { width, theme }: Drawi
       const lines = wrap(title, width - axis - 24, SIZE, 8);
       const below = base + dates.length * lineHeight(SIZE);
       content.push(
-        lettering(dates, { x: axis + 16, y: base, size: SIZE, tone: 'muted', theme }),
-        lettering(lines, { x: axis + 16, y: below, size: SIZE, tone: 'ink', theme }),
+        svgText(dates, { x: axis + 16, y: base, size: SIZE, tone: 'muted', theme }),
+        svgText(lines, { x: axis + 16, y: below, size: SIZE, tone: 'ink', theme }),
       );
       y += (lines.length + dates.length) * lineHeight(SIZE) + GAP;
     }

@@ -1,18 +1,19 @@
 import { EmbedTimelineDocument, type EmbedTimelineQuery } from '../../generated/client/graphql.js';
-import { startInWords } from '../../narration/format-date.js';
-import { grounds, type FigureKind } from './figure.js';
+import { formatStart } from '../../narration/format-date.js';
+import { citations, type FigureKind } from './figure.js';
 import { drawTimeline } from './timeline-drawing.js';
-import { WORDS } from '../pages/page-texts.js';
+import { PAGE_TEXTS } from '../pages/page-texts.js';
 
-/** What happened in the history of a thing. */
+/** What happened in the history of an entity. */
 export const timelineFigure: FigureKind<EmbedTimelineQuery> = {
-  takes: ['from', 'to'],
+  options: ['from', 'to'],
   idArgument: 'of',
-  ask: (ask, of, { from, to }, language) => ask(EmbedTimelineDocument, { of, from, to, limit: 60, language }, language),
-  tell: ({ neighbourhood, timeline, graphRevision }, _id, language) => {
-    const words = WORDS[language];
+  fetch: (ask, of, { from, to }, language) =>
+    ask(EmbedTimelineDocument, { of, from, to, limit: 60, language }, language),
+  toFigure: ({ neighbourhood, timeline, graphRevision }, _id, language) => {
+    const words = PAGE_TEXTS[language];
     const subject = neighbourhood.nodes[0]!;
-    const moments = timeline.map((entry) => ({ ...entry, when: startInWords(entry.date, language) ?? entry.date }));
+    const moments = timeline.map((entry) => ({ ...entry, when: formatStart(entry.date, language) ?? entry.date }));
     return {
       title: words.timelineTitle(subject.name),
       description: words.timelineDescription(subject.name, moments.length),
@@ -32,9 +33,9 @@ export const timelineFigure: FigureKind<EmbedTimelineQuery> = {
         rows: moments.map(({ when, title }) => [when, title]),
       },
       leftOut: 0,
-      ...grounds(timeline, language),
+      ...citations(timeline, language),
       recordedAt: graphRevision.recordedAt ?? null,
-      things: neighbourhood.nodes,
+      entities: neighbourhood.nodes,
     };
   },
 };

@@ -1,10 +1,10 @@
 import type { EntityType } from '../../model/entity-types.js';
 import { markup, type Content } from '../pages/html.js';
 import { line, mark, type Drawing, type DrawingOptions } from './drawing.js';
-import { lettering, lineHeight, round, textWidth, wrap } from './svg-text.js';
+import { svgText, lineHeight, round, textWidth, wrap } from './svg-text.js';
 import { fill } from '../pages/palette.js';
 
-/** A thing in a tree, with what hangs on it. */
+/** An entity in a tree, with what hangs on it. */
 export interface Branch {
   readonly id: string;
   readonly type: EntityType;
@@ -14,7 +14,7 @@ export interface Branch {
   readonly branches: readonly Branch[];
 }
 
-/** Things that hang together beside the tree: ids of both ends. */
+/** Entities that hang together beside the tree: ids of both ends. */
 export type CrossLink = readonly [string, string];
 
 const NAME = 14;
@@ -46,10 +46,10 @@ function outline(root: Branch, { width, theme }: DrawingOptions): Drawing {
     const middle = y + 10;
     content.push(
       mark(branch.type, x, middle, theme, depth === 0 ? 8 : 6),
-      lettering(lines, { x: x + 16, y: middle + 5, size: NAME, tone: 'ink', theme, bold: depth === 0 }),
+      svgText(lines, { x: x + 16, y: middle + 5, size: NAME, tone: 'ink', theme, bold: depth === 0 }),
     );
     y = middle + 5 + (lines.length - 1) * lineHeight(NAME) + lineHeight(WHAT);
-    content.push(lettering([branch.what], { x: x + 16, y, size: WHAT, tone: 'muted', theme }));
+    content.push(svgText([branch.what], { x: x + 16, y, size: WHAT, tone: 'muted', theme }));
     y += GAP;
     for (const child of branch.branches) {
       const at = put(child, depth + 1);
@@ -91,7 +91,7 @@ function twoSided(root: Branch, cross: readonly CrossLink[], { width, theme }: D
   const middle = height / 2;
   const at = new Map<string, { x: number; y: number }>([[root.id, { x: half, y: middle - 10 }]]);
   const lines: Content[] = [];
-  const things: Content[] = [];
+  const entities: Content[] = [];
 
   const put = (
     { branch, lines: name, height: own, placed: below }: Placed,
@@ -104,10 +104,10 @@ function twoSided(root: Branch, cross: readonly CrossLink[], { width, theme }: D
     at.set(branch.id, { x, y });
     const text = { x: x + side * 13, theme, anchor: side === 1 ? 'start' : 'end' } as const;
     const first = y + 5 - (name.length * lineHeight(NAME) + lineHeight(WHAT) - lineHeight(NAME)) / 2;
-    things.push(
+    entities.push(
       mark(branch.type, x, y, theme),
-      lettering(name, { ...text, y: first, size: NAME, tone: 'ink' }),
-      lettering([branch.what], { ...text, y: first + name.length * lineHeight(NAME) - 1, size: WHAT, tone: 'muted' }),
+      svgText(name, { ...text, y: first, size: NAME, tone: 'ink' }),
+      svgText([branch.what], { ...text, y: first + name.length * lineHeight(NAME) - 1, size: WHAT, tone: 'muted' }),
     );
     let next = top + (own - below.reduce((sum, one) => sum + one.height, 0)) / 2;
     const widest = Math.max(...name.map((text) => textWidth(text, NAME)), textWidth(branch.what, WHAT));
@@ -134,7 +134,7 @@ function twoSided(root: Branch, cross: readonly CrossLink[], { width, theme }: D
     const [a, b] = [at.get(from), at.get(to)];
     return a === undefined || b === undefined ? [] : [line(bow(a, b, half), theme, true)];
   });
-  return { width, height, content: [across, lines, middleOf(root, half, middle, theme), things] };
+  return { width, height, content: [across, lines, middleOf(root, half, middle, theme), entities] };
 }
 
 function place(branch: Branch, depth: number, columns: Columns): Placed {
@@ -160,7 +160,7 @@ function halves(placed: readonly Placed[]): [readonly Placed[], readonly Placed[
   return [placed.slice(0, split + 1), placed.slice(split + 1)];
 }
 
-/** The thing in the middle, its name on a piece of paper of its own below it. */
+/** The entity in the middle, its name on a piece of paper of its own below it. */
 function middleOf(root: Branch, x: number, y: number, theme: DrawingOptions['theme']): Content {
   const lines = wrap(root.name, 104, NAME, 3);
   const widest = Math.max(...lines.map((text) => textWidth(text, NAME))) + 8;
@@ -168,7 +168,7 @@ function middleOf(root: Branch, x: number, y: number, theme: DrawingOptions['the
   return [
     paper,
     mark(root.type, x, y - 10, theme, 11),
-    lettering(lines, { x, y: y + 18, size: NAME, tone: 'ink', theme, anchor: 'middle', bold: true }),
+    svgText(lines, { x, y: y + 18, size: NAME, tone: 'ink', theme, anchor: 'middle', bold: true }),
   ];
 }
 
@@ -179,7 +179,7 @@ const curve = (a: Point, b: Point) => {
   return `M${round(a.x)} ${round(a.y)}C${turn} ${round(a.y)} ${turn} ${round(b.y)} ${round(b.x)} ${round(b.y)}`;
 };
 
-/** Between two things beside the tree: bent towards the middle, clear of the names. */
+/** Between two entities beside the tree: bent towards the middle, clear of the names. */
 const bow = (a: Point, b: Point, middle: number) => {
   const inwards = (from: Point) => round(from.x + (middle - from.x) * 0.45);
   return `M${round(a.x)} ${round(a.y)}C${inwards(a)} ${round(a.y)} ${inwards(b)} ${round(b.y)} ${round(b.x)} ${round(b.y)}`;

@@ -6,8 +6,8 @@ import { z } from 'zod';
 import { badUserInput } from '../../queries/api/errors.js';
 import { languageOf } from '../http/accept-language.js';
 import { sendError } from '../http/http-errors.js';
-import { hasOtherParameters, untilGraphChanges } from '../cache/response-cache.js';
-import type { Answers, Question } from '../cache/query-cache.js';
+import { hasOtherParameters, markCacheable } from '../cache/response-cache.js';
+import type { QueryCache, QueryRequest } from '../cache/query-cache.js';
 
 /** The header of a request that says which revision the answer must know of, and of an answer that says which it does. */
 export const REVISION_HEADER = 'vanort-revision';
@@ -45,7 +45,7 @@ const FOR_ALL_PAGES = {
 
 const isSought = ({ method, query }: FastifyRequest) => method === 'GET' && Sought.safeParse(query).success;
 
-type Asked = Omit<Question, 'language' | 'atLeast'>;
+type Asked = Omit<QueryRequest, 'language' | 'atLeast'>;
 
 /**
  * Public questions over HTTP, answered before GraphQL runs where the answer is known: a hook of the route that takes
@@ -53,12 +53,12 @@ type Asked = Omit<Question, 'language' | 'atLeast'>;
  * be kept on the way, or by the same names in a POST. Other requests go on to the route's handler: mutations, malformed
  * documents, and whoever says who they are.
  */
-export function answerQuestions(answers: Answers, documents: ReadonlyMap<string, string>) {
+export function createCacheHook(queryCache: QueryCache, documents: ReadonlyMap<string, string>) {
   return async function hook(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
     if (isSought(request)) void reply.headers(FOR_ALL_PAGES);
     const atLeast = readAtLeast(request);
     const sought = request.method === 'GET' ? readSought(request, documents) : null;
-    if (sought === null) unfold(request, documents);
+    if (sought === null) expandPersistedQuery(request, documents);
     const asked = sought ?? readPosted(request);
     const mediaType = accepts(request.raw).type(MEDIA_TYPES);
     if (sought !== null && mediaType === false) {
@@ -66,10 +66,10 @@ export function answerQuestions(answers: Answers, documents: ReadonlyMap<string,
     }
     if (asked === null || mediaType === false) {
       void reply.header('cache-control', 'no-store');
-      await answers.reach(atLeast);
+      await queryCache.reach(atLeast);
       return undefined;
     }
-    const answer = await answers.ask({ ...asked, language: languageOf(request.raw), atLeast });
+    const answer = await queryCache.execute({ ...asked, language: languageOf(request.raw), atLeast });
     const isKept = sought !== null && answer.isWhole;
     void reply
       .code(answer.status)
@@ -77,7 +77,7 @@ export function answerQuestions(answers: Answers, documents: ReadonlyMap<string,
       .header('cache-control', isKept ? CACHE_CONTROL : 'no-store');
     if (answer.revision !== null) void reply.header(REVISION_HEADER, answer.revision);
     if (isKept) void reply.header('etag', answer.etag).header('vary', VARY);
-    if (isKept && !hasOtherParameters(request, PARAMETERS)) untilGraphChanges(reply);
+    if (isKept && !hasOtherParameters(request, PARAMETERS)) markCacheable(reply);
     return reply.send(answer.body);
   };
 }
@@ -108,7 +108,7 @@ function parseVariables(text: string): Record<string, unknown> {
 }
 
 /** Puts the text of a persisted document in its place in the request. */
-function unfold(request: FastifyRequest, documents: ReadonlyMap<string, string>): void {
+function expandPersistedQuery(request: FastifyRequest, documents: ReadonlyMap<string, string>): void {
   const parsed = PostedId.safeParse(request.body);
   if (!parsed.success) return;
   const { documentId, ...rest } = parsed.data;

@@ -1,6 +1,6 @@
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 import type { Language } from '../../narration/language.js';
-import type { Answers } from '../cache/query-cache.js';
+import type { QueryCache } from '../cache/query-cache.js';
 
 /** A document of ours, typed by codegen. */
 export type TypedDocument<Data, Variables> = DocumentTypeDecoration<Data, Variables> & { toString(): string };
@@ -9,14 +9,14 @@ export type TypedDocument<Data, Variables> = DocumentTypeDecoration<Data, Variab
  * Ask the API from within the server, with a document of its own.
  * @throws AskError with the code that a client over HTTP would get
  */
-export type Ask = <Data, Variables extends Record<string, unknown>>(
+export type Execute = <Data, Variables extends Record<string, unknown>>(
   document: TypedDocument<Data, Variables>,
   variables: Variables,
   language: Language,
 ) => Promise<Data>;
 
 /** Why there is no answer, as a client may see it. */
-export class AskError extends Error {
+export class ApiError extends Error {
   constructor(
     message: string,
     readonly code: string,
@@ -35,13 +35,13 @@ interface Response {
 }
 
 /** Asks through the answers that are kept for everybody. */
-export const createAsk =
-  (answers: Answers): Ask =>
+export const createInternalClient =
+  (queryCache: QueryCache): Execute =>
   async <Data>(document: { toString(): string }, variables: Record<string, unknown>, language: Language) => {
-    const { body } = await answers.ask({ document: document.toString(), variables, language });
+    const { body } = await queryCache.execute({ document: document.toString(), variables, language });
     const { data, errors } = JSON.parse(body.toString()) as Response;
     const [error] = errors ?? [];
     if (error === undefined) return data as Data;
     const { code = 'INTERNAL_SERVER_ERROR', argument } = error.extensions ?? {};
-    throw new AskError(error.message, code, argument);
+    throw new ApiError(error.message, code, argument);
   };

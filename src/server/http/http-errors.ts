@@ -5,7 +5,7 @@ import { finished } from 'node:stream/promises';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { AskError } from '../graphql/internal-client.js';
+import { ApiError } from '../graphql/internal-client.js';
 import { STATUS } from '../graphql/errors.js';
 
 /** Errors of HTTP itself that have a code of their own; the others are `BAD_REQUEST`, and their status tells which. */
@@ -32,8 +32,8 @@ export function sendError(reply: FastifyReply, status: number, code: string, mes
 /** What Fastify calls for whatever a hook, a parser or a handler throws. */
 export const createErrorHandler =
   (log: Logger) =>
-  (error: FastifyError | GraphQLError | AskError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
-    if (error instanceof AskError) {
+  (error: FastifyError | GraphQLError | ApiError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+    if (error instanceof ApiError) {
       return sendError(reply, STATUS[error.code] ?? 400, error.code, error.message, error.argument);
     }
     if (error instanceof GraphQLError) {

@@ -64,7 +64,7 @@ export function catalogueData(publisher: Entity, site: Site, { contactEmail, lic
   });
   const linked = both(
     'Varje sak har en egen adress med det som är känt om den; härifrån nås resten genom länkarna.',
-    'Every thing has an address of its own with what is known of it; the rest is reached from here by its links.',
+    'Every entity has an address of its own with what is known of it; the rest is reached from here by its links.',
   );
 
   return {

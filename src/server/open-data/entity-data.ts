@@ -16,7 +16,7 @@ function dateValue(edtf: string | null | undefined): object | undefined {
   return { '@type': isPlain ? XSD[edtf.length] : EDTF, '@value': edtf };
 }
 
-/** The same thing elsewhere. Null beats wrong: only ids that the graph holds as verified. */
+/** The same entity elsewhere. Null beats wrong: only ids that the graph holds as verified. */
 export function sameAs(facts: EntityFacts): string[] {
   const { wikidataId, rorId, lei, geonamesId, number } = facts;
   return [
@@ -28,7 +28,7 @@ export function sameAs(facts: EntityFacts): string[] {
   ].filter((iri) => typeof iri === 'string');
 }
 
-/** A thing as JSON-LD: schema.org's terms, W3C ORG's for organisations and what they share, SKOS's for themes. */
+/** An entity as JSON-LD: schema.org's terms, W3C ORG's for organisations and what they share, SKOS's for themes. */
 export function entityData(entity: Entity, site: Site): object {
   const { node, facts, links, recordedAt } = entity;
   const names = inBoth(node.names.sv, node.names.en);

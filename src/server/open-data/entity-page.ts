@@ -1,12 +1,12 @@
 import { ENTITY_TYPES, type Group } from '../../model/entity-types.js';
-import { endInWords, startInWords } from '../../narration/format-date.js';
+import { formatEnd, formatStart } from '../../narration/format-date.js';
 import { KIND_LABELS } from '../../narration/labels.js';
 import { nameIn, type Language } from '../../narration/language.js';
-import { momentInWords } from '../embeds/figure.js';
-import { TYPE_WORDS, WORDS } from '../pages/page-texts.js';
-import type { Kept } from '../cache/stale-cache.js';
+import { formatInstant } from '../embeds/figure.js';
+import { TYPE_WORDS, PAGE_TEXTS } from '../pages/page-texts.js';
+import type { Cached } from '../cache/stale-cache.js';
 import { dataScript, markup, type Content, type Markup } from '../pages/html.js';
-import { onPaper } from '../pages/print-note.js';
+import { printNote } from '../pages/print-note.js';
 import { page } from '../pages/page.js';
 import type { Site } from '../site.js';
 import { entityData, sameAs } from './entity-data.js';
@@ -16,11 +16,11 @@ import { ENTITY_WORDS, type FactName } from './entity-texts.js';
 const GROUPS: readonly Group[] = ['Engagement', 'Actor', 'Theme', 'Governance', 'Place'];
 const MAX_EVIDENCE = 3;
 
-/** A thing's page. `figure` is its network as HTML; null when there is none to show. */
-export function entityPage(kept: Kept<Entity>, figure: Content, site: Site, language: Language): Markup {
+/** An entity's page. `figure` is its network as HTML; null when there is none to show. */
+export function entityPage(kept: Cached<Entity>, figure: Content, site: Site, language: Language): Markup {
   const entity = kept.value;
   const { node, links, leftOut } = entity;
-  const [words, own] = [WORDS[language], ENTITY_WORDS[language]];
+  const [words, own] = [PAGE_TEXTS[language], ENTITY_WORDS[language]];
   const path = `/id/${encodeURIComponent(node.id)}`;
   const explorer = site.explorer(node.id, words.code);
   const summary = language === 'EN' ? entity.facts.summaryEn : entity.facts.summarySv;
@@ -32,7 +32,7 @@ export function entityPage(kept: Kept<Entity>, figure: Content, site: Site, lang
     head: headOf(entity, site, language),
     body: markup`${siteHeader(site, language, `${path}?lang=${own.other.code}`)}
 <main>
-${kept.outdated && markup`<p class="vanort-note" role="note">${words.outdated(momentInWords(kept.givenAt, language))}</p>`}
+${kept.outdated && markup`<p class="vanort-note" role="note">${words.outdated(formatInstant(kept.givenAt, language))}</p>`}
 <p class="vanort-kind">${kindOf(entity, language)}</p>
 <h1 dir="auto">${node.name}</h1>
 ${summary != null && markup`<p class="vanort-lead">${summary}</p>`}
@@ -58,7 +58,7 @@ ${leftOut > 0 && markup`<p>${own.leftOut(leftOut)}</p>`}
 <li><a href="${site.link(`/embed?id=${encodeURIComponent(node.id)}&lang=${words.code}`)}">${own.embed}</a></li>
 <li>${own.asData}: <a href="${site.link(`${path}.jsonld`)}">JSON-LD</a>, <a href="${site.link(`${path}.ttl`)}">Turtle</a></li>
 </ul>
-${onPaper(kept, site.absolute(`${path}?lang=${words.code}`), language)}</footer>
+${printNote(kept, site.absolute(`${path}?lang=${words.code}`), language)}</footer>
 ${dataScript('application/ld+json', entityData(entity, site))}`,
   });
 }
@@ -66,12 +66,12 @@ ${dataScript('application/ld+json', entityData(entity, site))}`,
 /** The top of the site's own pages, with the way to the other language. */
 export const siteHeader = (site: Site, language: Language, otherPath: string): Markup => {
   const { other } = ENTITY_WORDS[language];
-  return markup`<header><a href="${site.link('/')}">${WORDS[language].site}</a>
+  return markup`<header><a href="${site.link('/')}">${PAGE_TEXTS[language].site}</a>
 <nav><a href="${site.link(otherPath)}" lang="${other.code}" hreflang="${other.code}">${other.language}</a></nav></header>`;
 };
 
 const linkTo = (site: Site, id: string, language: Language) =>
-  site.link(`/id/${encodeURIComponent(id)}?lang=${WORDS[language].code}`);
+  site.link(`/id/${encodeURIComponent(id)}?lang=${PAGE_TEXTS[language].code}`);
 
 const kindOf = ({ node, facts }: Entity, language: Language): string => {
   const kind = node.engagementKind ?? facts.organisationKind;
@@ -84,7 +84,7 @@ const kindOf = ({ node, facts }: Entity, language: Language): string => {
 function headOf({ node, facts }: Entity, site: Site, language: Language): Markup {
   const path = `/id/${encodeURIComponent(node.id)}`;
   const address = (code: 'sv' | 'en') => site.absolute(`${path}?lang=${code}`);
-  const { code } = WORDS[language];
+  const { code } = PAGE_TEXTS[language];
   const description =
     (language === 'EN' ? facts.summaryEn : facts.summarySv) ??
     `${node.name}: ${TYPE_WORDS[node.type][language].toLocaleLowerCase(code)}`;
@@ -99,7 +99,7 @@ function headOf({ node, facts }: Entity, site: Site, language: Language): Markup
 <link rel="alternate" type="application/json+oembed" href="${oembed('json')}" title="${node.name}">
 <link rel="alternate" type="text/xml+oembed" href="${oembed('xml')}" title="${node.name}">
 <meta property="og:type" content="website">
-<meta property="og:site_name" content="${WORDS[language].site}">
+<meta property="og:site_name" content="${PAGE_TEXTS[language].site}">
 <meta property="og:title" content="${node.name}">
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${address(code)}">
@@ -108,7 +108,7 @@ function headOf({ node, facts }: Entity, site: Site, language: Language): Markup
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
-<meta property="og:image:alt" content="${WORDS[language].graphTitle(node.name)}">
+<meta property="og:image:alt" content="${PAGE_TEXTS[language].graphTitle(node.name)}">
 <meta name="twitter:card" content="summary_large_image">
 `;
 }
@@ -117,13 +117,13 @@ function factsHtml(entity: Entity, language: Language): Content {
   const { facts, node } = entity;
   const own = ENTITY_WORDS[language];
   const number = (value: number) => value.toLocaleString(language === 'EN' ? 'en-GB' : 'sv-SE');
-  const day = (edtf: string | null | undefined) => startInWords(edtf ?? null, language);
+  const day = (edtf: string | null | undefined) => formatStart(edtf ?? null, language);
   const others = sameAs(facts);
   const told: readonly (readonly [FactName, Content])[] = [
     ['altNames', (facts.altNames ?? facts.altLabels ?? []).join(', ')],
     ['status', facts.status == null ? null : own.status[facts.status]],
     ['since', day(facts.since)],
-    ['until', endInWords(facts.until ?? null, language)],
+    ['until', formatEnd(facts.until ?? null, language)],
     ['signedOn', day(facts.signedOn)],
     ['plannedFor', day(facts.plannedFor)],
     ['paragraph', facts.paragraph],
@@ -166,7 +166,7 @@ function evidenceHtml({ evidence }: EntityLink, site: Site, language: Language):
 
 /** The page in the place of one that is not there, or not now. */
 export function missingEntityPage(id: string, status: 404 | 503, site: Site, language: Language): Markup {
-  const words = WORDS[language];
+  const words = PAGE_TEXTS[language];
   const own = ENTITY_WORDS[language];
   const title = status === 404 ? own.notFoundTitle : words.away;
   return page({

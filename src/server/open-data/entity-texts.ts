@@ -1,7 +1,7 @@
 import type { Group } from '../../model/entity-types.js';
 import type { Language } from '../../narration/language.js';
 
-/** What people read on a thing's page, in one language. */
+/** What people read on an entity's page, in one language. */
 interface EntityWords {
   readonly groups: Readonly<Record<Group, string>>;
   readonly facts: Readonly<Record<FactName, string>>;

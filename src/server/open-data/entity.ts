@@ -6,24 +6,24 @@ import {
 } from '../../generated/client/graphql.js';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.js';
 import type { Language } from '../../narration/language.js';
-import type { Ask } from '../graphql/internal-client.js';
-import { KeptAnswers, type Kept, type Moments } from '../cache/stale-cache.js';
+import type { Execute } from '../graphql/internal-client.js';
+import { StaleCache, type Cached, type CacheVersions } from '../cache/stale-cache.js';
 
 type Network = EntityQuery['neighbourhood'];
 export type EntityNode = Network['nodes'][number];
 export type EntityLink = Network['links'][number];
 
-/** A thing with all that is said of it. */
+/** An entity with all that is said of it. */
 export interface Entity {
   readonly node: EntityNode;
   readonly facts: EntityFacts;
-  /** Each relation, with the thing at its other end. */
+  /** Each relation, with the entity at its other end. */
   readonly links: readonly { readonly link: EntityLink; readonly other: EntityNode; readonly outward: boolean }[];
   readonly leftOut: number;
   readonly recordedAt: string | null;
 }
 
-/** What things of all types say of themselves; only what its type has is there. */
+/** What entities of all types say of themselves; only what its type has is there. */
 export type EntityFacts = Facts<'actors'> &
   Facts<'engagements'> &
   Facts<'agreements'> &
@@ -35,24 +35,24 @@ export type EntityFacts = Facts<'actors'> &
   Facts<'sustainableDevelopmentGoals'>;
 type Facts<List extends keyof EntityFactsQuery> = Partial<NonNullable<EntityFactsQuery[List]>[number]>;
 
-/** Things for many readers. */
+/** Entities for many readers. */
 export interface Entities {
   /** @throws AskError NOT_FOUND */
-  find(id: string, language: Language): Promise<Kept<Entity>>;
+  find(id: string, language: Language): Promise<Cached<Entity>>;
 }
 
 /** @param maxBytes how much memory the answers may take; 0: none is kept */
-export function createEntities(ask: Ask, moments: Moments, maxBytes: number): Entities {
-  const kept = new KeptAnswers<Entity>(moments, { maxBytes });
-  return { find: (id, language) => kept.get(`${language} ${id}`, () => readEntity(ask, id, language)) };
+export function createEntities(execute: Execute, versions: CacheVersions, maxBytes: number): Entities {
+  const kept = new StaleCache<Entity>(versions, { maxBytes });
+  return { find: (id, language) => kept.get(`${language} ${id}`, () => readEntity(execute, id, language)) };
 }
 
-async function readEntity(ask: Ask, id: string, language: Language): Promise<Entity> {
-  const { neighbourhood, graphRevision } = await ask(EntityDocument, { id, language }, language);
+async function readEntity(execute: Execute, id: string, language: Language): Promise<Entity> {
+  const { neighbourhood, graphRevision } = await execute(EntityDocument, { id, language }, language);
   const { nodes, links, omitted } = neighbourhood;
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const node = byId.get(id)!;
-  const answer = await ask(EntityFactsDocument, { id, ...listOf(node.type) }, language);
+  const answer = await execute(EntityFactsDocument, { id, ...listOf(node.type) }, language);
   const facts: EntityFacts = Object.values(answer).reduce<EntityFacts>((all, [found]) => ({ ...all, ...found }), {});
   return {
     node,
@@ -67,7 +67,7 @@ async function readEntity(ask: Ask, id: string, language: Language): Promise<Ent
   };
 }
 
-/** Which list has a thing of this type. */
+/** Which list has an entity of this type. */
 const listOf = (type: EntityType) => ({
   actor: ENTITY_TYPES[type].group === 'Actor',
   engagement: ENTITY_TYPES[type].group === 'Engagement',

@@ -2,13 +2,13 @@ import accepts from 'accepts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../../narration/language.js';
 import { languageOf } from '../http/accept-language.js';
-import { AskError } from '../graphql/internal-client.js';
-import { createBody, sendBody, type Bodies, type Body } from '../cache/body-cache.js';
+import { ApiError } from '../graphql/internal-client.js';
+import { createBody, sendBody, type BodyCache, type Body } from '../cache/body-cache.js';
 import { figureHtml } from '../embeds/figure-html.js';
 import type { Figures } from '../embeds/figures.js';
 import { readParameters } from '../embeds/parameters.js';
 import { sendError } from '../http/http-errors.js';
-import type { Kept } from '../cache/stale-cache.js';
+import type { Cached } from '../cache/stale-cache.js';
 import { contentSecurityPolicy } from '../pages/page.js';
 import { hasOtherParameters } from '../cache/response-cache.js';
 import type { Site } from '../site.js';
@@ -22,7 +22,7 @@ export interface OpenDataDependencies {
   readonly site: Site;
   readonly entities: Entities;
   readonly figures: Figures;
-  readonly bodies: Bodies;
+  readonly bodies: BodyCache;
   readonly homeActor: string;
   readonly publication: Publication;
 }
@@ -39,7 +39,7 @@ function negotiated<F extends Format>(request: FastifyRequest, formats: readonly
 }
 
 /**
- * `GET /id/<id>`: a thing as a page, as JSON-LD or as Turtle, by `Accept` or by `.jsonld` and `.ttl`. `GET /dcat`: the
+ * `GET /id/<id>`: an entity as a page, as JSON-LD or as Turtle, by `Accept` or by `.jsonld` and `.ttl`. `GET /dcat`: the
  * description of the data by DCAT-AP-SE, in the same two.
  */
 export function registerOpenData(app: FastifyInstance, dependencies: OpenDataDependencies): void {
@@ -75,7 +75,7 @@ export function registerOpenData(app: FastifyInstance, dependencies: OpenDataDep
 }
 
 function entityBody(
-  kept: Kept<Entity>,
+  kept: Cached<Entity>,
   format: Format,
   language: Language,
   { site, figures, bodies }: OpenDataDependencies,
@@ -130,10 +130,10 @@ async function refuse(
   { id, language, format, error }: { id: string; language: Language; format: Format; error: unknown },
   { site }: OpenDataDependencies,
 ) {
-  const status = error instanceof AskError && error.code === 'NOT_FOUND' ? 404 : 503;
+  const status = error instanceof ApiError && error.code === 'NOT_FOUND' ? 404 : 503;
   if (status === 503) void reply.header('retry-after', '10');
   const code = status === 404 ? 'NOT_FOUND' : 'GRAPH_UNAVAILABLE';
-  const message = error instanceof AskError ? error.message : 'The graph cannot be reached right now.';
+  const message = error instanceof ApiError ? error.message : 'The graph cannot be reached right now.';
   const body =
     format === 'html'
       ? await createBody(TYPE.html, missingEntityPage(id, status, site, language))

@@ -16,7 +16,7 @@ export const CONTEXT = {
   sameAs: { '@id': 'https://schema.org/sameAs', '@type': '@id' },
 } as const;
 
-/** The name of a thing in linked data, which is also where its page is. */
+/** The name of an entity in linked data, which is also where its page is. */
 export const iriOf = (site: Site, id: string): string => site.absolute(`/id/${encodeURIComponent(id)}`);
 
 const TYPES: Readonly<Record<EntityType, readonly string[]>> = {
@@ -43,7 +43,7 @@ const TYPES: Readonly<Record<EntityType, readonly string[]>> = {
   REGION: ['AdministrativeArea'],
 };
 
-/** What a thing is in schema.org's terms, and in W3C ORG's or SKOS's where they have one. */
+/** What an entity is in schema.org's terms, and in W3C ORG's or SKOS's where they have one. */
 export const typesOf = (type: EntityType): readonly string[] => TYPES[type];
 
 /** What a relationship says of its source and of its target; what no known term says is a plain relation. */

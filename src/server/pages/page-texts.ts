@@ -2,15 +2,15 @@ import type { EntityType } from '../../model/entity-types.js';
 import type { Language } from '../../narration/language.js';
 
 /** What people read in figures and pages, in one language. */
-export interface Words {
+export interface PageTexts {
   readonly code: 'sv' | 'en';
   readonly site: string;
   readonly graphTitle: (name: string) => string;
-  readonly graphDescription: (name: string, things: number, links: number) => string;
+  readonly graphDescription: (name: string, entities: number, links: number) => string;
   readonly partnersTitle: (area: string, of: string | null) => string;
   readonly partnersDescription: (area: string, partners: number) => string;
   readonly timelineTitle: (name: string) => string;
-  readonly timelineDescription: (name: string, moments: number) => string;
+  readonly timelineDescription: (name: string, versions: number) => string;
   readonly mapTitle: (name: string) => string;
   readonly mapDescription: (name: string, places: number) => string;
   readonly leftOut: (count: number) => string;
@@ -36,18 +36,18 @@ export interface Words {
   readonly hint: string;
 }
 
-export const WORDS: Readonly<Record<Language, Words>> = {
+export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
   SV: {
     code: 'sv',
     site: 'Vänort',
     graphTitle: (name) => `Samband kring ${name}`,
-    graphDescription: (name, things, links) =>
-      `En bild av nätverket kring ${name}: ${things} noder och ${links} samband.`,
+    graphDescription: (name, entities, links) =>
+      `En bild av nätverket kring ${name}: ${entities} noder och ${links} samband.`,
     partnersTitle: (area, of) => `Partner inom ${area.toLocaleLowerCase('sv')}${of === null ? '' : ` för ${of}`}`,
     partnersDescription: (area, partners) =>
       `${partners} partner inom ${area.toLocaleLowerCase('sv')} och det samarbete som gör dem till partner.`,
     timelineTitle: (name) => `Det har hänt: ${name}`,
-    timelineDescription: (name, moments) => `En tidslinje för ${name} med ${moments} händelser, den äldsta först.`,
+    timelineDescription: (name, versions) => `En tidslinje för ${name} med ${versions} händelser, den äldsta först.`,
     mapTitle: (name) => `Här finns samarbetspartner till ${name}`,
     mapDescription: (name, places) =>
       `En karta med linjer från ${name} till samarbetspartner på ${places} ${places === 1 ? 'ort' : 'orter'}.`,
@@ -77,13 +77,13 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     code: 'en',
     site: 'Vänort',
     graphTitle: (name) => `Relations around ${name}`,
-    graphDescription: (name, things, links) =>
-      `A picture of the network around ${name}: ${things} nodes and ${links} relations.`,
+    graphDescription: (name, entities, links) =>
+      `A picture of the network around ${name}: ${entities} nodes and ${links} relations.`,
     partnersTitle: (area, of) => `Partners in ${area.toLocaleLowerCase('en')}${of === null ? '' : ` of ${of}`}`,
     partnersDescription: (area, partners) =>
       `${partners} partners in ${area.toLocaleLowerCase('en')} and the cooperation that makes them so.`,
     timelineTitle: (name) => `What has happened: ${name}`,
-    timelineDescription: (name, moments) => `A timeline of ${name} with ${moments} entries, the oldest first.`,
+    timelineDescription: (name, versions) => `A timeline of ${name} with ${versions} entries, the oldest first.`,
     mapTitle: (name) => `Where the partners of ${name} are`,
     mapDescription: (name, places) =>
       `A map with lines from ${name} to partners in ${places} ${places === 1 ? 'place' : 'places'}.`,
@@ -111,7 +111,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
-/** What one thing of a type is called. */
+/** What one entity of a type is called. */
 export const TYPE_WORDS: Readonly<Record<EntityType, Readonly<Record<Language, string>>>> = {
   CITY: { SV: 'Kommun eller stad', EN: 'City or municipality' },
   UNIVERSITY: { SV: 'Universitet', EN: 'University' },

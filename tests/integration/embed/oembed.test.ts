@@ -61,7 +61,7 @@ describe('oEmbed', () => {
     expect(answer.html).toContain('width="300" height="200"');
   });
 
-  it('is found on pages of things and on embeds', async () => {
+  it('is found on pages of entities and on embeds', async () => {
     for (const path of ['/embed/graph/linkoping?lang=sv', '/id/linkoping?lang=sv']) {
       const html = await (await fetch(own(path))).text();
       const links = [
@@ -73,7 +73,7 @@ describe('oEmbed', () => {
   });
 
   it.each([
-    ['an unknown thing', '/embed/graph/atlantis'],
+    ['an unknown entity', '/embed/graph/atlantis'],
     ['an unknown figure', '/embed/pie/linkoping'],
     ['another page', '/graphql'],
     ['no path', ''],

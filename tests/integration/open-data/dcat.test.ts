@@ -22,7 +22,7 @@ const catalogue = async ({ url } = server) =>
 
 const lastOf = (term: { value: string } | null | undefined) => term?.value.replace(/^.*[#/]/, '') ?? '';
 
-/** What a catalogue lacks or has wrong: thing, term and what is asked, by how grave it is. */
+/** What a catalogue lacks or has wrong: entity, term and what is asked, by how grave it is. */
 async function findings(quads: Quad[]): Promise<{ wrong: string[]; advised: string[] }> {
   const { results } = await validator.validate(new Store(quads));
   const told = (severity: string) =>

@@ -31,7 +31,7 @@ describe('open data', () => {
     (await jsonld.expand(data as jsonld.JsonLdDocument, { documentLoader })) as unknown as Expanded[];
   const iri = (id: string) => `${PUBLIC_URL}/id/${id}`;
 
-  it('gives a thing as a page, as JSON-LD or as Turtle, as the reader accepts it', async () => {
+  it('gives an entity as a page, as JSON-LD or as Turtle, as the reader accepts it', async () => {
     const types = await Promise.all(
       ['text/html,*/*;q=0.8', 'application/ld+json', 'text/turtle', '*/*', 'image/png'].map(async (accept) => {
         const { status, headers } = await get('/id/linkoping', { accept });
@@ -72,7 +72,7 @@ describe('open data', () => {
     }
   });
 
-  it('is linked data with terms of schema.org and W3C ORG, and names the same thing elsewhere', async () => {
+  it('is linked data with terms of schema.org and W3C ORG, and names the same entity elsewhere', async () => {
     const response = await get('/id/palo-alto.jsonld');
     const [city] = await expand(await response.json());
 
@@ -145,7 +145,7 @@ describe('open data', () => {
     }
   });
 
-  it('says of an unknown thing that it is not there, in the form asked for', async () => {
+  it('says of an unknown entity that it is not there, in the form asked for', async () => {
     const page = await get('/id/atlantis?lang=en');
     expect([page.status, await page.text()]).toEqual([404, expect.stringContaining('There is nothing with the id')]);
     const data = await get('/id/atlantis', { accept: 'application/ld+json' });

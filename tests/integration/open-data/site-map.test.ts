@@ -60,7 +60,7 @@ describe('a site map of more pages than fit in one', () => {
     expect(maps.length).toBeGreaterThan(2);
     expect(maps[1]).toBe(`${PUBLIC_URL}/sitemap-2.xml`);
     expect(pages.slice(0, -1).map(({ length }) => length)).toEqual(maps.slice(1).map(() => PER_MAP));
-    const [row] = await graph.read('MATCH (thing:Entity) RETURN collect(thing.id) AS ids');
+    const [row] = await graph.read('MATCH (entity:Entity) RETURN collect(entity.id) AS ids');
     const ids = (row?.ids as string[]).map((id) => `${PUBLIC_URL}/id/${encodeURIComponent(id)}`);
     expect(pages.flat().sort()).toEqual(ids.sort());
   });

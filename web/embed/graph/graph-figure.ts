@@ -1,22 +1,22 @@
 import { html, svg } from 'lit';
 import type { EmbedGraphQuery } from '@vanort/client';
 import { EmbedGraphDocument } from '@vanort/client/documents';
-import { dateInWords } from '../../graph/dates.js';
-import { ask } from '../ask.js';
+import { formatDate } from '../../graph/dates.js';
+import { ask } from '../api-client.js';
 import type { DrawContext, Figure } from '../figure.js';
 import { placeLabels } from '../labels.js';
-import { thingMark } from '../thing-mark.js';
-import { OWN_WORDS, WORDS } from '../words.js';
+import { entityMark } from '../entity-mark.js';
+import { OWN_WORDS, WORDS } from '../texts.js';
 import { degreesOf, layOut, radiusOf, type Place } from './graph-layout.js';
 
 type Network = EmbedGraphQuery['neighbourhood'];
 
-/** More things than this are too many for one look; by depth. */
+/** More entities than this are too many for one look; by depth. */
 const LIMITS = [1, 40, 60, 80] as const;
 
-/** The network around a thing. */
+/** The network around an entity. */
 export const graphFigure: Figure = {
-  tell: async ({ id: of, depth, at, language }) => {
+  load: async ({ id: of, depth, at, language }) => {
     const limit = LIMITS[depth] ?? 60;
     const answer = await ask(EmbedGraphDocument, { of, depth, at, limit, language });
     const { neighbourhood: network, graphRevision } = answer;
@@ -27,7 +27,7 @@ export const graphFigure: Figure = {
     return {
       title: words.graphTitle(middle.name),
       subject: middle,
-      things: byId,
+      entities: byId,
       draw: (context) =>
         drawing(context, words.graphDescription(middle.name, network.nodes.length, network.links.length)),
       table: {
@@ -35,7 +35,7 @@ export const graphFigure: Figure = {
         rows: network.links.map(({ source, target, sentence, since }) => [
           sentence,
           [source, target].flatMap((end) => byId.get(end) ?? []),
-          since ? dateInWords(since, words.code) : words.unknown,
+          since ? formatDate(since, words.code) : words.unknown,
         ]),
       },
       about: (id) =>
@@ -92,7 +92,7 @@ function draw(network: Network, middle: string) {
         const chosen = selected === source || selected === target;
         return svg`<path class="link ${chosen ? 'chosen' : ''}" d="M${Math.round(a.x)} ${Math.round(a.y)}L${Math.round(b.x)} ${Math.round(b.y)}"></path>`;
       })}
-      ${order.map((node, index) => thingMark(node, marks[index]!, labels[index]!, context))}
+      ${order.map((node, index) => entityMark(node, marks[index]!, labels[index]!, context))}
     </svg>`;
   };
 }

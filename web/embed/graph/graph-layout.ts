@@ -1,10 +1,10 @@
 import type { EmbedGraphQuery } from '@vanort/client';
-import { layoutTask, settle } from '../../graph/settle.js';
+import { layoutTask, runForceLayout } from '../../graph/force-layout.js';
 import { placeOf } from '../../graph/start-place.js';
 
 type Network = EmbedGraphQuery['neighbourhood'];
 
-/** Where a thing stands: parts of the width and of the height, 0 to 1. */
+/** Where an entity stands: parts of the width and of the height, 0 to 1. */
 export interface Place {
   readonly x: number;
   readonly y: number;
@@ -12,7 +12,7 @@ export interface Place {
 
 const START_RADIUS = 100;
 
-/** Links that are drawn, by thing. */
+/** Links that are drawn, by entity. */
 export function degreesOf({ nodes, links }: Network): Map<string, number> {
   const degrees = new Map(nodes.map(({ id }) => [id, 0]));
   for (const end of links.flatMap(({ source, target }) => [source, target])) {
@@ -42,7 +42,7 @@ export function layOut(network: Network, middle: string, aspect: number): Map<st
     const [a, b] = [positions.get(source), positions.get(target)];
     return a === undefined || b === undefined ? [] : [[a, b] as const];
   });
-  const places = settle(layoutTask(starts, pairs, aspect));
+  const places = runForceLayout(layoutTask(starts, pairs, aspect));
   const at = (index: number) => ({ x: places[2 * index] ?? 0, y: places[2 * index + 1] ?? 0 });
   const all = nodes.map((_node, index) => at(index));
   const [left, right] = [Math.min(...all.map(({ x }) => x)), Math.max(...all.map(({ x }) => x))];

@@ -2,13 +2,13 @@ import { html, svg, type TemplateResult } from 'lit';
 import { LAND, WORLD_SCALE } from 'virtual:world-land';
 import type { DrawContext } from '../figure.js';
 import { placeLabels } from '../labels.js';
-import type { Thing } from '../thing.js';
-import { thingMark } from '../thing-mark.js';
-import { OWN_WORDS } from '../words.js';
+import type { Entity } from '../entity.js';
+import { entityMark } from '../entity-mark.js';
+import { OWN_WORDS } from '../texts.js';
 import { naturalEarth, shortestWay, type Position } from './globe.js';
 
 /** A place on the map; degrees, WGS 84. */
-export interface Spot extends Thing {
+export interface Spot extends Entity {
   readonly latitude: number;
   readonly longitude: number;
   /** The one in whose name the map is drawn: lines go out from it. */
@@ -79,7 +79,7 @@ export function drawMap(spots: readonly Spot[], context: DrawContext, descriptio
             .map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)
             .join('L')}`}></path>`,
     )}
-    ${order.map((spot, index) => thingMark(spot, marks[index]!, labels[index]!, context))}
+    ${order.map((spot, index) => entityMark(spot, marks[index]!, labels[index]!, context))}
   </svg>`;
 }
 

@@ -1,9 +1,9 @@
 import type { EmbedMapQuery, Language } from '@vanort/client';
 import { EmbedMapDocument } from '@vanort/client/documents';
 import { TYPE_NAMES } from '../../graph/names.js';
-import { ask } from '../ask.js';
+import { ask } from '../api-client.js';
 import type { Cell, Figure } from '../figure.js';
-import { WORDS } from '../words.js';
+import { WORDS } from '../texts.js';
 import { drawMap } from './draw-map.js';
 
 type Network = EmbedMapQuery['neighbourhood'];
@@ -11,7 +11,7 @@ type Node = Network['nodes'][number];
 
 /** Where those are that an actor shares something with: at their own place, else in the city where they are. */
 export const mapFigure: Figure = {
-  tell: async ({ id: of, at, language }) => {
+  load: async ({ id: of, at, language }) => {
     const answer = await ask(EmbedMapDocument, { of, at, language });
     const { neighbourhood: network, graphRevision } = answer;
     const words = WORDS[language];
@@ -31,7 +31,7 @@ export const mapFigure: Figure = {
     return {
       title: words.mapTitle(home.name),
       subject: home,
-      things: cities,
+      entities: cities,
       draw: (context) =>
         drawMap(spots, context, words.mapDescription(home.name, spots.filter((spot) => !spot.home).length)),
       table: {

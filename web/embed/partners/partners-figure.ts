@@ -2,15 +2,15 @@ import { html } from 'lit';
 import { EmbedPartnersDocument } from '@vanort/client/documents';
 import { ApiError } from '@vanort/client';
 import { TYPE_NAMES } from '../../graph/names.js';
-import { ask, pageOf } from '../ask.js';
-import { nameIn } from '../credit.js';
+import { ask, pageOf } from '../api-client.js';
+import { nameIn } from '../attribution.js';
 import type { Figure } from '../figure.js';
 import { textMark } from '../mark.js';
-import { WORDS } from '../words.js';
+import { WORDS } from '../texts.js';
 
 /** Partners in a priority area, each with the reasons why it counts: a list, which needs no picture to be read. */
 export const partnersFigure: Figure = {
-  tell: async ({ id: area, of, at, language }) => {
+  load: async ({ id: area, of, at, language }) => {
     const answer = await ask(EmbedPartnersDocument, { area, of, at, first: 50, language });
     const { priorityAreas, partnersByPriorityArea: partners, graphRevision } = answer;
     const [found] = priorityAreas;
@@ -18,12 +18,12 @@ export const partnersFigure: Figure = {
     const words = WORDS[language];
     const { code } = words;
     const name = nameIn(found, language);
-    const things = partners.edges.map(({ node }) => ({ id: node.id, type: node.kind, name: nameIn(node, language) }));
-    const items = partners.edges.map(({ reasons }, index) => ({ ...things[index]!, reasons }));
+    const entities = partners.edges.map(({ node }) => ({ id: node.id, type: node.kind, name: nameIn(node, language) }));
+    const items = partners.edges.map(({ reasons }, index) => ({ ...entities[index]!, reasons }));
     return {
       title: words.partnersTitle(name, null),
       subject: { id: found.id, name },
-      things: new Map(things.map((thing) => [thing.id, thing])),
+      entities: new Map(entities.map((entity) => [entity.id, entity])),
       draw: () =>
         html`<ul class="partners" part="list">
           ${items.map(

@@ -1,28 +1,28 @@
 import { html } from 'lit';
 import { EmbedTimelineDocument } from '@vanort/client/documents';
-import { dateInWords } from '../../graph/dates.js';
-import { ask, pageOf } from '../ask.js';
+import { formatDate } from '../../graph/dates.js';
+import { ask, pageOf } from '../api-client.js';
 import type { Figure } from '../figure.js';
-import { WORDS } from '../words.js';
+import { WORDS } from '../texts.js';
 
 /** What happened, the oldest first: a list along a line. */
 export const timelineFigure: Figure = {
-  tell: async ({ id: of, from, to, language }) => {
+  load: async ({ id: of, from, to, language }) => {
     const answer = await ask(EmbedTimelineDocument, { of, from, to, limit: 60, language });
     const { neighbourhood, timeline, graphRevision } = answer;
     const words = WORDS[language];
     const subject = neighbourhood.nodes[0]!;
-    const things = timeline.map(({ subject: { id, type, name } }) => ({ id, type, name }));
+    const entities = timeline.map(({ subject: { id, type, name } }) => ({ id, type, name }));
     return {
       title: words.timelineTitle(subject.name),
       subject,
-      things: new Map(things.map((thing) => [thing.id, thing])),
+      entities: new Map(entities.map((entity) => [entity.id, entity])),
       draw: () =>
         html`<ol class="times" part="list">
           ${timeline.map(
             ({ date, kind, title, subject: about }) =>
               html`<li part="item" class=${kind === 'PLANNED' ? 'planned' : ''}>
-                <time part="date">${dateInWords(date, words.code)}</time>
+                <time part="date">${formatDate(date, words.code)}</time>
                 <a data-id=${about.id} href=${pageOf(about.id, words.code)} target="_blank" rel="noopener">${title}</a>
               </li>`,
           )}

@@ -3,7 +3,7 @@ import { CommonDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../api.js';
 import { evidenceOf } from '../evidence.js';
-import { Question } from '../question.js';
+import { ApiTask } from '../api-task.js';
 import { store } from '../store.js';
 import { typeMark } from '../type-mark.js';
 import { View } from '../view.js';
@@ -16,7 +16,7 @@ const MOST_ACTORS = 10;
 
 /** What the actors that are selected have in common, and what that rests on. */
 export class Common extends View {
-  #shared = new Question<Shared>(this, () => {
+  #shared = new ApiTask<Shared>(this, () => {
     const { selected, at } = this.state;
     if (selected.length < 2 || selected.length > MOST_ACTORS) return null;
     const variables = { of: [...selected], at, language: store.language === 'sv' ? ('SV' as const) : ('EN' as const) };
@@ -50,10 +50,10 @@ export class Common extends View {
     const left = data.omitted.reduce((sum, { count }) => sum + count, 0);
     if (shared.length === 0) return html`<p class="quiet">${panel.nothingCommon}</p>`;
     return html`<ul class="rows">
-        ${shared.map(({ thing: { id, type, names }, links }) => {
+        ${shared.map(({ entity: { id, type, names }, links }) => {
           const sources = new Map(links.flatMap(({ evidence }) => evidence).map((source) => [source.id, source]));
           return html`<li>
-            <a class="thing" href=${store.address({ selected: [id] })}
+            <a class="entity" href=${store.address({ selected: [id] })}
               >${typeMark(type)} <span>${names[store.language]}</span></a
             >
             <ul class="quiet">
@@ -71,21 +71,21 @@ export class Common extends View {
 function sharedIn(
   { nodes, links }: Shared,
   of: readonly string[],
-): { thing: Shared['nodes'][number]; links: Link[] }[] {
+): { entity: Shared['nodes'][number]; links: Link[] }[] {
   const between = (a: string, b: string) =>
     links.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a));
   const steps = nodes.filter(({ distance }) => distance === 1);
-  return nodes.flatMap((thing) => {
-    const direct = of.map((actor) => between(actor, thing.id));
-    if (thing.distance === 1) {
-      return direct.every((ways) => ways.length > 0) ? [{ thing, links: direct.flat() }] : [];
+  return nodes.flatMap((entity) => {
+    const direct = of.map((actor) => between(actor, entity.id));
+    if (entity.distance === 1) {
+      return direct.every((ways) => ways.length > 0) ? [{ entity, links: direct.flat() }] : [];
     }
-    if (thing.distance !== 2) return [];
+    if (entity.distance !== 2) return [];
     const further = steps.flatMap((step) => {
-      const on = between(step.id, thing.id);
+      const on = between(step.id, entity.id);
       return on.length === 0 ? [] : [...of.flatMap((actor) => between(actor, step.id)), ...on];
     });
-    return [{ thing, links: [...new Set([...direct.flat(), ...further])] }];
+    return [{ entity, links: [...new Set([...direct.flat(), ...further])] }];
   });
 }
 

@@ -16,11 +16,11 @@ import {
 import type { LanguageCode } from '../../graph/names.js';
 import { ask } from '../api.js';
 import type { Texts } from '../text/texts.js';
-import { dateInWords } from '../../graph/dates.js';
+import { formatDate } from '../../graph/dates.js';
 
 type Duties = EngagementFactsQuery['responsibility'];
 
-/** What is told of a thing beside its relationships, whatever it is. */
+/** What is told of an entity beside its relationships, whatever it is. */
 export interface Facts {
   readonly summary?: string | null | undefined;
   /** Label and value, in words. */
@@ -34,16 +34,16 @@ export interface Facts {
 
 const ACTORS: readonly EntityType[] = ['CITY', 'UNIVERSITY', 'COMPANY', 'ASSOCIATION', 'ORGANISATION', 'PERSON'];
 
-/** Ask for the facts of a thing, by its type. */
+/** Ask for the facts of an entity, by its type. */
 export async function askFacts(
   { id, type }: { id: string; type: EntityType },
   { language, text, signal }: { language: LanguageCode; text: Texts; signal: AbortSignal },
 ): Promise<Facts> {
   const inLanguage = <Value>(both: { sv: Value; en: Value }) => both[language];
-  const summaryOf = (thing: { summarySv?: string | null; summaryEn?: string | null }) =>
-    inLanguage({ sv: thing.summarySv, en: thing.summaryEn });
+  const summaryOf = (entity: { summarySv?: string | null; summaryEn?: string | null }) =>
+    inLanguage({ sv: entity.summarySv, en: entity.summaryEn });
   const told = (label: string, date: string | null | undefined): [string, string][] =>
-    date === null || date === undefined ? [] : [[label, dateInWords(date, language)]];
+    date === null || date === undefined ? [] : [[label, formatDate(date, language)]];
   const panel = text.panel;
 
   if (ACTORS.includes(type)) {

@@ -3,10 +3,10 @@ import { RelationsDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { KIND_NAMES, TYPE_NAMES } from '../../graph/names.js';
 import { ask } from '../api.js';
-import { dateInWords, periodInWords } from '../../graph/dates.js';
+import { formatDate, formatPeriod } from '../../graph/dates.js';
 import { evidenceOf } from '../evidence.js';
 import { onePageMore } from '../network.js';
-import { Question } from '../question.js';
+import { ApiTask } from '../api-task.js';
 import { store } from '../store.js';
 import { typeMark } from '../type-mark.js';
 import { View } from '../view.js';
@@ -16,9 +16,9 @@ import './panel.css';
 
 type Around = RelationsQuery['neighbourhood'];
 
-/** Beside every view that selects: who or what the last selected thing is, and what each fact of it rests on. */
+/** Beside every view that selects: who or what the last selected entity is, and what each fact of it rests on. */
 export class Panel extends View {
-  #around = new Question(this, () => {
+  #around = new ApiTask(this, () => {
     const [of, at] = [this.#id, this.state.at];
     if (of === undefined) return null;
     const language = store.language === 'sv' ? 'SV' : 'EN';
@@ -28,14 +28,14 @@ export class Panel extends View {
       ask: async (signal) => (await ask(RelationsDocument, { of, at, language }, signal)).neighbourhood,
     };
   });
-  #facts = new Question<Facts>(this, () => {
-    const thing = this.#around.data?.nodes.find(({ id }) => id === this.#id);
-    if (thing === undefined) return null;
+  #facts = new ApiTask<Facts>(this, () => {
+    const entity = this.#around.data?.nodes.find(({ id }) => id === this.#id);
+    if (entity === undefined) return null;
     const { language } = store;
     return {
-      key: JSON.stringify([thing.id, language]),
-      about: thing.id,
-      ask: (signal) => askFacts(thing, { language, text: this.text, signal }),
+      key: JSON.stringify([entity.id, language]),
+      about: entity.id,
+      ask: (signal) => askFacts(entity, { language, text: this.text, signal }),
     };
   });
 
@@ -45,7 +45,7 @@ export class Panel extends View {
 
   override render(): TemplateResult {
     const { panel } = this.text;
-    const thing = this.#around.data?.nodes.find(({ id }) => id === this.#id);
+    const entity = this.#around.data?.nodes.find(({ id }) => id === this.#id);
     return html`<aside class="panel" aria-label=${panel.label}>
       <button
         type="button"
@@ -58,14 +58,14 @@ export class Panel extends View {
       </button>
       ${this.#several()}
       ${
-        thing === undefined || this.#around.data === undefined
+        entity === undefined || this.#around.data === undefined
           ? this.#around.instead(this.text)
           : html`
               ${this.#around.beside(this.text)}
-              <p class="kind">${typeMark(thing.type)} ${TYPE_NAMES[thing.type].one[store.language]}</p>
-              <h2>${thing.names[store.language]}</h2>
-              ${this.#actions(thing.id)} ${this.#facts.show(this.text, (facts) => this.#tell(facts))}
-              ${this.#relations(thing.id, this.#around.data)}
+              <p class="kind">${typeMark(entity.type)} ${TYPE_NAMES[entity.type].one[store.language]}</p>
+              <h2>${entity.names[store.language]}</h2>
+              ${this.#actions(entity.id)} ${this.#facts.show(this.text, (facts) => this.#tell(facts))}
+              ${this.#relations(entity.id, this.#around.data)}
             `
       }
     </aside>`;
@@ -184,8 +184,8 @@ export class Panel extends View {
           html`<li>
             <a href=${store.address({ selected: [id] })}>${names[language]}</a>
             <span class="status" data-status=${status}>${panel.status[status]}</span>
-            ${signedOn ? html`<span class="quiet">${panel.signed(dateInWords(signedOn, language))}</span>` : ''}
-            ${plannedFor ? html`<span class="quiet">${panel.planned(dateInWords(plannedFor, language))}</span>` : ''}
+            ${signedOn ? html`<span class="quiet">${panel.signed(formatDate(signedOn, language))}</span>` : ''}
+            ${plannedFor ? html`<span class="quiet">${panel.planned(formatDate(plannedFor, language))}</span>` : ''}
           </li>`,
       )}
     </ul>`;
@@ -204,7 +204,7 @@ export class Panel extends View {
                 ({ id, names, since, until, agreements }) =>
                   html`<li>
                     <a href=${store.address({ selected: [id] })}>${names[language]}</a>
-                    <span class="quiet">${periodInWords(since, until, language) ?? ''}</span>
+                    <span class="quiet">${formatPeriod(since, until, language) ?? ''}</span>
                     ${agreements.length === 0 ? '' : this.#agreements(agreements)}
                   </li>`,
               )}
@@ -240,7 +240,7 @@ export class Panel extends View {
                     }
                     ${
                       link.attestedOn
-                        ? html`<span class="quiet">${panel.attested(dateInWords(link.attestedOn, language))}</span>`
+                        ? html`<span class="quiet">${panel.attested(formatDate(link.attestedOn, language))}</span>`
                         : ''
                     }
                     ${evidenceOf(link.evidence)}

@@ -51,7 +51,7 @@ export const en: typeof sv = {
       'This browser cannot draw the picture: WebGL is missing or turned off. The table shows the same things and relationships.',
     summary: (nodes, links) => `${nodes} things, ${links} relationships`,
     left: (count) => `${count} more relationships are not shown`,
-    hiddenThings: (count) => (count === 1 ? '1 thing is hidden' : `${count} things are hidden`),
+    hiddenEntities: (count) => (count === 1 ? '1 thing is hidden' : `${count} things are hidden`),
     outside: (name) => `${name} is selected, but lies outside the network that is shown.`,
     bringIn: 'Show it here too',
     zoomIn: 'Zoom in',
@@ -130,11 +130,11 @@ export const en: typeof sv = {
     pause: 'Pause',
     earlier: 'Earlier year in which something happened',
     later: 'Later year in which something happened',
-    holds: (year, name, things, ties) =>
-      `${year}: ${things === 1 ? '1 thing' : `${things} things`} and ${ties === 1 ? '1 relationship' : `${ties} relationships`} around ${name}.`,
+    holds: (year, name, entities, ties) =>
+      `${year}: ${entities === 1 ? '1 thing' : `${entities} things`} and ${ties === 1 ? '1 relationship' : `${ties} relationships`} around ${name}.`,
     holdsNothing: (year, name) => `${year}: no source says that there was anything around ${name}. Try a later year.`,
-    holdsAnyTime: (name, things, ties) =>
-      `All years together: ${things === 1 ? '1 thing' : `${things} things`} and ${ties === 1 ? '1 relationship' : `${ties} relationships`} around ${name}.`,
+    holdsAnyTime: (name, entities, ties) =>
+      `All years together: ${entities === 1 ? '1 thing' : `${entities} things`} and ${ties === 1 ? '1 relationship' : `${ties} relationships`} around ${name}.`,
     undated: 'What no source gives a start for counts from the first document that mentions it.',
     happenedIn: (year) => `What happened in ${year}`,
     andMore: (count) => `and ${count} more, on the timeline`,
@@ -220,7 +220,7 @@ export const en: typeof sv = {
     openDocument: 'Open the document',
     facts: 'What the facts rest on',
   },
-  takeAway: {
+  exportPanel: {
     title: 'Share and take away',
     copyLink: 'Copy the link to this',
     copyCitation: 'Copy the citation',
@@ -243,7 +243,7 @@ export const en: typeof sv = {
     chooseTwo: 'Find the other end to see the ways there.',
     same: 'Both ends are the same thing. Choose another.',
     way: (number, steps) => `Way ${number}, ${steps === 1 ? '1 step' : `${steps} steps`}`,
-    withoutThing: (name) => `Without ${name}`,
+    withoutEntity: (name) => `Without ${name}`,
     bringBack: 'take it in again',
     excluded: 'Left out',
     notAll: 'The search ran out of time: there may be more.',

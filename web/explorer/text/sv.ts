@@ -49,7 +49,7 @@ export const sv = {
       'Webbläsaren kan inte rita bilden: WebGL saknas eller är avstängt. Tabellen visar samma saker och relationer.',
     summary: (nodes: number, links: number) => `${nodes} saker, ${links} relationer`,
     left: (count: number) => `${count} relationer till visas inte`,
-    hiddenThings: (count: number) => (count === 1 ? '1 sak är dold' : `${count} saker är dolda`),
+    hiddenEntities: (count: number) => (count === 1 ? '1 sak är dold' : `${count} saker är dolda`),
     outside: (name: string) => `${name} är vald, men ligger utanför det nätverk som visas.`,
     bringIn: 'Visa också här',
     zoomIn: 'Zooma in',
@@ -130,12 +130,12 @@ export const sv = {
     pause: 'Pausa',
     earlier: 'Tidigare år då något hände',
     later: 'Senare år då något hände',
-    holds: (year: string, name: string, things: number, ties: number) =>
-      `${year}: ${things === 1 ? '1 sak' : `${things} saker`} och ${ties === 1 ? '1 relation' : `${ties} relationer`} runt ${name}.`,
+    holds: (year: string, name: string, entities: number, ties: number) =>
+      `${year}: ${entities === 1 ? '1 sak' : `${entities} saker`} och ${ties === 1 ? '1 relation' : `${ties} relationer`} runt ${name}.`,
     holdsNothing: (year: string, name: string) =>
       `${year}: ingen källa säger att något fanns runt ${name}. Pröva ett senare år.`,
-    holdsAnyTime: (name: string, things: number, ties: number) =>
-      `Alla år tillsammans: ${things === 1 ? '1 sak' : `${things} saker`} och ${ties === 1 ? '1 relation' : `${ties} relationer`} runt ${name}.`,
+    holdsAnyTime: (name: string, entities: number, ties: number) =>
+      `Alla år tillsammans: ${entities === 1 ? '1 sak' : `${entities} saker`} och ${ties === 1 ? '1 relation' : `${ties} relationer`} runt ${name}.`,
     undated: 'Det som ingen källa säger när det började räknas från det första dokument som nämner det.',
     happenedIn: (year: number) => `Det hände ${year}`,
     andMore: (count: number) => `och ${count} till, på tidslinjen`,
@@ -220,7 +220,7 @@ export const sv = {
     openDocument: 'Öppna dokumentet',
     facts: 'Underlag för uppgifterna',
   },
-  takeAway: {
+  exportPanel: {
     title: 'Dela och ta med',
     copyLink: 'Kopiera länken hit',
     copyCitation: 'Kopiera källangivelsen',
@@ -243,7 +243,7 @@ export const sv = {
     chooseTwo: 'Sök upp den andra änden för att se vägarna dit.',
     same: 'Båda ändarna är samma sak. Välj en annan.',
     way: (number: number, steps: number) => `Väg ${number}, ${steps} steg`,
-    withoutThing: (name: string) => `Utan ${name}`,
+    withoutEntity: (name: string) => `Utan ${name}`,
     bringBack: 'ta med igen',
     excluded: 'Undantaget',
     notAll: 'Sökningen hann inte klart: det kan finnas fler.',

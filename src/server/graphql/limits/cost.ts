@@ -16,7 +16,7 @@ import { MAX_NODES } from '../../../queries/neighbourhood/neighbourhood.js';
 import { MAX_PAGE, readNumber } from '../../../queries/api/paging.js';
 import { MAX_ENTRIES } from '../../../queries/history/timeline.js';
 import { GENERATED_LIST, MAX_LIST } from '../schema/lists.js';
-import { shapeOf, variableTypes } from '../schema/variable-shape.js';
+import { fingerprint, variableTypes } from '../schema/query-fingerprint.js';
 import { createFilterTally } from './filters.js';
 import { beforeExecution, tooComplex } from './rejection.js';
 import { coerceVariables } from './variables.js';
@@ -85,12 +85,12 @@ export const REPEATS: Readonly<Record<string, number | ((args: Arguments) => num
 
 /**
  * What a question costs however little of its answer is asked for, in the same measure: about 0.05 ms of the database.
- * Measured on a graph of 2,600 things: a whole reading takes 0.2 s, a search for ways up to its time limit.
+ * Measured on a graph of 2,600 entities: a whole reading takes 0.2 s, a search for ways up to its time limit.
  */
 const WORK: Readonly<Record<string, number>> = {
   // In a thread of its own, one network at a time, for up to thirty seconds.
   'Query.networkPosition': 10_000,
-  // All things are looked at for each answer.
+  // All entities are looked at for each answer.
   'Query.browse': 4_000,
   'Query.evidenceCoverage': 4_000,
   'Query.priorityAreaCoverage': 4_000,
@@ -162,7 +162,7 @@ export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<QueryContex
         if (variables === null || operation === undefined) return;
         const costs = byOperation.get(operation) ?? new LRUCache<string, Cost>({ max: KEPT });
         byOperation.set(operation, costs);
-        const key = shapeOf(variables, variableTypes(schema, operation)).text;
+        const key = fingerprint(variables, variableTypes(schema, operation)).text;
         const known = costs.get(key) ?? beforeExecution(() => costOf(schema, document, operation, variables));
         costs.set(key, known);
         const { total, related } = known;

@@ -8,11 +8,11 @@ import { withConnectionAliases } from './connection-aliases.js';
 import { withDeadline } from './deadline.js';
 import { describeGenerated } from './describe.js';
 import { generateSchema } from './generated.js';
-import { withLazyFields } from './lazy-fields.js';
+import { withEntityFields } from './entity-fields.js';
 import { boundLists } from './lists.js';
 import { readAnalysis, readModel } from './model.js';
 import { withTextScalars } from './text-scalars.js';
-import { withReusedTranslations } from './translations.js';
+import { withReusedTranslations } from './translation-cache.js';
 
 /** The whole schema as it is served: what `@neo4j/graphql` generates from the model, bounded, and our own questions. */
 export async function buildSchema(): Promise<GraphQLSchema> {
@@ -22,7 +22,7 @@ export async function buildSchema(): Promise<GraphQLSchema> {
     ),
   );
   const whole = addResolversToSchema({ schema: extendSchema(generated, readAnalysis()), resolvers });
-  return withLazyFields(withNotFound(withTextScalars(whole)));
+  return withEntityFields(withNotFound(withTextScalars(whole)));
 }
 
 /** The generated look-ups by id answer null for an unknown id; ours say which argument is at fault. */

@@ -1,6 +1,6 @@
 import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
-import { beforeDeadline } from '../../../db/deadline.js';
+import { withTimeout } from '../../../db/deadline.js';
 
 /** What the generated fields find in the context of a request; milliseconds. */
 interface TimeLimited {
@@ -15,7 +15,7 @@ export const withDeadline = (schema: GraphQLSchema): GraphQLSchema =>
       const inTime: typeof resolve = (source, args, context, info) => {
         const work = Promise.resolve(resolve(source, args, context, info));
         const limit = context.transaction?.timeout;
-        return limit === undefined ? work : beforeDeadline(limit, work);
+        return limit === undefined ? work : withTimeout(limit, work);
       };
       return { ...field, resolve: inTime };
     },

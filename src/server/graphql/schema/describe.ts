@@ -12,10 +12,10 @@ import {
 const TYPES: readonly (readonly [ending: string, description: string])[] = [
   ['Query', 'What can be asked.'],
   ['ConnectionFilters', 'A filter by relationships and what they say of themselves.'],
-  ['RelationshipFilters', 'A filter by related things.'],
+  ['RelationshipFilters', 'A filter by related entities.'],
   ['ConnectionWhere', 'A filter of relationships: everything named in it must hold.'],
   ['Where', 'A filter: everything named in it must hold.'],
-  ['ConnectionSort', 'An order of relationships: by the thing at the other end, or by what they say of themselves.'],
+  ['ConnectionSort', 'An order of relationships: by the entity at the other end, or by what they say of themselves.'],
   ['Sort', 'An order: name one field in each.'],
   ['Filters', 'A filter of one value: everything named in it must hold.'],
   ['Connection', 'A page of a list, and how many there are in all.'],
@@ -51,7 +51,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   startCursor: 'The `cursor` of the first on the page; null: it is empty.',
   endCursor: 'The `cursor` of the last on the page, for the next page as `after`; null: it is empty.',
   cursor: 'Where to go on from, as `after`.',
-  node: 'The thing itself.',
+  node: 'The entity itself.',
   edge: 'What the relationship says of itself.',
   properties: 'What the relationship says of itself.',
 };

@@ -1,8 +1,8 @@
 import { html, type TemplateResult } from 'lit';
 import { NameOfDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
-import { dateInWords } from '../../../graph/dates.js';
-import { Question } from '../../question.js';
+import { formatDate } from '../../../graph/dates.js';
+import { ApiTask } from '../../api-task.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { statement } from './statement.js';
@@ -18,7 +18,7 @@ const UPDATED = '2026-11-24';
  * Agency for Digital Government). Whose site it is comes from the graph; who to write to, from the page.
  */
 export class AccessibilityView extends View {
-  #owner = new Question(this, () => ({
+  #owner = new ApiTask(this, () => ({
     key: store.home,
     ask: async (signal) =>
       (await ask(NameOfDocument, { of: store.home }, signal)).neighbourhood.nodes[0]?.names ?? null,
@@ -77,8 +77,8 @@ export class AccessibilityView extends View {
       <section>
         <h2>${text.method.heading}</h2>
         <p>${text.method.text}</p>
-        <p>${text.method.assessed(dateInWords(ASSESSED, language))}</p>
-        <p>${text.method.updated(dateInWords(UPDATED, language))}</p>
+        <p>${text.method.assessed(formatDate(ASSESSED, language))}</p>
+        <p>${text.method.updated(formatDate(UPDATED, language))}</p>
       </section>
     </article>`;
   }

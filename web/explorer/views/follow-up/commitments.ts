@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { AgreementStatus, CommitmentsQuery } from '@vanort/client';
 import { CommitmentsDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
-import { dateInWords } from '../../../graph/dates.js';
+import { formatDate } from '../../../graph/dates.js';
 import { countedEvidence } from '../../evidence.js';
-import { Question } from '../../question.js';
+import { ApiTask } from '../../api-task.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { linked } from './due-review.js';
@@ -30,7 +30,7 @@ const LOOK: Readonly<Record<AgreementStatus, string>> = {
 
 /** Agreements, action plans and reviews done, of what an actor takes part in or of one engagement. */
 export class Commitments extends View {
-  #commitments = new Question(this, () => {
+  #commitments = new ApiTask(this, () => {
     const { of, areas } = this.state;
     return {
       key: JSON.stringify([of, areas]),
@@ -52,7 +52,7 @@ export class Commitments extends View {
         ${
           rows.length === 0
             ? html`<p class="quiet">${none}</p>`
-            : html`<ul class="things">
+            : html`<ul class="entities">
                 ${rows}
               </ul>`
         }
@@ -66,12 +66,12 @@ export class Commitments extends View {
   }
 }
 
-const fact = (term: string, things: Parameters<typeof linked>[0]): TemplateResult | '' =>
-  things.length === 0
+const fact = (term: string, entities: Parameters<typeof linked>[0]): TemplateResult | '' =>
+  entities.length === 0
     ? ''
     : html`<div>
         <dt>${term}</dt>
-        <dd>${linked(things, store.language)}</dd>
+        <dd>${linked(entities, store.language)}</dd>
       </div>`;
 
 function agreementRow({ names, status, signedOn, plannedFor, ...agreement }: Agreement): TemplateResult {
@@ -80,9 +80,9 @@ function agreementRow({ names, status, signedOn, plannedFor, ...agreement }: Agr
   const unsigned = status === 'PLANNED' || status === 'DECIDED';
   const date =
     unsigned && plannedFor
-      ? text.plannedFor(dateInWords(plannedFor, language))
+      ? text.plannedFor(formatDate(plannedFor, language))
       : !unsigned && signedOn
-        ? text.signedOn(dateInWords(signedOn, language))
+        ? text.signedOn(formatDate(signedOn, language))
         : '';
   return html`<li class=${unsigned ? 'to-come' : ''}>
     <p class="status"><span class=${LOOK[status]}>${text.statuses[status]}</span> <span class="quiet">${date}</span></p>
@@ -115,7 +115,7 @@ function doneRow({ names, rule, date, evidence: places }: Done): TemplateResult 
   const text = followUpTexts(language);
   return html`<li>
     <h3>${names[language]}</h3>
-    <p class="quiet">${text.rules[rule]} · ${date ? dateInWords(date, language) : text.dateUnknown}</p>
+    <p class="quiet">${text.rules[rule]} · ${date ? formatDate(date, language) : text.dateUnknown}</p>
     ${countedEvidence(places, names[language])}
   </li>`;
 }

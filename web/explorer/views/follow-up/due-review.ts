@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { ReviewsDueQuery } from '@vanort/client';
 import type { InBoth, LanguageCode } from '../../../graph/names.js';
-import { dateInWords } from '../../../graph/dates.js';
+import { formatDate } from '../../../graph/dates.js';
 import { countedEvidence } from '../../evidence.js';
 import { store } from '../../store.js';
 import { followUpTexts } from './texts.js';
@@ -11,9 +11,9 @@ interface Named {
   readonly names: InBoth;
 }
 
-/** Things by name, each leading to where it stands in the network. */
-export const linked = (things: readonly Named[], language: LanguageCode): TemplateResult[] =>
-  things.map(
+/** Entities by name, each leading to where it stands in the network. */
+export const linked = (entities: readonly Named[], language: LanguageCode): TemplateResult[] =>
+  entities.map(
     ({ id, names }, index) =>
       html`${index > 0 ? ', ' : ''}<a href=${store.address({ view: 'graph', selected: [id], own: {} })}
           >${names[language]}</a
@@ -27,7 +27,7 @@ export function dueReview(review: ReviewsDueQuery['reviewsDue'][number], languag
   return html`<li>
     <p class="when">
       <span class="quiet">${text.due}</span>
-      <strong>${dateInWords(dueBy, language)}</strong>
+      <strong>${formatDate(dueBy, language)}</strong>
       <span class=${overdue ? 'tag warn' : 'tag'}>${overdue ? text.overdue : text.toDo}</span>
     </p>
     <div class="what">
@@ -46,7 +46,7 @@ export function dueReview(review: ReviewsDueQuery['reviewsDue'][number], languag
               lastReview === null
                 ? text.never
                 : lastReview.date
-                  ? dateInWords(lastReview.date, language)
+                  ? formatDate(lastReview.date, language)
                   : text.dateUnknown
             }
           </dd>

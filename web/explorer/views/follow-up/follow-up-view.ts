@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { ReviewsDueQuery } from '@vanort/client';
 import { MandatePeriodsDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
-import { dateInWords } from '../../../graph/dates.js';
+import { formatDate } from '../../../graph/dates.js';
 import { areasQuestion, networkFilters } from '../../network-filters.js';
-import { Question } from '../../question.js';
+import { ApiTask } from '../../api-task.js';
 import { Scope } from '../../scope.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
@@ -19,11 +19,11 @@ import './follow-up.css';
 export class FollowUpView extends View {
   #scope = new Scope(this);
   #areas = areasQuestion(this);
-  #periods = new Question(this, () => ({
+  #periods = new ApiTask(this, () => ({
     key: 'periods',
     ask: async (signal) => (await ask(MandatePeriodsDocument, {}, signal)).mandatePeriods,
   }));
-  #reviews = new Question(this, () => {
+  #reviews = new ApiTask(this, () => {
     const { of, at, areas, own } = this.state;
     const language = store.language === 'sv' ? 'SV' : 'EN';
     const variables = { of, at, mandatePeriod: own['period'] ?? null, language } as const;
@@ -69,7 +69,7 @@ export class FollowUpView extends View {
     const [first] = reviews;
     if (first === undefined) return html`<p class="nothing">${text.noReviews} ${text.tryReviews}</p>`;
     const { name, start, end } = first.mandatePeriod;
-    const day = (date: string) => dateInWords(date, store.language);
+    const day = (date: string) => formatDate(date, store.language);
     return html`<p class="quiet">${text.span(name.replace('-', '–'), day(start), day(end))}</p>
       <ul class="due" aria-busy=${this.#reviews.loading ? 'true' : 'false'}>
         ${reviews.map((review) => dueReview(review, store.language))}

@@ -3,27 +3,27 @@ import { legend } from '../../legend.js';
 import { areasQuestion, networkFilters } from '../../network-filters.js';
 import '../../network-list.js';
 import { askNetwork, networkKey, type Shown } from '../../network.js';
-import { Outside } from '../../outside.js';
-import type { Picture } from '../../picture.js';
-import '../../picture.js';
-import { Question } from '../../question.js';
+import { OffscreenSelection } from '../../offscreen-selection.js';
+import type { GraphCanvasElement } from '../../graph-canvas.js';
+import '../../graph-canvas.js';
+import { ApiTask } from '../../api-task.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
 import { store } from '../../store.js';
-import '../../take-away/take-away.js';
+import '../../export/export-panel.js';
 import { ICONS, type Tool, toolbar } from '../../toolbar.js';
-import { unknownMiddle } from '../../unknown-middle.js';
+import { notFoundNotice } from '../../not-found-notice.js';
 import { View } from '../../view.js';
 import { seenOf } from '../../visible.js';
 import './graph.css';
 
 /** The network around what stands in the middle: picture, legend, filters, and the same as a list. */
 export class GraphView extends View {
-  #network = new Question<Shown>(this, () => {
+  #network = new ApiTask<Shown>(this, () => {
     const { state } = this;
     return { key: networkKey(state), ask: () => askNetwork(state) };
   });
-  #outside = new Outside(this, () => this.#network.data);
+  #outside = new OffscreenSelection(this, () => this.#network.data);
   #areas = areasQuestion(this);
 
   override connectedCallback(): void {
@@ -87,7 +87,7 @@ export class GraphView extends View {
       ${this.#network.error === undefined ? this.#outside.render() : this.#network.beside(this.text)}
       <div class="stage">
         ${toolbar(this.#tools(), this.text)}
-        <vanort-picture .shown=${shown} aria-busy=${this.#network.loading}></vanort-picture>
+        <vanort-graph-canvas .shown=${shown} aria-busy=${this.#network.loading}></vanort-graph-canvas>
         ${
           this.#network.loading
             ? html`<progress class="fetching" aria-label=${this.text.state.loading}></progress>`
@@ -98,20 +98,20 @@ export class GraphView extends View {
       <p class="summary quiet" role="status">
         ${[
           graph.summary(seen.nodes.length, seen.links.length),
-          ...(hidden > 0 ? [graph.hiddenThings(hidden)] : []),
+          ...(hidden > 0 ? [graph.hiddenEntities(hidden)] : []),
           ...(left > 0 ? [graph.left(left)] : []),
         ].join('. ')}${hidden + left > 0 ? '.' : ''}
       </p>
       <vanort-network-list .shown=${seen}></vanort-network-list>
-      <vanort-take-away
+      <vanort-export-panel
         .heading=${this.#heading(shown)}
-        .network=${() => this.querySelector<Picture>('vanort-picture')?.visible()}
-      ></vanort-take-away>
+        .network=${() => this.querySelector<GraphCanvasElement>('vanort-graph-canvas')?.visible()}
+      ></vanort-export-panel>
     `;
   }
 
   #tools(): Tool[] {
-    const canvas = () => this.querySelector<Picture>('vanort-picture')?.canvas;
+    const canvas = () => this.querySelector<GraphCanvasElement>('vanort-graph-canvas')?.canvas;
     return [
       { name: ({ graph }) => graph.zoomIn, icon: ICONS.plus, press: () => canvas()?.zoom(1.5) },
       { name: ({ graph }) => graph.zoomOut, icon: ICONS.minus, press: () => canvas()?.zoom(1 / 1.5) },
@@ -151,7 +151,7 @@ export class GraphView extends View {
   }
 
   #instead(): TemplateResult | undefined {
-    return this.#network.notFound ? unknownMiddle(this.text) : this.#network.instead(this.text);
+    return this.#network.notFound ? notFoundNotice(this.text) : this.#network.instead(this.text);
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Sight } from './projection.js';
-import { sightNow } from './sight.js';
+import { currentViewport } from './viewport.js';
 
 /** A press that moves less is a click. */
 const CLICK_PX = 4;
@@ -18,7 +18,7 @@ export class Drag {
 
   readonly down = (event: PointerEvent): void => {
     if (event.button !== 0) return;
-    this.#pressed = { x: event.clientX, y: event.clientY, moved: false, sight: sightNow() };
+    this.#pressed = { x: event.clientX, y: event.clientY, moved: false, sight: currentViewport() };
   };
 
   readonly move = (event: PointerEvent): void => {

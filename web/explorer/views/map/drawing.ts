@@ -23,9 +23,9 @@ export interface Drawing {
 }
 
 /** The place is selected, or something there. */
-export function isChosen({ thing, inside }: Place): boolean {
+export function isChosen({ entity, inside }: Place): boolean {
   const { selected } = store.state;
-  return selected.includes(thing.id) || inside.some(({ id }) => selected.includes(id));
+  return selected.includes(entity.id) || inside.some(({ id }) => selected.includes(id));
 }
 
 const isTieChosen = ({ ends, engagements }: Tie): boolean =>
@@ -55,10 +55,10 @@ export function drawWorld(drawing: Drawing): TemplateResult {
 function drawMark(mark: Mark, { at, pick }: Drawing): TemplateResult {
   const { x, y, place, others } = mark;
   const chosen = [place, ...others].some(isChosen);
-  const here = [place, ...others].some(({ thing }) => thing.id === at);
+  const here = [place, ...others].some(({ entity }) => entity.id === at);
   return svg`<g class="place" transform="translate(${x} ${y})" data-middle=${place.middle} data-chosen=${chosen}
     @click=${() => pick(mark)}>
-    <title>${[place, ...others].map(({ thing }) => thing.names[store.language]).join(', ')}</title>
+    <title>${[place, ...others].map(({ entity }) => entity.names[store.language]).join(', ')}</title>
     <circle class="target" r="14"></circle>
     ${here ? svg`<circle class="here" r=${RADIUS + 5}></circle>` : ''}
     ${place.middle ? svg`<circle class="ring" r=${RADIUS + 1}></circle>` : ''}
@@ -73,7 +73,7 @@ function drawLabel({ mark, text, x, y, anchor }: Label, { pick }: Drawing): Temp
 }
 
 function nameOf({ place, others }: Mark): string {
-  const name = place.thing.names[store.language];
+  const name = place.entity.names[store.language];
   const short = name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name;
   return others.length === 0 ? short : `${short} +${others.length}`;
 }

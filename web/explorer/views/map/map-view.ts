@@ -1,19 +1,19 @@
 import { html, type TemplateResult } from 'lit';
-import { dateInWords, periodInWords } from '../../../graph/dates.js';
+import { formatDate, formatPeriod } from '../../../graph/dates.js';
 import { legend } from '../../legend.js';
 import { areasQuestion, filtersIn, networkFilters, NO_FILTERS } from '../../network-filters.js';
 import { askNetwork, networkKey, type Shown } from '../../network.js';
-import { Question } from '../../question.js';
+import { ApiTask } from '../../api-task.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
 import { store } from '../../store.js';
 import { typeMark } from '../../type-mark.js';
-import { unknownMiddle } from '../../unknown-middle.js';
+import { notFoundNotice } from '../../not-found-notice.js';
 import { View } from '../../view.js';
 import { visibleOf } from '../../visible.js';
 import './map.css';
-import { isActor, isEngagement, type Place, type Places, placesOf, type Thing, type Spot } from './places.js';
-import { askWhereabouts } from './whereabouts.js';
+import { isActor, isEngagement, type Place, type Places, placesOf, type Entity, type Location } from './places.js';
+import { fetchLocations } from './locations.js';
 import './world-map.js';
 
 /** How many places the list has at first, and how many more at a time. */
@@ -23,7 +23,7 @@ interface Located {
   readonly of: string;
   readonly at: string | null;
   readonly network: Shown;
-  readonly spots: ReadonlyMap<string, Spot>;
+  readonly spots: ReadonlyMap<string, Location>;
 }
 
 interface Found extends Places {
@@ -35,7 +35,7 @@ export class MapView extends View {
   static override readonly properties = { most: { state: true } };
   declare most: number;
 
-  #located = new Question<Located>(this, () => {
+  #located = new ApiTask<Located>(this, () => {
     const { state } = this;
     return {
       key: networkKey(state),
@@ -43,7 +43,7 @@ export class MapView extends View {
       ask: async (signal) => {
         const network = await askNetwork(state);
         const actors = network.nodes.filter(({ type }) => isActor(type)).map(({ id }) => id);
-        return { of: state.of, at: state.at, network, spots: await askWhereabouts(actors, signal) };
+        return { of: state.of, at: state.at, network, spots: await fetchLocations(actors, signal) };
       },
     };
   });
@@ -86,7 +86,7 @@ export class MapView extends View {
     `;
   }
 
-  /** The same object for the same things, so that the map is not drawn anew. */
+  /** The same object for the same entities, so that the map is not drawn anew. */
   #foundIn(located: Located): Found {
     const key = JSON.stringify([this.state.hidden, this.state.selected]);
     if (this.#found?.located !== located || this.#found.key !== key) {
@@ -101,7 +101,7 @@ export class MapView extends View {
     if (found.places.length === 0) return html`${this.#empty(found)} ${legend(mappable(network), this.text)}`;
     const { map, graph } = this.text;
     const left = network.omitted.reduce((sum, { count }) => sum + count, 0);
-    const when = at === null ? map.anyTime : dateInWords(at, store.language);
+    const when = at === null ? map.anyTime : formatDate(at, store.language);
     return html`
       <p class="summary" role="status">
         ${map.summary(when, found.places.length, found.ties.length)}${left > 0 ? ` ${graph.left(left)}.` : ''}
@@ -119,7 +119,7 @@ export class MapView extends View {
     return html`<details class="unplaced">
       <summary>${this.text.map.unplaced(unplaced.length)}</summary>
       <ul>
-        ${byName(unplaced).map((thing) => html`<li>${this.#link(thing)}</li>`)}
+        ${byName(unplaced).map((entity) => html`<li>${this.#link(entity)}</li>`)}
       </ul>
     </details>`;
   }
@@ -130,7 +130,7 @@ export class MapView extends View {
     const places = [...found.places].sort(
       (a, b) =>
         Number(b.middle) - Number(a.middle) ||
-        collator.compare(a.thing.names[store.language], b.thing.names[store.language]),
+        collator.compare(a.entity.names[store.language], b.entity.names[store.language]),
     );
     return html`<section class="places" aria-labelledby="places-heading">
       <h2 id="places-heading">${map.list}</h2>
@@ -145,12 +145,12 @@ export class MapView extends View {
     </section>`;
   }
 
-  #place({ thing, shown, inside, engagements, middle }: Place, found: Found): TemplateResult {
+  #place({ entity, shown, inside, engagements, middle }: Place, found: Found): TemplateResult {
     const { map } = this.text;
-    const here = new Set([thing.id, ...inside.map(({ id }) => id)]);
+    const here = new Set([entity.id, ...inside.map(({ id }) => id)]);
     return html`<li>
       <h3>
-        ${shown ? this.#link(thing) : html`<span class="thing">${thing.names[store.language]}</span>`}${middle ? html`<span class="quiet">${map.middle}</span>` : ''}
+        ${shown ? this.#link(entity) : html`<span class="entity">${entity.names[store.language]}</span>`}${middle ? html`<span class="quiet">${map.middle}</span>` : ''}
       </h3>
       ${
         inside.length === 0
@@ -168,17 +168,17 @@ export class MapView extends View {
   }
 
   /** Since when somebody here takes part. */
-  #period({ id }: Thing, here: ReadonlySet<string>, { links }: Found): TemplateResult | string {
+  #period({ id }: Entity, here: ReadonlySet<string>, { links }: Found): TemplateResult | string {
     const link = links.find(
       ({ kind, source, target, since }) => kind === 'PARTICIPATES_IN' && target === id && here.has(source) && since,
     );
-    const words = link === undefined ? null : periodInWords(link.since, link.until, store.language);
+    const words = link === undefined ? null : formatPeriod(link.since, link.until, store.language);
     return words === null ? '' : html`<span class="quiet">${words}</span>`;
   }
 
-  #link({ id, type, names }: Thing): TemplateResult {
+  #link({ id, type, names }: Entity): TemplateResult {
     return html`<a
-      class="thing"
+      class="entity"
       href=${store.address({ selected: [id] })}
       aria-current=${this.state.selected.includes(id) ? 'true' : 'false'}
       >${typeMark(type)} <span>${names[store.language]}</span></a
@@ -204,17 +204,17 @@ export class MapView extends View {
   }
 
   #instead(): TemplateResult | undefined {
-    return this.#located.notFound ? unknownMiddle(this.text) : this.#located.instead(this.text);
+    return this.#located.notFound ? notFoundNotice(this.text) : this.#located.instead(this.text);
   }
 }
 
 /** What a map can show: who, and what they take part in. */
 const mappable = ({ nodes }: Shown) => ({ nodes: nodes.filter(({ type }) => isActor(type) || isEngagement(type)) });
 
-function byName(things: readonly Thing[]): Thing[] {
+function byName(entities: readonly Entity[]): Entity[] {
   const { language } = store;
   const { compare } = new Intl.Collator(language);
-  return [...things].sort((a, b) => compare(a.names[language], b.names[language]));
+  return [...entities].sort((a, b) => compare(a.names[language], b.names[language]));
 }
 
 customElements.define('vanort-view-map', MapView);

@@ -1,7 +1,7 @@
 import type { EntityType } from '@vanort/client';
 import type { Shown } from '../../network.js';
 
-export interface Thing {
+export interface Entity {
   readonly id: string;
   readonly type: EntityType;
   readonly names: { readonly sv: string; readonly en: string };
@@ -10,21 +10,21 @@ export interface Thing {
 /** Degrees east and north, as GeoJSON has them. */
 export type Coordinates = readonly [longitude: number, latitude: number];
 
-/** Where something is: the thing that has the coordinates, which may be itself. */
-export interface Spot {
-  readonly thing: Thing;
+/** Where something is: the entity that has the coordinates, which may be itself. */
+export interface Location {
+  readonly entity: Entity;
   readonly coordinates: Coordinates;
 }
 
-/** A thing that has coordinates, with what is located in it. */
+/** An entity that has coordinates, with what is located in it. */
 export interface Place {
-  readonly thing: Thing;
+  readonly entity: Entity;
   /** False: it only says where others are, and is itself not in the network that is shown. */
   readonly shown: boolean;
   readonly coordinates: Coordinates;
-  readonly inside: readonly Thing[];
+  readonly inside: readonly Entity[];
   /** What its own take part in, whether or not anybody elsewhere does. */
-  readonly engagements: readonly Thing[];
+  readonly engagements: readonly Entity[];
   /** The middle, or where the middle is. */
   readonly middle: boolean;
 }
@@ -32,23 +32,23 @@ export interface Place {
 /** What binds two places: engagements that somebody in each takes part in. */
 export interface Tie {
   readonly ends: readonly [Place, Place];
-  readonly engagements: readonly Thing[];
+  readonly engagements: readonly Entity[];
 }
 
 export interface Places {
   readonly places: readonly Place[];
   readonly ties: readonly Tie[];
   /** Actors of which the graph does not say where they are. */
-  readonly unplaced: readonly Thing[];
+  readonly unplaced: readonly Entity[];
 }
 
 const ENGAGEMENTS = new Set<string>(['PARTNERSHIP', 'INITIATIVE']);
 const ACTORS = new Set<string>(['CITY', 'UNIVERSITY', 'COMPANY', 'ASSOCIATION', 'ORGANISATION', 'PERSON']);
 
-/** Whether things of a type can be somewhere. */
+/** Whether entities of a type can be somewhere. */
 export const isActor = (type: EntityType): boolean => ACTORS.has(type);
 
-/** Whether things of a type are what actors take part in. */
+/** Whether entities of a type are what actors take part in. */
 export const isEngagement = (type: EntityType): boolean => ENGAGEMENTS.has(type);
 
 /** All pairs of so few; of more, each with the one that takes part in most. */
@@ -62,7 +62,7 @@ const FEW = 6;
 export function placesOf(
   { nodes, links }: Pick<Shown, 'nodes' | 'links'>,
   of: string,
-  spots: ReadonlyMap<string, Spot>,
+  spots: ReadonlyMap<string, Location>,
 ): Places {
   const parts = groups(
     links.filter(({ kind }) => kind === 'PARTICIPATES_IN').map(({ source, target }) => [target, source]),
@@ -70,26 +70,26 @@ export function placesOf(
   const actors = nodes.filter(({ type }) => isActor(type));
   const engagements = nodes.filter(({ type }) => isEngagement(type));
   const partsOf = (id: string) =>
-    new Set((parts.get(id) ?? []).map((actor) => spots.get(actor)?.thing.id).filter((place) => place !== undefined));
+    new Set((parts.get(id) ?? []).map((actor) => spots.get(actor)?.entity.id).filter((place) => place !== undefined));
 
   const places = new Map<string, Place>();
-  for (const { thing, coordinates } of actors.flatMap(({ id }) => spots.get(id) ?? [])) {
-    if (places.has(thing.id)) continue;
-    places.set(thing.id, {
-      thing,
-      shown: actors.some(({ id }) => id === thing.id),
+  for (const { entity, coordinates } of actors.flatMap(({ id }) => spots.get(id) ?? [])) {
+    if (places.has(entity.id)) continue;
+    places.set(entity.id, {
+      entity,
+      shown: actors.some(({ id }) => id === entity.id),
       coordinates,
-      inside: actors.filter(({ id }) => id !== thing.id && spots.get(id)?.thing.id === thing.id),
-      engagements: engagements.filter(({ id }) => partsOf(id).has(thing.id)),
-      middle: spots.get(of)?.thing.id === thing.id,
+      inside: actors.filter(({ id }) => id !== entity.id && spots.get(id)?.entity.id === entity.id),
+      engagements: engagements.filter(({ id }) => partsOf(id).has(entity.id)),
+      middle: spots.get(of)?.entity.id === entity.id,
     });
   }
 
-  const ties = new Map<string, { ends: [Place, Place]; engagements: Thing[] }>();
+  const ties = new Map<string, { ends: [Place, Place]; engagements: Entity[] }>();
   for (const engagement of engagements) {
     const at = [...partsOf(engagement.id)].map((id) => places.get(id)).filter((place) => place !== undefined);
     for (const ends of pairs(at)) {
-      const key = ends.map(({ thing }) => thing.id).join(' ');
+      const key = ends.map(({ entity }) => entity.id).join(' ');
       const tie = ties.get(key) ?? { ends, engagements: [] };
       tie.engagements.push(engagement);
       ties.set(key, tie);
@@ -108,7 +108,7 @@ function pairs(places: readonly Place[]): [Place, Place][] {
     (a, b) =>
       Number(b.middle) - Number(a.middle) ||
       b.engagements.length - a.engagements.length ||
-      (a.thing.id < b.thing.id ? -1 : 1),
+      (a.entity.id < b.entity.id ? -1 : 1),
   );
   const [hub, ...others] = sorted;
   if (hub === undefined) return [];

@@ -9,7 +9,7 @@ import { type Mark, marksOf, nextMark } from './marks.js';
 import { type Outline, Outlines } from './outline.js';
 import type { Coordinates, Places } from './places.js';
 import { clampZoom, type Frame, inSight } from './projection.js';
-import { look, sightNow } from './sight.js';
+import { setViewport, currentViewport } from './viewport.js';
 import { loadWorld, type World } from './world.js';
 
 /** On paper the map has this size, in pixels, so that names are read there too. */
@@ -75,7 +75,7 @@ export class WorldMap extends View {
         [
           { name: ({ graph }) => graph.zoomIn, icon: ICONS.plus, press: () => this.#zoom(ZOOM_STEP) },
           { name: ({ graph }) => graph.zoomOut, icon: ICONS.minus, press: () => this.#zoom(1 / ZOOM_STEP) },
-          { name: ({ graph }) => graph.fit, icon: ICONS.fit, press: () => look({ zoom: 1, centre: null }) },
+          { name: ({ graph }) => graph.fit, icon: ICONS.fit, press: () => setViewport({ zoom: 1, centre: null }) },
         ],
         this.text,
       )}
@@ -85,7 +85,7 @@ export class WorldMap extends View {
         tabindex="0"
         aria-label=${map.picture}
         aria-describedby="map-help"
-        data-near=${sightNow().zoom > 1}
+        data-near=${currentViewport().zoom > 1}
         @keydown=${this.#key}
         @focus=${this.#entered}
         @blur=${() => (this.at = null)}
@@ -106,7 +106,7 @@ export class WorldMap extends View {
     if (changed.has('world') || changed.has('frame')) {
       if (this.world !== undefined && this.frame !== undefined) this.dataset['mapped'] = 'true';
     }
-    if (sightNow().zoom >= FINE_FROM) void this.#bringWorld('fine');
+    if (currentViewport().zoom >= FINE_FROM) void this.#bringWorld('fine');
   }
 
   #measure(): void {
@@ -122,13 +122,13 @@ export class WorldMap extends View {
 
   #marks(frame: Frame): { outline: Outline; marks: Mark[]; projection: GeoProjection; transform: string } {
     const outline = this.#outlines.of(frame, this.found, this.world);
-    const { projection, transform } = inSight(outline.base, frame, sightNow());
+    const { projection, transform } = inSight(outline.base, frame, currentViewport());
     const places = [...this.found.places].sort(
       (a, b) =>
         Number(b.middle) - Number(a.middle) ||
         Number(isChosen(b)) - Number(isChosen(a)) ||
         b.engagements.length - a.engagements.length ||
-        (a.thing.id < b.thing.id ? -1 : 1),
+        (a.entity.id < b.entity.id ? -1 : 1),
     );
     const marks = marksOf(places, frame, ({ coordinates }) => projection([...coordinates]));
     return { outline, marks, projection, transform };
@@ -147,18 +147,18 @@ export class WorldMap extends View {
   /** A place is selected; several too close together are looked at from nearer. */
   #pick({ place, others }: Mark): void {
     if (this.#drag.moved) return;
-    const { zoom } = sightNow();
+    const { zoom } = currentViewport();
     if (others.length > 0 && zoom < clampZoom(Infinity)) {
       const all = [place, ...others].map(({ coordinates }) => coordinates);
       const middle = (axis: 0 | 1) => all.reduce((sum, coordinates) => sum + coordinates[axis], 0) / all.length;
-      look({ zoom: zoom * CLUSTER_ZOOM, centre: [middle(0), middle(1)] });
-    } else store.go({ selected: [place.thing.id] });
+      setViewport({ zoom: zoom * CLUSTER_ZOOM, centre: [middle(0), middle(1)] });
+    } else store.go({ selected: [place.entity.id] });
   }
 
   #zoom(factor: number): void {
-    const { zoom, centre } = sightNow();
+    const { zoom, centre } = currentViewport();
     const next = clampZoom(zoom * factor);
-    look({ zoom: next, centre: next === 1 ? null : (centre ?? this.#middle()) });
+    setViewport({ zoom: next, centre: next === 1 ? null : (centre ?? this.#middle()) });
   }
 
   /** Going nearer goes towards what is selected, else to the middle of what is seen. */
@@ -167,12 +167,12 @@ export class WorldMap extends View {
   }
 
   /** Move what is seen by pixels. */
-  #pan(dx: number, dy: number, from = sightNow()): void {
+  #pan(dx: number, dy: number, from = currentViewport()): void {
     const { frame } = this;
     if (frame === undefined) return;
     const { projection } = inSight(this.#outlines.of(frame, this.found, this.world).base, frame, from);
     const centre = projection.invert?.([frame.width / 2 + dx, frame.height / 2 + dy]);
-    if (centre?.every(Number.isFinite)) look({ zoom: from.zoom, centre });
+    if (centre?.every(Number.isFinite)) setViewport({ zoom: from.zoom, centre });
   }
 
   #entered = (): void => {
@@ -184,10 +184,10 @@ export class WorldMap extends View {
   };
 
   #moveTo({ place, others }: Mark): void {
-    this.at = place.thing.id;
+    this.at = place.entity.id;
     const { map } = this.text;
     const { language } = store;
-    const names = [place, ...others].map(({ thing }) => thing.names[language]);
+    const names = [place, ...others].map(({ entity }) => entity.names[language]);
     this.told = others.length > 0 ? map.atSeveral(names) : map.at(names[0]!, place.engagements.length);
   }
 
@@ -195,14 +195,14 @@ export class WorldMap extends View {
     if (event.ctrlKey || event.metaKey || event.altKey || this.frame === undefined) return;
     const arrow = ARROWS[event.key];
     const { marks } = this.#marks(this.frame);
-    const here = marks.find(({ place, others }) => [place, ...others].some(({ thing }) => thing.id === this.at));
+    const here = marks.find(({ place, others }) => [place, ...others].some(({ entity }) => entity.id === this.at));
     if (arrow !== undefined && event.shiftKey) this.#pan(arrow[0] * PAN_STEP, arrow[1] * PAN_STEP);
     else if (arrow !== undefined) {
       const next = here === undefined ? marks[0] : nextMark(marks, here, ...arrow);
       if (next !== undefined) this.#moveTo(next);
     } else if (event.key === '+' || event.key === '=') this.#zoom(ZOOM_STEP);
     else if (event.key === '-') this.#zoom(1 / ZOOM_STEP);
-    else if (event.key === '0') look({ zoom: 1, centre: null });
+    else if (event.key === '0') setViewport({ zoom: 1, centre: null });
     else if (event.key === 'Enter' && here !== undefined) this.#pick(here);
     else if (event.key === 'Escape') store.go({ selected: [] });
     else return;

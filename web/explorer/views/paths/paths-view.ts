@@ -1,17 +1,17 @@
 import type { RelationKind, WaysQuery, WaysQueryVariables } from '@vanort/client';
-import { ThingNameDocument, WaysDocument } from '@vanort/client/documents';
+import { EntityNameDocument, WaysDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { KIND_NAMES, NETWORK_KINDS } from '../../../graph/names.js';
 import { ask } from '../../api.js';
 import { evidenceOf } from '../../evidence.js';
 import type { Shown } from '../../network.js';
-import type { Picture } from '../../picture.js';
-import '../../picture.js';
-import { Question } from '../../question.js';
+import type { GraphCanvasElement } from '../../graph-canvas.js';
+import '../../graph-canvas.js';
+import { ApiTask } from '../../api-task.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
 import { store } from '../../store.js';
-import '../../take-away/take-away.js';
+import '../../export/export-panel.js';
 import { View } from '../../view.js';
 import './paths.css';
 
@@ -19,9 +19,9 @@ type Ways = WaysQuery['connections'];
 type Way = Ways['paths'][number];
 type Hop = Way['hops'][number];
 
-/** How two things hang together: the ways between them, best first, in sentences and in the picture. */
+/** How two entities hang together: the ways between them, best first, in sentences and in the picture. */
 export class PathsView extends View {
-  #ways = new Question<Ways>(this, () => {
+  #ways = new ApiTask<Ways>(this, () => {
     const { from, to } = this.#ends;
     const { avoid, at } = this.state;
     if (to === null || to === from) return null;
@@ -35,15 +35,15 @@ export class PathsView extends View {
       ask: async (signal) => (await ask(WaysDocument, variables, signal)).connections,
     };
   });
-  #names = new Question<ReadonlyMap<string, string>>(this, () => {
+  #names = new ApiTask<ReadonlyMap<string, string>>(this, () => {
     const ids = [this.#ends.from, this.#ends.to, ...this.state.avoid].filter((id) => id !== null);
     const { language } = store;
     return {
       key: JSON.stringify([ids, language]),
       ask: async (signal) => {
-        const answers = await Promise.all(ids.map((id) => ask(ThingNameDocument, { id }, signal)));
-        const things = answers.flatMap(({ neighbourhood }) => neighbourhood.nodes);
-        return new Map(things.map(({ id, names }) => [id, names[language]]));
+        const answers = await Promise.all(ids.map((id) => ask(EntityNameDocument, { id }, signal)));
+        const entities = answers.flatMap(({ neighbourhood }) => neighbourhood.nodes);
+        return new Map(entities.map(({ id, names }) => [id, names[language]]));
       },
     };
   });
@@ -107,7 +107,7 @@ export class PathsView extends View {
     const chip = (name: string, bring: () => void) =>
       html`<li>
         <button type="button" class="button chip" @click=${bring}>
-          ${paths.withoutThing(name)} <span aria-hidden="true">×</span>
+          ${paths.withoutEntity(name)} <span aria-hidden="true">×</span>
           <span class="visually-hidden">${paths.bringBack}</span>
         </button>
       </li>`;
@@ -143,12 +143,15 @@ export class PathsView extends View {
                 <ol>
                   ${ways.paths.map((way, index) => this.#way(way, index, index === chosen))}
                 </ol>
-                <vanort-picture .shown=${this.#drawnOf(ways)} .path=${emphasisOf(ways.paths[chosen]!)}></vanort-picture>
+                <vanort-graph-canvas
+                  .shown=${this.#drawnOf(ways)}
+                  .path=${emphasisOf(ways.paths[chosen]!)}
+                ></vanort-graph-canvas>
               </div>
-              <vanort-take-away
+              <vanort-export-panel
                 .heading=${ways.summary}
-                .network=${() => this.querySelector<Picture>('vanort-picture')?.visible()}
-              ></vanort-take-away>`
+                .network=${() => this.querySelector<GraphCanvasElement>('vanort-graph-canvas')?.visible()}
+              ></vanort-export-panel>`
       }
     `;
   }
@@ -180,7 +183,7 @@ export class PathsView extends View {
                       class="link"
                       @click=${() => store.go({ avoid: [...avoid, to.id], own: { way: '' } })}
                     >
-                      ${paths.withoutThing(to.names[language])}
+                      ${paths.withoutEntity(to.names[language])}
                     </button>`
               }
             </li>`,
@@ -194,7 +197,7 @@ export class PathsView extends View {
               class="link"
               @click=${() => store.go({ own: { way: '', without: [...this.#without, kind].join(',') } })}
             >
-              ${paths.withoutThing(`”${KIND_NAMES[kind][language]}”`)}
+              ${paths.withoutEntity(`”${KIND_NAMES[kind][language]}”`)}
             </button> `,
         )}
       </p>

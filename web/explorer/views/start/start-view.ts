@@ -3,10 +3,10 @@ import type { EntityType } from '@vanort/client';
 import { AreasDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
 import { askNetwork, networkKey } from '../../network.js';
-import '../../picture.js';
+import '../../graph-canvas.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
-import { Question } from '../../question.js';
+import { ApiTask } from '../../api-task.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { startState } from '../../view-state.js';
@@ -26,11 +26,11 @@ const HOME_TYPES: readonly EntityType[] = [
 
 /** The start page: find something, see the home's network, or go in by an area. */
 export class StartView extends View {
-  #areas = new Question(this, () => ({
+  #areas = new ApiTask(this, () => ({
     key: 'areas',
     ask: async (signal) => (await ask(AreasDocument, {}, signal)).priorityAreaCoverage,
   }));
-  #network = new Question(this, () => {
+  #network = new ApiTask(this, () => {
     const state = startState(store.home);
     return { key: networkKey(state), ask: () => askNetwork(state, HOME_TYPES) };
   });
@@ -54,7 +54,7 @@ export class StartView extends View {
           <h2 id="home-heading">${text.start.network} ${home ?? ''}</h2>
           <a class="button" href=${store.address({ view: 'graph' })}>${text.start.openNetwork}</a>
         </div>
-        ${this.#network.show(text, (shown) => html`<vanort-picture still .shown=${shown}></vanort-picture>`)}
+        ${this.#network.show(text, (shown) => html`<vanort-graph-canvas still .shown=${shown}></vanort-graph-canvas>`)}
       </section>
       <section class="areas" aria-labelledby="areas-heading">
         <h2 id="areas-heading">${text.start.areas}</h2>

@@ -1,14 +1,14 @@
 import type { DrawnLinkFragment, DrawnNodeFragment } from '@vanort/client';
 import { KIND_NAMES, type LanguageCode, TYPE_NAMES } from '../../../graph/names.js';
-import { dateInWords } from '../../../graph/dates.js';
+import { formatDate } from '../../../graph/dates.js';
 import { tableTexts } from './texts.js';
-import type { Facet, Thing } from './things.js';
+import type { Facet, Entity } from './entities.js';
 
 /** A row of a table: what it is about, and what stands in each of its cells. */
 export interface Row {
   readonly id: string;
-  /** The things that the row is about: chosen together. */
-  readonly things: readonly string[];
+  /** The entities that the row is about: chosen together. */
+  readonly entities: readonly string[];
   readonly name: string;
   readonly cells: readonly Cell[];
 }
@@ -17,8 +17,8 @@ export interface Cell {
   readonly text: string;
   /** What it is sorted by: dates are not sorted by their words. */
   readonly key: string;
-  /** The thing that it names, to lead to. */
-  readonly thing?: string;
+  /** The entity that it names, to lead to. */
+  readonly entity?: string;
 }
 
 export interface Column {
@@ -26,7 +26,7 @@ export interface Column {
   readonly heading: string;
 }
 
-export function thingColumns(language: LanguageCode): readonly Column[] {
+export function entityColumns(language: LanguageCode): readonly Column[] {
   const { columns } = tableTexts(language);
   return (['name', 'type', 'kind', 'country', 'since', 'until'] as const).map((id) => ({ id, heading: columns[id] }));
 }
@@ -37,8 +37,8 @@ export function linkColumns(language: LanguageCode): readonly Column[] {
 }
 
 /** @param facets tell the kinds and countries in words */
-export function thingRow(
-  { id, name, type, actor, engagement, countries }: Thing,
+export function entityRow(
+  { id, name, type, actor, engagement, countries }: Entity,
   facets: readonly Facet[],
   language: LanguageCode,
 ): Row {
@@ -47,7 +47,7 @@ export function thingRow(
     facets.find(({ name: of }) => of === facet)?.values.find((one) => one.value === value)?.label ?? value;
   const { compare } = new Intl.Collator(language);
   const cells = [
-    { ...plain(name), thing: id },
+    { ...plain(name), entity: id },
     plain(TYPE_NAMES[type].one[language]),
     plain(kind === null ? '' : label('KIND', kind)),
     plain(
@@ -59,7 +59,7 @@ export function thingRow(
     date(engagement?.since, language),
     date(engagement?.until, language),
   ];
-  return { id, things: [id], name, cells };
+  return { id, entities: [id], name, cells };
 }
 
 export function linkRow(
@@ -67,16 +67,16 @@ export function linkRow(
   nodes: ReadonlyMap<string, DrawnNodeFragment>,
   language: LanguageCode,
 ): Row {
-  const name = (thing: string) => nodes.get(thing)?.names[language] ?? thing;
+  const name = (entity: string) => nodes.get(entity)?.names[language] ?? entity;
   const relation = KIND_NAMES[kind][language];
   const cells = [
-    { ...plain(name(source)), thing: source },
+    { ...plain(name(source)), entity: source },
     plain(relation),
-    { ...plain(name(target)), thing: target },
+    { ...plain(name(target)), entity: target },
     date(since, language),
     date(until, language),
   ];
-  return { id, things: [source, target], name: `${name(source)} – ${name(target)}, ${relation}`, cells };
+  return { id, entities: [source, target], name: `${name(source)} – ${name(target)}, ${relation}`, cells };
 }
 
 /** Without the columns in which no row says anything: no source tells, or it is not of that kind. */
@@ -106,5 +106,5 @@ const plain = (text: string): Cell => ({ text, key: text });
 /** `[..2017-10-09]` is sorted as its day, `198X` as the decade's first year. An end that is open is no date. */
 function date(edtf: string | null | undefined, language: LanguageCode): Cell {
   if (!edtf || edtf === '..') return plain('');
-  return { text: dateInWords(edtf, language), key: edtf.replace(/[^\dX-]/g, '').replaceAll('X', '0') };
+  return { text: formatDate(edtf, language), key: edtf.replace(/[^\dX-]/g, '').replaceAll('X', '0') };
 }

@@ -4,7 +4,7 @@ import { TYPE_NAMES } from '../../../graph/names.js';
 import { store } from '../../store.js';
 import { typeMark } from '../../type-mark.js';
 import { tableTexts } from './texts.js';
-import { chosen, type Facet, toggled } from './things.js';
+import { chosen, type Facet, toggled } from './entities.js';
 
 /** Each way to narrow the list down, with how many there would be. */
 export function facetFilters(facets: readonly Facet[]): TemplateResult {

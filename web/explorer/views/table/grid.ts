@@ -54,12 +54,12 @@ function heading({ id, heading: name }: Column, isSorted: boolean, descending: b
   </th>`;
 }
 
-function line({ things, name, cells }: Row, columns: readonly Column[]): TemplateResult {
+function line({ entities, name, cells }: Row, columns: readonly Column[]): TemplateResult {
   const { selected } = store.state;
-  const isSelected = things.every((thing) => selected.includes(thing));
+  const isSelected = entities.every((entity) => selected.includes(entity));
   const choose = () => {
-    const others = selected.filter((id) => !things.includes(id));
-    store.go({ selected: isSelected ? others : [...others, ...things] });
+    const others = selected.filter((id) => !entities.includes(id));
+    store.go({ selected: isSelected ? others : [...others, ...entities] });
   };
   return html`<tr data-selected=${isSelected ? 'true' : nothing}>
     <td class="choose">
@@ -68,11 +68,11 @@ function line({ things, name, cells }: Row, columns: readonly Column[]): Templat
         <span class="visually-hidden">${tableTexts(store.language).select(name)}</span>
       </label>
     </td>
-    ${cells.map(({ text, thing }, index) => {
+    ${cells.map(({ text, entity }, index) => {
       const content =
-        thing === undefined
+        entity === undefined
           ? text
-          : html`<a href=${store.address({ view: 'graph', selected: [thing], own: {} })}>${text}</a>`;
+          : html`<a href=${store.address({ view: 'graph', selected: [entity], own: {} })}>${text}</a>`;
       return index === 0
         ? html`<th scope="row">${content}</th>`
         : html`<td data-heading=${columns[index]!.heading}>${content}</td>`;

@@ -3,23 +3,23 @@ import type { DrawnNodeFragment } from '@vanort/client';
 import { legend } from '../../legend.js';
 import { areasQuestion, networkFilters } from '../../network-filters.js';
 import { askNetwork, networkKey, type Shown } from '../../network.js';
-import { Question } from '../../question.js';
+import { ApiTask } from '../../api-task.js';
 import { Scope } from '../../scope.js';
 import { store } from '../../store.js';
-import { csvOf, tsvOf } from '../../take-away/csv.js';
+import { csvOf, tsvOf } from '../../export/csv.js';
 import { View } from '../../view.js';
 import { visibleOf } from '../../visible.js';
-import { type Column, filledIn, inOrder, linkColumns, linkRow, type Row, thingColumns, thingRow } from './columns.js';
+import { type Column, filledIn, inOrder, linkColumns, linkRow, type Row, entityColumns, entityRow } from './columns.js';
 import { facetFilters } from './facets.js';
 import { grid, rowsShown } from './grid.js';
 import { tableTexts } from './texts.js';
-import { askThings, isNarrowed, isOwnFacet, type Things, thingsKey, withoutFilters } from './things.js';
+import { askEntities, isNarrowed, isOwnFacet, type Entities, entitiesKey, withoutFilters } from './entities.js';
 import './table.css';
 
 /** What the table is of; `show` says which. */
 type Of = 'network' | 'links' | 'all';
 
-/** The same as the other views show, as rows: the things of the network, its relationships, or everything in the graph. */
+/** The same as the other views show, as rows: the entities of the network, its relationships, or everything in the graph. */
 export class TableView extends View {
   static override readonly properties = { told: { state: true }, fetched: { state: true } };
   /** What copying and the like have to say. */
@@ -35,18 +35,18 @@ export class TableView extends View {
 
   #scope = new Scope(this);
   #areas = areasQuestion(this);
-  #network = new Question<Shown>(this, () => {
+  #network = new ApiTask<Shown>(this, () => {
     const { state } = this;
     return this.#of === 'all' ? null : { key: networkKey(state), about: state.of, ask: () => askNetwork(state) };
   });
-  #things = new Question<Things>(this, () => {
+  #entities = new ApiTask<Entities>(this, () => {
     const { state } = this;
     const network = this.#network.data;
     if (this.#of === 'links' || (this.#of === 'network' && network === undefined)) return null;
     const ids = this.#of === 'all' ? null : visibleOf(network!, state).nodes.map(({ id }) => id);
-    const key = thingsKey(state, ids);
+    const key = entitiesKey(state, ids);
     const about = JSON.stringify([this.#of, state.of]);
-    return { key, about, ask: (signal) => askThings(state, ids, (count) => (this.fetched = count), signal) };
+    return { key, about, ask: (signal) => askEntities(state, ids, (count) => (this.fetched = count), signal) };
   });
 
   get #of(): Of {
@@ -69,7 +69,7 @@ export class TableView extends View {
   #filters(): TemplateResult {
     const text = tableTexts(store.language);
     const { own } = this.state;
-    const facets = this.#things.data?.facets ?? [];
+    const facets = this.#entities.data?.facets ?? [];
     const option = (of: Of, name: string) =>
       html`<option value=${of === 'network' ? '' : of} .selected=${of === this.#of}>${name}</option>`;
     return html`<section class="filters" aria-label=${text.filters}>
@@ -80,7 +80,7 @@ export class TableView extends View {
             store.go({ own: { show: (event.target as HTMLSelectElement).value, sort: '', page: '' } })}
         >
           ${option('network', text.network(this.#scope.name))} ${option('links', text.links(this.#scope.name))}
-          ${option('all', text.things)}
+          ${option('all', text.entities)}
         </select>
       </label>
       ${networkFilters(
@@ -122,7 +122,7 @@ export class TableView extends View {
   #content(): TemplateResult {
     const text = tableTexts(store.language);
     const ofNetwork = this.#of === 'links' || (this.#of === 'network' && this.#network.data === undefined);
-    const question = ofNetwork ? this.#network : this.#things;
+    const question = ofNetwork ? this.#network : this.#entities;
     if (question.data === undefined) {
       return html`<div class="rows" aria-busy="true">
         ${question.instead(this.text)}
@@ -136,15 +136,15 @@ export class TableView extends View {
       columns.findIndex(({ id }) => id === sort.replace(/^-/, '')),
     );
     const rows = inOrder(unsorted, column, sort.startsWith('-'), store.language);
-    const things = this.#of === 'links' ? undefined : this.#things.data;
+    const entities = this.#of === 'links' ? undefined : this.#entities.data;
     const left = this.#of === 'all' ? [] : (this.#network.data?.omitted ?? []);
     const leftOut = left.reduce((sum, { count }) => sum + count, 0);
     return html`<section class="rows" aria-label=${text.heading} aria-busy=${question.loading ? 'true' : 'false'}>
       ${(this.#of !== 'all' && this.#network.beside(this.text)) || question.beside(this.text)}
       ${this.#tools(columns, rows)}
       ${
-        things !== undefined && things.totalCount > things.things.length
-          ? html`<p class="partly">${text.partly(things.things.length, things.totalCount)}</p>`
+        entities !== undefined && entities.totalCount > entities.entities.length
+          ? html`<p class="partly">${text.partly(entities.entities.length, entities.totalCount)}</p>`
           : ''
       }
       ${leftOut > 0 ? html`<p class="partly">${this.text.graph.left(leftOut)}.</p>` : ''}
@@ -162,8 +162,8 @@ export class TableView extends View {
   #rows(): [readonly Column[], readonly Row[]] {
     const { language } = store;
     if (this.#of !== 'links') {
-      const { things, facets } = this.#things.data!;
-      return [thingColumns(language), things.map((thing) => thingRow(thing, facets, language))];
+      const { entities, facets } = this.#entities.data!;
+      return [entityColumns(language), entities.map((entity) => entityRow(entity, facets, language))];
     }
     const { nodes, links } = visibleOf(this.#network.data!, this.state);
     const byId = new Map<string, DrawnNodeFragment>(nodes.map((node) => [node.id, node]));

@@ -3,9 +3,9 @@ import type { ThemeQuery, ThemeWorkQuery } from '@vanort/client';
 import { ThemeDocument, ThemeWorkDocument } from '@vanort/client/documents';
 import { TYPE_NAMES } from '../../../graph/names.js';
 import { ask } from '../../api.js';
-import { dateInWords, periodInWords } from '../../../graph/dates.js';
+import { formatDate, formatPeriod } from '../../../graph/dates.js';
 import { countedEvidence } from '../../evidence.js';
-import { Question } from '../../question.js';
+import { ApiTask } from '../../api-task.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { goalNames } from './goals.js';
@@ -30,7 +30,7 @@ export class ThemePage extends View {
   declare name: string;
   declare scope: TemplateResult;
 
-  #theme = new Question(this, () => {
+  #theme = new ApiTask(this, () => {
     const { of, at } = this.state;
     const language = store.language === 'sv' ? 'SV' : 'EN';
     const variables = { area: this.area, of, at, first: this.#first, language } as const;
@@ -41,7 +41,7 @@ export class ThemePage extends View {
     };
   });
 
-  #work = new Question(this, () => {
+  #work = new ApiTask(this, () => {
     const { of, at } = this.state;
     const variables = { area: this.area, of, at, language: store.language === 'sv' ? 'SV' : 'EN' } as const;
     return {
@@ -156,7 +156,7 @@ export class ThemePage extends View {
           ? html`<p class="nothing">
               ${text.noPartners(this.name)} ${candidates > 0 ? text.tryCandidates : text.tryElse}
             </p>`
-          : html`<ul class="things">
+          : html`<ul class="entities">
               ${edges.map((edge) => this.#partner(edge))}
             </ul>`
       }
@@ -195,7 +195,7 @@ export class ThemePage extends View {
                 ${countedEvidence(reason.evidence, name)}
                 ${
                   reason.attestedOn
-                    ? html`<span class="quiet">${text.attested(dateInWords(reason.attestedOn, store.language))}</span>`
+                    ? html`<span class="quiet">${text.attested(formatDate(reason.attestedOn, store.language))}</span>`
                     : ''
                 }
               </div>
@@ -210,7 +210,7 @@ export class ThemePage extends View {
     return html`<section aria-labelledby="engagements-heading">
       <h2 id="engagements-heading">${text.engagementsHeading} <span class="number-of">${totalCount}</span></h2>
       ${totalCount === 0 ? html`<p class="quiet">${text.noEngagements}</p>` : ''}
-      <ul class="things">
+      <ul class="entities">
         ${edges.map(({ node: { id, engagement } }) =>
           engagement === null
             ? ''
@@ -224,7 +224,7 @@ export class ThemePage extends View {
                 <p>${store.language === 'sv' ? engagement.summarySv : engagement.summaryEn}</p>
                 <p class="quiet">
                   ${[
-                    periodInWords(engagement.since, engagement.until, store.language),
+                    formatPeriod(engagement.since, engagement.until, store.language),
                     engagement.participants.map(({ names }) => names[store.language]).join(', '),
                   ]
                     .filter(Boolean)
@@ -245,7 +245,7 @@ export class ThemePage extends View {
         totalCount === 0
           ? html`<p class="quiet">${text.noCandidates}</p>`
           : html`<p class="quiet">${text.candidatesNote(this.name)}</p>
-              <ul class="things">
+              <ul class="entities">
                 ${edges.map(
                   ({ node }) =>
                     html`<li>
@@ -272,14 +272,14 @@ export class ThemePage extends View {
       ${
         activities.length === 0
           ? html`<p class="quiet">${text.noActivities}</p>`
-          : html`<ul class="things">
+          : html`<ul class="entities">
               ${activities.map(
                 (activity) =>
                   html`<li>
                     <h3>${activity.names[store.language]}</h3>
                     <p class="quiet">
                       ${[
-                        activity.date ? dateInWords(activity.date, store.language) : '',
+                        activity.date ? formatDate(activity.date, store.language) : '',
                         activity.stage ? text.stages[activity.stage] : '',
                       ]
                         .filter(Boolean)

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ThemesQuery } from '@vanort/client';
 import { ThemesDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
-import { Question } from '../../question.js';
+import { ApiTask } from '../../api-task.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { goalNumbers } from './goals.js';
@@ -18,7 +18,7 @@ export class ThemesOverview extends View {
   static override readonly properties = { scope: { attribute: false } };
   declare scope: TemplateResult;
 
-  #coverage = new Question(this, () => {
+  #coverage = new ApiTask(this, () => {
     const { of, at } = this.state;
     return {
       key: JSON.stringify([of, at]),

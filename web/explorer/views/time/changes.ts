@@ -2,14 +2,14 @@ import type { ChangesQuery, DatedFactFragment, RecordedQuery } from '@vanort/cli
 import { ChangesDocument, RecordedDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../../api.js';
-import { Question } from '../../question.js';
+import { ApiTask } from '../../api-task.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
-import { entry, thingLink } from './entry.js';
+import { entry, entityLink } from './entry.js';
 import { kindMark, TIMELINE_KINDS } from './kinds.js';
-import { askNarrowing, narrowedKey } from './narrowed.js';
+import { askNarrowing, narrowedKey } from './network-filter.js';
 import { firstPages, fittingItems, type Items, LONGEST_PAGE, PAGE, pagesOf } from './pages.js';
-import { partly, readTimes } from './partly.js';
+import { partialFilterNotice, readTimes } from './partial-filter-notice.js';
 import { thisYear } from './years.js';
 
 /** What changed, and between which years. */
@@ -34,7 +34,7 @@ export class Changes extends View {
   /** Of what stands in the middle, in words. */
   declare name: string | undefined;
 
-  #valid = new Question<Changed<DatedFactFragment>>(this, () => {
+  #valid = new ApiTask<Changed<DatedFactFragment>>(this, () => {
     const asked = this.#asked('pages');
     if (asked === null) return null;
     const { key, about, variables, pages } = asked;
@@ -59,7 +59,7 @@ export class Changes extends View {
       },
     };
   });
-  #recorded = new Question<Changed<Recording>>(this, () => {
+  #recorded = new ApiTask<Changed<Recording>>(this, () => {
     const asked = this.#asked('recorded');
     if (asked === null) return null;
     const { key, about, variables, pages } = asked;
@@ -168,13 +168,13 @@ export class Changes extends View {
     const { total } = changes;
     const items = changes.items.slice(0, pagesOf(this.state.own['pages']) * PAGE);
     if (total === 0) {
-      return html`${partly(changes)}
+      return html`${partialFilterNotice(changes)}
         <p class="none">${time.noChanges(changes.from, changes.to)}</p>`;
     }
     const counts = TIMELINE_KINDS.map((kind) => ({ kind, count: items.filter((item) => item.kind === kind).length }));
     return html`
       <p role="status">${time.count(items.length, total)}</p>
-      ${partly(changes)}
+      ${partialFilterNotice(changes)}
       <ul class="counts">
         ${counts
           .filter(({ count }) => count > 0)
@@ -205,7 +205,7 @@ export class Changes extends View {
         ([day, recordings]) =>
           html`<h3>${day}</h3>
             <ul class="recordings" aria-busy=${this.#recorded.loading}>
-              ${recordings.map(({ title, subject }) => html`<li>${thingLink({ ...subject, name: title })}</li>`)}
+              ${recordings.map(({ title, subject }) => html`<li>${entityLink({ ...subject, name: title })}</li>`)}
             </ul>`,
       )}
       ${this.#more('recorded', items.length, total)}

@@ -1,6 +1,6 @@
 import type { YearsQuery } from '@vanort/client';
 import { html, type TemplateResult } from 'lit';
-import { dateInWords } from '../../../graph/dates.js';
+import { formatDate } from '../../../graph/dates.js';
 import { store } from '../../store.js';
 import { textsIn } from '../../text/texts.js';
 import { slider } from './slider.js';
@@ -45,7 +45,7 @@ export function controls({ dated, playing, mayPlay, toggle, move, anyTime }: Con
       <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d=${icon} /></svg>
     </button>`;
   };
-  const words = at === null ? time.anyTime : dateInWords(at, store.language);
+  const words = at === null ? time.anyTime : formatDate(at, store.language);
   return html`<div class="controls">
     <div class="play" role="group" aria-label=${time.playTools}>
       ${step(-1, time.earlier, 'M18 5l-9 7 9 7zM6 5v14')}

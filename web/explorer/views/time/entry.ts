@@ -1,16 +1,16 @@
 import type { DatedFactFragment } from '@vanort/client';
 import { html, type TemplateResult } from 'lit';
-import { dateInWords } from '../../../graph/dates.js';
+import { formatDate } from '../../../graph/dates.js';
 import { evidenceOf } from '../../evidence.js';
 import { store } from '../../store.js';
 import { textsIn } from '../../text/texts.js';
 import { typeMark } from '../../type-mark.js';
 import { kindMark } from './kinds.js';
 
-/** A thing that a fact is about: selected here, it is selected in every view. */
-export function thingLink({ id, type, name }: DatedFactFragment['subject']): TemplateResult {
+/** An entity that a fact is about: selected here, it is selected in every view. */
+export function entityLink({ id, type, name }: DatedFactFragment['subject']): TemplateResult {
   return html`<a
-    class="thing"
+    class="entity"
     href=${store.address({ selected: [id] })}
     aria-current=${store.state.selected.includes(id) ? 'true' : 'false'}
     >${typeMark(type)} <span>${name}</span></a
@@ -21,15 +21,15 @@ export function thingLink({ id, type, name }: DatedFactFragment['subject']): Tem
 export function entry({ date, kind, title, subject, object, attestedOn, evidence }: DatedFactFragment): TemplateResult {
   const { language } = store;
   const { time, panel } = textsIn(language);
-  const attested = attestedOn && kind !== 'ISSUED' ? panel.attested(dateInWords(attestedOn, language)) : null;
+  const attested = attestedOn && kind !== 'ISSUED' ? panel.attested(formatDate(attestedOn, language)) : null;
   const label = attested === null ? panel.evidence : `${panel.evidence}, ${attested}`;
   return html`<article class="entry" data-kind=${kind}>
     <p class="when">
       ${kindMark(kind)} <span class="kind">${time.kinds[kind]}</span>
-      <span class="date">${dateInWords(date, language)}</span>
+      <span class="date">${formatDate(date, language)}</span>
     </p>
     <p class="what">${title}</p>
-    <p class="about">${thingLink(subject)}${object ? thingLink(object) : ''}</p>
+    <p class="about">${entityLink(subject)}${object ? entityLink(object) : ''}</p>
     ${evidenceOf(evidence, label)}
   </article>`;
 }

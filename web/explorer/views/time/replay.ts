@@ -1,22 +1,22 @@
 import { YearsDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../../api.js';
-import { dateInWords } from '../../../graph/dates.js';
+import { formatDate } from '../../../graph/dates.js';
 import { legend } from '../../legend.js';
 import { askNetwork, networkKey, type Shown } from '../../network.js';
 import '../../network-list.js';
-import type { Picture } from '../../picture.js';
-import '../../picture.js';
-import { Question } from '../../question.js';
+import type { GraphCanvasElement } from '../../graph-canvas.js';
+import '../../graph-canvas.js';
+import { ApiTask } from '../../api-task.js';
 import { store } from '../../store.js';
 import { ICONS, type Tool, toolbar } from '../../toolbar.js';
 import { View } from '../../view.js';
 import { visibleOf } from '../../visible.js';
 import { caption } from './caption.js';
 import { controls, type Dated, yearIn } from './controls.js';
-import { ALL, askNarrowing, narrowedKey } from './narrowed.js';
+import { ALL, askNarrowing, narrowedKey } from './network-filter.js';
 import { fittingItems, type Items, LONGEST_PAGE } from './pages.js';
-import { partly, readTimes } from './partly.js';
+import { partialFilterNotice, readTimes } from './partial-filter-notice.js';
 import { thisYear, yearOf } from './years.js';
 
 /** How long a year is looked at: longer when something happened. */
@@ -36,7 +36,7 @@ export class Replay extends View {
   #dragging = false;
   #more: { whole: Shown; shown: Shown; all: Shown } | undefined;
 
-  #years = new Question<Items<Dated>>(this, () => {
+  #years = new ApiTask<Items<Dated>>(this, () => {
     const { state } = this;
     const variables = { of: state.of, language: store.language === 'sv' ? 'SV' : 'EN', first: LONGEST_PAGE } as const;
     const times = readTimes();
@@ -50,11 +50,11 @@ export class Replay extends View {
       },
     };
   });
-  #whole = new Question<Shown>(this, () => {
+  #whole = new ApiTask<Shown>(this, () => {
     const state = { ...this.state, at: null };
     return { key: networkKey(state), about: state.of, ask: () => askNetwork(state) };
   });
-  #now = new Question<{ at: string | null; shown: Shown }>(this, () => {
+  #now = new ApiTask<{ at: string | null; shown: Shown }>(this, () => {
     const { state } = this;
     return {
       key: networkKey(state),
@@ -89,7 +89,7 @@ export class Replay extends View {
     // They fail together, and one notice is enough.
     const failed = [this.#now, this.#whole, this.#years].find(({ error }) => error !== undefined);
     return html`
-      ${this.#controls(years.items)} ${partly(years)}
+      ${this.#controls(years.items)} ${partialFilterNotice(years)}
       ${
         now === undefined
           ? this.#now.instead(this.text)
@@ -126,8 +126,8 @@ export class Replay extends View {
       at === null
         ? time.holdsAnyTime(nameOf, others, ties)
         : others < 1
-          ? time.holdsNothing(dateInWords(at, store.language), nameOf)
-          : time.holds(dateInWords(at, store.language), nameOf, others, ties);
+          ? time.holdsNothing(formatDate(at, store.language), nameOf)
+          : time.holds(formatDate(at, store.language), nameOf, others, ties);
     const present =
       at === null
         ? null
@@ -136,11 +136,11 @@ export class Replay extends View {
       <p class="holds" role=${this.playing ? 'none' : 'status'}>${words}</p>
       <div class="stage">
         ${toolbar(this.#tools(), this.text)}
-        <vanort-picture
+        <vanort-graph-canvas
           .shown=${this.#all(whole, shown)}
           .present=${present}
           aria-busy=${this.#now.loading}
-        ></vanort-picture>
+        ></vanort-graph-canvas>
         ${caption(at, dated)}
       </div>
       ${legend(shown, this.text)}
@@ -164,7 +164,7 @@ export class Replay extends View {
   }
 
   #tools(): Tool[] {
-    const canvas = () => this.querySelector<Picture>('vanort-picture')?.canvas;
+    const canvas = () => this.querySelector<GraphCanvasElement>('vanort-graph-canvas')?.canvas;
     return [
       { name: ({ graph }) => graph.zoomIn, icon: ICONS.plus, press: () => canvas()?.zoom(1.5) },
       { name: ({ graph }) => graph.zoomOut, icon: ICONS.minus, press: () => canvas()?.zoom(1 / 1.5) },

@@ -2,11 +2,11 @@ import { HistoryDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../../api.js';
 import { areasQuestion, networkFilters } from '../../network-filters.js';
-import { Question } from '../../question.js';
+import { ApiTask } from '../../api-task.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
 import { store } from '../../store.js';
-import { unknownMiddle } from '../../unknown-middle.js';
+import { notFoundNotice } from '../../not-found-notice.js';
 import { View } from '../../view.js';
 import './changes.js';
 import './replay.js';
@@ -19,7 +19,7 @@ type Part = (typeof PARTS)[number];
 
 /** Time: the network as of a year, what happened in order, and what changed between two years. */
 export class TimeView extends View {
-  #name = new Question(this, () => {
+  #name = new ApiTask(this, () => {
     const { of } = this.state;
     return {
       key: of,
@@ -72,7 +72,7 @@ export class TimeView extends View {
           </ul>
         </nav>
       </div>
-      ${this.#name.notFound ? unknownMiddle(this.text) : this.#shown(name)}
+      ${this.#name.notFound ? notFoundNotice(this.text) : this.#shown(name)}
     `;
   }
 

@@ -3,19 +3,19 @@ import { HistoryDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../../api.js';
 import { NO_FILTERS } from '../../network-filters.js';
-import { Question } from '../../question.js';
+import { ApiTask } from '../../api-task.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { entry } from './entry.js';
 import { isTimelineKind, kindMark, TIMELINE_KINDS } from './kinds.js';
-import { askNarrowing, narrowedKey } from './narrowed.js';
+import { askNarrowing, narrowedKey } from './network-filter.js';
 import { firstPages, fittingItems, type Items, LONGEST_PAGE, PAGE, pagesOf } from './pages.js';
-import { partly, readTimes } from './partly.js';
+import { partialFilterNotice, readTimes } from './partial-filter-notice.js';
 import { yearOf } from './years.js';
 
 /** What happened to what stands in the middle, in order, with where each fact is taken from. */
 export class Timeline extends View {
-  #history = new Question<Items<DatedFactFragment>>(this, () => {
+  #history = new ApiTask<Items<DatedFactFragment>>(this, () => {
     const { state } = this;
     const kinds = this.#kinds;
     const language = store.language === 'sv' ? 'SV' : 'EN';
@@ -66,7 +66,7 @@ export class Timeline extends View {
     const items = history.items.slice(0, pagesOf(this.state.own['pages']) * PAGE);
     if (items.length === 0) {
       const filtered = this.#kinds.length > 0 || narrowedKey(this.state) !== '';
-      return html`${partly(history)}
+      return html`${partialFilterNotice(history)}
         <div class="notice">
           <h2>${time.nothing}</h2>
           <p>${filtered ? time.nothingOfKinds : time.nothingHelp}</p>
@@ -85,7 +85,7 @@ export class Timeline extends View {
     }
     return html`
       <p class="quiet" role="status">${time.count(items.length, total)}</p>
-      ${partly(history)}
+      ${partialFilterNotice(history)}
       <ol class="years" aria-busy=${this.#history.loading}>
         ${byYear(items).map(([year, facts]) => this.#year(year, facts))}
       </ol>

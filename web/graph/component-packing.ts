@@ -7,7 +7,7 @@ const GAP = 1.35;
  * Push circles apart that cover each other, where the picture is drawn so that it fills its place. Those with `fixed`
  * stay. Changes `places`: x and y of every circle.
  */
-export function apart(places: Float32Array, radii: Float32Array, fixed: Float32Array): void {
+export function packComponents(places: Float32Array, radii: Float32Array, fixed: Float32Array): void {
   const unit = extentOf(places) / PICTURE;
   const cell = 2 * GAP * unit * radii.reduce((most, radius) => Math.max(most, radius), 1);
   for (let round = 0; round < ROUNDS; round++) if (!pushOnce(places, radii, fixed, unit * GAP, cell)) return;

@@ -1,29 +1,29 @@
-import { ThingNameDocument } from '@vanort/client/documents';
+import { EntityNameDocument } from '@vanort/client/documents';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ask } from './api.js';
 import type { Shown } from './network.js';
-import { Question } from './question.js';
+import { ApiTask } from './api-task.js';
 import { store } from './store.js';
 import { textsIn } from './text/texts.js';
 
-type Things = Shown['nodes'];
+type Entities = Shown['nodes'];
 
 /** What is selected and lies outside the network that is shown, with a way to see it there. */
-export class Outside {
-  readonly #things: Question<Things>;
+export class OffscreenSelection {
+  readonly #entities: ApiTask<Entities>;
 
   /** @param shown the network; undefined while it is not there */
   constructor(
     host: ReactiveControllerHost,
     private readonly shown: () => Shown | undefined,
   ) {
-    this.#things = new Question<Things>(host, () => {
+    this.#entities = new ApiTask<Entities>(host, () => {
       const ids = this.#ids;
       if (ids.length === 0) return null;
       return {
         key: JSON.stringify(ids),
         ask: async (signal) => {
-          const answers = await Promise.allSettled(ids.map((id) => ask(ThingNameDocument, { id }, signal)));
+          const answers = await Promise.allSettled(ids.map((id) => ask(EntityNameDocument, { id }, signal)));
           return answers.flatMap((answer) => (answer.status === 'fulfilled' ? answer.value.neighbourhood.nodes : []));
         },
       };
@@ -37,12 +37,12 @@ export class Outside {
 
   render(): TemplateResult | string {
     const ids = this.#ids;
-    const things = this.#things.data?.filter(({ id }) => ids.includes(id)) ?? [];
-    if (things.length === 0) return '';
+    const entities = this.#entities.data?.filter(({ id }) => ids.includes(id)) ?? [];
+    if (entities.length === 0) return '';
     const { graph, panel } = textsIn(store.language);
     const { expanded } = store.state;
     return html`<div class="outside" role="status">
-      ${things.map(
+      ${entities.map(
         ({ id, names }) =>
           html`<p>
             ${graph.outside(names[store.language])}

@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 
 /** Where in the input a text stands: names of fields, and places in lists. */
-export type Place = readonly (string | number)[];
+export type JsonPath = readonly (string | number)[];
 
 /** Arguments whose text is read, not only compared: it is a part of the shape. */
 const READ = new Set(['after']);
@@ -19,18 +19,18 @@ const READ = new Set(['after']);
  * What of some input decides how it is translated: everything but its texts, which only ever become parameters. Two
  * inputs of one shape differ in the texts at `places` alone.
  */
-export interface Shape {
+export interface Fingerprint {
   readonly text: string;
-  readonly places: readonly Place[];
+  readonly places: readonly JsonPath[];
 }
 
 /** @param types the type of each value by name; a value without one is a part of the shape */
-export function shapeOf(
+export function fingerprint(
   values: Readonly<Record<string, unknown>>,
   types: ReadonlyMap<string, GraphQLInputType>,
-): Shape {
-  const places: Place[] = [];
-  const masked = (value: unknown, type: GraphQLInputType | undefined, place: Place): unknown => {
+): Fingerprint {
+  const places: JsonPath[] = [];
+  const masked = (value: unknown, type: GraphQLInputType | undefined, place: JsonPath): unknown => {
     if (type instanceof GraphQLNonNull) return masked(value, type.ofType, place);
     if (value === null || value === undefined || type === undefined) return value;
     if (type instanceof GraphQLList) {

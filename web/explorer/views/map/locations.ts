@@ -1,7 +1,7 @@
 import type { CitySpotFragment, SpotFragment } from '@vanort/client';
 import { WhereaboutsDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
-import type { Spot } from './places.js';
+import type { Location } from './places.js';
 
 /** How many are asked about at once. */
 const PAGE = 100;
@@ -10,12 +10,15 @@ const PAGE = 100;
  * Where actors are, by id: at coordinates of their own, else in the city that they are located in, else where the body is
  * that they are a part of. Those of whom no source says it are left out.
  */
-export async function askWhereabouts(ids: readonly string[], signal: AbortSignal): Promise<ReadonlyMap<string, Spot>> {
+export async function fetchLocations(
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Location>> {
   const pages = Array.from({ length: Math.ceil(ids.length / PAGE) }, (_, page) =>
     ids.slice(page * PAGE, (page + 1) * PAGE),
   );
   const answers = await Promise.all(pages.map((page) => ask(WhereaboutsDocument, { ids: page }, signal)));
-  const spots = new Map<string, Spot>();
+  const spots = new Map<string, Location>();
   for (const actor of answers.flatMap(({ actors }) => actors)) {
     const wholes = actor.partOf;
     const spot =
@@ -31,12 +34,12 @@ export async function askWhereabouts(ids: readonly string[], signal: AbortSignal
 
 type Candidate = SpotFragment | CitySpotFragment;
 
-const firstOf = (candidates: readonly Candidate[]): Spot | undefined =>
+const firstOf = (candidates: readonly Candidate[]): Location | undefined =>
   candidates.map(own).find((spot) => spot !== undefined);
 
-function own(candidate: Candidate): Spot | undefined {
+function own(candidate: Candidate): Location | undefined {
   const { id, names, latitude, longitude } = candidate;
   if (latitude === null || longitude === null) return undefined;
   const type = 'kind' in candidate ? candidate.kind : 'CITY';
-  return { thing: { id, type, names }, coordinates: [longitude, latitude] };
+  return { entity: { id, type, names }, coordinates: [longitude, latitude] };
 }

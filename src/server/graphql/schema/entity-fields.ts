@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import { isEntity } from '../../../queries/rows/entities.js';
 
-/** Most things one internal query asks for; a page of a product query holds no more. */
+/** Most entities one internal query asks for; a page of a product query holds no more. */
 const BATCH = 100;
 /** Under this alias an internal query asks for the id; no client can, as the prefix is GraphQL's own. */
 const ID = '__id';
@@ -28,7 +28,7 @@ type Loaders = Map<readonly FieldNode[], DataLoader<string, Source>>;
  * fetched when selected, through the generated list of its type: one query for all entities of the same place in the
  * answer.
  */
-export function withLazyFields(schema: GraphQLSchema): GraphQLSchema {
+export function withEntityFields(schema: GraphQLSchema): GraphQLSchema {
   const lists = generatedLists(schema);
   const requests = new WeakMap<object, Loaders>();
   return mapSchema(schema, {
@@ -38,7 +38,7 @@ export function withLazyFields(schema: GraphQLSchema): GraphQLSchema {
       if (list === undefined) return undefined;
       const type = getNamedType(field.type);
       const { resolve = defaultFieldResolver } = field as { resolve?: Resolve };
-      if (isLeafType(type)) return { ...field, resolve: eitherWay(byName(fieldName), resolve) };
+      if (isLeafType(type)) return { ...field, resolve: entityOrProjection(byName(fieldName), resolve) };
       if (type.toString() === 'LocalizedText') return undefined;
       const lazily: Resolve = async (source, args, context, info) => {
         if (fieldName in source) return source[fieldName];
@@ -48,7 +48,7 @@ export function withLazyFields(schema: GraphQLSchema): GraphQLSchema {
         loaders.set(info.fieldNodes, loader);
         return resolve(await loader.load(String(source.id)), args, context, info);
       };
-      return { ...field, resolve: eitherWay(lazily, resolve) };
+      return { ...field, resolve: entityOrProjection(lazily, resolve) };
     },
   });
 }
@@ -58,7 +58,7 @@ const byName =
   (source) =>
     source[fieldName];
 
-const eitherWay =
+const entityOrProjection =
   (ours: Resolve, generated: Resolve): Resolve =>
   (source, args, context, info) =>
     (isEntity(source) ? ours : generated)(source, args, context, info);

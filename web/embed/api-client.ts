@@ -25,5 +25,5 @@ const askServer: Ask = async (document, variables) => {
   throw new ApiError('OUTDATED', 'The server knows this version of the components no more.');
 };
 
-/** The page of a thing, with what is known of it. */
+/** The page of an entity, with what is known of it. */
 export const pageOf = (id: string, lang: string): string => `${SERVER}id/${encodeURIComponent(id)}?lang=${lang}`;

@@ -1,17 +1,17 @@
-import type { EntityType, FacetKind, FacetName, ThingsQuery, ThingsQueryVariables } from '@vanort/client';
-import { ThingsDocument } from '@vanort/client/documents';
+import type { EntityType, FacetKind, FacetName, EntitiesQuery, EntitiesQueryVariables } from '@vanort/client';
+import { EntitiesDocument } from '@vanort/client/documents';
 import { TYPES } from '../../../graph/palette.js';
 import { ask } from '../../api.js';
 import { store } from '../../store.js';
 import type { ViewState } from '../../view-state.js';
 
-export type Thing = ThingsQuery['browse']['edges'][number]['node'];
-export type Facet = NonNullable<ThingsQuery['browse']['facets']>[number];
+export type Entity = EntitiesQuery['browse']['edges'][number]['node'];
+export type Facet = NonNullable<EntitiesQuery['browse']['facets']>[number];
 
 /** What fits the filters, as far as it is fetched, and the counts of each way to narrow it down. */
-export interface Things {
+export interface Entities {
   readonly totalCount: number;
-  readonly things: readonly Thing[];
+  readonly entities: readonly Entity[];
   readonly facets: readonly Facet[];
 }
 
@@ -51,7 +51,7 @@ export const isNarrowed = ({ own }: ViewState): boolean =>
   ['q', ...Object.values(NAMES)].some((name) => (own[name] ?? '') !== '');
 
 /** What is asked for; equal texts, equal answers. */
-export function thingsKey(state: ViewState, ids: readonly string[] | null): string {
+export function entitiesKey(state: ViewState, ids: readonly string[] | null): string {
   return JSON.stringify(filtersOf(state, ids));
 }
 
@@ -59,25 +59,25 @@ export function thingsKey(state: ViewState, ids: readonly string[] | null): stri
  * All that fits the state's filters, page by page.
  * @param ids only these, to which the filters of all views have been applied; null: everything that fits them
  */
-export async function askThings(
+export async function askEntities(
   state: ViewState,
   ids: readonly string[] | null,
   onPage: (count: number) => void,
   signal: AbortSignal,
-): Promise<Things> {
+): Promise<Entities> {
   const filters = filtersOf(state, ids);
-  const things: Thing[] = [];
+  const entities: Entity[] = [];
   let facets: readonly Facet[] = [];
   let after: string | null = null;
   for (;;) {
-    const variables: ThingsQueryVariables = { ...filters, after, counted: after === null };
-    const { browse }: ThingsQuery = await ask(ThingsDocument, variables, signal);
-    things.push(...browse.edges.map(({ node }) => node));
+    const variables: EntitiesQueryVariables = { ...filters, after, counted: after === null };
+    const { browse }: EntitiesQuery = await ask(EntitiesDocument, variables, signal);
+    entities.push(...browse.edges.map(({ node }) => node));
     facets = browse.facets ?? facets;
-    onPage(things.length);
+    onPage(entities.length);
     after = browse.pageInfo.endCursor ?? null;
-    if (!browse.pageInfo.hasNextPage || things.length >= MOST) {
-      return { totalCount: browse.totalCount + Math.max(0, (ids?.length ?? 0) - MOST), things, facets };
+    if (!browse.pageInfo.hasNextPage || entities.length >= MOST) {
+      return { totalCount: browse.totalCount + Math.max(0, (ids?.length ?? 0) - MOST), entities, facets };
     }
   }
 }

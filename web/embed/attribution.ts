@@ -1,7 +1,7 @@
 import type { Language } from '@vanort/client';
-import { dateInWords } from '../graph/dates.js';
-import type { Source, Told } from './figure.js';
-import { WORDS } from './words.js';
+import { formatDate } from '../graph/dates.js';
+import type { Source, FigureModel } from './figure.js';
+import { WORDS } from './texts.js';
 
 const MAX_SOURCES = 3;
 
@@ -16,7 +16,7 @@ export const nameIn = (
 ): string => (language === 'SV' ? nameSv : nameEn) ?? name ?? nameSv ?? nameEn ?? '';
 
 /** Where it is from, and of when. */
-export function credit({ claims, recordedAt }: Told, language: Language): string {
+export function attribution({ claims, recordedAt }: FigureModel, language: Language): string {
   const words = WORDS[language];
   const counts = new Map<string, { source: Source; count: number }>();
   for (const { document: source } of claims.flatMap(({ evidence }) => evidence)) {
@@ -28,7 +28,7 @@ export function credit({ claims, recordedAt }: Told, language: Language): string
     .flatMap(({ attestedOn: date }) => date ?? [])
     .sort()
     .at(-1);
-  const day = (date: string) => dateInWords(date, words.code);
+  const day = (date: string) => formatDate(date, words.code);
   return [
     names.length > 0 ? words.sources(names, sources.length - names.length) : '',
     attestedOn === undefined ? '' : words.attested(day(attestedOn.replace(/[[\]]|\.\./g, ''))),

@@ -4,7 +4,7 @@ import type { Language } from '@vanort/client';
 export interface Words {
   readonly code: 'sv' | 'en';
   readonly graphTitle: (name: string) => string;
-  readonly graphDescription: (name: string, things: number, links: number) => string;
+  readonly graphDescription: (name: string, entities: number, links: number) => string;
   readonly partnersTitle: (area: string, of: string | null) => string;
   readonly timelineTitle: (name: string) => string;
   readonly mapTitle: (name: string) => string;
@@ -43,8 +43,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   SV: {
     code: 'sv',
     graphTitle: (name) => `Samband kring ${name}`,
-    graphDescription: (name, things, links) =>
-      `En bild av nätverket kring ${name}: ${things} noder och ${links} samband.`,
+    graphDescription: (name, entities, links) =>
+      `En bild av nätverket kring ${name}: ${entities} noder och ${links} samband.`,
     partnersTitle: (area, of) => `Partner inom ${area.toLocaleLowerCase('sv')}${of === null ? '' : ` för ${of}`}`,
     timelineTitle: (name) => `Det har hänt: ${name}`,
     mapTitle: (name) => `Här finns samarbetspartner till ${name}`,
@@ -69,8 +69,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   EN: {
     code: 'en',
     graphTitle: (name) => `Relations around ${name}`,
-    graphDescription: (name, things, links) =>
-      `A picture of the network around ${name}: ${things} nodes and ${links} relations.`,
+    graphDescription: (name, entities, links) =>
+      `A picture of the network around ${name}: ${entities} nodes and ${links} relations.`,
     partnersTitle: (area, of) => `Partners in ${area.toLocaleLowerCase('en')}${of === null ? '' : ` of ${of}`}`,
     timelineTitle: (name) => `What has happened: ${name}`,
     mapTitle: (name) => `Where the partners of ${name} are`,

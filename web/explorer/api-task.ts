@@ -21,7 +21,7 @@ interface Answer<Data> {
  * What a view asks the API, as a part of the view: asked anew when its key changes, given up when the view goes away,
  * asked again by itself once a server that was away is back, or the network is.
  */
-export class Question<Data> implements ReactiveController {
+export class ApiTask<Data> implements ReactiveController {
   #key: string | undefined;
   #answer: Answer<Data> = { state: 'loading' };
   #running: AbortController | undefined;

@@ -2,7 +2,7 @@ import { store } from '../../store.js';
 import { clampZoom, type Sight } from './projection.js';
 
 /** What is seen, as the address has it. */
-export function sightNow(): Sight {
+export function currentViewport(): Sight {
   const { zoom, centre } = store.state.own;
   const [latitude, longitude] = (centre ?? '').split(',').map(Number);
   const known = centre !== undefined && centre !== '' && Number.isFinite(latitude) && Number.isFinite(longitude);
@@ -10,7 +10,7 @@ export function sightNow(): Sight {
 }
 
 /** See something else: the address says what, and no step back leads through it. */
-export function look({ zoom, centre }: Sight): void {
+export function setViewport({ zoom, centre }: Sight): void {
   const near = clampZoom(zoom);
   const digits = near > 8 ? 3 : 2;
   const own = {

@@ -3,11 +3,11 @@ import { html, type TemplateResult } from 'lit';
 import type { Network } from '../../graph/to-graph.js';
 import { toSvg } from '../../graph/to-svg.js';
 import { ask } from '../api.js';
-import { dateInWords } from '../../graph/dates.js';
+import { formatDate } from '../../graph/dates.js';
 import { store } from '../store.js';
 import { View } from '../view.js';
 import type { About } from './about.js';
-import './take-away.css';
+import './export-panel.css';
 
 const FORMATS = ['PNG', 'SVG', 'CSV', 'JSON-LD', 'GraphML', 'GEXF'] as const;
 type Format = (typeof FORMATS)[number];
@@ -21,7 +21,7 @@ const ENDINGS: Readonly<Record<Format, string>> = {
 };
 
 /** Share and take away what a view shows: its address, how to cite it, and files. */
-export class TakeAway extends View {
+export class ExportPanel extends View {
   static override readonly properties = {
     heading: {},
     network: { attribute: false },
@@ -43,23 +43,23 @@ export class TakeAway extends View {
   }
 
   override render(): TemplateResult {
-    const { takeAway } = this.text;
-    return html`<details class="take-away" @toggle=${this.#opened}>
-      <summary>${takeAway.title}</summary>
+    const { exportPanel } = this.text;
+    return html`<details class="export-panel" @toggle=${this.#opened}>
+      <summary>${exportPanel.title}</summary>
       <div class="body">
         <div class="buttons">
           <button type="button" class="button" @click=${() => void this.#copy(location.href)}>
-            ${takeAway.copyLink}
+            ${exportPanel.copyLink}
           </button>
-          <button type="button" class="button" @click=${() => print()}>${takeAway.print}</button>
+          <button type="button" class="button" @click=${() => print()}>${exportPanel.print}</button>
         </div>
         <p class="citation">${this.citation}</p>
         <div class="buttons">
           <button type="button" class="button" @click=${() => void this.#copy(this.citation)}>
-            ${takeAway.copyCitation}
+            ${exportPanel.copyCitation}
           </button>
         </div>
-        <div class="buttons" role="group" aria-label=${takeAway.files}>
+        <div class="buttons" role="group" aria-label=${exportPanel.files}>
           ${FORMATS.map(
             (format) =>
               html`<button type="button" class="button" @click=${() => void this.#download(format)}>${format}</button>`,
@@ -75,26 +75,26 @@ export class TakeAway extends View {
   };
 
   async #about(): Promise<About> {
-    const { takeAway } = this.text;
+    const { exportPanel } = this.text;
     const { graphRevision } = await ask(RevisionDocument, {});
     const date = new Date().toLocaleDateString('sv-SE');
     const { language } = store;
     const { at } = this.state;
     const url = location.href;
-    const asOf = at === null ? '' : ` (${takeAway.asOf(dateInWords(at, language))})`;
-    const when = dateInWords(date, language);
-    const citation = `${takeAway.publisher}: ${this.heading}${asOf}. ${takeAway.taken(when, graphRevision.number)}. ${url}`;
+    const asOf = at === null ? '' : ` (${exportPanel.asOf(formatDate(at, language))})`;
+    const when = formatDate(date, language);
+    const citation = `${exportPanel.publisher}: ${this.heading}${asOf}. ${exportPanel.taken(when, graphRevision.number)}. ${url}`;
     this.citation = citation;
     return { title: this.heading, citation, url, date, revision: graphRevision.number };
   }
 
   async #copy(text: string): Promise<void> {
-    const { takeAway } = this.text;
+    const { exportPanel } = this.text;
     try {
       await navigator.clipboard.writeText(text);
-      this.told = takeAway.copied;
+      this.told = exportPanel.copied;
     } catch {
-      this.told = takeAway.copyYourself;
+      this.told = exportPanel.copyYourself;
     }
   }
 
@@ -109,7 +109,7 @@ export class TakeAway extends View {
       link.download = `vanort-${this.state.of}-${about.date}.${ENDINGS[format]}`;
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-      this.told = this.text.takeAway.saved(link.download);
+      this.told = this.text.exportPanel.saved(link.download);
     } catch (error) {
       console.warn(error);
       this.told = this.text.state.failed;
@@ -141,4 +141,4 @@ export class TakeAway extends View {
   }
 }
 
-customElements.define('vanort-take-away', TakeAway);
+customElements.define('vanort-export-panel', ExportPanel);

@@ -1,6 +1,6 @@
 import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
-import { apart } from './apart.js';
+import { packComponents } from './component-packing.js';
 
 /** ForceAtlas2's own matrices, so that laying out needs no graph library. */
 export interface LayoutTask {
@@ -58,7 +58,7 @@ const STEPS_A_REPORT = 20;
  * @param onPlaces told now and then where the nodes are by now
  * @returns x and y of every node; they stand apart
  */
-export function settle(
+export function runForceLayout(
   { settings, nodes, links, steps, radii, aspect }: LayoutTask,
   onPlaces?: (places: Float32Array<ArrayBuffer>) => void,
 ): Float32Array<ArrayBuffer> {
@@ -69,7 +69,7 @@ export function settle(
   const places = placesOf(nodes);
   for (let index = 0; index < places.length; index += 2) places[index]! *= aspect;
   const fixed = radii.map((_radius, index) => nodes[NODE_VALUES * index + 9]!);
-  apart(places, radii, fixed);
+  packComponents(places, radii, fixed);
   return places;
 }
 

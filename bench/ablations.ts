@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse, specifiedRules, validate, type DocumentNode } from 'graphql';
 import neo4j, { type Driver, type Session } from 'neo4j-driver';
-import { THINGS } from '../src/queries/rows/nodes.js';
+import { NODES_BY_ID } from '../src/queries/rows/nodes.js';
 import { documentRules } from '../src/server/graphql/limits/document.js';
 import { buildSchema } from '../src/server/graphql/schema/build.js';
 import { startDatabase } from './database.js';
@@ -12,14 +12,14 @@ import { questionsAbout, subjectsOf } from './questions.js';
 import { persistedSearch, TYPENAME } from './typename.js';
 
 /**
- * What single levers give, each beside what it replaces, in turns: `node --import tsx bench/levers.ts`. Of reads by the
+ * What single levers give, each beside what it replaces, in turns: `node --import tsx bench/ablations.ts`. Of reads by the
  * driver the time of one after the other and the CPU of this process; of requests the CPU of the server.
  */
 const ROUNDS = 15;
 const READS = 100;
 const REQUESTS_MS = 2_000;
 const CLIENTS = 16;
-const THINGS_READ = 200;
+const ENTITIES_READ = 200;
 
 const network = createNetwork(1, 10_000);
 const database = await startDatabase(network);
@@ -85,20 +85,20 @@ async function compareRequests(lever: string, before: Asked, after: Asked): Prom
 }
 
 try {
-  const ids = network.cities.slice(0, THINGS_READ);
+  const ids = network.cities.slice(0, ENTITIES_READ);
   await compareReads(
     'one round trip, not a managed transaction',
     () => inSession(plain, (session) => session.executeRead((transaction) => transaction.run('RETURN 1'))),
     () => inSession(plain, (session) => session.run('RETURN 1')),
   );
-  const narrow = (driver: Driver) => () => inSession(driver, (session) => session.run(THINGS.cypher, { ids }));
-  const wide = THINGS.cypher.replace(/RETURN [\s\S]*/, 'RETURN thing {.*, labels: labels(thing)} AS thing');
+  const narrow = (driver: Driver) => () => inSession(driver, (session) => session.run(NODES_BY_ID.cypher, { ids }));
+  const wide = NODES_BY_ID.cypher.replace(/RETURN [\s\S]*/, 'RETURN entity {.*, labels: labels(entity)} AS entity');
   await compareReads(
-    `the properties that are read, of ${ids.length} things`,
+    `the properties that are read, of ${ids.length} entities`,
     () => inSession(plain, (session) => session.run(wide, { ids })),
     narrow(plain),
   );
-  await compareReads(`integers as numbers, of ${ids.length} things`, narrow(lossless), narrow(plain));
+  await compareReads(`integers as numbers, of ${ids.length} entities`, narrow(lossless), narrow(plain));
 
   const questions = questionsAbout(subjectsOf(network));
   const schema = await buildSchema();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Shown } from '../../web/explorer/network.js';
-import { unfolded } from '../../web/explorer/visible.js';
+import { expandedIds } from '../../web/explorer/visible.js';
 import { startState } from '../../web/explorer/view-state.js';
 
-describe('a collapsed thing', () => {
+describe('a collapsed entity', () => {
   it('hides what only it leads to', () => {
     const links = [
       ['hub', 'a'],
@@ -12,7 +12,7 @@ describe('a collapsed thing', () => {
       ['a', 'b'],
     ].map(([source, target]) => ({ source, target }));
     const around = (of: string) => [
-      ...unfolded({ nodes: [], links } as unknown as Shown, { ...startState(of), collapsed: ['hub'] }),
+      ...expandedIds({ nodes: [], links } as unknown as Shown, { ...startState(of), collapsed: ['hub'] }),
     ];
 
     expect(around('a').sort()).toEqual(['a', 'b', 'hub']);

@@ -12,11 +12,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { forAll } from '../../../db/batched-statement.js';
+import { batchedCypher } from '../../../db/batched-statement.js';
 import type { GeneratedReads, Graph } from '../../../db/graph.js';
-import type { Parameters, Reads, Row, SharedStatement } from '../../../db/reads.js';
+import type { Parameters, Reads, Row, BatchableStatement } from '../../../db/reads.js';
 import { GENERATED_LIST } from './lists.js';
-import { shapeOf, variableTypes, type Place, type Shape } from './variable-shape.js';
+import { fingerprint, variableTypes, type JsonPath, type Fingerprint } from './query-fingerprint.js';
 
 /** What a field finds in the context of a request. */
 interface Context {
@@ -35,11 +35,11 @@ interface Input {
 /** A text of the input that is a parameter: which of the two it is in, and where there. */
 interface Slot {
   readonly of: keyof Input;
-  readonly place: Place;
+  readonly place: JsonPath;
 }
 
 /** A field's Cypher, good for every input of its shape. */
-interface Translation extends SharedStatement {
+interface Translation extends BatchableStatement {
   /** Makes the parameters from an input. */
   readonly fill: (input: Input) => Parameters;
 }
@@ -87,7 +87,7 @@ function reusing({
     const translation = known.get(key);
     if (translation === undefined) known.set(key, 'seen');
     if (translation === undefined || translation === 'differs') return resolve(source, given, context, info);
-    if (translation !== 'seen') return rowsTo(await reads.readTogether(translation, translation.fill(input)));
+    if (translation !== 'seen') return rowsTo(await reads.readBatched(translation, translation.fill(input)));
 
     const spy = spyOn(reads);
     const result: unknown = await resolve(source, given, { ...context, executionContext: spy }, info);
@@ -102,8 +102,8 @@ const toList = (rows: readonly Row[]) => rows.map((row) => row.this);
 const toOne = ([row]: readonly Row[]) => (row === undefined ? undefined : Object.values(row)[0]);
 
 const shapesOf = (input: Input, types: ReadonlyMap<string, GraphQLInputType>, info: GraphQLResolveInfo) => ({
-  args: shapeOf(input.args, types),
-  variables: shapeOf(input.variables, variableTypes(info.schema, info.operation)),
+  args: fingerprint(input.args, types),
+  variables: fingerprint(input.variables, variableTypes(info.schema, info.operation)),
 });
 
 const numbers = new WeakMap<FieldNode | FragmentDefinitionNode, number>();
@@ -129,7 +129,7 @@ async function translate(
   resolve: Resolve,
   statement: Statement | null,
   input: Input,
-  shapes: Record<keyof Input, Shape>,
+  shapes: Record<keyof Input, Fingerprint>,
   context: Context,
   info: GraphQLResolveInfo,
 ): Promise<Translation | null> {
@@ -148,8 +148,8 @@ async function translate(
   const bySlot = new Map(slots.map((slot, index) => [markOf(index), slot]));
   const fill = (given: Input) => filled(parameters, bySlot, given) as Parameters;
   if (!isDeepStrictEqual(fill(input), plain(statement.parameters))) return null;
-  const own = Object.keys(parameters).filter((name) => holdsMark(parameters[name], bySlot));
-  return { cypher: statement.cypher, own, forAll: null, fill };
+  const variesBy = Object.keys(parameters).filter((name) => holdsMark(parameters[name], bySlot));
+  return { cypher: statement.cypher, variesBy, batchedCypher: null, fill };
 }
 
 /** The translation with its form for many, if that gives each of two who ask the same what the library gave. */
@@ -159,13 +159,13 @@ async function withForAll(
   rows: readonly Row[],
   reads: Reads,
 ): Promise<Translation> {
-  if (made.own.length === 0 || rows.length === 0) return made;
+  if (made.variesBy.length === 0 || rows.length === 0) return made;
   const both = [0, 1].map((number) => ({ ...parameters, number }));
-  const cypher = forAll(made.cypher, made.own, ['this']);
+  const cypher = batchedCypher(made.cypher, made.variesBy, ['this']);
   try {
     const found = await reads.read(cypher, { ...parameters, all: both });
     const expected = both.flatMap(({ number }) => rows.map((row) => ({ number, ...row })));
-    return isDeepStrictEqual(found, expected) ? { ...made, forAll: cypher } : made;
+    return isDeepStrictEqual(found, expected) ? { ...made, batchedCypher: cypher } : made;
   } catch {
     return made;
   }
@@ -173,7 +173,7 @@ async function withForAll(
 
 const markOf = (index: number) => `\uE000vanort-${index}\uE000`;
 
-function replaced<T>(value: T, [step, ...rest]: Place, mark: string): T {
+function replaced<T>(value: T, [step, ...rest]: JsonPath, mark: string): T {
   if (step === undefined) return mark as T;
   if (Array.isArray(value))
     return value.map((one: unknown, index) => (index === step ? replaced(one, rest, mark) : one)) as T;

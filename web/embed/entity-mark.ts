@@ -3,23 +3,23 @@ import { TYPE_NAMES } from '../graph/names.js';
 import type { DrawContext } from './figure.js';
 import { drawLabel, type Label } from './labels.js';
 import { mark } from './mark.js';
-import type { Thing } from './thing.js';
-import { WORDS } from './words.js';
+import type { Entity } from './entity.js';
+import { WORDS } from './texts.js';
 
 /** A finger needs this much; pixels. */
 const HIT = 14;
 
-/** A thing in a drawing that can be chosen, with its name. */
-export function thingMark(
-  thing: Thing,
+/** An entity in a drawing that can be chosen, with its name. */
+export function entityMark(
+  entity: Entity,
   { x, y, radius, main }: { x: number; y: number; radius: number; main: boolean },
   label: Label,
   { selected, active, language }: DrawContext,
 ): SVGTemplateResult {
-  const { id, type, name } = thing;
+  const { id, type, name } = entity;
   const what = TYPE_NAMES[type].one[WORDS[language].code];
   return svg`<g
-    class="thing ${main ? 'main' : ''} ${label.hidden ? 'unnamed' : ''}"
+    class="entity ${main ? 'main' : ''} ${label.hidden ? 'unnamed' : ''}"
     role="button"
     tabindex=${(active ?? '') === id || (active === null && main) ? 0 : -1}
     aria-pressed=${selected === id}

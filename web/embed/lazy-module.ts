@@ -1,5 +1,5 @@
 import { ApiError } from '@vanort/client';
-import { HERE } from './ask.js';
+import { HERE } from './api-client.js';
 
 let isThere: Promise<unknown> | undefined;
 
@@ -7,7 +7,7 @@ let isThere: Promise<unknown> | undefined;
  * Bring a part of the kit. Browsers never ask again for a module that did not come, so none is asked for before the
  * server has answered once; that is asked once a page, and again when it failed.
  */
-export async function bring<Part>(part: () => Promise<Part>): Promise<Part> {
+export async function loadModule<Part>(part: () => Promise<Part>): Promise<Part> {
   isThere ??= fetch(`${HERE}vanort.js`, { method: 'HEAD', cache: 'no-store' });
   try {
     await isThere;

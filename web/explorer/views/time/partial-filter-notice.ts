@@ -8,7 +8,10 @@ import { type Items, pagesOf } from './pages.js';
 export const readTimes = (): number => pagesOf(store.state.own['read']);
 
 /** What a list does not have though it is there: not read yet, or outside the network that it follows; with ways to more. */
-export function partly({ unread, left }: Pick<Items<unknown>, 'unread' | 'left'>): TemplateResult | string {
+export function partialFilterNotice({
+  unread,
+  left,
+}: Pick<Items<unknown>, 'unread' | 'left'>): TemplateResult | string {
   const most = [...left].sort((a, b) => b.count - a.count)[0];
   if (unread === 0 && most === undefined) return '';
   const { time } = textsIn(store.language);

@@ -7,8 +7,8 @@ import type { Network } from '../graph/to-graph.js';
 import type { Shown } from './network.js';
 import { store } from './store.js';
 import { View } from './view.js';
-import { staysVisible, unfolded } from './visible.js';
-import './picture.css';
+import { staysVisible, expandedIds } from './visible.js';
+import './graph-canvas.css';
 
 /** Brought when there is something to draw: the page is there before. */
 const drawing = () =>
@@ -27,7 +27,7 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
  * The picture of a network, for pointer and keyboard. What is shown grows and shrinks without moving what is there.
  * `still`: for looking at only; a click leads to the graph view.
  */
-export class Picture extends View {
+export class GraphCanvasElement extends View {
   static override readonly properties = {
     shown: { attribute: false },
     path: { attribute: false },
@@ -47,7 +47,7 @@ export class Picture extends View {
   #canvas: GraphCanvas | undefined;
   #network: Network | undefined;
   #drawing: Drawing | undefined;
-  #middle = '';
+  #center = '';
   /** Where the keyboard is. */
   #at: string | null = null;
 
@@ -135,10 +135,10 @@ export class Picture extends View {
     this.#drawing = { ...parts, toSvg };
     this.removeAttribute('data-drawn');
     const { view, of, from, to } = this.state;
-    const middle = view === 'paths' ? `${from ?? ''} ${to ?? ''}` : of;
+    const center = view === 'paths' ? `${from ?? ''} ${to ?? ''}` : of;
     // Another middle is another picture; the same one grows and shrinks.
-    const before = this.#network !== undefined && this.#middle === middle ? this.#network : undefined;
-    this.#middle = middle;
+    const before = this.#network !== undefined && this.#center === center ? this.#network : undefined;
+    this.#center = center;
     const network = before ?? parts.newNetwork();
     // What a layout that was broken off had not placed yet is placed now.
     const stay = new Set(before?.filterNodes((_id, { laid, fixed }) => laid !== undefined || fixed === true));
@@ -210,11 +210,11 @@ export class Picture extends View {
     const filtered = !this.still && this.path === null;
     const stays = staysVisible({ ...this.state, ...(!filtered && { hidden: [] }) });
     const shown =
-      this.shown === undefined || collapsed.length === 0 || !filtered ? null : unfolded(this.shown, this.state);
+      this.shown === undefined || collapsed.length === 0 || !filtered ? null : expandedIds(this.shown, this.state);
     const left = this.#leftByNode();
     return {
       selected: new Set(this.still ? [] : selected),
-      middle: this.state.view === 'paths' ? null : this.state.of,
+      center: this.state.view === 'paths' ? null : this.state.of,
       path: this.path,
       hidden: (id, { entityType }) =>
         this.present?.nodes.has(id) === false || !stays({ id, type: entityType }) || (shown !== null && !shown.has(id)),
@@ -223,7 +223,7 @@ export class Picture extends View {
     };
   }
 
-  /** What is tied to a thing and not drawn. */
+  /** What is tied to an entity and not drawn. */
   #leftByNode(): Map<string, number> {
     const left = new Map<string, number>();
     const { selected } = this.state;
@@ -287,4 +287,4 @@ function options() {
   };
 }
 
-customElements.define('vanort-picture', Picture);
+customElements.define('vanort-graph-canvas', GraphCanvasElement);
