@@ -26,7 +26,9 @@ const MAX_CROSS_LINKS = 24;
 /** Below this there is no room for branches on both sides. */
 const TWO_SIDED_FROM = 600;
 
-/** A network as a tree that reads well at any width: on both sides of the middle, or as an outline where it is narrow. */
+/**
+ * A network as a tree that reads well at any width: on both sides of the middle, or as an outline where it is narrow.
+ */
 export function drawTree(root: Branch, cross: readonly CrossLink[], options: DrawingOptions): Drawing {
   return options.width >= TWO_SIDED_FROM && depthOf(root) <= 2
     ? twoSided(root, cross, options)
