@@ -4,7 +4,7 @@ import { line, mark, type Drawing, type DrawingOptions } from './drawing.js';
 import { svgText, lineHeight, round, textWidth, wrap } from './svg-text.js';
 import { fill } from '../pages/palette.js';
 
-/** An entity in a tree, with what hangs on it. */
+/** An entity in a tree, with its subtree. */
 export interface Branch {
   readonly id: string;
   readonly type: EntityType;
@@ -14,7 +14,7 @@ export interface Branch {
   readonly branches: readonly Branch[];
 }
 
-/** Entities that hang together beside the tree: ids of both ends. */
+/** Links between entities that are not part of the tree: ids of both ends. */
 export type CrossLink = readonly [string, string];
 
 const NAME = 14;
@@ -66,7 +66,7 @@ function outline(root: Branch, { width, theme }: DrawingOptions): Drawing {
 interface Placed {
   readonly branch: Branch;
   readonly lines: readonly string[];
-  /** The space that it and what hangs on it takes, top to bottom. */
+  /** The space that it and its subtree take, top to bottom. */
   readonly height: number;
   readonly placed: readonly Placed[];
 }
