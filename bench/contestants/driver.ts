@@ -7,8 +7,8 @@ import { createServer } from '../../src/server/create-server.js';
 import { readSetup, serve, type Ask } from './contestant.js';
 
 /**
- * The limit: the driver alone, running the statements that the product runs for a question, without HTTP, GraphQL or any
- * use of the rows. `managed`: all of them in one managed read transaction; `auto-commit`: each by itself.
+ * The limit: the driver alone, running the statements that the product runs for a question, without HTTP, GraphQL or
+ * any use of the rows. `managed`: all of them in one managed read transaction; `auto-commit`: each by itself.
  */
 interface Statement {
   readonly cypher: string;

@@ -7,7 +7,10 @@ import { generateSchema } from '../../src/server/graphql/schema/generated.js';
 import { readModel } from '../../src/server/graphql/schema/model.js';
 import { readSetup, serve } from './contestant.js';
 
-/** Plain `@neo4j/graphql` over the same model, as its documentation says to serve it: on `apollo`, `yoga` or `mercurius`. */
+/**
+ * Plain `@neo4j/graphql` over the same model, as its documentation says to serve it: on `apollo`, `yoga` or
+ * `mercurius`.
+ */
 const { connection, variant } = readSetup();
 const driver = neo4j.driver(connection.uri, neo4j.auth.basic(connection.user, connection.password), {
   disableLosslessIntegers: true,

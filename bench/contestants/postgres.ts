@@ -6,7 +6,10 @@ const setup = readSetup();
 const { port, user } = JSON.parse(setup.variant) as { port: number; user: string };
 const pool = new pg.Pool({ host: '127.0.0.1', port, user, database: 'postgres', max: 16, statement_timeout: 20_000 });
 
-/** What is around an entity, two steps out, at most 200 entities with at most 100 of a kind each, and all links among them. */
+/**
+ * What is around an entity, two steps out, at most 200 entities with at most 100 of a kind each, and all links among
+ * them.
+ */
 const NEIGHBOURHOOD = `
   WITH RECURSIVE tie AS NOT MATERIALIZED (
     SELECT source AS one, target AS other, kind FROM relation UNION ALL SELECT target, source, kind FROM relation
@@ -46,8 +49,8 @@ const PARTNERS = `
   ORDER BY partner.id LIMIT 200`;
 
 /**
- * One shortest way of up to six steps: what is up to three steps from each end, each entity once for a number of steps, and
- * from where they meet back to both. All shortest ways, as ours finds, would be more work still.
+ * One shortest way of up to six steps: what is up to three steps from each end, each entity once for a number of steps,
+ * and from where they meet back to both. All shortest ways, as ours finds, would be more work still.
  */
 const PATHS = `
   WITH RECURSIVE tie AS NOT MATERIALIZED (

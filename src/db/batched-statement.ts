@@ -1,13 +1,14 @@
 import type { BatchableStatement } from './reads.js';
 
-/** What a text in Cypher may hide in: strings, names in backticks. */
+/** Tokens in Cypher whose content must not be rewritten: string literals and escaped names. */
 const QUOTED = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`]|``)*`/;
 const TOKENS = new RegExp(`${QUOTED.source}|\\$(\\w+)|CALL (?:\\(([^)*]*)\\) )?(?=\\{)`, 'g');
 const NAME = 'vanortAsked';
 
 /**
- * A statement rewritten to give its rows, these columns, for each map in `$all`, with the map's `number` in each row. The
- * parameters `variesBy` are read from the map. What comes out has to be tried before it is trusted.
+ * Rewrites a statement into one that runs as a subquery for each map in `$all` and returns these columns plus the map's
+ * `number`. The parameters in `variesBy` are read from the map. The rewriting is textual: verify the result by
+ * executing it.
  */
 export function batchedCypher(cypher: string, variesBy: readonly string[], columns: readonly string[]): string {
   const [, version = '', body = ''] = /^(CYPHER \d+\s)?([\s\S]*)$/.exec(cypher) ?? [];
@@ -24,7 +25,7 @@ ${asked}
 RETURN ${NAME}.number AS number, ${columns.join(', ')}`;
 }
 
-/** A statement of ours with its form for many: `tests/cypher` holds that both give the same rows, from indexes alone. */
+/** A statement with its batched variant. `tests/cypher` verifies that both return the same rows and use indexes. */
 export const batchable = (
   cypher: string,
   variesBy: readonly string[],

@@ -34,8 +34,8 @@ const LEAST_TRIES = 3;
 const PAUSE_MS = 500;
 
 /**
- * Open the database and make sure that it is one Vänort can work with. While nothing answers it is tried again; what the
- * server itself refuses is told at once. `queryTimeoutMs` bounds each read.
+ * Open the database and make sure that it is one Vänort can work with. While nothing answers it is tried again; what
+ * the server itself refuses is told at once. `queryTimeoutMs` bounds each read.
  * @throws StartError DATABASE_UNREACHABLE, DATABASE_DAMAGED, WRONG_PASSWORD or DATABASE_TOO_OLD
  */
 export async function connect(
@@ -103,7 +103,9 @@ async function damageOf(driver: Driver, { uri, database }: Connection): Promise<
   }
 }
 
-/** @throws StartError DATABASE_TOO_OLD when the agent, such as `Neo4j/4.4.30`, is older than the queries are written for */
+/**
+ * @throws StartError DATABASE_TOO_OLD when the agent, such as `Neo4j/4.4.30`, is older than the queries are written for
+ */
 export function requireVersion(agent: string, uri: string): void {
   const [, major, minor] = /(\d+)\.(\d+)/.exec(agent)?.map(Number) ?? [];
   if (major === undefined || minor === undefined) return;

@@ -1,26 +1,29 @@
 import { GraphError } from './errors.js';
 
-/** What is left at least, so that what has been found in time can still be told. */
+/** Minimum remaining time, so that what has been found can still be returned. */
 const MIN_REMAINING_MS = 250;
 
-/** The time that all reads of one question share. */
+/** A time budget shared by all reads of one operation. */
 export interface Deadline {
-  /** This share of the milliseconds that are left; never none, so that an answer can be told. */
+  /** This share of the remaining milliseconds; never below a minimum that lets the operation return its result. */
   remaining(share?: number): number;
 }
 
-/** A clock that runs out `timeoutMs` from now. */
+/** A deadline `timeoutMs` from now. */
 export function startDeadline(timeoutMs: number): Deadline {
   const end = performance.now() + timeoutMs;
   return { remaining: (share = 1) => Math.max(MIN_REMAINING_MS, (end - performance.now()) * share) };
 }
 
-/** Neo4j ends a query at its time limit; when not even that has been heard this long after, it is taken to be away. */
+/**
+ * Neo4j aborts a query at its time limit; if not even that is reported within this time, the database counts as
+ * unavailable.
+ */
 const GRACE_MS = 2_000;
 
 /**
- * What work on the database comes to, or GRAPH_UNAVAILABLE when nothing has come well after its time limit: a network
- * that went silent would otherwise be waited for as long as the driver does, which is minutes.
+ * Settles like `work`, or rejects with GRAPH_UNAVAILABLE when it has not settled well after its time limit: on a silent
+ * network the driver itself would wait for minutes.
  */
 export function withTimeout<T>(limitMs: number, work: Promise<T>): Promise<T> {
   // A plain timer: what an `AbortController` throws when it is aborted costs more than the read it bounds.

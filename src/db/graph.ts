@@ -8,64 +8,79 @@ import type { Read, Reads, Run } from './reads.js';
 
 /** Reads for `@neo4j/graphql`. */
 export interface GeneratedReads extends Reads {
-  /** The driver as the library uses one. Each of its reads waits its turn in this queue. */
+  /** The driver as the library uses it; its managed reads go through the same queue. */
   readonly driver: Pick<Driver, 'session'>;
 }
 
 /** The database as the rest of the product sees it. Every method throws `GraphError` when the database fails. */
 export interface Graph extends Reads {
   /**
-   * Reads of statements that `@neo4j/graphql` generates from what a caller wrote, in a queue of their own: Neo4j does not
-   * end the planning of a statement at its time limit, so one that is hard to plan must not hold the turns, or the
-   * connections, that the product's own statements need.
+   * Queue for statements that `@neo4j/graphql` generates from a caller's document. It is separate because Neo4j's
+   * transaction timeout does not end query planning: a statement that is hard to plan must not occupy the slots and
+   * connections that the product's own statements need.
    */
   readonly generated: GeneratedReads;
-  /** The same for statements that filter by related entities: planning one may take seconds, and look-ups must not wait for it. */
+  /**
+   * Queue for generated statements that filter by related entities: planning one can take seconds, and key look-ups
+   * must not wait for it.
+   */
   readonly filtered: GeneratedReads;
-  /** `read` without waiting for others: for a few small reads that much depends on, such as the graph's revision. */
+  /** `read` that bypasses the queue: for a few small reads on which much depends, such as the graph's revision. */
   readonly readUnqueued: Read;
-  /** How long one read may take, and all reads of one question together where they share a clock. */
+  /** Time limit of one read, and of all reads that share a `Deadline`. */
   readonly timeoutMs: number;
-  /** Several statements in one write transaction; all or nothing. The work may run more than once: keep it idempotent. */
+  /**
+   * Runs several statements in one write transaction, atomically. The driver may retry the callback: keep it
+   * idempotent.
+   */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
-  /** How many writes this process has ended, to whichever database: a count that stays says that nothing of ours changed. */
+  /**
+   * Number of writes completed by this process, to any database. While it is unchanged, nothing written here can have
+   * changed the graph.
+   */
   writes(): number;
-  /** Changes indexes or constraints in one transaction, in one round trip: a commit for each would take longer than the change. */
+  /**
+   * Applies DDL statements in one transaction and one round trip: committing each would take longer than the change
+   * itself.
+   */
   alterSchema(...statements: string[]): Promise<void>;
-  /** Whether the database answers now. */
+  /** Whether the database currently responds. */
   isReachable(): Promise<boolean>;
-  /** The driver itself, for what is no question of the product: administration, tests and benchmarks. */
+  /** The underlying driver, for administration, tests and benchmarks only. */
   readonly driver: Driver;
   readonly database: string | undefined;
   close(): Promise<void>;
 }
 
-/** `timeoutMs`: how long one query may take before Neo4j itself ends it. */
+/** `timeoutMs`: the transaction timeout that Neo4j enforces on each read. */
 export interface GraphOptions {
   readonly database: string | undefined;
   readonly timeoutMs: number;
   /**
-   * How many reads the database has to do at a time; others wait. More than its processors can do makes each slower,
-   * until memory is short and none ends.
+   * Maximum number of concurrent reads; further reads queue. Above the number of processors each read becomes slower,
+   * until the database runs out of memory and none completes.
    */
   readonly maxConcurrentReads: number;
 }
 
 const READ_PAUSES_MS = [50, 200];
-/** Longer: servers that start at once on an empty database stand in each other's way. */
+/** Longer than for reads: servers that start at the same time on an empty database block each other's DDL. */
 const SCHEMA_PAUSES_MS = [50, 200, 500, 1_000, 2_000, 4_000];
-/** Two groups of one statement at once, where eight reads are: one is on its way while the database works on the other. */
+/**
+ * One batch of a statement per so many concurrent reads: with eight, two, so that one is in transit while the other
+ * executes.
+ */
 const READS_PER_BATCH = 4;
-/** For so many reads at once there may be one of a generated statement besides, or of one that filters by related entities. */
+/** One generated (or filtered) statement in addition per so many concurrent reads. */
 const READS_PER_GENERATED = 2;
 const READS_PER_FILTERED = 4;
 const WRITE_TIMEOUT_MS = 10 * 60_000;
 const PROBE_TIMEOUT_MS = 2_000;
 
-/** Counted for the whole process: several `Graph`s may be of the same database. */
+/** Process-wide, because several `Graph` objects may use the same database. */
 let writesEnded = 0;
 
-/** Wrap a driver, which is owned and closed by the result. */
+/** Wraps a driver; the result owns it and closes it. */
 export function createGraph(driver: Driver, options: GraphOptions): Graph {
   const config = options.database === undefined ? {} : { database: options.database };
   const inSession = async <T>(mode: 'READ' | 'WRITE', work: (session: Session) => Promise<T>): Promise<T> => {
@@ -132,7 +147,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
           ),
         );
       } finally {
-        // Also after an error: it may have come when the write was already in.
+        // Also after an error: the transaction may have been committed before it was reported.
         writesEnded += 1;
       }
     },
@@ -167,7 +182,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
   };
 }
 
-/** The same database with another way to read, that all questions go, each alone. */
+/** The same graph with `read` replaced everywhere; batching is off, so that each statement goes through it. */
 export function withRead(graph: Graph, read: Read): Graph {
   const reads: Reads = { read, readBatched: ({ cypher }, parameters) => read(cypher, parameters) };
   return {
@@ -178,15 +193,15 @@ export function withRead(graph: Graph, read: Read): Graph {
   };
 }
 
-/** A queue: runs the work when it is its turn. */
+/** Runs the work as soon as a slot is free. */
 type ReadQueue = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** A read whose turn comes too late is not begun: its caller has been answered by now. */
+/** Rejects a read that is dequeued after its deadline: its caller has already been answered. */
 function requireStartBefore(end: number): void {
   if (performance.now() > end) throw new GraphError('GRAPH_UNAVAILABLE', new Error('no turn in time'));
 }
 
-/** A driver whose managed reads wait their turn, as long as a read may take at most. */
+/** A driver whose managed reads go through the queue and wait there at most `timeoutMs`. */
 function withReadQueue(driver: Driver, inTurn: ReadQueue, timeoutMs: number): Pick<Driver, 'session'> {
   const session: Driver['session'] = (config) => {
     const opened = driver.session(Object.assign({}, config, { bookmarkManager: driver.executeQueryBookmarkManager }));
@@ -208,7 +223,7 @@ const retryingRead =
   (cypher, parameters, left) =>
     retrying(() => read(cypher, parameters, left), READ_PAUSES_MS);
 
-/** Runs again, after a pause of about each of these, what may succeed when it is tried again. */
+/** Retries transient failures after each of these pauses, with jitter. */
 async function retrying<T>(run: () => Promise<T>, pausesMs: readonly number[]): Promise<T> {
   for (const pause of pausesMs) {
     try {
@@ -221,7 +236,10 @@ async function retrying<T>(run: () => Promise<T>, pausesMs: readonly number[]): 
   return run();
 }
 
-/** The driver sends every number as a float, which Cypher takes neither as a LIMIT nor for an integer property. */
+/**
+ * Converts whole numbers to driver integers: the driver sends plain numbers as floats, which Cypher rejects for LIMIT
+ * and integer properties.
+ */
 function withIntegers(value: unknown): unknown {
   if (typeof value === 'number') return Number.isInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(withIntegers);

@@ -1,4 +1,4 @@
-import { setImmediate as afterThisMoment } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import type { Parameters, Read, ReadBatched, Row, BatchableStatement } from './reads.js';
 
@@ -10,78 +10,85 @@ interface PendingRead {
 interface Queue {
   running: number;
   readonly waiting: PendingRead[];
-  /** Milliseconds that each question took, of the last groups. */
+  /** Milliseconds per read, for each of the latest batches. */
   readonly recentLatencies: number[];
 }
 
 const MAX_BATCH_SIZE = 50;
-/** What takes long is asked alone: one processor works on a group, and on questions asked alone as many as there are. */
+/**
+ * Target duration of a batch. Slow statements run unbatched: one processor executes a batch, all of them execute
+ * separate reads.
+ */
 const MAX_BATCH_MS = 30;
 const LATENCY_SAMPLES = 8;
-/** How many characters the keys of all queues may have: a key holds the parameters that its questions share. */
+/** Total characters of all queue keys; a key contains the parameter values that its reads share. */
 const MAX_KEY_CHARACTERS = 2_000_000;
-/** Of the time of a group's first question: what is left is for asking each alone. */
+/**
+ * Share of the first read's remaining time that a batch may use; the rest is for running its reads separately if it
+ * fails.
+ */
 const BATCH_TIME_SHARE = 0.5;
 
 /**
- * Whoever asks what is being asked already waits until that is answered, and goes with all others who wait, in one
- * statement: of a quick question, the round trip is most of the work. Nobody waits while fewer than `groupsAtOnce` of the
- * same statement are on their way. When a group fails, each of it is asked alone, so that none gets another's error.
+ * Batches concurrent reads of the same statement: while `maxBatches` are in flight, later reads queue and then run
+ * together as one UNWIND, because the round trip dominates the cost of a fast query. With fewer in flight nothing
+ * waits. If a batch fails, its reads run separately, so that no caller receives an error caused by another's
+ * parameters.
  */
-export function createReadBatcher(read: Read, timeoutMs: number, groupsAtOnce: number): ReadBatched {
+export function createReadBatcher(read: Read, timeoutMs: number, maxBatches: number): ReadBatched {
   const queues = new LRUCache<string, Queue>({
     maxSize: MAX_KEY_CHARACTERS,
     sizeCalculation: (_queue, key) => key.length,
   });
 
-  async function timed(queue: Queue, questions: number, cypher: string, parameters: Parameters, left: () => number) {
-    let begun = 0;
+  async function timed(queue: Queue, reads: number, cypher: string, parameters: Parameters, left: () => number) {
+    let started = 0;
     const rows = await read(cypher, parameters, () => {
-      begun = performance.now();
+      started = performance.now();
       return left();
     });
-    queue.recentLatencies.push((performance.now() - begun) / questions);
+    queue.recentLatencies.push((performance.now() - started) / reads);
     if (queue.recentLatencies.length > LATENCY_SAMPLES) queue.recentLatencies.shift();
     return rows;
   }
 
-  const alone = (statement: BatchableStatement, queue: Queue, { parameters, end }: PendingRead) =>
+  const runSeparately = (statement: BatchableStatement, queue: Queue, { parameters, end }: PendingRead) =>
     timed(queue, 1, statement.cypher, parameters, () => end - performance.now());
 
-  async function answer(
+  async function runBatch(
     { cypher, batchedCypher, variesBy }: BatchableStatement,
     queue: Queue,
-    group: readonly PendingRead[],
+    batch: readonly PendingRead[],
   ): Promise<void> {
-    const [first, ...others] = group;
+    const [first, ...others] = batch;
     if (batchedCypher !== null && first !== undefined && others.length > 0) {
       try {
-        const all = group.map(({ parameters }, number) => ({ ...pick(parameters, variesBy), number }));
+        const all = batch.map(({ parameters }, number) => ({ ...pick(parameters, variesBy), number }));
         const left = () => (first.end - performance.now()) * BATCH_TIME_SHARE;
-        const rows = await timed(queue, group.length, batchedCypher, { ...first.parameters, all }, left);
-        const answers = group.map((): Row[] => []);
-        for (const { number, ...row } of rows) answers[Number(number)]!.push(row);
-        for (const [index, { resolve }] of group.entries()) resolve(answers[index]!);
+        const rows = await timed(queue, batch.length, batchedCypher, { ...first.parameters, all }, left);
+        const results = batch.map((): Row[] => []);
+        for (const { number, ...row } of rows) results[Number(number)]!.push(row);
+        for (const [index, { resolve }] of batch.entries()) resolve(results[index]!);
         return;
       } catch {
-        // What went wrong with one is told to that one, below.
+        // Each read runs separately below and reports its own error.
       }
     }
     await Promise.allSettled(
-      group.map((asked) => {
-        const rows = alone({ cypher, batchedCypher, variesBy }, queue, asked);
-        asked.resolve(rows);
+      batch.map((pending) => {
+        const rows = runSeparately({ cypher, batchedCypher, variesBy }, queue, pending);
+        pending.resolve(rows);
         return rows;
       }),
     );
   }
 
-  async function answerAll(statement: BatchableStatement, queue: Queue): Promise<void> {
+  async function drain(statement: BatchableStatement, queue: Queue): Promise<void> {
     queue.running += 1;
     do {
-      // Requests come in by the dozen: the first of them must not leave without the others.
-      await afterThisMoment();
-      await answer(statement, queue, queue.waiting.splice(0, Math.max(1, batchLimit(queue))));
+      // Requests arrive in bursts within one event-loop turn: let the rest of the burst join the batch.
+      await nextTurn();
+      await runBatch(statement, queue, queue.waiting.splice(0, Math.max(1, batchLimit(queue))));
     } while (queue.waiting.length > 0);
     queue.running -= 1;
   }
@@ -92,20 +99,20 @@ export function createReadBatcher(read: Read, timeoutMs: number, groupsAtOnce: n
     const queue = queues.get(key) ?? { running: 0, waiting: [], recentLatencies: [] };
     queues.set(key, queue);
     return new Promise<Row[]>((resolve) => {
-      const asked = { parameters, end: performance.now() + timeoutMs, resolve };
+      const pending = { parameters, end: performance.now() + timeoutMs, resolve };
       if (batchLimit(queue) < 2) {
-        resolve(alone(statement, queue, asked));
+        resolve(runSeparately(statement, queue, pending));
         return;
       }
-      queue.waiting.push(asked);
-      if (queue.running < groupsAtOnce) void answerAll(statement, queue);
+      queue.waiting.push(pending);
+      if (queue.running < maxBatches) void drain(statement, queue);
     });
   };
 }
 
 /**
- * How many questions may go together so that they do not take too long: by the quickest of the last ones, since the first
- * is planned as well, and much slows one down.
+ * Maximum batch size that keeps a batch below `MAX_BATCH_MS`. Uses the fastest recent sample: the first run includes
+ * planning, and other load distorts single samples upwards.
  */
 const batchLimit = ({ recentLatencies }: Queue): number =>
   recentLatencies.length < LATENCY_SAMPLES

@@ -1,27 +1,32 @@
 export type Row = Record<string, unknown>;
 export type Parameters = Record<string, unknown>;
-/** Run one statement and get its rows as plain objects (integers as numbers, nodes as driver nodes). */
+/** Runs one statement and returns its rows as plain objects (integers as numbers, nodes as driver nodes). */
 export type Run = (cypher: string, parameters?: Parameters) => Promise<Row[]>;
 
-/** A `Run` that may be given less time than `timeoutMs`: how many milliseconds are left, asked before each try. */
+/**
+ * A `Run` with an optional time budget below `timeoutMs`: `left` returns the remaining milliseconds and is called
+ * before each attempt.
+ */
 export type Read = (cypher: string, parameters?: Parameters, left?: () => number) => Promise<Row[]>;
 
-/** Reads that share a bound on how many the database has to do at a time; others wait in a queue. */
+/** Reads with a shared concurrency limit; further reads queue. */
 export interface Reads {
-  /** One read in a read transaction of its own, in a single round trip, tried again when that may help. It waits its turn. */
+  /** One auto-commit read transaction in a single round trip, queued, and retried on transient errors. */
   readonly read: Read;
-  /** A read that many ask at the same time: those that come while it is being answered share a round trip. */
+  /** A read that may be batched with concurrent reads of the same statement into one round trip. */
   readonly readBatched: ReadBatched;
 }
 
-/** A statement that many ask with parameters of their own. */
+/** A statement that can be executed once for several sets of parameters. */
 export interface BatchableStatement {
   readonly cypher: string;
-  /** The names of the parameters that each question has its own values for; where others differ, nothing is shared. */
+  /** Names of the parameters that may differ within a batch; reads that differ in others are not batched together. */
   readonly variesBy: readonly string[];
-  /** Gives the same rows for each map in the parameter `$all`, with its `number` beside them; null: there is no such form. */
+  /**
+   * Returns the same rows for each map in `$all`, with the map's `number` as a further column; null: cannot be batched.
+   */
   readonly batchedCypher: string | null;
 }
 
-/** Reads that join others of the same statement. Errors are those of `Graph.read`. */
+/** Executes a batchable statement. Throws what `Graph.read` throws. */
 export type ReadBatched = (statement: BatchableStatement, parameters: Parameters) => Promise<Row[]>;

@@ -11,10 +11,10 @@ export const NAMES_SWEDISH_INDEX = 'entity_names_swedish';
 const KINDS_PRINT = createHash('sha256').update(RELATION_KIND_NAMES.join()).digest('hex').slice(0, 8);
 
 /**
- * Indexes over when entities were (the `...Day` of each date of theirs) and when they were recorded, for `changes`: text
- * that is compared as a whole, so that a period is a range of it. One covers the relationships of every kind of the
- * registry, where range indexes would be three a kind; as a full-text index keeps the kinds it was made with, its name
- * tells them, and a registry with another kind gets an index of its own.
+ * Indexes over when entities were (the `...Day` of each date of theirs) and when they were recorded, for `changes`:
+ * text that is compared as a whole, so that a period is a range of it. One covers the relationships of every kind of
+ * the registry, where range indexes would be three a kind; as a full-text index keeps the kinds it was made with, its
+ * name tells them, and a registry with another kind gets an index of its own.
  */
 export const ENTITY_DAYS_INDEX = 'entity_days';
 export const RELATION_DAYS_INDEX = `relation_days_${KINDS_PRINT}`;

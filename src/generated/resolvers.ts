@@ -336,7 +336,7 @@ export type BrowseResultNameArgs = {
 
 /** How centrality is measured. */
 export type CentralityMeasure =
-  /** On how many shortest ways between others it is */
+  /** On how many shortest paths between others it is */
   | 'BETWEENNESS'
   /** With how many others an entity is tied */
   | 'DEGREE'
@@ -505,7 +505,7 @@ export type ComputedGraph = {
   readonly revision: Scalars['Int']['output'];
   /** All this in a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly sentence: Scalars['String']['output'];
-  /** How many entities the shortest ways were followed from; all of them when exact. */
+  /** How many entities the shortest paths were followed from; all of them when exact. */
   readonly sources: Scalars['Int']['output'];
 };
 
@@ -515,36 +515,36 @@ export type ComputedGraphSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** One way. */
+/** One path. */
 export type ConnectionPath = {
   readonly __typename?: 'ConnectionPath';
   /** The hops, from one end to the other. */
   readonly hops: ReadonlyArray<Hop>;
   /** How many hops it has. */
   readonly length: Scalars['Int']['output'];
-  /** The whole way, told in sentences. Language: the argument, else `Accept-Language`, else Swedish. */
+  /** The whole path, told in sentences. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly story: Scalars['String']['output'];
-  /** What it counted as when the ways were ranked: its hops, and more for hubs, themes and places on the way. */
+  /** What it counted as when the paths were ranked: its hops, and more for hubs, themes and places on the path. */
   readonly weight: Scalars['Float']['output'];
 };
 
 
-/** One way. */
+/** One path. */
 export type ConnectionPathStoryArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** Ways from one entity to another. */
+/** Paths from one entity to another. */
 export type ConnectionPaths = {
   readonly __typename?: 'ConnectionPaths';
   /**
-   * True when the search came to its end: with no way found, there is none within `searchedUpTo` hops; of many, the forty
+   * True when the search came to its end: with no path found, there is none within `searchedUpTo` hops; of many, the forty
    * shortest are ranked, at most two hops longer than the shortest of all. False when it was cut short, and there may be
    * others: the time limit of the whole question, or the memory of one statement, ran out; or, with `areas`, none of the four
-   * hundred shortest ways, at most four hops longer than the shortest of all, leads through work on them.
+   * hundred shortest paths, at most four hops longer than the shortest of all, leads through work on them.
    */
   readonly exhausted: Scalars['Boolean']['output'];
-  /** The ways, best first; none when there is no connection within `searchedUpTo` hops. */
+  /** The paths, best first; none when there is no connection within `searchedUpTo` hops. */
   readonly paths: ReadonlyArray<ConnectionPath>;
   /** How many hops were searched. */
   readonly searchedUpTo: Scalars['Int']['output'];
@@ -553,7 +553,7 @@ export type ConnectionPaths = {
 };
 
 
-/** Ways from one entity to another. */
+/** Paths from one entity to another. */
 export type ConnectionPathsSummaryArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1011,12 +1011,12 @@ export type EvidenceCoverageOfKind = {
   readonly withEvidence: Scalars['Int']['output'];
 };
 
-/** The counts of one way to narrow a list down. Filters by other facets apply to it, filters by itself do not. */
+/** The counts of one facet. Filters by other facets apply to it, filters by itself do not. */
 export type Facet = {
   readonly __typename?: 'Facet';
   /** How many different values there are. */
   readonly distinct: Scalars['Int']['output'];
-  /** Which way. */
+  /** Which facet. */
   readonly name: FacetName;
   /** The values with the highest counts, at most 200. */
   readonly values: ReadonlyArray<FacetValue>;
@@ -1065,7 +1065,7 @@ export type FacetKind =
   /** A unit or function within a department */
   | 'UNIT';
 
-/** A way to narrow a list down. An entity without a value, such as one whose country nobody has said, counts under none. */
+/** A facet: a dimension to narrow a list down by. An entity without a value, such as one whose country nobody has said, counts under none. */
 export type FacetName =
   /** The priority areas of an engagement or activity, of an engagement's activities, and of the engagements that an actor takes part in; wider areas count as well, at any time */
   | 'AREA'
@@ -1172,7 +1172,7 @@ export type GraphNode = {
   readonly __typename?: 'GraphNode';
   /** How many relationships it has in the whole graph. */
   readonly degree: Scalars['Int']['output'];
-  /** How many steps it is from the middle; null on a way between two entities. */
+  /** How many steps it is from the center; null on a path between two entities. */
   readonly distance?: Maybe<Scalars['Int']['output']>;
   /** What kind of engagement it is, when it is one. */
   readonly engagementKind?: Maybe<EngagementKind>;
@@ -1269,7 +1269,7 @@ export type HeldDutySentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** One step of a way. It may go against the direction of the relationship: `sentence` tells the relationship as it is. */
+/** One step of a path. It may go against the direction of the relationship: `sentence` tells the relationship as it is. */
 export type Hop = {
   readonly __typename?: 'Hop';
   /** Date of the newest document that attests it. */
@@ -1297,7 +1297,7 @@ export type Hop = {
 };
 
 
-/** One step of a way. It may go against the direction of the relationship: `sentence` tells the relationship as it is. */
+/** One step of a path. It may go against the direction of the relationship: `sentence` tells the relationship as it is. */
 export type HopSentenceArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1381,7 +1381,7 @@ export type NeighbourEdge = {
 /** Positions in a network, with the graph that they were computed on. */
 export type NetworkPosition = {
   readonly __typename?: 'NetworkPosition';
-  /** The entities that bridge: those on most shortest ways between others. Entities on none are left out. */
+  /** The entities that bridge: those on most shortest paths between others. Entities on none are left out. */
   readonly bridges: ReadonlyArray<RankedNode>;
   /** The most central entities. */
   readonly central: ReadonlyArray<RankedNode>;
@@ -1635,7 +1635,7 @@ export type Query = {
    */
   readonly actor?: Maybe<Actor>;
   /**
-   * Everything in the graph as a list to narrow down, by name, with the counts of each way to narrow it further.
+   * Everything in the graph as a list to narrow down, by name, with the counts of each facet to narrow it further.
    * Example: `browse(types: [PARTNERSHIP], areas: ["smart-city"]) { totalCount facets { name values { label count } } }`.
    * Values of one argument widen the choice, arguments together narrow it. Errors: BAD_USER_INPUT (`text`, `ids`, `decades`,
    * `after`, `first`).
@@ -1655,8 +1655,8 @@ export type Query = {
    */
   readonly common: Subgraph;
   /**
-   * How two entities are connected: the shortest ways, the one a person would give first, each hop as a sentence with dates
-   * and evidence. A way through a hub, or through a theme or a place, counts as longer than one through direct ties.
+   * How two entities are connected: the shortest paths, the one a person would give first, each hop as a sentence with dates
+   * and evidence. A path through a hub, or through a theme or a place, counts as longer than one through direct ties.
    * Example: `connections(from: "linkoping-university", to: "enschede") { paths { length story } }`.
    */
   readonly connections: ConnectionPaths;
@@ -1690,7 +1690,7 @@ export type Query = {
   /**
    * The network around an actor or anything else, ready to draw: nodes, links, and how many were left out. Of each entity's
    * relationships of one kind the first hundred are followed. An entity of more than 1,000 relationships is drawn and not gone
-   * through, unless it stands in the middle: `neighbours` pages through what hangs on it.
+   * through, unless it is the center: `neighbours` pages through its relationships.
    */
   readonly neighbourhood: Subgraph;
   /**
@@ -1966,7 +1966,7 @@ export type QueryTimelineConnectionArgs = {
 /** An entity with its position in the network. Ranks go from 1; equal values have the same rank. */
 export type RankedNode = {
   readonly __typename?: 'RankedNode';
-  /** The share of all pairs of others whose shortest ways go through it, 0 to 1. */
+  /** The share of all pairs of others whose shortest paths go through it, 0 to 1. */
   readonly betweenness: Scalars['Float']['output'];
   /** Its rank by betweenness. */
   readonly betweennessRank: Scalars['Int']['output'];

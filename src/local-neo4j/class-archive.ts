@@ -21,9 +21,9 @@ export function archiveOptions(program: Program): string[] {
 }
 
 /**
- * Make that archive if it is missing, a while from now and in the background: a second, empty Neo4j at the lowest priority
- * answers a few queries and writes down its classes as it ends. It is an extra: a failure is no one's concern, and the
- * next start tries again.
+ * Make that archive if it is missing, a while from now and in the background: a second, empty Neo4j at the lowest
+ * priority answers a few queries and writes down its classes as it ends. It is an extra: a failure is no one's concern,
+ * and the next start tries again.
  */
 export function trainLater(program: Program): AbortController {
   const training = new AbortController();

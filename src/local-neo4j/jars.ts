@@ -34,8 +34,8 @@ interface Fetch {
 const Manifest = z.record(z.string(), z.number());
 
 /**
- * Make sure that Neo4j's jars are in the cache, fetching them with Maven if they are not or if any is damaged, and return
- * the folder they are in (`lib` below it). Several processes may ask at once: one fetches, the others wait.
+ * Make sure that Neo4j's jars are in the cache, fetching them with Maven if they are not or if any is damaged, and
+ * return the folder they are in (`lib` below it). Several processes may ask at once: one fetches, the others wait.
  * @throws StartError MAVEN_MISSING, DOWNLOAD_FAILED
  */
 export async function ensureJars(cacheDir: string, env: NodeJS.ProcessEnv, fetch: Fetch): Promise<string> {

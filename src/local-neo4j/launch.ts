@@ -87,7 +87,10 @@ export async function launch(options: Launch): Promise<Launched> {
   }
 }
 
-/** What came of a start: it let us in, it did not like the password, Java ended, or in words why nobody waits any longer. */
+/**
+ * What came of a start: it let us in, it did not like the password, Java ended, or in words why nobody waits any
+ * longer.
+ */
 type Outcome = 'welcome' | 'refused' | Exit | (string & {});
 
 /** What is watched while a server starts. */

@@ -17,8 +17,9 @@ export interface Lock {
  * crash: a claim counts only while its process lives (the same process, not another that was given its number).
  *
  * Claims are files named by a growing number, and the highest one counts. A claim is made by linking a finished file to
- * the next number, which the file system lets one process do, so of several that find the lock free one gets it. Numbers
- * never go back (a release keeps its file), so whoever looked long ago cannot take it from someone who came after.
+ * the next number, which the file system lets one process do, so of several that find the lock free one gets it.
+ * Numbers never go back (a release keeps its file), so whoever looked long ago cannot take it from someone who came
+ * after.
  */
 export function tryLock(folder: string): Lock | { holder: number } {
   mkdirSync(folder, { recursive: true, mode: 0o700 });

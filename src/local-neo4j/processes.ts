@@ -49,8 +49,8 @@ function exists(pid: number): boolean {
 }
 
 /**
- * Linux: /proc/PID/stat is "pid (name) state ..." (proc(5)): the fields from the state, its third, on. The 14th and 15th
- * are the time spent computing, the 22nd the start time, all in clock ticks.
+ * Linux: /proc/PID/stat is "pid (name) state ..." (proc(5)): the fields from the state, its third, on. The 14th and
+ * 15th are the time spent computing, the 22nd the start time, all in clock ticks.
  */
 function statFields(pid: number): string[] {
   const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');

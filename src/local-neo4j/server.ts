@@ -26,8 +26,8 @@ export interface ServerProcess {
 }
 
 /**
- * Run a server in a process group of its own, so that Ctrl-C in a terminal reaches only us, under supervise.sh, so that it
- * stops cleanly however we end.
+ * Run a server in a process group of its own, so that Ctrl-C in a terminal reaches only us, under supervise.sh, so that
+ * it stops cleanly however we end.
  */
 export async function runServer(
   command: readonly string[],

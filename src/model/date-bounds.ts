@@ -5,8 +5,8 @@ export const DATE_PROPERTIES = ['since', 'until', 'date', 'signedOn', 'plannedFo
 export type DateProperty = (typeof DATE_PROPERTIES)[number];
 
 /**
- * Days to store beside the dates of an entity or relationship, as `YYYY-MM-DD` or null: of `date`, the first and last it
- * may be (`dateMin`, `dateMax`) and `dateDay`, by which it is found and sorted: the first, or, where only a last is
+ * Days to store beside the dates of an entity or relationship, as `YYYY-MM-DD` or null: of `date`, the first and last
+ * it may be (`dateMin`, `dateMax`) and `dateDay`, by which it is found and sorted: the first, or, where only a last is
  * known ("on or before"), that one. A date that is absent, or an open end, has none.
  */
 export function dateBoundsOf(properties: Readonly<Record<string, unknown>>): Record<string, string | null> {

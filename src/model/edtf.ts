@@ -2,8 +2,8 @@ import edtf from 'edtf';
 import { LRUCache } from 'lru-cache';
 
 /**
- * Dates with the precision their source gives, as EDTF (ISO 8601-2, levels 0 and 1, and level 2's "on or before",
- * "on or after"): `1987`, `2017-11`, `2017-11-14`, `2017-23` (autumn), `198X`, `1987?`, `[..2017-10-09]`, `[2017-11-14..]`.
+ * Dates with the precision their source gives, as EDTF (ISO 8601-2, levels 0 and 1, and level 2's "on or before", "on
+ * or after"): `1987`, `2017-11`, `2017-11-14`, `2017-23` (autumn), `198X`, `1987?`, `[..2017-10-09]`, `[2017-11-14..]`.
  */
 
 /** First and last day that a date may be, as `YYYY-MM-DD`; null where it has no bound. The strings sort as dates. */

@@ -15,8 +15,8 @@ const ASCII: Readonly<Record<string, string>> = {
 };
 
 /**
- * A name as `search` compares it, without case, accents and punctuation: `LINKÖPING` and `Linkoping` are the same. Folds
- * European letters as Lucene's ASCIIFoldingFilter does, so that what is compared and what is indexed agree.
+ * A name as `search` compares it, without case, accents and punctuation: `LINKÖPING` and `Linkoping` are the same.
+ * Folds European letters as Lucene's ASCIIFoldingFilter does, so that what is compared and what is indexed agree.
  */
 export const normalizeName = (text: string): string =>
   text

@@ -29,9 +29,9 @@ const LANGUAGES: ReadonlyMap<unknown, Language> = new Map([
 const NAMES: Readonly<Record<Language, string>> = { SV: 'Uppföljning av samarbeten', EN: 'Reviews of cooperation' };
 
 /**
- * `GET /calendar/reviews.ics?lang=sv|en`: the home actor's reviews that are due in this mandate period and the next, for
- * a calendar program to subscribe to (iCalendar, RFC 5545). Each is an all-day event on the last day that it may be due
- * by. Its UID stays as long as what it follows from does; its DTSTAMP is when that was recorded. Without `lang` the
+ * `GET /calendar/reviews.ics?lang=sv|en`: the home actor's reviews that are due in this mandate period and the next,
+ * for a calendar program to subscribe to (iCalendar, RFC 5545). Each is an all-day event on the last day that it may be
+ * due by. Its UID stays as long as what it follows from does; its DTSTAMP is when that was recorded. Without `lang` the
  * language follows `Accept-Language`. Answers 304 to an `If-None-Match` that fits, 400 `BAD_USER_INPUT` to another
  * `lang`, 404 `NOT_FOUND` when the graph has no home actor, 503 `GRAPH_UNAVAILABLE` when the database is away.
  */

@@ -2,8 +2,8 @@ import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * The addresses that the product gives out. They rest on `PUBLIC_URL`, else on where the server itself listens, never on
- * a request's `Host`: what one visitor sends must not end up in what is kept for the others.
+ * The addresses that the product gives out. They rest on `PUBLIC_URL`, else on where the server itself listens, never
+ * on a request's `Host`: what one visitor sends must not end up in what is kept for the others.
  */
 export interface Site {
   /** The address of a path such as `/id/linkoping`, whole. */

@@ -15,7 +15,10 @@ const VALUES = {
   decade: '198X',
   number: 73,
 };
-/** Each value, the words of the text, the number with the one that is read to know of a next page, and the decade's years. */
+/**
+ * Each value, the words of the text, the number with the one that is read to know of a next page, and the decade's
+ * years.
+ */
 const SEEN =
   /zq|DETACH|linkoping|palo-alto|smart-city|energy-environment|citizen-dialogue|sweden|2016-11|\b7[34]\b|198/;
 

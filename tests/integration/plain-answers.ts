@@ -59,7 +59,9 @@ export class PlainGraph {
   into(id: string, kinds: readonly RelationKind[], days: Days | null = null): RelationRecord[] {
     return (this.#into.get(id) ?? []).filter((one) => kinds.includes(one.kind) && holdsOn(days, one));
   }
-  /** Relationships of an entity whichever way they go, each with the entity at its other end, by that and its own id. */
+  /**
+   * Relationships of an entity whichever way they go, each with the entity at its other end, by that and its own id.
+   */
   around(
     id: string,
     kinds: readonly RelationKind[],

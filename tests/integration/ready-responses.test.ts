@@ -19,7 +19,9 @@ const ADDRESSES = [
   '/id/palo-alto.ttl',
   '/dcat.jsonld',
 ];
-/** A request that is answered before anything else runs does not count for the limit: so one can be told from another. */
+/**
+ * A request that is answered before anything else runs does not count for the limit: so one can be told from another.
+ */
 const LIMIT = 40;
 
 const database = borrowDatabase();

@@ -10,7 +10,9 @@ export interface Work {
   readonly partner: string | null;
 }
 
-/** Everything that an actor's partners do on themes, of relationships that hold: one for each way that it can be told. */
+/**
+ * Everything that an actor's partners do on themes, of relationships that hold: one for each way that it can be told.
+ */
 export function workOf(home: string, relations: readonly RelationRecord[]): Work[] {
   const into = (id: string, ...kinds: RelationKind[]) =>
     relations.filter(({ to, kind }) => to === id && kinds.includes(kind)).map(({ from }) => from);

@@ -14,7 +14,9 @@ const ties = (nodes: number, pairs: readonly (readonly [number, number])[]): Edg
   to: Uint32Array.from(pairs, ([, to]) => to),
 });
 
-/** Betweenness as it is defined: for each pair, the share of its shortest ways that pass a node. By counting them all. */
+/**
+ * Betweenness as it is defined: for each pair, the share of its shortest ways that pass a node. By counting them all.
+ */
 function plainBetweenness(nodes: number, pairs: readonly (readonly [number, number])[]): number[] {
   const neighbours = Array.from({ length: nodes }, (_, node) => [
     ...new Set(pairs.flatMap(([a, b]) => (a === b ? [] : a === node ? [b] : b === node ? [a] : []))),

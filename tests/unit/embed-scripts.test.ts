@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { integrityOf } from '../../src/server/embeds/scripts.js';
 
 /**
- * Pages of others name these scripts with their integrity: once out, a version stays as it is. To change one, add the next
- * version beside it, and go on serving this.
+ * Pages of others name these scripts with their integrity: once out, a version stays as it is. To change one, add the
+ * next version beside it, and go on serving this.
  */
 describe('version 1 of the scripts of embeds', () => {
   it('is what it was', () => {

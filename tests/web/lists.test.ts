@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Explorer, PHONE, startExplorer } from './explorer.js';
 import { expectSound } from './sound.js';
 
-/** The views that are made of text: themes, table, follow-up, accessibility statement. One server and browser for all. */
+/**
+ * The views that are made of text: themes, table, follow-up, accessibility statement. One server and browser for all.
+ */
 let explorer: Explorer;
 beforeAll(async () => {
   explorer = await startExplorer();

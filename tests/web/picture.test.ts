@@ -132,7 +132,10 @@ describe('the picture under the hand', () => {
   });
 });
 
-/** How often an entity is somewhere else than at the frame before, within a second of its first move; a busy machine begins late. */
+/**
+ * How often an entity is somewhere else than at the frame before, within a second of its first move; a busy machine
+ * begins late.
+ */
 async function placesDuring(id: string): Promise<number> {
   const { canvas } = document.querySelector('vanort-graph-canvas') as unknown as {
     canvas: {

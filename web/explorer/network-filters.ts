@@ -41,8 +41,8 @@ export const areasQuestion = (host: ReactiveControllerHost): ApiTask<Areas> =>
 const valueOf = (event: Event) => (event.target as HTMLSelectElement | HTMLInputElement).value;
 
 /**
- * What narrows a network down, as fields: they hold in all views alike. Where one is set that this view cannot follow, it is
- * said.
+ * What narrows a network down, as fields: they hold in all views alike. Where one is set that this view cannot follow,
+ * it is said.
  * @param applies the filters that this view honours
  * @param elsewhere those of them that have a field of their own in the view
  */

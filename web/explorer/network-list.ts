@@ -11,7 +11,10 @@ import './network-list.css';
 
 const PAGE = 60;
 
-/** All that the picture shows, to read and to walk through with the keyboard: entities by type, each with its relationships. */
+/**
+ * All that the picture shows, to read and to walk through with the keyboard: entities by type, each with its
+ * relationships.
+ */
 export class NetworkList extends View {
   static override readonly properties = { shown: { attribute: false }, open: { state: true }, most: { state: true } };
   declare shown: Shown | undefined;

@@ -19,8 +19,8 @@ const MOST = 12;
 const WAIT_MS = 120;
 
 /**
- * A field that suggests entities while one types: a combobox as WAI-ARIA describes it, with its suggestions in groups by
- * type. Tells what was picked with the event `pick`.
+ * A field that suggests entities while one types: a combobox as WAI-ARIA describes it, with its suggestions in groups
+ * by type. Tells what was picked with the event `pick`.
  */
 export class SearchBox extends View {
   static override readonly properties = {

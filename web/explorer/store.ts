@@ -7,8 +7,8 @@ import { addressOf, readAddress, startState, type ViewState } from './view-state
 export type ThemeChoice = Theme | 'auto';
 
 /**
- * The one state that all views share. The address holds it: a change is a new address, and back, forward and reload lead
- * to the states they stand for.
+ * The one state that all views share. The address holds it: a change is a new address, and back, forward and reload
+ * lead to the states they stand for.
  */
 export class Store {
   readonly home: string;
@@ -94,7 +94,9 @@ export class Store {
     this.#tell();
   }
 
-  /** The address of the present state with a change, for links: they open in a new tab, are copied, and are followed. */
+  /**
+   * The address of the present state with a change, for links: they open in a new tab, are copied, and are followed.
+   */
   address(change: Partial<ViewState> = {}): string {
     const own = {
       ...(change.view === undefined || change.view === this.#state.view ? this.#state.own : {}),

@@ -62,7 +62,8 @@ const isType = (value: string): value is EntityType => value in PALETTE;
 const isKind = (value: string): value is RelationKind => value in KIND_NAMES;
 
 /**
- * Read an address. What it does not say, or says wrongly, is as at the start; `known` is false for a path that is no page.
+ * Read an address. What it does not say, or says wrongly, is as at the start; `known` is false for a path that is no
+ * page.
  * @param path without the folder that the explorer is served in: `graph`, or empty for the start page
  */
 export function readAddress(path: string, query: URLSearchParams, home: string): ViewState & { known: boolean } {

@@ -7,7 +7,9 @@ export const staysVisible =
   ({ id, type }: Pick<Shown['nodes'][number], 'id' | 'type'>): boolean =>
     !hidden.includes(type) || id === of || selected.includes(id);
 
-/** Ids of what is reached from what stands in the middle, at the ends or is selected, not through a collapsed entity. */
+/**
+ * Ids of what is reached from what stands in the middle, at the ends or is selected, not through a collapsed entity.
+ */
 export function expandedIds({ links }: Shown, { of, from, to, selected, collapsed }: ViewState): ReadonlySet<string> {
   const beside = new Map<string, string[]>();
   const add = (id: string, other: string) => {

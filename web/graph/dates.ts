@@ -30,7 +30,10 @@ const WORDS = {
   },
 } as const;
 
-/** A date of EDTF as people write it, as the API's sentences do: `1987`, `14 november 2017`, `1980-talet`, `senast 2017`. */
+/**
+ * A date of EDTF as people write it, as the API's sentences do: `1987`, `14 november 2017`, `1980-talet`, `senast
+ * 2017`.
+ */
 export function formatDate(edtf: string, language: LanguageCode): string {
   const words = WORDS[language];
   const bounds = /^\[(\.\.)?(.+?)(\.\.)?\]$/.exec(edtf);

@@ -50,8 +50,8 @@ export class LabelLayer {
   }
 
   /**
-   * Where on the screen entities are, with one matrix for the frame instead of one look-up for each of thousands; null: out
-   * of sight.
+   * Where on the screen entities are, with one matrix for the frame instead of one look-up for each of thousands; null:
+   * out of sight.
    */
   #placing(): Placing {
     const [origin, right, up] = [

@@ -2837,7 +2837,7 @@ export type FacetKind =
   /** A unit or function within a department */
   | 'UNIT';
 
-/** A way to narrow a list down. An entity without a value, such as one whose country nobody has said, counts under none. */
+/** A facet: a dimension to narrow a list down by. An entity without a value, such as one whose country nobody has said, counts under none. */
 export type FacetName =
   /** The priority areas of an engagement or activity, of an engagement's activities, and of the engagements that an actor takes part in; wider areas count as well, at any time */
   | 'AREA'

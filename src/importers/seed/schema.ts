@@ -6,7 +6,8 @@ import { dateBounds, OPEN_END } from '../../model/edtf.js';
 
 /**
  * What a seed file may hold: lists of records by the names below, in any file. Field names and enums are those of the
- * SDL, except that a text in both languages is written `{ sv, en }`. The JSON Schema that editors use is made from this.
+ * SDL, except that a text in both languages is written `{ sv, en }`. The JSON Schema that editors use is made from
+ * this.
  */
 
 /** Codes that a schema hands on to the check's problem, for faults that have a name of their own. */

@@ -40,9 +40,9 @@ export const holds = (relation: string): string =>
       AND (${relation}.validTo IS NULL OR ${relation}.validTo >= $atMin))`;
 
 /**
- * Cypher that says whether an entity was there at the time of the parameters of `AsOf`. One that is dated was, from when
- * it began, was signed, took place or was issued, until it ended. One that is not was, while some relationship of it
- * held. `entity` is a variable of the query, never input.
+ * Cypher that says whether an entity was there at the time of the parameters of `AsOf`. One that is dated was, from
+ * when it began, was signed, took place or was issued, until it ended. One that is not was, while some relationship of
+ * it held. `entity` is a variable of the query, never input.
  */
 export const wasThere = (entity: string): string =>
   `($atMax IS NULL OR (${entity}.untilMax IS NULL OR ${entity}.untilMax >= $atMin) AND CASE

@@ -42,7 +42,9 @@ export const BETWEENNESS_BUDGET = 60_000_000;
 export const FEWEST_SOURCES = 50;
 const SEED = 20_171_114;
 
-/** Measure a network as an undirected one, in which two nodes are tied once or not at all. The same in, the same out. */
+/**
+ * Measure a network as an undirected one, in which two nodes are tied once or not at all. The same in, the same out.
+ */
 export function measure({ nodes, from, to }: EdgeList, budget = BETWEENNESS_BUDGET): CentralityMeasures {
   const graph = new UndirectedGraph();
   for (let node = 0; node < nodes; node += 1) graph.addNode(node);

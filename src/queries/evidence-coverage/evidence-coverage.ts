@@ -22,7 +22,9 @@ export const RELATIONSHIP_COUNTS = RELATION_KIND_NAMES.map(
   (kind) => `MATCH ()-[r:${kind}]->() WITH count(r) AS relationships RETURN '${kind}' AS kind, relationships`,
 ).join(' UNION ALL ');
 
-/** A page of entities, in order of id: how many relationships that go out from them hold and rest on evidence, by kind. */
+/**
+ * A page of entities, in order of id: how many relationships that go out from them hold and rest on evidence, by kind.
+ */
 export const EVIDENCE_COVERAGE = `
   MATCH (source:Entity) WHERE source.id > $after
   WITH source ORDER BY source.id LIMIT $page

@@ -2,7 +2,9 @@ import { formatDate, formatStart } from '../../narration/format-date.js';
 import { nameIn, type Language } from '../../narration/language.js';
 import type { Due } from './reviews-due.js';
 
-/** Why a review is due, who answers for it, on what ground, and when it was last done: whole sentences, in this order. */
+/**
+ * Why a review is due, who answers for it, on what ground, and when it was last done: whole sentences, in this order.
+ */
 export function reviewReason(due: Due, language: Language): string {
   const parts = [what(due, language), who(due, language), ground(due, language), last(due, language)];
   return parts.filter((part) => part !== null).join(' ');

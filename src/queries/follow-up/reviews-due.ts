@@ -56,7 +56,9 @@ const PER_ENGAGEMENT = 100;
 const known = (relation: string) =>
   `($seenBy IS NULL OR ${relation}.validFrom <= $seenBy OR $includeUndated AND ${relation}.since IS NULL)`;
 
-/** For each engagement and rule that holds at some time of the period: its reviews, agreements, bodies and documents. */
+/**
+ * For each engagement and rule that holds at some time of the period: its reviews, agreements, bodies and documents.
+ */
 export const REVIEWS_DUE = `
   OPTIONAL MATCH (entity:Entity {id: $of})
   CALL (entity) {

@@ -35,7 +35,9 @@ export type ChangesAnswer = Pick<ChangesQuestion, 'from' | 'to' | 'of' | 'kinds'
   readonly pageInfo: ReturnType<typeof pageInfo>;
 };
 
-/** Everything that one of the days of `$days`, a range of the indexes, stands on, as rows of a `node` or a `relation`. */
+/**
+ * Everything that one of the days of `$days`, a range of the indexes, stands on, as rows of a `node` or a `relation`.
+ */
 export const BY_DAYS = `
   CALL () {
     CALL db.index.fulltext.queryNodes('${ENTITY_DAYS_INDEX}', $days) YIELD node

@@ -7,8 +7,8 @@ const MAX_ENGAGEMENTS = 500;
 const PARTS = 2;
 
 /**
- * Cypher for the engagements that a `entity` has to do with, each once: itself, those it takes part in, initiated or has
- * a duty for, and their parts.
+ * Cypher for the engagements that a `entity` has to do with, each once: itself, those it takes part in, initiated or
+ * has a duty for, and their parts.
  */
 export const ENGAGEMENTS_OF_ENTITY = engagementsOfEntity('true');
 

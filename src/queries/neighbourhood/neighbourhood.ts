@@ -22,18 +22,18 @@ export interface NeighbourhoodQuestion {
   readonly limit: number;
 }
 
-/** Most relationships of one kind that one entity brings in, so that a hub does not crowd out the rest. */
+/** Maximum neighbours of one entity by one kind, so that a well-connected entity does not crowd out the rest. */
 const PER_KIND = 100;
 /**
- * An entity with more relationships than this is a hub: it joins everything with everything. It is not gone through, unless
- * it stands in the middle, and links to it are looked up from its smaller neighbours.
+ * An entity with more relationships than this is a hub. The search does not expand it, unless it is the center, and
+ * links to it are matched from its other end.
  */
 const HUB = 1_000;
 
 export const MAX_DEPTH = 3;
 export const MAX_NODES = 1_000;
 
-/** A statement for each choice of kinds: most ask for all of them. */
+/** Memoises a statement per list of kinds; most requests use the default list. */
 function byKinds(
   cypher: (kinds: readonly RelationKind[]) => string,
   own: readonly string[],
@@ -48,7 +48,7 @@ function byKinds(
   };
 }
 
-/** Relationship types for Cypher's text; they come from the registry alone. */
+/** Relationship types as Cypher text; safe, because they come from the registry alone. */
 const typed = (kinds: readonly RelationKind[]) => kinds.join('|');
 
 const steps = (kinds: readonly RelationKind[], countsOfHub: string) => `
@@ -76,8 +76,8 @@ const fittingNeighbours = (kinds: readonly RelationKind[]) => `
     WHERE ${holds('r')} AND (entity.id = $of OR ${MATCHES_FILTERS})`;
 
 /**
- * What is one step away from the entities of `$frontier`, by entity and kind: the true count, and the first ones; of a hub
- * the count alone. What stands in the middle, `$of`, fits any filter: it is drawn in any case.
+ * Expands the entities of `$frontier` by one step, grouped by entity and kind: the exact count and the first
+ * neighbours; of a hub the count alone. The center `$of` passes every filter.
  */
 export const step = byKinds(
   (kinds) =>
@@ -90,7 +90,7 @@ export const step = byKinds(
   ...STEP,
 );
 
-/** The same where nothing is filtered: the store itself knows how many relationships of a kind an entity has. */
+/** The same without filters: counts come from the store's degree per relationship type. */
 export const unfilteredStep = byKinds(
   (kinds) =>
     steps(
@@ -104,7 +104,10 @@ export const unfilteredStep = byKinds(
   ...STEP,
 );
 
-/** All relationships among `$ids`. A hub is asked only about other hubs; the rest find their own way to it. */
+/**
+ * All relationships among `$ids`. Hubs are matched only against other hubs; their other links are matched from the
+ * other end.
+ */
 export const links = byKinds(
   (kinds) => `
   UNWIND $ids AS id
@@ -133,8 +136,8 @@ const toStep = object({ node: string, kind: enumOf(RELATION_KIND_NAMES), count: 
 type Step = ReturnType<typeof toStep>;
 
 /**
- * The network around an entity, breadth first, at most `limit` nodes. Of each entity's relationships of one kind the first
- * hundred are followed, of a hub's none, unless it stands in the middle; what is left out is counted.
+ * The network around a center by breadth-first search, at most `limit` nodes. Per entity and kind the first hundred
+ * relationships are followed, of a hub none unless it is the center; what is omitted is counted.
  * @throws NOT_FOUND naming `of`
  */
 export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestion): Promise<Network> {
@@ -165,7 +168,9 @@ export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestio
   return { ...network, omitted: leftOut(question, steps, network) };
 }
 
-/** Entities, those that the graph has, by id with their distance from the middle, and all relationships of these kinds between them. */
+/**
+ * The subgraph induced by these ids (unknown ones are skipped) and kinds, each node with its distance from the center.
+ */
 export async function drawn(
   graph: Graph,
   distances: ReadonlyMap<string, number>,
@@ -188,10 +193,10 @@ export async function drawn(
   };
 }
 
-/** In the registry's order: what actors share comes before what is said about it. */
+/** By the registry's order: what actors share comes before documents about it. */
 const byKind = (a: Step, b: Step) => RELATION_KIND_NAMES.indexOf(a.kind) - RELATION_KIND_NAMES.indexOf(b.kind);
 
-/** One from each list in turn, each id once, so that no kind of relationship crowds out the others. */
+/** Interleaves the lists (round robin) without duplicates, so that no kind of relationship crowds out the others. */
 function inTurn(lists: readonly (readonly string[])[]): string[] {
   const longest = Math.max(0, ...lists.map((list) => list.length));
   const ids = Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => list[rank] ?? []));
@@ -209,7 +214,7 @@ function leftOut(question: NeighbourhoodQuestion, steps: readonly Step[], { node
     .filter(({ count }) => count > 0)
     .map(({ node, kind, count, ids }) => ({
       ...{ node, kind, count },
-      // Hundreds, of which most are never followed.
+      // A getter: there may be hundreds of cursors, most of which are never used.
       get cursor() {
         const next = ids.findIndex((id) => !drawnIds.has(id));
         const last = next === -1 ? ids.at(-1) : ids[next - 1];

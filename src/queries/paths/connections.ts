@@ -18,13 +18,13 @@ export interface ConnectionsQuestion {
   readonly maxLength: number;
   readonly kinds: readonly RelationKind[] | null;
   readonly avoid: readonly string[];
-  /** Only ways through work on these areas, or on narrower ones; null: any. */
+  /** Only paths through work on these areas, or on narrower ones; null: any. */
   readonly areas: readonly string[] | null;
   readonly at: AsOf;
   readonly first: number;
 }
 
-/** A step of a way; `relation` reads from its source to its target, whichever way the step goes. */
+/** A step of a path; `relation` reads from its source to its target, whatever the direction of the step. */
 export interface PathStep {
   readonly from: NodeEntity;
   readonly to: NodeEntity;
@@ -50,23 +50,29 @@ export const MAX_LENGTH = 8;
 export const MAX_PATHS = 20;
 export const MAX_AVOID = 50;
 export const MAX_AREAS = 50;
-/** How many ways are ranked before the best are given, and how many hops longer than the shortest they may be. */
+/** First search: number of candidate paths to rank, and how many hops longer than the shortest they may be. */
 const FIRST_SEARCH = { count: 40, detour: 2 };
-/** The same where none of these leads through work on the areas asked for. */
+/** Wider search, when no candidate leads through work on the requested areas. */
 const WIDE_SEARCH = { count: 400, detour: 4 };
-/** An entity with more relationships than this is a crossroads: a way through it says the less, the more it has. */
+/** Degree without penalty; above it a path through an entity weighs more, logarithmically. */
 const FREE_DEGREE = 16;
 const HUB_DEGREE = 200;
-/** Beyond this many relationships an entity is gone through by the shortest way alone: all ways through it are too many. */
+/**
+ * Entities above this degree are traversed only by the shortest path: enumerating all paths through them is
+ * intractable.
+ */
 const MAX_TRAVERSABLE_DEGREE = 1_000;
-/** What a way counts more for: an entity that both ends have to do with, which is no tie between them; a tie of the past. */
+/**
+ * Added weight of a shared theme, place or rule, which is context rather than a tie, and of a relationship that has
+ * ended.
+ */
 const CONTEXT_PENALTY = 2;
 const ENDED_PENALTY = 1;
-/** What it counts less for: parties of whom more can be said than that they take part; ties with a known start. */
+/** Reduced weight of parties whose relation has a sentence of its own, and of relationships with a known start. */
 const DESCRIBED_BONUS = 0.5;
 const DATED_BONUS = 0.25;
 
-/** A shortest way, through whatever it leads: Neo4j looks for one from both ends at once, which no hub slows much. */
+/** One shortest path, hubs included: Neo4j searches bidirectionally, which hubs hardly slow down. */
 export const shortestPath = (kinds: readonly RelationKind[], maxLength: number) => `
   MATCH (source:Entity {id: $from}) USING INDEX SEEK source:Entity(id)
   MATCH (target:Entity {id: $to}) USING INDEX SEEK target:Entity(id)
@@ -75,9 +81,9 @@ export const shortestPath = (kinds: readonly RelationKind[], maxLength: number) 
   RETURN [node IN nodes(path) | node.id] AS ids, [r IN relationships(path) | ${RELATION_PROJECTION}] AS relations, true AS counts`;
 
 /**
- * The `count` shortest ways, not through thickets unless `onAreas`; each kind comes from the registry and the bound is checked, so both may stand in text. With
- * `onAreas`, every engagement and activity between the ends has to do with one of `$areas`, and `counts` says whether
- * there is one on the way, the ends included.
+ * The `count` shortest paths, avoiding entities above the maximum degree unless `onAreas`. Kinds come from the registry
+ * and the length is validated, so both may be part of the text. With `onAreas`, every engagement and activity between
+ * the ends must concern one of `$areas`, and `counts` says whether there is one on the path, the ends included.
  */
 export const shortestPaths = (count: number, kinds: readonly RelationKind[], maxLength: number, onAreas = false) => `
   MATCH (source:Entity {id: $from}) USING INDEX SEEK source:Entity(id)
@@ -96,13 +102,13 @@ type Candidate = ReturnType<typeof toCandidate>;
 
 interface Found {
   readonly candidates: readonly Candidate[];
-  /** Whether the search came to its end. */
+  /** Whether the search was exhaustive. */
   readonly exhausted: boolean;
 }
 
 /**
- * The ways between two entities, best first: shortest, then those that lead through fewer hubs, themes and places. All that
- * is read for it shares the time limit of one read.
+ * Paths between two entities by weight: length, with penalties for hubs, themes and places. All its reads share the
+ * time limit of one read.
  * @throws NOT_FOUND naming `from`, `to` or `areas`; BAD_USER_INPUT when the ends are the same, or one is to be avoided
  */
 export async function connections(database: Graph, question: ConnectionsQuestion): Promise<PathSearchResult> {
@@ -133,9 +139,9 @@ export async function connections(database: Graph, question: ConnectionsQuestion
 }
 
 /**
- * The shortest way, then others that are not much longer: each search may take half of the time that is left. Without the
- * bound on their length Neo4j would follow every walk that goes into a thicket and comes back the same way, which no time
- * limit of its own ends.
+ * The shortest path, then others that are not much longer; each search may use half of the remaining time. The length
+ * must be bounded: otherwise Neo4j follows every walk into a dense region and back, which its time limit does not
+ * interrupt.
  */
 async function search(graph: Graph, deadline: Deadline, question: ConnectionsQuestion): Promise<Found> {
   const { from, to, maxLength, areas, avoid, at } = question;
@@ -165,7 +171,7 @@ async function search(graph: Graph, deadline: Deadline, question: ConnectionsQue
   return { candidates: found.filter(isSimplePath), exhausted: false };
 }
 
-/** Where the shortest ways lead through hubs, others that do not: they may be longer, and say more. */
+/** If the shortest paths lead through hubs, also searches for paths that avoid them: longer, but more meaningful. */
 async function aroundHubs(
   graph: Graph,
   deadline: Deadline,
@@ -179,15 +185,15 @@ async function aroundHubs(
   return search(graph, deadline, { ...question, avoid: [...question.avoid, ...hubs] });
 }
 
-/** How the database says that many ways are too many to look for. */
+/** Database errors that mean that the search space is too large. */
 const TOO_MUCH = new Set(['QUERY_TIMEOUT', 'QUERY_TOO_COMPLEX']);
 
 const isTooMuch = (error: unknown) => error instanceof GraphError && TOO_MUCH.has(error.code);
 
-/** A way comes by each entity once. */
+/** A path visits each entity once (and qualifies for the requested areas). */
 const isSimplePath = ({ ids, counts }: Candidate) => counts && new Set(ids).size === ids.length;
 
-/** Each sequence of entities once; of relationships side by side, the first by id. */
+/** One path per sequence of entities; of parallel relationships, the first by id. */
 function distinct(candidates: readonly Candidate[]): Candidate[] {
   const key = ({ relations }: Candidate) => relations.map(({ id }) => id).join(' ');
   const ordered = [...candidates].sort((a, b) => (key(a) < key(b) ? -1 : 1));
@@ -211,7 +217,7 @@ function weightOf(step: PathStep): number {
   return 1 + (hasEnded(relation) ? ENDED_PENALTY : 0) + (next === null ? 0 : detour(step.to)) - told - dated;
 }
 
-/** What it adds that a way leads through this entity. */
+/** Weight added by a path through this entity. */
 function detour({ degree, parties, type }: NodeEntity): number {
   const { group } = ENTITY_TYPES[type];
   const loose = group === 'Theme' || group === 'Place' || RULES.has(type);
@@ -220,7 +226,10 @@ function detour({ degree, parties, type }: NodeEntity): number {
 
 const RULES = new Set(['COST_RULE', 'DECISION', 'DOCUMENT', 'GUIDELINE']);
 
-/** Whether this step and the next lead through an engagement of which more can be said than that both take part. */
+/**
+ * Whether this step and the next join two parties whose relation has a sentence of its own, such as "is a sister city
+ * of".
+ */
 export function isDescribed({ from, to, relation, next }: PathStep): boolean {
   if (relation.kind !== 'PARTICIPATES_IN' || next?.relation.kind !== 'PARTICIPATES_IN') return false;
   const between = ENGAGEMENT_KINDS[to.kind ?? '']?.between;

@@ -9,7 +9,7 @@ export function stepSentence(step: PathStep, language: Language): string {
   return joinedSentence(step, language) ?? plainSentence(step, language);
 }
 
-/** The whole way in sentences. Two steps through an engagement are one sentence where that says it all. */
+/** The path as sentences. Two steps through an engagement become one sentence where a template exists for its kind. */
 export function narrative({ steps }: Path, language: Language): string {
   const sentences: string[] = [];
   for (let index = 0; index < steps.length; index += 1) {

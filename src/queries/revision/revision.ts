@@ -4,13 +4,15 @@ import type { Graph } from '../../db/graph.js';
 export const REVISION =
   'MATCH (state:GraphState) WHERE state.id = $state RETURN state.revision AS revision, state.recordedAt AS recordedAt';
 
-/** A state of the graph: its number, and when it was recorded (ISO 8601, UTC; null: before account was kept). */
+/** A revision of the graph and when it was recorded (ISO 8601, UTC; null: before revisions were recorded). */
 export interface GraphState {
   readonly number: number;
   readonly recordedAt: string | null;
 }
 
-/** The graph's present state. A graph that was put back from a copy may come to the same number again, at another time. */
+/**
+ * The graph's present state. A graph that was put back from a copy may come to the same number again, at another time.
+ */
 export async function readGraphState(graph: Graph): Promise<GraphState> {
   const [row] = await graph.readUnqueued(REVISION, { state: 'graph' });
   const recordedAt = row?.recordedAt;
@@ -20,7 +22,7 @@ export async function readGraphState(graph: Graph): Promise<GraphState> {
 const isSame = (one: GraphState, other: GraphState) =>
   one.number === other.number && one.recordedAt === other.recordedAt;
 
-/** Something worked out from the graph in one of its states. */
+/** A value computed from one revision of the graph. */
 export interface Snapshot<T> {
   readonly value: T;
   readonly state: GraphState;
@@ -31,8 +33,8 @@ export interface Snapshot<T> {
 const ATTEMPTS = 3;
 
 /**
- * Do several reads that must see the same graph: they are done again when a load came in between.
- * @throws GRAPH_CHANGING when the graph does not come to rest
+ * Runs several reads that must see the same revision; they are repeated when a write came in between.
+ * @throws GRAPH_CHANGING when the graph keeps changing
  */
 export async function withStableRevision<T>(
   graph: Graph,
@@ -49,9 +51,9 @@ export async function withStableRevision<T>(
   });
 }
 
-/** Answers that are costly to work out, kept until the graph is in another state. */
+/** Cache of expensive results, valid until the graph's revision changes. */
 export interface StateCache<T> {
-  /** The answer to the question `key`, worked out at most once for each state however many ask at once. */
+  /** The result for `key`, computed at most once per revision (single-flight). */
   get(key: string, compute: () => Promise<Snapshot<T>>): Promise<Snapshot<T>>;
 }
 

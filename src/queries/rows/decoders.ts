@@ -1,10 +1,10 @@
 /**
- * Forms of the database's rows. Each reads a value and throws when it is another than what the registry says. For the
- * input of people there is `zod`, which tells all that is wrong; here a question reads hundreds of rows of our own.
+ * Decoders of database rows: each validates an unknown value and returns it typed, or throws `DecodeError`. User input
+ * is validated by `zod`, which reports every fault; these are for hundreds of rows of our own per query.
  */
 export type Decoder<T> = (value: unknown) => T;
 
-/** A value from the database that is not of its form; `path` leads to it. */
+/** A value from the database that does not match its decoder; `path` is its location. */
 export class DecodeError extends Error {
   constructor(
     readonly expected: string,
@@ -32,7 +32,7 @@ export const boolean: Decoder<boolean> = (value) => {
   return value;
 };
 
-/** A text of a vocabulary that what writes to the graph has checked. */
+/** A value of a vocabulary, unchecked: every writer validates it. */
 export const uncheckedEnum = <T extends string>(): Decoder<T> => string as Decoder<T>;
 
 export function enumOf<T extends string>(names: readonly T[]): Decoder<T> {
@@ -72,7 +72,7 @@ type Fields<S extends Shape> = {
   [K in keyof S]: S[K] extends Decoder<infer T> ? T : S[K] extends FromColumn<infer T> ? T : never;
 };
 
-/** Reads a map of the database into an object of these fields, and these alone. */
+/** Decodes a map into an object with exactly these fields. */
 export function object<S extends Shape>(shape: S): Decoder<Fields<S>> {
   const fields = Object.entries(shape).map(([name, field]) =>
     typeof field === 'function' ? { name, column: name, read: field } : { name, ...field },
@@ -95,7 +95,7 @@ export function object<S extends Shape>(shape: S): Decoder<Fields<S>> {
 const within = (column: string, { expected, value, path }: DecodeError) =>
   new DecodeError(expected, value, path === '' ? column : `${column}.${path}`);
 
-/** Cypher for the columns that a form of this shape reads, as in `entity {.id, .name}`. */
+/** Cypher map projection of the columns that an object decoder reads, as in `entity {.id, .name}`. */
 export const projectionOf = (shape: Shape): string =>
   Object.entries(shape)
     .map(([name, field]) => `.${typeof field === 'function' ? name : field.column}`)

@@ -102,7 +102,10 @@ const RELATION = {
   noteEn: nullable(string),
 };
 
-/** Cypher for the properties of each that are read here, as in `engagement {${PROPERTIES.engagement}}`: the rest stays where it is. */
+/**
+ * Cypher for the properties of each that are read here, as in `engagement {${PROPERTIES.engagement}}`: the rest stays
+ * where it is.
+ */
 export const PROPERTIES = {
   actor: projectionOf(ACTOR),
   engagement: projectionOf(ENGAGEMENT),

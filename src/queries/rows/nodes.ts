@@ -15,14 +15,16 @@ export const NODE_PROJECTION = `entity {
 export const RELATION_PROJECTION = `r {${PROPERTIES.relation}, kind: type(r), source: startNode(r).id, target: endNode(r).id}`;
 
 /**
- * Cypher for whether a node `entity` is of the types of `$labels`, and, if it is work on themes, on one of `$areas` or an
- * area below one; null parameters let everything pass.
+ * Cypher for whether a node `entity` is of the types of `$labels`, and, if it is work on themes, on one of `$areas` or
+ * an area below one; null parameters let everything pass.
  */
 export const MATCHES_FILTERS = `
   ($labels IS NULL OR any(label IN labels(entity) WHERE label IN $labels))
   AND ${matchesAreas()}`;
 
-/** The second half of `FITS`: whether a `entity`, if it is work on themes, is on one of `$areas` or an area below one. */
+/**
+ * The second half of `FITS`: whether a `entity`, if it is work on themes, is on one of `$areas` or an area below one.
+ */
 export function matchesAreas(): string {
   return `($areas IS NULL OR NOT (entity:Engagement OR entity:Activity) OR EXISTS {
     MATCH (entity)-[:FOCUSES_ON]->(:PriorityArea)-[:BROADER*0..5]->(area:PriorityArea) WHERE area.id IN $areas

@@ -53,8 +53,8 @@ export const MATCHING_NAMES = `
   }`;
 
 /**
- * An entity counts once, by its better score. The tier comes first: 3 for the exact name, 2 for a name that begins so, 1
- * for the rest; within it, Lucene's score, pressed below 1.
+ * An entity counts once, by its better score. The tier comes first: 3 for the exact name, 2 for a name that begins so,
+ * 1 for the rest; within it, Lucene's score, pressed below 1.
  */
 const SCORED = `
   ${MATCHING_NAMES}

@@ -7,8 +7,8 @@ import { object, listOf, string } from '../rows/decoders.js';
 const NARROWER = 5;
 
 /**
- * Cypher for whether an engagement or activity has to do with one of `$areas`: it focuses on one, or an activity of it or
- * of its plans does. `work` is a variable of the query, never input.
+ * Cypher for whether an engagement or activity has to do with one of `$areas`: it focuses on one, or an activity of it
+ * or of its plans does. `work` is a variable of the query, never input.
  */
 export const ON_AREAS = (work: string) => `
   (EXISTS { MATCH (${work})-[focus:FOCUSES_ON]->(area:PriorityArea) WHERE area.id IN $areas AND ${holds('focus')} }

@@ -5,8 +5,8 @@ const PARTS = 2;
 const AREAS = 5;
 
 /**
- * Cypher for the `scope` of a question about the areas `$areas`: for each, in order, whether it is `known`, and it with,
- * if `$includeNarrower`, all areas `below` it.
+ * Cypher for the `scope` of a question about the areas `$areas`: for each, in order, whether it is `known`, and it
+ * with, if `$includeNarrower`, all areas `below` it.
  */
 export const SCOPE = `
   CALL () {

@@ -7,7 +7,7 @@ import type { Cached } from './stale-cache.js';
 import type { Markup } from '../pages/html.js';
 import { markCacheable } from './response-cache.js';
 
-/** What a response is made of, ready to send to any number of readers. */
+/** A response body in all its encodings, ready to be sent to any number of clients. */
 export interface Body {
   readonly type: string;
   readonly etag: string;
@@ -31,7 +31,7 @@ export async function createBody(type: string, content: Markup | string | Buffer
   return { ...body, br, gzip: zipped };
 }
 
-/** A body for one reader: to compress it would be more work than it saves. */
+/** An uncompressed body, for a single client: compressing it would cost more than it saves. */
 export function createPlainBody(type: string, content: Markup | string | Buffer): Body {
   const plain = Buffer.isBuffer(content) ? content : Buffer.from(String(content));
   return { type, etag: etagOf(plain), plain, br: null, gzip: null };
@@ -39,7 +39,7 @@ export function createPlainBody(type: string, content: Markup | string | Buffer)
 
 const sizeOf = ({ plain, br, gzip: zipped }: Body) => plain.length + (br?.length ?? 0) + (zipped?.length ?? 0) + 500;
 
-/** Makes a body; the signal is aborted when nobody waits for it any more. */
+/** Produces a body; the signal is aborted when no client waits for it any more. */
 type MakeBody = (abandoned: AbortSignal) => Promise<Body>;
 
 interface Underway {
@@ -49,12 +49,12 @@ interface Underway {
   readers: number;
 }
 
-/** Bodies by key, each made once from what it shows, within a bound of memory. */
+/** Cache of encoded bodies by key, each produced once per source object (single-flight), within a memory limit. */
 export class BodyCache {
   readonly #kept: LRUCache<string, { source: object; body: Body }>;
   readonly #underway = new Map<string, Underway>();
 
-  /** @param maxBytes how much memory they may take; 0: none is kept */
+  /** @param maxBytes memory limit; 0: nothing is cached */
   constructor(maxBytes: number) {
     this.#kept = new LRUCache({
       maxSize: Math.max(1, maxBytes),
@@ -112,8 +112,8 @@ export interface SendOptions {
   readonly cacheControl?: string;
   readonly vary?: readonly string[];
   /**
-   * The answer of the graph that the body shows. Until the graph changes the same request gets the same body, and one that
-   * is outdated is kept nowhere for long.
+   * The answer of the graph that the body shows. Until the graph changes the same request gets the same body, and one
+   * that is outdated is kept nowhere for long.
    */
   readonly shows?: Pick<Cached<object>, 'outdated'>;
   /** The address is one of no end of variants: the response is not kept here. */

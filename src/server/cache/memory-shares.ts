@@ -1,12 +1,12 @@
-/** How much memory each cache of a server may take; bytes. */
+/** Memory limit of each cache of a server, in bytes. */
 export interface CacheShares {
-  /** Answers of GraphQL (`query-cache.ts`). */
+  /** GraphQL results (`query-cache.ts`). */
   readonly queries: number;
   /** Whole responses, with their headers (`response-cache.ts`). */
   readonly responses: number;
-  /** Figures, pages and open data as they are sent, compressed (`body-cache.ts`). */
+  /** Encoded bodies of figures, pages and open data (`body-cache.ts`). */
   readonly bodies: number;
-  /** What figures, entity pages and the page `/embed` are made of, and fall back on while the database is away. */
+  /** Data of figures, entity pages and the page `/embed`, also served stale while the database is unavailable. */
   readonly figures: number;
   readonly entities: number;
   readonly offers: number;

@@ -7,38 +7,38 @@ import type { GraphState } from '../../queries/revision/revision.js';
 import { etagOf } from './etag.js';
 import { cacheVersion, type RevisionWatcher } from './revision-watcher.js';
 
-/** A public question: what anyone may ask, and is answered the same, whoever asks. */
+/** A public query: anonymous, so that its result is the same for every client. */
 export interface QueryRequest {
   /** A document with a query, as text or parsed, such as those of `src/generated/client`. */
   readonly document: string | DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   readonly language: Language;
-  /** The revision that a write returned: the answer has to know of that write. */
+  /** Minimum revision, as returned by a write: the result must reflect that write. */
   readonly atLeast?: number | undefined;
 }
 
-/** An answer as it goes out, written once. */
+/** A serialised GraphQL response. */
 export interface QueryResult {
-  /** The HTTP status: 200, or what the errors ask for. */
+  /** The HTTP status: 200, or that of the errors. */
   readonly status: number;
   /** JSON of GraphQL's form: `{"data": ...}` or `{"errors": ...}`. */
   readonly body: Buffer;
   readonly etag: string;
-  /** Whether it has no errors, and time did not run out before all was found. */
+  /** Whether it has no errors and no search was cut short by its time limit; only such results are cached. */
   readonly isWhole: boolean;
-  /** The revision of the graph that it knows of, or a later one; null when that was not asked. */
+  /** The graph's revision that it reflects at least; null when the revision was not read. */
   readonly revision: number | null;
 }
 
 export interface QueryCache {
   /**
-   * Answer a question: from memory when the graph and the day are those of the answer, otherwise by asking once for all
-   * who ask at the same time. Errors are answers, with their status; they are never kept.
+   * Returns the cached result if its cache version (revision and day) is current, otherwise executes the query once for
+   * all concurrent callers. Errors are returned as results with their status, and never cached.
    * @throws REVISION_NOT_REACHED
    */
   execute(question: QueryRequest): Promise<QueryResult>;
-  /** Wait until the graph has reached a revision. @throws REVISION_NOT_REACHED */
+  /** Waits until the graph has reached a revision. @throws REVISION_NOT_REACHED */
   reach(revision: number | undefined): Promise<void>;
 }
 
@@ -46,13 +46,13 @@ export interface QueryCacheOptions {
   readonly apollo: ApolloServer<QueryContext>;
   readonly revisions: RevisionWatcher;
   readonly contextFor: (language: Language, onCutShort: () => void) => QueryContext;
-  /** How much memory the kept answers may take; 0: none is kept. */
+  /** Memory limit in bytes; 0: nothing is cached. */
   readonly cacheBytes: number;
 }
 
-/** What an answer needs beside its body and key: the objects around them. */
+/** Estimated memory of an entry besides its body and key. */
 const OVERHEAD_BYTES = 700;
-/** The largest answer that is kept, as a part of the whole. */
+/** Largest result that is cached, as a share of the memory limit. */
 const LARGEST = 1 / 8;
 
 interface Made {
@@ -64,7 +64,7 @@ interface Underway {
   readonly answer: Promise<QueryResult>;
 }
 
-/** Answers to public questions, kept until the graph changes or the day ends. */
+/** Cache of public query results, valid until the graph changes or the day ends. */
 export function createQueryCache({ apollo, revisions, contextFor, cacheBytes }: QueryCacheOptions): QueryCache {
   const keeps = cacheBytes > 0;
   const kept = new LRUCache<string, Made>({

@@ -3,46 +3,46 @@ import { LRUCache } from 'lru-cache';
 import type { RevisionWatcher } from './revision-watcher.js';
 import { isFresh } from './etag.js';
 
-/** A whole response as it went out, and the moment of the graph that it is of. */
+/** A complete response, with the cache version that it was made from. */
 interface CachedResponse {
   readonly version: string;
   readonly etag: string;
-  /** Names and values in turn, as `writeHead` takes them; those of a 304 have none of the body's. */
+  /** Alternating names and values, as `writeHead` takes them; those of a 304 lack the headers of the body. */
   readonly headers: readonly string[];
   readonly headersOf304: readonly string[];
   readonly body: Buffer;
 }
 
-/** An address that is longer, with the headers that it varies by, is not worth its room. */
+/** Longer keys (URL and varying headers) are not cached. */
 const LONGEST_KEY = 4_000;
-/** Of the memory: for which headers each address varies by. */
+/** Share of the memory for the `Vary` headers of each URL. */
 const SHARE_OF_ADDRESSES = 1 / 8;
-/** What an entry takes beside its texts. */
+/** Estimated memory of an entry besides its strings. */
 const OVERHEAD_BYTES = 500;
 const OF_THE_BODY = ['content-type', 'content-encoding', 'content-length'];
-/** What a response says to one reader alone. */
+/** Headers that belong to one client's response and are never replayed. */
 const OF_ONE_READER = /^(?:x-ratelimit-.*|retry-after|date|connection|set-cookie)$/;
 
 const lasting = new WeakSet<FastifyReply>();
 
-/** Say that a response, which has an `ETag`, is the same for the same request for as long as the graph is. */
+/** Marks a response with an `ETag` as cacheable until the cache version changes. */
 export const markCacheable = (reply: FastifyReply): FastifyReply => {
   lasting.add(reply);
   return reply;
 };
 
 /**
- * Whether an address has parameters that its route does not know, such as those that links get where they are shared. It
- * then is one of no end of variants, and its response is not kept.
+ * Whether the URL has query parameters that its route does not know, such as tracking parameters. There is no end to
+ * such variants, so their responses are not cached.
  */
 export const hasOtherParameters = ({ query }: FastifyRequest, known: readonly string[]): boolean =>
   Object.keys(query as object).some((name) => !known.includes(name));
 
 /**
- * Responses for many readers: what was sent once goes out again, before anything else runs, while the graph and the day
- * are the same. A request is the same by its address and by the headers in the response's `Vary` (RFC 9111, section 4.1).
- * Any response whose `ETag` the reader has becomes a 304 (RFC 9110, section 13.1.2).
- * @param maxBytes how much memory they may take; 0: none is kept
+ * Registers a shared cache of complete responses, served before any other hook runs while the cache version is
+ * unchanged. The key is the URL and the headers named by the response's `Vary` (RFC 9111, section 4.1). A response
+ * whose `ETag` matches `If-None-Match` becomes a 304 (RFC 9110, section 13.1.2).
+ * @param maxBytes memory limit; 0: nothing is cached
  */
 export function registerResponseCache(app: FastifyInstance, revisions: RevisionWatcher, maxBytes: number): void {
   const share = (part: number) => Math.max(1, Math.floor(part * maxBytes));
@@ -79,7 +79,7 @@ export function registerResponseCache(app: FastifyInstance, revisions: RevisionW
       return;
     }
     const version = versionsBefore.get(request);
-    // Nothing that it was made of has changed meanwhile when it is the same moment before and after.
+    // Consistent only if the version is the same before and after the handler ran.
     if (lasting.has(reply) && version !== undefined && version === revisions.currentVersion()) {
       const vary = String(reply.getHeader('vary') ?? '').toLowerCase();
       const names = vary === '' ? [] : vary.split(/\s*,\s*/);
@@ -107,7 +107,7 @@ export function registerResponseCache(app: FastifyInstance, revisions: RevisionW
 const keyOf = ({ url, headers }: FastifyRequest, vary: readonly string[]): string =>
   [url, ...vary.map((name) => headers[name])].join('\n');
 
-/** Without its `W/`, for it is compared weakly; null where there is none to compare. */
+/** The entity tag without `W/` (comparison is weak); null when there is none. */
 function entityTagOf(reply: FastifyReply): string | null {
   const etag = reply.getHeader('etag');
   return reply.statusCode === 200 && typeof etag === 'string' ? etag.replace(/^W\//, '') : null;

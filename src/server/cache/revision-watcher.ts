@@ -3,26 +3,29 @@ import { GraphQLError } from 'graphql';
 import type { Graph } from '../../db/graph.js';
 import { readGraphState, type GraphState } from '../../queries/revision/revision.js';
 
-/** How long a revision that was read is taken to be the present one; a change elsewhere is unseen for this long at most. */
+/** How long a revision that was read counts as current: the maximum delay until another process's write is seen. */
 const GOOD_FOR_MS = 900;
-/** After how long it is read again, while it is still good: so that nobody waits for it. */
+/** Age at which it is refreshed in the background, before it expires. */
 const READ_AGAIN_MS = 400;
 const READ_TIMEOUT_MS = 2_000;
-/** How long a revision that a client has seen elsewhere is waited for. */
+/** How long to wait for a minimum revision that a client asks for. */
 const REACH_TIMEOUT_MS = 2_000;
 const REACH_PAUSE_MS = 20;
 
-/** The graph's revision as a server knows it: read every 400 ms while it is asked for, and after each write of ours. */
+/**
+ * Tracks the graph's revision: read at most every 400 ms while there are requests, and after each write of this
+ * process.
+ */
 export interface RevisionWatcher {
-  /** The present state, of revision `atLeast` or later; null when the database does not say. @throws REVISION_NOT_REACHED */
+  /** The current state, of revision `atLeast` or later; null when it cannot be read. @throws REVISION_NOT_REACHED */
   current(atLeast?: number): Promise<GraphState | null>;
-  /** The moment of the last reading, however old; null when there was none, or something of ours was written since. */
+  /** Cache version of the last reading, whatever its age; null if there is none or this process has written since. */
   lastVersion(): string | null;
-  /** The present moment, when it is known without asking the database; null: it has to be asked. */
+  /** The current cache version if it is known without a database read, else null. */
   currentVersion(): string | null;
 }
 
-/** What answers depend on beside their question: the graph's state, and the day, for "today" is a part of many. */
+/** Version of everything cached: the graph's state, and the day, because many queries are as of today. */
 export const cacheVersion = ({ number, recordedAt }: GraphState): string =>
   `${number} ${recordedAt ?? ''} ${new Date().toISOString().slice(0, 10)}`;
 
@@ -52,7 +55,7 @@ export function createRevisionWatcher(graph: Graph): RevisionWatcher {
     }
   }
 
-  /** A reading that began when this was called or later. */
+  /** A reading that started no earlier than this call. */
   async function readAnew(): Promise<Reading> {
     const asked = performance.now();
     while (known.begun < asked) {
@@ -63,7 +66,7 @@ export function createRevisionWatcher(graph: Graph): RevisionWatcher {
   }
 
   const age = () => performance.now() - known.begun;
-  /** The state that was read last, unless something of ours was written since. */
+  /** The last state read, unless this process has written since. */
   const lastState = () => (known.writes === graph.writes() ? known.state : null);
   const presentState = () => (age() < GOOD_FOR_MS ? lastState() : null);
   const readAgainInTime = () => {

@@ -4,34 +4,34 @@ import type { RevisionWatcher } from './revision-watcher.js';
 import { ApiError } from '../graphql/internal-client.js';
 import { etagOf } from './etag.js';
 
-/** An answer, as it was given last. */
+/** A cached result with its age. */
 export interface Cached<T> {
-  /** The same object for as long as the answer is the same. */
+  /** The identical object for as long as the result is equal. */
   readonly value: T;
-  /** When it was given last: ISO 8601, UTC. */
+  /** When it was last loaded or confirmed: ISO 8601, UTC. */
   readonly givenAt: string;
-  /** True when a newer one could not be had. */
+  /** True when it is stale and could not be refreshed. */
   readonly outdated: boolean;
 }
 
 /** Times in milliseconds. */
 export interface StaleCacheOptions {
-  /** How much memory the answers may take; those asked for longest ago go first. 0: none is kept. */
+  /** Memory limit; least recently used entries are evicted first. 0: nothing is cached. */
   readonly maxBytes: number;
-  /** For so long a reader waits for a new answer where there is an old one. */
+  /** How long a reader waits for a refresh before it is served the stale entry. */
   readonly patienceMs?: number;
-  /** For so long nobody tries again after a failure. */
+  /** How long no refresh is attempted after a failed one. */
   readonly pauseMs?: number;
 }
 
 const PATIENCE_MS = 1_500;
 const PAUSE_MS = 5_000;
-/** What an answer takes for each character of its JSON: as objects, and as the figure that is made of it. */
+/** Estimated memory per character of the result's JSON: its objects, and the figure derived from it. */
 const BYTES_PER_CHARACTER = 8;
-/** What an entry takes beside its answer. */
+/** Estimated memory of an entry besides its value. */
 const OVERHEAD_BYTES = 500;
 
-/** What answers depend on beside their question, as far as it is known without asking the database: `KnownRevision`. */
+/** The part of `RevisionWatcher` that is known without a database read. */
 export type CacheVersions = Pick<RevisionWatcher, 'lastVersion' | 'currentVersion'>;
 
 interface Entry<T> {
@@ -39,20 +39,21 @@ interface Entry<T> {
   /** Hash of its JSON. */
   etag: string;
   bytes: number;
-  /** Of the graph that it is of; null: that was not known. */
+  /** Cache version of the graph that it was loaded from; null: unknown. */
   version: string | null;
   givenAt: number;
   retryAt: number;
   loading: Promise<boolean> | undefined;
 }
 
-/** What somebody asked for wrongly: no older answer puts that right. */
+/** Errors caused by the request itself; a stale result is no substitute for them. */
 const CALLER_ERRORS = new Set(['NOT_FOUND', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
 const isCallerError = (error: unknown) => error instanceof ApiError && CALLER_ERRORS.has(error.code);
 
 /**
- * Answers for many readers: each question is asked at most once at a time, and not again while the graph and the day are
- * known to be the same. When the database is away, or slow, the last good answer is given, and said to be outdated.
+ * Cache with single-flight loading and stale-on-error. An entry is fresh while the cache version is known to be
+ * unchanged; otherwise it is reloaded once for all concurrent readers. When the database is unavailable or slow, the
+ * last good value is returned, marked as outdated.
  */
 export class StaleCache<T extends object> {
   readonly #entries: LRUCache<string, Entry<T>>;
@@ -74,7 +75,7 @@ export class StaleCache<T extends object> {
     });
   }
 
-  /** @throws what `ask` throws, when there is no older answer or the asker is at fault */
+  /** @throws what `load` throws, when there is no older value or the request itself is at fault */
   async get(key: string, load: () => Promise<T>): Promise<Cached<T>> {
     const entry = this.#entries.get(key);
     if (entry === undefined) return this.#askFirst(key, load);
@@ -106,7 +107,7 @@ export class StaleCache<T extends object> {
     return loading;
   }
 
-  /** An answer with its moment, which it has when it is the same before and after. */
+  /** Loads a value with its version, which is known only if it is the same before and after the load. */
   async #load(load: () => Promise<T>): Promise<{ value: T; version: string | null }> {
     const before = this.versions.lastVersion();
     const value = await load();
@@ -120,7 +121,7 @@ export class StaleCache<T extends object> {
       Object.assign(entry, { version, givenAt: this.now(), retryAt: 0 });
       if (etag === entry.etag) return true;
       Object.assign(entry, { value, etag, bytes });
-      // Its size is another: the cache counts it when it is put in.
+      // The size has changed, and the cache measures an entry only when it is set.
       if (this.#entries.delete(key)) this.#entries.set(key, entry);
       return true;
     } catch (error) {
@@ -145,7 +146,7 @@ const kept = <T>({ value, givenAt }: Entry<T>, outdated: boolean): Cached<T> => 
   outdated,
 });
 
-/** Whether it was answered; false when that takes too long. What goes wrong later is nobody's to hear any more. */
+/** Whether the reload succeeded within `ms`. A later failure is ignored: the reader has been served by then. */
 async function inTime(loading: Promise<boolean>, ms: number): Promise<boolean> {
   const waiting = new AbortController();
   loading.catch(() => undefined);

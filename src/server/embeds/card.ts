@@ -19,7 +19,9 @@ const MAX_MARKS = 24;
 /** Room beside the network; pixels. */
 const NAME_WIDTH = 540;
 
-/** `GET /embed/card/<id>.png?lang=sv|en`: the picture of an entity where its link is shared (Open Graph), 1200 by 630. */
+/**
+ * `GET /embed/card/<id>.png?lang=sv|en`: the picture of an entity where its link is shared (Open Graph), 1200 by 630.
+ */
 export function registerCards(app: FastifyInstance, { figures, bodies, rasteriser }: EmbedDependencies): void {
   app.get<{ Params: { file: string } }>('/embed/card/:file', async (request, reply) => {
     const [, id] = /^(.*)\.png$/s.exec(request.params.file) ?? [];

@@ -4,7 +4,9 @@ import type { ModuleFile } from './modules.js';
 import type { Site } from '../site.js';
 import { integrityOf, scriptPath } from './scripts.js';
 
-/** A frame may run its own script and open links in a new window, and nothing else: it has no storage and no cookies. */
+/**
+ * A frame may run its own script and open links in a new window, and nothing else: it has no storage and no cookies.
+ */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** What stands below a drawing in its frame: the button of the table, and the caption. */

@@ -15,7 +15,9 @@ const CHINESE = inPackage('@expo-google-fonts/zcool-xiaowei', '400Regular/ZCOOLX
 const JAPANESE = inPackage('@expo-google-fonts/biz-udpgothic', '400Regular/BIZUDPGothic_400Regular.ttf');
 const KOREAN = inPackage('@expo-google-fonts/nanum-gothic', '400Regular/NanumGothic_400Regular.ttf');
 
-/** The fonts that a text needs; of those that have a letter the first gives it. They are large: no text pays for others. */
+/**
+ * The fonts that a text needs; of those that have a letter the first gives it. They are large: no text pays for others.
+ */
 export function fontFilesFor(text: string): readonly string[] {
   const isJapanese = /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);
   const hasHan = isJapanese || /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u.test(text);

@@ -161,7 +161,10 @@ interface Label {
 }
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Names beside their marks where they have room, clear of each other; the others get a number, and stand below. `crowded`: one had no room. */
+/**
+ * Names beside their marks where they have room, clear of each other; the others get a number, and stand below.
+ * `crowded`: one had no room.
+ */
 function labelled(groups: readonly Placed[], width: number, height: number) {
   const taken: Box[] = groups.map(({ x, y }) => [x - 8, y - 8, x + 8, y + 8]);
   const labels: Label[] = [];

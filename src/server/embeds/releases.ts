@@ -65,8 +65,8 @@ export async function readReleases(folder: string, log: Pick<FastifyBaseLogger, 
 }
 
 /**
- * `GET /embed/<version>/<file>` for builds that were kept: a page goes on with the one whose `integrity` it holds. A file
- * that is not what its build said is never served, nor anything else of that build.
+ * `GET /embed/<version>/<file>` for builds that were kept: a page goes on with the one whose `integrity` it holds. A
+ * file that is not what its build said is never served, nor anything else of that build.
  */
 export function registerReleases(app: FastifyInstance, releases: Releases): void {
   app.get<{ Params: { version: string; file: string } }>(

@@ -53,8 +53,8 @@ interface Asked extends Omit<EmbedParameters, 'language'> {
 
 /**
  * `GET /embed/<figure>/<id>`: a page for a frame; with `.html` the figure alone, with `.svg` or `.png` its picture. It
- * works without JavaScript, sets no cookie, and answers 304 to who has it. An id that is unknown is 404, another mistake
- * in the address is put right and told to the editor, the database away is the last good answer, else 503.
+ * works without JavaScript, sets no cookie, and answers 304 to who has it. An id that is unknown is 404, another
+ * mistake in the address is put right and told to the editor, the database away is the last good answer, else 503.
  */
 export function registerFigures(app: FastifyInstance, dependencies: EmbedDependencies): void {
   app.get<{ Params: { figure: string; file: string } }>('/embed/:figure/:file', async (request, reply) => {

@@ -4,7 +4,9 @@ import { fill, fillAndStroke, type Theme, type Tone } from '../pages/palette.js'
 /** The shipped font first, so that a picture has the same letters everywhere; then what the reader has. */
 export const FONTS = "'Source Sans 3', 'Source Sans Pro', system-ui, 'Segoe UI', 'DejaVu Sans', sans-serif";
 
-/** Shares of the font's size that a character takes, at most, in the usual fonts of screens; DejaVu Sans is the widest. */
+/**
+ * Shares of the font's size that a character takes, at most, in the usual fonts of screens; DejaVu Sans is the widest.
+ */
 function widthOf(character: string): number {
   if (/[ijl.,:;'|!()[\]·]/.test(character)) return 0.32;
   if (/[ftr\-–I/ ]/.test(character)) return 0.4;

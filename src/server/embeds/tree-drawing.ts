@@ -4,7 +4,7 @@ import { line, mark, type Drawing, type DrawingOptions } from './drawing.js';
 import { svgText, lineHeight, round, textWidth, wrap } from './svg-text.js';
 import { fill } from '../pages/palette.js';
 
-/** An entity in a tree, with what hangs on it. */
+/** An entity in a tree, with its subtree. */
 export interface Branch {
   readonly id: string;
   readonly type: EntityType;
@@ -14,7 +14,7 @@ export interface Branch {
   readonly branches: readonly Branch[];
 }
 
-/** Entities that hang together beside the tree: ids of both ends. */
+/** Links between entities that are not part of the tree: ids of both ends. */
 export type CrossLink = readonly [string, string];
 
 const NAME = 14;
@@ -26,7 +26,9 @@ const MAX_CROSS_LINKS = 24;
 /** Below this there is no room for branches on both sides. */
 const TWO_SIDED_FROM = 600;
 
-/** A network as a tree that reads well at any width: on both sides of the middle, or as an outline where it is narrow. */
+/**
+ * A network as a tree that reads well at any width: on both sides of the middle, or as an outline where it is narrow.
+ */
 export function drawTree(root: Branch, cross: readonly CrossLink[], options: DrawingOptions): Drawing {
   return options.width >= TWO_SIDED_FROM && depthOf(root) <= 2
     ? twoSided(root, cross, options)
@@ -64,7 +66,7 @@ function outline(root: Branch, { width, theme }: DrawingOptions): Drawing {
 interface Placed {
   readonly branch: Branch;
   readonly lines: readonly string[];
-  /** The space that it and what hangs on it takes, top to bottom. */
+  /** The space that it and its subtree take, top to bottom. */
   readonly height: number;
   readonly placed: readonly Placed[];
 }

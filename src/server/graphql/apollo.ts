@@ -17,7 +17,8 @@ import { listArguments } from './limits/list-arguments.js';
 
 /**
  * How many characters of source the cache of parsed documents may stand for. A syntax tree takes some seventy bytes for
- * each: about 20 MB, for a thousand documents and more. Apollo's own bound counts the JSON of the trees, a tenth of that.
+ * each: about 20 MB, for a thousand documents and more. Apollo's own bound counts the JSON of the trees, a tenth of
+ * that.
  */
 const CACHED_SOURCE = 300_000;
 
@@ -52,7 +53,7 @@ export function createApollo(schema: GraphQLSchema, app: FastifyInstance, log: L
       costLimit(schema),
       errorStatus,
       fastifyApolloDrainPlugin(app),
-      // It wraps each resolver to work out what `answers/` decides: no field of ours says how long it is good for.
+      // It wraps each resolver to work out what the query cache decides: no field of ours says how long it is good for.
       ApolloServerPluginCacheControlDisabled(),
       // It loads scripts from elsewhere; a browser gets GraphiQL.
       ApolloServerPluginLandingPageDisabled(),

@@ -9,7 +9,9 @@ import { sendError } from '../http/http-errors.js';
 import { hasOtherParameters, markCacheable } from '../cache/response-cache.js';
 import type { QueryCache, QueryRequest } from '../cache/query-cache.js';
 
-/** The header of a request that says which revision the answer must know of, and of an answer that says which it does. */
+/**
+ * The header of a request that says which revision the answer must know of, and of an answer that says which it does.
+ */
 export const REVISION_HEADER = 'vanort-revision';
 
 /**
@@ -36,7 +38,9 @@ const Sought = z.looseObject({
 const PARAMETERS = Object.keys(Sought.shape);
 const Revision = z.coerce.number().int().min(0);
 
-/** Answers to our own documents, by GET and without credentials, may be read by anybody's page, as its own embeds do. */
+/**
+ * Answers to our own documents, by GET and without credentials, may be read by anybody's page, as its own embeds do.
+ */
 const FOR_ALL_PAGES = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers': REVISION_HEADER,
@@ -48,10 +52,9 @@ const isSought = ({ method, query }: FastifyRequest) => method === 'GET' && Soug
 type Asked = Omit<QueryRequest, 'language' | 'atLeast'>;
 
 /**
- * Public questions over HTTP, answered before GraphQL runs where the answer is known: a hook of the route that takes
- * documents. A persisted document is asked for by `GET ?documentId=sha256:...&variables={...}`, for which the answer may
- * be kept on the way, or by the same names in a POST. Other requests go on to the route's handler: mutations, malformed
- * documents, and whoever says who they are.
+ * A pre-handler of the GraphQL route that serves public queries through the query cache. A persisted document is
+ * requested by `GET ?documentId=sha256:...&variables={...}`, whose response shared caches may store, or by the same
+ * names in a POST. Everything else goes on to Apollo: mutations, malformed documents, and requests with credentials.
  */
 export function createCacheHook(queryCache: QueryCache, documents: ReadonlyMap<string, string>) {
   return async function hook(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
@@ -107,7 +110,7 @@ function parseVariables(text: string): Record<string, unknown> {
   }
 }
 
-/** Puts the text of a persisted document in its place in the request. */
+/** Replaces the id of a persisted document by its text. */
 function expandPersistedQuery(request: FastifyRequest, documents: ReadonlyMap<string, string>): void {
   const parsed = PostedId.safeParse(request.body);
   if (!parsed.success) return;
@@ -133,7 +136,7 @@ function readPosted({ method, headers, body }: FastifyRequest): Asked | null {
   return isQuery(query, operationName) ? { document: query, operationName, variables } : null;
 }
 
-/** Whether a document's operation is a query, as far as was asked lately. */
+/** Memo: whether the operation of a document is a query. */
 const verdicts = new LRUCache<string, boolean>({
   max: 2_000,
   maxSize: 4_000_000,

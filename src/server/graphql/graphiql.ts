@@ -86,7 +86,9 @@ function locate(file: string): string {
   return path.join(path.dirname(manifest), ...rest);
 }
 
-/** `data:` fonts are inside GraphiQL's stylesheet; the nonce is for the scroll lock that its dialogs put into a style. */
+/**
+ * `data:` fonts are inside GraphiQL's stylesheet; the nonce is for the scroll lock that its dialogs put into a style.
+ */
 function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'none'",

@@ -6,8 +6,8 @@ import type { QueryCache } from '../cache/query-cache.js';
 export type TypedDocument<Data, Variables> = DocumentTypeDecoration<Data, Variables> & { toString(): string };
 
 /**
- * Ask the API from within the server, with a document of its own.
- * @throws AskError with the code that a client over HTTP would get
+ * Executes a document of the server's own against the API.
+ * @throws ApiError with the code that a client over HTTP would get
  */
 export type Execute = <Data, Variables extends Record<string, unknown>>(
   document: TypedDocument<Data, Variables>,
@@ -15,7 +15,7 @@ export type Execute = <Data, Variables extends Record<string, unknown>>(
   language: Language,
 ) => Promise<Data>;
 
-/** Why there is no answer, as a client may see it. */
+/** An error of the API, as a client may see it. */
 export class ApiError extends Error {
   constructor(
     message: string,
@@ -34,7 +34,7 @@ interface Response {
   readonly errors?: readonly { message: string; extensions?: { code?: string; argument?: string } }[];
 }
 
-/** Asks through the answers that are kept for everybody. */
+/** An internal client that shares the query cache with HTTP clients. */
 export const createInternalClient =
   (queryCache: QueryCache): Execute =>
   async <Data>(document: { toString(): string }, variables: Record<string, unknown>, language: Language) => {

@@ -1,7 +1,10 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { sendError } from './http-errors.js';
 
-/** How long requests that are being answered have when the server is told to stop; an orchestrator kills after ten or more. */
+/**
+ * How long requests that are being answered have when the server is told to stop; an orchestrator kills after ten or
+ * more.
+ */
 const DRAIN_MS = 7_000;
 
 const refuse = (reply: FastifyReply) =>

@@ -39,8 +39,8 @@ function negotiated<F extends Format>(request: FastifyRequest, formats: readonly
 }
 
 /**
- * `GET /id/<id>`: an entity as a page, as JSON-LD or as Turtle, by `Accept` or by `.jsonld` and `.ttl`. `GET /dcat`: the
- * description of the data by DCAT-AP-SE, in the same two.
+ * `GET /id/<id>`: an entity as a page, as JSON-LD or as Turtle, by `Accept` or by `.jsonld` and `.ttl`. `GET /dcat`:
+ * the description of the data by DCAT-AP-SE, in the same two.
  */
 export function registerOpenData(app: FastifyInstance, dependencies: OpenDataDependencies): void {
   app.get<{ Params: { file: string } }>('/id/:file', async (request, reply) => {

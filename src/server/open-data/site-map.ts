@@ -19,8 +19,8 @@ export interface SiteMapOptions {
 }
 
 /**
- * `GET /sitemap.xml`: an index of maps, each at `/sitemap-<number>.xml` with at most 50,000 pages. `GET /robots.txt`. Maps
- * stand at the top of the site, as one may list only what is in its own folder or below.
+ * `GET /sitemap.xml`: an index of maps, each at `/sitemap-<number>.xml` with at most 50,000 pages. `GET /robots.txt`.
+ * Maps stand at the top of the site, as one may list only what is in its own folder or below.
  */
 export function registerSiteMap(app: FastifyInstance, { graph, site, perMap = PER_MAP }: SiteMapOptions): void {
   app.get('/sitemap.xml', async (request, reply) => {

@@ -25,8 +25,8 @@ export function degreesOf({ nodes, links }: Network): Map<string, number> {
 export const radiusOf = (degree: number, main: boolean): number => (main ? 11 : Math.min(10, 5.5 + Math.sqrt(degree)));
 
 /**
- * Lay a network out as the explorer does, with the same end for the same network. It takes a few milliseconds for what a
- * figure holds, so it needs no worker, which a page of another origin could not start.
+ * Lay a network out as the explorer does, with the same end for the same network. It takes a few milliseconds for what
+ * a figure holds, so it needs no worker, which a page of another origin could not start.
  */
 export function layOut(network: Network, middle: string, aspect: number): Map<string, Place> {
   const { nodes, links } = network;

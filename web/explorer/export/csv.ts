@@ -17,7 +17,10 @@ const NAMES = {
   en: ['from', 'from, id', 'from, type', 'relation', 'relation, code', 'to', 'to, id', 'to, type', 'since', 'until'],
 } as const;
 
-/** Every relationship a row, as spreadsheets read it: with a byte order mark, semicolons in Swedish, and no live formulas. */
+/**
+ * Every relationship a row, as spreadsheets read it: with a byte order mark, semicolons in Swedish, and no live
+ * formulas.
+ */
 export function toCsv(network: Network, language: LanguageCode): string {
   const rows = network.mapEdges((_id, { kind, since, until }, source, target) => {
     const [from, to] = [network.getNodeAttributes(source), network.getNodeAttributes(target)];

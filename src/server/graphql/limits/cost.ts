@@ -35,8 +35,8 @@ const UNSAID = 10;
 type Arguments = Readonly<Record<string, unknown>>;
 
 /**
- * How often a product's answer repeats what is below it, by field, where no argument `first` of its own or of the question
- * says so: as many as there are in a large answer. A test finds the list that is forgotten here.
+ * How often a product's answer repeats what is below it, by field, where no argument `first` of its own or of the
+ * question says so: as many as there are in a large answer. A test finds the list that is forgotten here.
  */
 export const REPEATS: Readonly<Record<string, number | ((args: Arguments) => number)>> = {
   'Query.mandatePeriods': 10,
@@ -149,8 +149,8 @@ const KEPT = 100;
 export const MAX_DOCUMENT_FIELDS = 5_000;
 
 /**
- * Refuses a document whose worst case is out of proportion, with its figure, and arguments that are out of their bounds,
- * before any of it runs.
+ * Refuses a document whose worst case is out of proportion, with its figure, and arguments that are out of their
+ * bounds, before any of it runs.
  */
 export const costLimit = (schema: GraphQLSchema): ApolloServerPlugin<QueryContext> => {
   /** Apollo caches the documents it has parsed; what one costs depends on its variables, but not on their texts. */

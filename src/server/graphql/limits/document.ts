@@ -11,7 +11,9 @@ export const MAX_DIRECTIVES = 30;
 const report = (message: string) => (context: ValidationContext | null) => context?.reportError(tooComplex(message));
 const rule = (message: string) => ({ onReject: [report(message)], propagateOnRejection: false });
 
-/** An operation of a kind that the schema does not have is the caller's mistake: graphql-js finds out when it executes. */
+/**
+ * An operation of a kind that the schema does not have is the caller's mistake: graphql-js finds out when it executes.
+ */
 const knownOperations: ValidationRule = (context) => ({
   OperationDefinition(node) {
     if (context.getSchema().getRootType(node.operation)) return;

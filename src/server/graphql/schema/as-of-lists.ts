@@ -25,10 +25,10 @@ import { readAsOf } from '../../../queries/api/as-of.js';
 const AS_OF = 'vanortAsOf';
 
 /**
- * Gives every generated list of relationships (`engagementsConnection`, ...) the argument `at`. It becomes a filter of the
- * relationships before the library reads the document, so that pages and `totalCount` are of what held then. Lists of
- * entities at the root have none: what was there at a date, `browse` tells. It stands outside `withReusedTranslations`,
- * which takes texts of the input for values that nobody reads.
+ * Gives every generated list of relationships (`engagementsConnection`, ...) the argument `at`. It becomes a filter of
+ * the relationships before the library reads the document, so that pages and `totalCount` are of what held then. Lists
+ * of entities at the root have none: what was there at a date, `browse` tells. It stands outside
+ * `withReusedTranslations`, which takes texts of the input for values that nobody reads.
  */
 export function withAsOf(schema: GraphQLSchema): GraphQLSchema {
   const date = schema.getType('PartialDate');

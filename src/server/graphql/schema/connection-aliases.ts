@@ -18,9 +18,10 @@ const OWN_FIELDS = new Set([
 ]);
 
 /**
- * Lets a generated connection be asked for the same field under several aliases. The library makes a connection's fields
- * under one alias each, the first that it finds, so a second one has no value, and cursors under an alias are missing
- * from `pageInfo`. Here it is given the selections without those aliases; what it makes is found by the fields' names.
+ * Lets a generated connection be asked for the same field under several aliases. The library makes a connection's
+ * fields under one alias each, the first that it finds, so a second one has no value, and cursors under an alias are
+ * missing from `pageInfo`. Here it is given the selections without those aliases; what it makes is found by the fields'
+ * names.
  */
 export function withConnectionAliases(schema: GraphQLSchema): GraphQLSchema {
   const query = schema.getQueryType()?.name;
@@ -39,7 +40,9 @@ function withoutAliases({ resolve = defaultFieldResolver }: GraphQLFieldConfig<u
     });
 }
 
-/** By node of a document, which Apollo parses once: a rewritten node stays the same object for caches behind this one. */
+/**
+ * By node of a document, which Apollo parses once: a rewritten node stays the same object for caches behind this one.
+ */
 const known = new WeakMap<ASTNode, ASTNode>();
 
 function stripped<T extends ASTNode>(node: T, info: GraphQLResolveInfo): T {

@@ -7,7 +7,9 @@ interface TimeLimited {
   readonly transaction?: { readonly timeout?: number };
 }
 
-/** Lets no generated field wait for a database that has gone silent: the library runs its queries on the bare driver. */
+/**
+ * Lets no generated field wait for a database that has gone silent: the library runs its queries on the bare driver.
+ */
 export const withDeadline = (schema: GraphQLSchema): GraphQLSchema =>
   mapSchema(schema, {
     [MapperKind.ROOT_FIELD]: (field) => {

@@ -23,10 +23,9 @@ type Resolve = GraphQLFieldResolver<Source, object>;
 type Loaders = Map<readonly FieldNode[], DataLoader<string, Source>>;
 
 /**
- * Lets an entity that a product query returned be asked for anything its type offers. A generated query projects all
- * that was selected at once, by alias; an entity of ours carries its own properties, by name, and its relationships are
- * fetched when selected, through the generated list of its type: one query for all entities of the same place in the
- * answer.
+ * Resolves every field of a type on entities that a product query returned. A generated query projects the whole
+ * selection at once, by alias; our entities carry their own properties, by name, and their relationships are loaded
+ * when selected, through the generated list of their type: one query for all entities at the same path of the response.
  */
 export function withEntityFields(schema: GraphQLSchema): GraphQLSchema {
   const lists = generatedLists(schema);
@@ -93,7 +92,9 @@ function listNode(list: string, fieldNodes: readonly FieldNode[]): FieldNode {
   return node;
 }
 
-/** Loads the rows of entities by id, each with the field that is being resolved, as if the list had been asked for it. */
+/**
+ * Loads the rows of entities by id, each with the field that is being resolved, as if the list had been asked for it.
+ */
 function createLoader(info: GraphQLResolveInfo, context: object, list: string): DataLoader<string, Source> {
   const parentType = info.schema.getQueryType() as GraphQLObjectType<unknown, object>;
   const { resolve, type } = parentType.getFields()[list]!;

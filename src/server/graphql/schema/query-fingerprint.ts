@@ -9,22 +9,22 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 
-/** Where in the input a text stands: names of fields, and places in lists. */
+/** The path of a string in the input: field names and list indexes. */
 export type JsonPath = readonly (string | number)[];
 
-/** Arguments whose text is read, not only compared: it is a part of the shape. */
+/** Arguments whose value is parsed rather than passed on as a parameter: they are part of the fingerprint. */
 const READ = new Set(['after']);
 
 /**
- * What of some input decides how it is translated: everything but its texts, which only ever become parameters. Two
- * inputs of one shape differ in the texts at `places` alone.
+ * The part of an input that determines its translation: everything except strings, which only become parameters. Two
+ * inputs with the same fingerprint differ only in the strings at `places`.
  */
 export interface Fingerprint {
   readonly text: string;
   readonly places: readonly JsonPath[];
 }
 
-/** @param types the type of each value by name; a value without one is a part of the shape */
+/** @param types the type of each value by name; a value without one is part of the fingerprint */
 export function fingerprint(
   values: Readonly<Record<string, unknown>>,
   types: ReadonlyMap<string, GraphQLInputType>,

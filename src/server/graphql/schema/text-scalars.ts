@@ -2,8 +2,8 @@ import { MapperKind, mapSchema } from '@graphql-tools/utils';
 import { GraphQLError, GraphQLScalarType, Kind, isSpecifiedScalarType, type GraphQLSchema } from 'graphql';
 
 /**
- * Lets the scalars of the model, such as `PartialDate`, take texts alone. GraphQL takes any value for a scalar that says
- * nothing of its own: numbers, lists and objects would come to resolvers, and into Cypher, that expect a text.
+ * Lets the scalars of the model, such as `PartialDate`, take texts alone. GraphQL takes any value for a scalar that
+ * says nothing of its own: numbers, lists and objects would come to resolvers, and into Cypher, that expect a text.
  */
 export const withTextScalars = (schema: GraphQLSchema): GraphQLSchema =>
   mapSchema(schema, {

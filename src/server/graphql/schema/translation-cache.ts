@@ -18,7 +18,7 @@ import type { Parameters, Reads, Row, BatchableStatement } from '../../../db/rea
 import { GENERATED_LIST } from './lists.js';
 import { fingerprint, variableTypes, type JsonPath, type Fingerprint } from './query-fingerprint.js';
 
-/** What a field finds in the context of a request. */
+/** The part of a request's context that the library uses. */
 interface Context {
   readonly graph?: Graph;
   readonly executionContext?: unknown;
@@ -32,29 +32,30 @@ interface Input {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** A text of the input that is a parameter: which of the two it is in, and where there. */
+/** A string of the input that becomes a parameter: which part of the input holds it, and its path there. */
 interface Slot {
   readonly of: keyof Input;
   readonly place: JsonPath;
 }
 
-/** A field's Cypher, good for every input of its shape. */
+/** The Cypher of a field, valid for every input with the same fingerprint. */
 interface Translation extends BatchableStatement {
-  /** Makes the parameters from an input. */
+  /** Computes the parameters from an input. */
   readonly fill: (input: Input) => Parameters;
 }
 
-/** Kept for one operation: a document is asked with few different numbers, flags and lengths of lists. */
+/** Maximum translations per operation: the numbers, flags and list lengths of one document vary little. */
 const KEPT = 200;
-/** Stands where a translation was made and does not hold for its whole shape, or is not worth making yet. */
+/** A translation; or why there is none: the fingerprint was seen once, or its Cypher depends on the strings. */
 type Known = Translation | 'seen' | 'differs';
 
 /**
- * Lets generated fields reuse their Cypher. The library translates a field anew at each request, which takes longer than
- * the database does; the Cypher depends on the document and on all of the input but its texts, which become parameters.
- * The second time that a field comes with a shape of input, it is translated once more with a mark in place of each text;
- * where the marks then are is where texts go. It is reused only if the Cypher came out the same and the parameters are
- * those of the library when the marks are replaced. A root `...Connection` is left to the library, which works on its rows.
+ * Caches the Cypher that `@neo4j/graphql` generates for a field. The library translates a field on every request, which
+ * takes longer than executing the result; the Cypher depends on the document and on all of the input except its
+ * strings, which become parameters. When a fingerprint is seen for the second time, the field is translated again with
+ * a marker in place of each string; the markers' positions in the parameters are where strings belong. The translation
+ * is cached only if the Cypher is identical and substituting the markers reproduces the library's parameters. Root
+ * `...Connection` fields are not cached, because the library post-processes their rows.
  */
 export function withReusedTranslations(schema: GraphQLSchema): GraphQLSchema {
   return mapSchema(schema, {
@@ -110,8 +111,8 @@ const numbers = new WeakMap<FieldNode | FragmentDefinitionNode, number>();
 let lastNumber = 0;
 
 /**
- * Documents are parsed once and kept by Apollo: a place in one is the same object each time, unless it was rewritten for
- * the request, as `withAsOf` does with a date, and then it is another each time.
+ * Documents are parsed once and kept by Apollo: a place in one is the same object each time, unless it was rewritten
+ * for the request, as `withAsOf` does with a date, and then it is another each time.
  */
 function numberOf(node: FieldNode | FragmentDefinitionNode): number {
   const known = numbers.get(node) ?? (lastNumber += 1);
@@ -124,7 +125,9 @@ interface Statement {
   readonly parameters: Parameters;
 }
 
-/** Translate a field with marks for texts. @returns null when the Cypher is not the same for all inputs of the shape */
+/**
+ * Translates a field with markers for strings. @returns null when the Cypher differs between inputs of one fingerprint
+ */
 async function translate(
   resolve: Resolve,
   statement: Statement | null,
@@ -152,7 +155,7 @@ async function translate(
   return { cypher: statement.cypher, variesBy, batchedCypher: null, fill };
 }
 
-/** The translation with its form for many, if that gives each of two who ask the same what the library gave. */
+/** Adds the batched Cypher, if it returns the library's rows to each of two identical reads. */
 async function withForAll(
   made: Translation,
   parameters: Parameters,
@@ -215,7 +218,9 @@ interface Transaction {
   run(cypher: string, parameters: Parameters): PromiseLike<{ records: DriverRow[] }>;
 }
 
-/** A driver as the library uses one, that remembers the last statement. Without reads it runs none, and finds nothing. */
+/**
+ * A driver for the library that records the last statement. Without `reads` it executes nothing and returns no rows.
+ */
 function spyOn(reads: GeneratedReads | null) {
   const nothing = { records: [], summary: { counters: { updates: () => ({}) } } };
   const spy = {

@@ -7,8 +7,8 @@ import type { Location } from './places.js';
 const PAGE = 100;
 
 /**
- * Where actors are, by id: at coordinates of their own, else in the city that they are located in, else where the body is
- * that they are a part of. Those of whom no source says it are left out.
+ * Where actors are, by id: at coordinates of their own, else in the city that they are located in, else where the body
+ * is that they are a part of. Those of whom no source says it are left out.
  */
 export async function fetchLocations(
   ids: readonly string[],

@@ -88,8 +88,8 @@ export function filledIn(columns: readonly Column[], rows: readonly Row[]): [rea
 }
 
 /**
- * Rows in the order of one of their cells, as the language has it; what has no value comes last in either direction, and
- * equal ones keep the order of their names.
+ * Rows in the order of one of their cells, as the language has it; what has no value comes last in either direction,
+ * and equal ones keep the order of their names.
  */
 export function inOrder(rows: readonly Row[], column: number, descending: boolean, language: LanguageCode): Row[] {
   const { compare } = new Intl.Collator(language, { numeric: true });

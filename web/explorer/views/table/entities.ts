@@ -18,7 +18,9 @@ export interface Entities {
 /** So many are fetched, to be sorted here; beyond it the person is asked to narrow down. */
 const MOST = 1000;
 
-/** Whether a facet narrows a network down here: areas do so in all views, and types, unless an address has them here. */
+/**
+ * Whether a facet narrows a network down here: areas do so in all views, and types, unless an address has them here.
+ */
 export const isOwnFacet = (state: ViewState, facet: FacetName): boolean =>
   facet !== 'AREA' && (facet !== 'TYPE' || chosen(state, facet).length > 0);
 

@@ -7,8 +7,8 @@ import { tableTexts } from './texts.js';
 const PAGE = 50;
 
 /**
- * A page of rows as a table. Headings sort; a row's box chooses what it is about, in all views; arrow keys go from box to
- * box.
+ * A page of rows as a table. Headings sort; a row's box chooses what it is about, in all views; arrow keys go from box
+ * to box.
  */
 export function grid(
   columns: readonly Column[],

@@ -19,7 +19,10 @@ import './table.css';
 /** What the table is of; `show` says which. */
 type Of = 'network' | 'links' | 'all';
 
-/** The same as the other views show, as rows: the entities of the network, its relationships, or everything in the graph. */
+/**
+ * The same as the other views show, as rows: the entities of the network, its relationships, or everything in the
+ * graph.
+ */
 export class TableView extends View {
   static override readonly properties = { told: { state: true }, fetched: { state: true } };
   /** What copying and the like have to say. */

@@ -31,8 +31,8 @@ export interface Narrowing {
 export const ALL: Narrowing = { fits: () => true, left: [] };
 
 /**
- * Whether a fact is about what the network of the same filters holds: its entities, and its kinds of relationships. Null:
- * nothing is filtered, and all facts fit.
+ * Whether a fact is about what the network of the same filters holds: its entities, and its kinds of relationships.
+ * Null: nothing is filtered, and all facts fit.
  */
 export async function askNarrowing(state: ViewState): Promise<Narrowing | null> {
   if (!isNarrowed(state)) return null;

@@ -7,7 +7,10 @@ import { type Items, pagesOf } from './pages.js';
 /** How often a long list is read on, as the address says. */
 export const readTimes = (): number => pagesOf(store.state.own['read']);
 
-/** What a list does not have though it is there: not read yet, or outside the network that it follows; with ways to more. */
+/**
+ * What a list does not have though it is there: not read yet, or outside the network that it follows; with ways to
+ * more.
+ */
 export function partialFilterNotice({
   unread,
   left,
