@@ -2,6 +2,7 @@
 // the tests wait for a database or a browser. All of it runs even when a part fails. Closes with the counts that the
 // runners themselves reported.
 // `npm test -- <name>`: the tests of one feature alone, which are those of the files whose path has the name in it.
+// `npm run test:long`: what takes longer, with more examples of each property.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,18 +12,26 @@ import path from 'node:path';
 const names = process.argv.slice(2);
 const folder = mkdtempSync(path.join(tmpdir(), 'vanort-report-'));
 const sources = ['../shared/source', '../shared/data'].filter((source) => existsSync(source));
-/** All but what starts, kills and attacks the product, which takes as long as these together: `npm run test:faults`. */
-const PROJECTS = ['unit', 'cypher', 'integration', 'web'].map((project) => `--project=${project}`);
+/** All but what starts, kills and attacks the product, and the files that take longest. */
+const SHORT = [
+  ...['unit', 'cypher', 'integration', 'web'].map((name) => `--project=${name}`),
+  '--exclude=**/*.long.test.ts',
+];
+const LONG = ['tests/faults/', 'tests/attacks/', '.long.', '.property.', 'reference.test', 'every-view'];
+/** What did not change since is not checked again; a clean checkout, as CI's, checks everything. */
+const CACHE = 'node_modules/.cache';
 const times = [];
 let passed = 0;
 let failed = 0;
 
 if (names.length > 0) {
   await test(names);
+} else if (process.env.TEST_LONG === '1') {
+  await test(LONG);
 } else {
   // It writes what the others read, so it comes first.
   await check('generated code is fresh', process.execPath, '.ci/fresh.mjs');
-  await Promise.all([checkOthers(), test(PROJECTS)]);
+  await Promise.all([checkOthers(), test(SHORT)]);
 
   console.log(`\n${times.join('\n')}`);
 }
@@ -32,11 +41,22 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 async function checkOthers() {
   await check('seed', 'npm', 'run', '--silent', 'check', '--', ...sources.flatMap((source) => ['--source', source]));
-  await check('format', 'prettier', '--check', '--log-level', 'warn', '.');
+  await check('format', 'prettier', '--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '.');
   await check('dead code', 'knip');
   await check('import circles', process.execPath, '.ci/import-circles.mjs');
-  await check('types', 'tsc');
-  await check('lint', 'eslint', '.', '--max-warnings', '0');
+  await check('types', 'tsc', '--incremental', '--tsBuildInfoFile', `${CACHE}/tsc.json`);
+  await check(
+    'lint',
+    'eslint',
+    '.',
+    '--max-warnings',
+    '0',
+    '--cache',
+    '--cache-strategy',
+    'content',
+    '--cache-location',
+    `${CACHE}/eslint`,
+  );
 }
 
 /** One check; what it says is shown when it has ended. */

@@ -2,10 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Connection } from '../src/db/connect.js';
+import { IS_LONG } from './sizes.js';
 import { defaultCacheDir, startLocalNeo4j } from '../src/local-neo4j/local.js';
 
 /** Java's first compiler alone: most of what a test asks is planned once, and the second would work on it for longer. */
 const SHORT_LIVED = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' };
+/** A plan is kept for the next test, whatever data that has: to plan takes longer than to run even a poor plan on so little. */
+const PLANNED_ONCE = { 'dbms.cypher.min_replan_interval': '1h' };
 
 /** A Neo4j of one's own, empty, in a temporary folder. */
 export interface TestDatabase {
@@ -20,6 +23,7 @@ export async function startTestDatabase(): Promise<TestDatabase> {
     dataDir,
     cacheDir: defaultCacheDir(),
     env: { ...process.env, ...SHORT_LIVED },
+    settings: IS_LONG ? {} : PLANNED_ONCE,
   });
   const { uri, user, password } = local;
   return {

@@ -6,7 +6,7 @@ export const examples = (always: number, long: number): number => (IS_LONG ? lon
 
 /**
  * The random graphs of a test: the first always, the others as well in `npm run test:long`. Most defects are seen in a
- * small graph or in one of some hundred nodes; how plans grow with the graph is tested by itself.
+ * small graph.
  */
 export const graphs = <Graph>(always: readonly Graph[], long: readonly Graph[]): readonly Graph[] =>
   IS_LONG ? [...always, ...long] : always;

@@ -11,7 +11,7 @@ import { ensurePassword, wrongPassword } from './password.js';
 import { Patience } from './patience.js';
 import { cpuTicks, signalProcess } from './processes.js';
 import { runServer, type Exit, type ServerProcess } from './server.js';
-import { JAVA_OPTIONS, homeAt, writeSettings, type Memory } from './settings.js';
+import { JAVA_OPTIONS, homeAt, writeSettings, type ExtraSettings, type Memory } from './settings.js';
 import { freshLogs, startFailure, type FreshLogs } from './start-failure.js';
 
 export const USER = 'neo4j';
@@ -37,6 +37,7 @@ export interface Launch {
   /** Called when Java runs, which takes seconds to answer. */
   readonly onRunning?: (() => void) | undefined;
   readonly memory?: Memory | undefined;
+  readonly settings?: ExtraSettings | undefined;
   /** For work that nobody waits for: at the lowest priority, and killed on abort. */
   readonly background?: AbortSignal;
 }
@@ -68,7 +69,7 @@ export async function launch(options: Launch): Promise<Launched> {
   const main = ['org.neo4j.server.CommunityEntryPoint', `--home-dir=${home.folder}`, `--config-dir=${home.conf}`];
   for (let attempt = 1; ; attempt++) {
     const port = await freePort();
-    writeSettings(home, port, memory);
+    writeSettings(home, port, memory, options.settings);
     onProgress('Starting the database', 'setting its password');
     const password = await ensurePassword(passwordFile, home, java, jarsFolder, env);
     const logs = freshLogs(home);

@@ -7,7 +7,7 @@ import { findJava } from './java.js';
 import { inUse, launch, USER } from './launch.js';
 import { tryLock } from './lock.js';
 import { awaitLeftover, type Exit } from './server.js';
-import { homeAt, type Memory } from './settings.js';
+import { homeAt, type ExtraSettings, type Memory } from './settings.js';
 
 export { defaultCacheDir } from '../config.js';
 export type { Exit } from './server.js';
@@ -25,6 +25,8 @@ export interface LocalNeo4jOptions {
   readonly quietMs?: number;
   /** Left out: little, which is enough for the first graph. */
   readonly memory?: Memory | undefined;
+  /** Settings of Neo4j in place of ours. */
+  readonly settings?: ExtraSettings;
   /** The environment in which Java and Maven are looked for and run. */
   readonly env?: NodeJS.ProcessEnv;
 }
@@ -63,8 +65,8 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
     await awaitLeftover(homeAt(path.join(dataDir, 'neo4j')), onProgress);
     const program = { java, jarsFolder, env };
     const javaOptions = archiveOptions(program);
-    const { quietMs, onRunning } = options;
-    const where = { dataDir, memory, end, quietMs, onProgress, onRunning };
+    const { quietMs, onRunning, settings } = options;
+    const where = { dataDir, memory, settings, end, quietMs, onProgress, onRunning };
     const { server, uri, password } = await launch({ ...program, ...where, javaOptions });
     const training = trainLater(program);
     const exited = server.exited.finally(() => lock.release());

@@ -33,8 +33,11 @@ export interface Memory {
   readonly pageCacheMb: number;
 }
 
+/** Settings of Neo4j by name, in place of those that are written for every database. */
+export type ExtraSettings = Readonly<Record<string, string | number | boolean>>;
+
 /** Write neo4j.conf anew: loopback only, small, quiet. Bolt on `port`. */
-export function writeSettings(home: Home, port: number, memory?: Memory): void {
+export function writeSettings(home: Home, port: number, memory?: Memory, extra: ExtraSettings = {}): void {
   for (const folder of [home.conf, path.dirname(home.pidFile), path.dirname(home.log)]) {
     mkdirSync(folder, { recursive: true });
   }
@@ -66,6 +69,7 @@ export function writeSettings(home: Home, port: number, memory?: Memory): void {
     'db.shutdown_transaction_end_timeout': '2s',
     // Unless told otherwise, a stop takes ten seconds: Bolt's event loops, idle by then, wait for five each.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
+    ...extra,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
   writeFileSync(path.join(home.conf, 'neo4j.conf'), `# Written by Vänort at every start.\n${lines.join('\n')}\n`);

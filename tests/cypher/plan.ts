@@ -22,11 +22,11 @@ export interface Profile {
   readonly operators: Operator[];
 }
 
-/** A query's rows and the operators of its plan, run with PROFILE: nothing is planned that has not been run. */
+/** A query's rows and the operators of its plan, made for the present data and run with PROFILE. */
 export async function profile(graph: Graph, cypher: string, parameters: Record<string, unknown>): Promise<Profile> {
   const session = graph.driver.session({ defaultAccessMode: 'READ' });
   try {
-    const { records, summary } = await session.run(`PROFILE ${cypher}`, integers(parameters));
+    const { records, summary } = await session.run(`CYPHER replan=force PROFILE ${cypher}`, integers(parameters));
     return {
       rows: records.map((record) => record.toObject()),
       operators: summary.profile === false ? [] : flatten(summary.profile),

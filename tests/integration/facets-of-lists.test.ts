@@ -65,12 +65,12 @@ describe('facets, in the same request as the list', () => {
   });
 
   it('of the network count all its entities by type, and the listed ones by country', async () => {
-    const { all, cities } = await ask<Record<'all' | 'cities', { graph: { entities: number }; facets: Facet[] }>>(`{
-      all: networkPosition { graph { entities } ${FACETS} }
-      cities: networkPosition(types: [CITY]) { graph { entities } ${FACETS} }
+    const { all, cities } = await ask<Record<'all' | 'cities', { graph: { nodes: number }; facets: Facet[] }>>(`{
+      all: networkPosition { graph { nodes } ${FACETS} }
+      cities: networkPosition(types: [CITY]) { graph { nodes } ${FACETS} }
     }`);
 
-    expect(sum(counts(all.facets, 'TYPE'))).toBe(all.graph.entities);
+    expect(sum(counts(all.facets, 'TYPE'))).toBe(all.graph.nodes);
     expect(counts(cities.facets, 'TYPE')).toEqual(counts(all.facets, 'TYPE'));
     expect(sum(counts(cities.facets, 'COUNTRY'))).toBeLessThanOrEqual(counts(all.facets, 'TYPE').CITY!);
   });

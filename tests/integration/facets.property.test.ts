@@ -16,11 +16,11 @@ import { randomCatalogue, type RandomCatalogue } from '../random-catalogue.js';
 import { holdsIn } from '../random-network.js';
 
 const NETWORKS = graphs(
+  [[11, 30]],
   [
-    [11, 30],
     [12, 300],
+    [13, 2_000],
   ],
-  [[13, 2_000]],
 );
 
 type Traits = Record<(typeof FACET_NAMES)[number], string[]>;

@@ -21,11 +21,11 @@ import { edtfPoint } from '../random-dates.js';
 
 /** Seed numbers and sizes of the graphs; the largest is of the size that the issue names. */
 const GRAPHS = graphs(
+  [[1, 12, 20]],
   [
-    [1, 12, 20],
     [2, 120, 300],
+    [3, 2_000, 4_000],
   ],
-  [[3, 2_000, 4_000]],
 );
 const QUESTIONS = examples(10, 15);
 /** Pages that are read of one answer. */

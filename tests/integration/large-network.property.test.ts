@@ -31,10 +31,7 @@ import {
 
 /** Seed numbers, sizes, and how many questions of each kind are asked. */
 const GRAPHS = graphs(
-  [
-    [21, 60, 10],
-    [24, 300, 15],
-  ],
+  [[21, 60, 10]],
   [
     [22, 2_000, 20],
     [23, 60, 60],

@@ -100,7 +100,7 @@ describe('a document beyond the limits is refused before any of it runs', () => 
     ['of lists in fragments of fragments', fragments, ''],
     [
       'of many networks to measure',
-      `{ ${times(6, (n) => `a${n}: networkPosition(at: "${2000 + n}", first: 1) { graph { entities } }`)} }`,
+      `{ ${times(6, (n) => `a${n}: networkPosition(at: "${2000 + n}", first: 1) { graph { nodes } }`)} }`,
       'cost',
     ],
     [

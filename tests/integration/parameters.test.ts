@@ -40,7 +40,7 @@ const QUESTIONS = [
   'timeline(of: $id, from: $day, to: $day, limit: $number) { id }',
   'changes(of: $id, from: $day, to: $day, first: $number) { totalCount edges { node { id } } }',
   'reviewsDue(of: $id, at: $day) { dueBy }',
-  'networkPosition(of: $id, at: $day, first: $number) { graph { entities } }',
+  'networkPosition(of: $id, at: $day, first: $number) { graph { nodes } }',
 ];
 
 describe('what a caller gives', () => {

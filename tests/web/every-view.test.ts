@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityViolations } from './accessibility.js';
 import { DESKTOP, type Explorer, PHONE, settled, startExplorer } from './explorer.js';
+import { IS_LONG } from '../sizes.js';
 import { expectSound } from './sound.js';
 
 /** What the accessibility statement says of every page, and what the law asks: one server and browser for all. */
@@ -81,10 +82,9 @@ async function walk(page: Page): Promise<{ unreached: string[]; unseen: string[]
   };
 }
 
-describe.each([
-  { screen: 'desktop', viewport: DESKTOP },
-  { screen: 'phone', viewport: PHONE },
-])('every page, $screen', ({ viewport }) => {
+const SCREENS = [{ screen: 'phone', viewport: PHONE }, ...(IS_LONG ? [{ screen: 'desktop', viewport: DESKTOP }] : [])];
+
+describe.each(SCREENS)('every page, $screen', ({ viewport }) => {
   it.each(PAGES)(
     '$address is sound in both appearances, and Tab comes to every control',
     async ({ address, there }) => {

