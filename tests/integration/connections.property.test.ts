@@ -22,7 +22,7 @@ const NETWORKS = graphs(
     [3, 2_000],
   ],
 );
-const PAIRS = examples(15, 25);
+const PAIRS = examples(6, 25);
 
 const database = borrowDatabase();
 let graph: Graph;

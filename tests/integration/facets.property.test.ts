@@ -139,7 +139,7 @@ const plainly = (traits: Map<string, Traits>, ids: readonly string[], types: rea
     new Map(ids.map((id, n) => [String(n), traits.get(id)!])),
     types === null ? {} : { TYPE: [...types] },
   ).slice(0, FACET_NAMES.length);
-const QUESTIONS = examples(8, 12);
+const QUESTIONS = examples(4, 12);
 const asked = fc.record({
   year: fc.option(fc.integer({ min: 1970, max: 2025 })),
   types: fc.constantFrom<EntityType[] | null>(null, ['CITY'], ['PARTNERSHIP', 'UNIVERSITY'], []),

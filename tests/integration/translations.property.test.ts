@@ -155,7 +155,7 @@ describe('Cypher that is reused', () => {
           const atOnce = await Promise.all([...several, ...several].map((one) => answer(document, one, true)));
           for (const [index, one] of atOnce.entries()) expectSame(one, index % several.length);
         }),
-        { numRuns: examples(5, 20) },
+        { numRuns: examples(3, 10) },
       );
     },
     120_000,
