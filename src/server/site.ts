@@ -1,3 +1,4 @@
+import { entityPath } from '../model/linked-data.js';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
 
@@ -46,3 +47,6 @@ function listeningAt(app: FastifyInstance): string {
   const host = EVERY.has(address) ? 'localhost' : address.includes(':') ? `[${address}]` : address;
   return `http://${host}:${port}`;
 }
+
+/** An entity's IRI in linked data, which is also where its page is. */
+export const iriOf = (site: Site, id: string): string => site.absolute(entityPath(id));

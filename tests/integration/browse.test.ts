@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSchema, GraphQLEnumType } from 'graphql';
 import { readFileSync } from 'node:fs';
-import { KIND_LABELS } from '../../src/narration/labels.js';
+import { KIND_LABELS } from '../../src/model/labels/labels.js';
 import { startServer, type TestServer } from './server.js';
 
 interface Facet {
@@ -175,7 +175,7 @@ describe('a list of everything', () => {
     const values = (name: string) => (schema.getType(name) as GraphQLEnumType).getValues().map((one) => one.name);
 
     expect(values('FacetKind').sort()).toEqual([...values('EngagementKind'), ...values('OrganisationKind')].sort());
-    expect(values('FacetKind').sort()).toEqual(Object.keys(KIND_LABELS).sort());
+    expect(values('FacetKind').sort()).toEqual(Object.keys(KIND_LABELS.sv).sort());
   });
 });
 

@@ -1,12 +1,22 @@
 import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGraphml } from 'graphology-graphml';
+import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../web/explorer/export/csv.js';
 import { toGraphml } from '../../web/explorer/export/graphml.js';
+import { toJsonLd } from '../../web/explorer/export/json-ld.js';
 import { placeOf } from '../../web/graph/start-place.js';
 import { addTo, newNetwork } from '../../web/graph/to-graph.js';
 import { toSvg } from '../../web/graph/to-svg.js';
+
+/** A triple as jsonld gives it, with its graph. */
+interface Quad {
+  readonly subject: { value: string };
+  readonly predicate: { value: string };
+  readonly object: { value: string };
+  readonly graph: { termType: string };
+}
 
 const ABOUT = {
   title: 'T',
@@ -53,9 +63,23 @@ describe('files to take away', () => {
     );
   });
 
+  it('JSON-LD names entities as their pages do, in the default graph', async () => {
+    const data = JSON.parse(toJsonLd(networkOf(['Linköping', 'Palo Alto']), ABOUT)) as jsonld.JsonLdDocument;
+    const quads = (await jsonld.toRDF(data)) as unknown as Quad[];
+
+    expect(new Set(quads.map(({ graph }) => graph.termType))).toEqual(new Set(['DefaultGraph']));
+    const cities = quads.filter(({ object }) => object.value === 'https://schema.org/City');
+    expect(cities.map(({ subject }) => subject.value)).toEqual([
+      'http://vanort.test/id/n0',
+      'http://vanort.test/id/n1',
+    ]);
+    const targets = quads.filter(({ predicate }) => predicate.value === 'http://vanort.test/vocabulary#target');
+    expect(targets.map(({ object }) => object.value)).toEqual(['http://vanort.test/id/n1']);
+  });
+
   it('a spreadsheet takes no name for a formula', () => {
     const csv = toCsv(networkOf(['=1+1', '@x', 'a;"b"']), 'sv');
-    expect(csv).toContain("'=1+1;n0;Stad;Nära;NEAR;'@x;n1;Stad;1987;");
+    expect(csv).toContain("'=1+1;n0;Stad eller kommun;Nära;NEAR;'@x;n1;Stad eller kommun;1987;");
     expect(csv).toContain('"a;""b"""');
   });
 

@@ -9,7 +9,14 @@ beforeAll(async () => {
 });
 afterAll(() => explorer.stop());
 
-const ACTORS = ['Städer', 'Universitet', 'Företag', 'Föreningar', 'Organisationer', 'Personer'];
+const ACTORS = [
+  'Städer och kommuner',
+  'Universitet och högskolor',
+  'Företag',
+  'Föreningar',
+  'Organisationer',
+  'Personer',
+];
 
 const go = async (page: Page, view: string) => {
   await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: view, exact: true }).click();
@@ -102,13 +109,13 @@ describe('filters', () => {
 
     await go(page, 'Nätverk');
     const byType = await listed(page);
-    expect(Object.keys(byType)).toContain('Städer');
-    expect(Object.keys(byType)).not.toContain('Universitet');
+    expect(Object.keys(byType)).toContain('Städer och kommuner');
+    expect(Object.keys(byType)).not.toContain('Universitet och högskolor');
     expect(byType['Samarbeten'] ?? []).not.toContain('Skolsamverkan Linköping–Palo Alto');
 
     await go(page, 'Uppföljning');
     await page
-      .getByText('Påverkas inte här av steg från mitten (1); dolda typer (Universitet).', { exact: true })
+      .getByText('Påverkas inte här av steg från mitten (1); dolda typer (Universitet och högskolor).', { exact: true })
       .waitFor();
     await go(page, 'Tid');
     await page.getByRole('link', { name: 'Ändringar' }).click();

@@ -118,8 +118,10 @@ describe('the table', () => {
       '{ browse(types: [CITY]) { totalCount } }',
     );
     await page.locator('summary', { hasText: 'Typ' }).click();
-    const cities = page.getByRole('checkbox', { name: /^Städer/ });
-    expect(await cities.locator('xpath=..').innerText()).toMatch(new RegExp(`Städer\\s*${data.browse.totalCount}$`));
+    const cities = page.getByRole('checkbox', { name: /^Städer och kommuner/ });
+    expect(await cities.locator('xpath=..').innerText()).toMatch(
+      new RegExp(`Städer och kommuner\\s*${data.browse.totalCount}$`),
+    );
 
     await cities.check();
     await expect.poll(() => page.locator('tbody tr').count()).toBe(data.browse.totalCount);

@@ -64,7 +64,7 @@ describe('what people take with them', () => {
     expect(graphml.getNodeAttribute('linkoping', 'type')).toBe('CITY');
 
     const linked = JSON.parse((await download(page, 'JSON-LD')).toString()) as { '@graph': { '@id'?: string }[] };
-    expect(linked['@graph'].filter((entry) => entry['@id'] !== undefined)).toHaveLength(graphml.order);
+    expect(linked['@graph'].filter((entry) => entry['@id'] !== undefined)).toHaveLength(1 + graphml.order);
     const rows = (await download(page, 'CSV')).toString().trim().split('\r\n');
     expect(rows).toHaveLength(1 + graphml.size);
 

@@ -1,5 +1,5 @@
+import { ENTITY_TYPE_LABELS } from '../../src/model/labels/labels.js';
 import { svg, type SVGTemplateResult } from 'lit';
-import { TYPE_NAMES } from '../graph/names.js';
 import type { DrawContext } from './figure.js';
 import { drawLabel, type Label } from './labels.js';
 import { mark } from './mark.js';
@@ -17,7 +17,7 @@ export function entityMark(
   { selected, active, language }: DrawContext,
 ): SVGTemplateResult {
   const { id, type, name } = entity;
-  const what = TYPE_NAMES[type].one[WORDS[language].code];
+  const what = ENTITY_TYPE_LABELS[WORDS[language].code][type].one;
   return svg`<g
     class="entity ${main ? 'main' : ''} ${label.hidden ? 'unnamed' : ''}"
     role="button"

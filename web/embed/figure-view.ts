@@ -1,5 +1,5 @@
+import { ENTITY_TYPE_LABELS } from '../../src/model/labels/labels.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { TYPE_NAMES } from '../graph/names.js';
 import { pageOf } from './api-client.js';
 import { attribution } from './attribution.js';
 import type { Cell, FigureModel } from './figure.js';
@@ -77,7 +77,7 @@ function aboutView(told: FigureModel, selected: string | null, language: Languag
               ${textMark(entity.type)}
               <a href=${pageOf(entity.id, code)} target="_blank" rel="noopener"><bdi>${entity.name}</bdi></a>
             </p>
-            <p class="kind">${TYPE_NAMES[entity.type].one[code]}</p>
+            <p class="kind">${ENTITY_TYPE_LABELS[code][entity.type].one}</p>
             <ul>
               ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
             </ul>

@@ -1,12 +1,12 @@
+import type { LanguageTag } from '../../src/model/labels/labels.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
 import { formatDate } from '../graph/dates.js';
-import type { LanguageCode } from '../graph/names.js';
 import { store, type ThemeChoice } from './store.js';
 import { View } from './view.js';
 import { type ViewEntry, viewOf, VIEWS } from './views.js';
 
-const LANGUAGES: readonly { code: LanguageCode; name: string }[] = [
+const LANGUAGES: readonly { code: LanguageTag; name: string }[] = [
   { code: 'sv', name: 'Svenska' },
   { code: 'en', name: 'English' },
 ];
@@ -126,7 +126,7 @@ export class App extends View {
       <label>
         <span class="visually-hidden">${text.language}</span>
         <select
-          @change=${(event: Event) => store.setLanguage((event.target as HTMLSelectElement).value as LanguageCode)}
+          @change=${(event: Event) => store.setLanguage((event.target as HTMLSelectElement).value as LanguageTag)}
         >
           ${LANGUAGES.map(
             ({ code, name }) =>

@@ -1,7 +1,7 @@
+import { ENTITY_TYPE_LABELS } from '../../src/model/labels/labels.js';
 import { html, type PropertyValues, type TemplateResult } from 'lit';
 import type { GraphCanvas } from '../graph/canvas.js';
 import type { Emphasis } from '../graph/emphasis.js';
-import { TYPE_NAMES } from '../graph/names.js';
 import type { Direction } from '../graph/direction.js';
 import type { Network } from '../graph/to-graph.js';
 import type { Shown } from './network.js';
@@ -258,7 +258,7 @@ export class GraphCanvasElement extends View {
     this.#canvas?.reveal(id);
     const { names, entityType } = this.#network.getNodeAttributes(id);
     const { language } = store;
-    const type = TYPE_NAMES[entityType].one[language].toLocaleLowerCase(language);
+    const type = ENTITY_TYPE_LABELS[language][entityType].one.toLocaleLowerCase(language);
     const ties = this.#network.filterEdges(id, (link) => this.present?.links.has(link) !== false);
     this.told = this.text.graph.at(names[language], type, ties.length);
   }

@@ -1,6 +1,6 @@
+import { ENTITY_TYPE_LABELS } from '../../src/model/labels/labels.js';
 import type { EntityType } from '@vanort/client';
 import { html, type TemplateResult } from 'lit';
-import { TYPE_NAMES } from '../graph/names.js';
 import { TYPES } from '../graph/palette.js';
 import './legend.css';
 import type { Shown } from './network.js';
@@ -19,7 +19,7 @@ export function legend({ nodes }: Pick<Shown, 'nodes'>, { graph }: Texts): Templ
       const count = nodes.filter((node) => node.type === type).length;
       return html`<label>
         <input type="checkbox" .checked=${!hidden.includes(type)} @change=${() => toggle(type)} />
-        ${typeMark(type)} ${TYPE_NAMES[type].many[store.language]} <span class="quiet">${count}</span>
+        ${typeMark(type)} ${ENTITY_TYPE_LABELS[store.language][type].many} <span class="quiet">${count}</span>
       </label>`;
     })}
   </fieldset>`;

@@ -1,7 +1,8 @@
+import { ENTITY_TYPE_LABELS, RELATION_LABELS } from '../../src/model/labels/labels.js';
 import type { AreasQuery } from '@vanort/client';
 import { AreasDocument } from '@vanort/client/documents';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { KIND_NAMES, NETWORK_KINDS, TYPE_NAMES } from '../graph/names.js';
+import { NETWORK_KINDS } from '../graph/names.js';
 import { formatDate } from '../graph/dates.js';
 import { ask } from './api.js';
 import './network-filters.css';
@@ -109,7 +110,7 @@ function areaChoice(known: Areas | undefined, { graph }: Texts): TemplateResult 
 
 function kindChoice({ graph }: Texts): TemplateResult {
   const { compare } = new Intl.Collator(store.language);
-  const options = NETWORK_KINDS.map((kind) => ({ value: kind, name: KIND_NAMES[kind][store.language] }));
+  const options = NETWORK_KINDS.map((kind) => ({ value: kind, name: RELATION_LABELS[store.language][kind] }));
   options.sort((a, b) => compare(a.name, b.name));
   const label = { label: graph.kinds, all: graph.allKinds };
   return choice(label, options, store.state.kinds, (kinds) => store.go({ kinds }));
@@ -142,9 +143,9 @@ function setFilters(known: Areas | undefined, text: Texts, applies: readonly Sha
     depth: () => `${graph.depth.toLocaleLowerCase(language)} (${state.depth})`,
     areas: () => `${graph.areas.toLocaleLowerCase(language)} (${state.areas.map(areaName).join(', ')})`,
     kinds: () =>
-      `${graph.kinds.toLocaleLowerCase(language)} (${state.kinds.map((kind) => KIND_NAMES[kind][language]).join(', ')})`,
+      `${graph.kinds.toLocaleLowerCase(language)} (${state.kinds.map((kind) => RELATION_LABELS[language][kind]).join(', ')})`,
     at: () => `${graph.asOf.toLocaleLowerCase(language)} (${formatDate(state.at ?? '', language)})`,
-    hidden: () => `${graph.hidden} (${state.hidden.map((type) => TYPE_NAMES[type].many[language]).join(', ')})`,
+    hidden: () => `${graph.hidden} (${state.hidden.map((type) => ENTITY_TYPE_LABELS[language][type].many).join(', ')})`,
   };
   const idle = set.filter((name) => !applies.includes(name));
   const capital = (sentence: string) => sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1);

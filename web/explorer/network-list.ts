@@ -1,5 +1,5 @@
+import { ENTITY_TYPE_LABELS, RELATION_LABELS } from '../../src/model/labels/labels.js';
 import { html, type TemplateResult } from 'lit';
-import { KIND_NAMES, TYPE_NAMES } from '../graph/names.js';
 import { TYPES } from '../graph/palette.js';
 import { formatPeriod } from '../graph/dates.js';
 import type { Shown } from './network.js';
@@ -52,7 +52,7 @@ export class NetworkList extends View {
       .slice(0, store.printing ? Infinity : this.most);
     return TYPES.filter((type) => first.some((entity) => entity.type === type)).map(
       (type) =>
-        html`<h2>${typeMark(type)} ${TYPE_NAMES[type].many[language]}</h2>
+        html`<h2>${typeMark(type)} ${ENTITY_TYPE_LABELS[language][type].many}</h2>
           <ul>
             ${first.filter((entity) => entity.type === type).map((entity) => this.#entity(entity))}
           </ul>`,
@@ -73,7 +73,7 @@ export class NetworkList extends View {
           .map(
             ({ kind, target, since, until }) =>
               html`<li>
-                ${KIND_NAMES[kind][language].toLocaleLowerCase(language)}
+                ${RELATION_LABELS[language][kind].toLocaleLowerCase(language)}
                 ${nameOf(target)}${
                   formatPeriod(since, until, language) === null ? '' : `, ${formatPeriod(since, until, language)!}`
                 }

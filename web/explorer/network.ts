@@ -1,6 +1,6 @@
+import { RELATION_LABELS } from '../../src/model/labels/labels.js';
 import type { DrawnLinkFragment, DrawnNodeFragment, EntityType, RelationKind } from '@vanort/client';
 import { MoreNeighboursDocument, NetworkDocument, type NetworkQuery } from '@vanort/client/documents';
-import { KIND_NAMES } from '../graph/names.js';
 import { ask } from './api.js';
 import type { ViewState } from './view-state.js';
 
@@ -41,7 +41,7 @@ export async function askNetwork(state: ViewState, types?: readonly EntityType[]
   return merge([...around, ...pages]);
 }
 
-const isKind = (text: string): text is RelationKind => text in KIND_NAMES;
+const isKind = (text: string): text is RelationKind => text in RELATION_LABELS.sv;
 
 /** Expansions with one more page of a hub's neighbours of a kind. */
 export function onePageMore(expanded: readonly string[], id: string, kind: RelationKind): string[] {

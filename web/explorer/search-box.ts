@@ -1,7 +1,7 @@
+import { ENTITY_TYPE_LABELS } from '../../src/model/labels/labels.js';
 import type { EntityType } from '@vanort/client';
 import { SuggestionsDocument, type SuggestionsQuery } from '@vanort/client/documents';
 import { html, nothing, type TemplateResult } from 'lit';
-import { TYPE_NAMES } from '../graph/names.js';
 import { TYPES } from '../graph/palette.js';
 import { ask } from './api.js';
 import { store } from './store.js';
@@ -102,7 +102,7 @@ export class SearchBox extends View {
     return groupsOf(found).map(([type, hits]) => {
       const name = `${this.#id}-${type}`;
       return html`<div role="group" aria-labelledby=${name}>
-        <div class="group-name" id=${name} role="presentation">${TYPE_NAMES[type].many[store.language]}</div>
+        <div class="group-name" id=${name} role="presentation">${ENTITY_TYPE_LABELS[store.language][type].many}</div>
         ${hits.map((hit) => {
           index += 1;
           const at = index;

@@ -1,5 +1,5 @@
+import type { LanguageTag } from '../../src/model/labels/labels.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { LanguageCode } from '../graph/names.js';
 import type { Theme } from '../graph/palette.js';
 import { addressOf, readAddress, startState, type ViewState } from './view-state.js';
 
@@ -58,7 +58,7 @@ export class Store {
     return typeof kept === 'object' && kept !== null && 'step' in kept && typeof kept.step === 'number' ? kept.step : 0;
   }
 
-  get language(): LanguageCode {
+  get language(): LanguageTag {
     return this.#state.language ?? kept('language', ['sv', 'en']) ?? browserLanguage();
   }
 
@@ -125,7 +125,7 @@ export class Store {
     return true;
   }
 
-  setLanguage(language: LanguageCode): void {
+  setLanguage(language: LanguageTag): void {
     keep('language', language);
     this.go({ language });
   }
@@ -173,7 +173,7 @@ export class StoreController implements ReactiveController {
   }
 }
 
-const browserLanguage = (): LanguageCode =>
+const browserLanguage = (): LanguageTag =>
   navigator.languages.map((tag) => tag.slice(0, 2)).find((code) => code === 'sv' || code === 'en') ?? 'sv';
 
 /** Browsers may refuse storage; then nothing is kept. */

@@ -1,7 +1,6 @@
+import { RELATION_LABELS, type LanguageTag } from '../../src/model/labels/labels.js';
 import type { EntityType, RelationKind } from '@vanort/client';
 import { PALETTE } from '../graph/palette.js';
-import type { LanguageCode } from '../graph/names.js';
-import { KIND_NAMES } from '../graph/names.js';
 import { VIEW_IDS, type ViewId } from './view-ids.js';
 
 /** All that a view shows, and all that its address holds. Lists keep their order; equal states have equal addresses. */
@@ -27,7 +26,7 @@ export interface ViewState {
   readonly from: string | null;
   readonly to: string | null;
   readonly avoid: readonly string[];
-  readonly language: LanguageCode | null;
+  readonly language: LanguageTag | null;
   /** What a single view keeps for itself, such as the order of the table: names of its own choice. */
   readonly own: Readonly<Record<string, string>>;
 }
@@ -59,7 +58,7 @@ const SINGLES = ['at', 'from', 'to'] as const;
 const KNOWN = new Set<string>([...LISTS, ...SINGLES, 'of', 'depth', 'lang']);
 
 const isType = (value: string): value is EntityType => value in PALETTE;
-const isKind = (value: string): value is RelationKind => value in KIND_NAMES;
+const isKind = (value: string): value is RelationKind => value in RELATION_LABELS.sv;
 
 /**
  * Read an address. What it does not say, or says wrongly, is as at the start; `known` is false for a path that is no

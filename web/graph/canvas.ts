@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../src/model/labels/labels.js';
 import Sigma from 'sigma';
 import type { CameraState, EdgeDisplayData } from 'sigma/types';
 import type { Direction, Point } from './direction.js';
@@ -5,7 +6,6 @@ import { letDrag } from './drag.js';
 import { type Emphasis, NO_EMPHASIS } from './emphasis.js';
 import { LabelLayer, type Named } from './label-layer.js';
 import { layOut } from './layout.js';
-import type { LanguageCode } from './names.js';
 import { askUnderPointer, nodeAt } from './node-at.js';
 import { CANVAS, PALETTE, type Theme } from './palette.js';
 import { type ShapeDisplayData, ShapeProgram } from './shape-program.js';
@@ -13,7 +13,7 @@ import { type LinkAttributes, type Network, nextInDirection, type NodeAttributes
 
 export interface CanvasOptions {
   readonly theme: Theme;
-  readonly language: LanguageCode;
+  readonly language: LanguageTag;
   /** Motion the person asked to be spared: the layout is computed unseen, the camera jumps. */
   readonly reducedMotion: boolean;
 }

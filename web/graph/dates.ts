@@ -1,7 +1,7 @@
-import type { LanguageCode } from './names.js';
+import type { LanguageTag } from '../../src/model/labels/labels.js';
 
-const LOCALES: Readonly<Record<LanguageCode, string>> = { sv: 'sv-SE', en: 'en-GB' };
-const SEASONS: Readonly<Record<LanguageCode, readonly string[]>> = {
+const LOCALES: Readonly<Record<LanguageTag, string>> = { sv: 'sv-SE', en: 'en-GB' };
+const SEASONS: Readonly<Record<LanguageTag, readonly string[]>> = {
   sv: ['våren', 'sommaren', 'hösten', 'vintern'],
   en: ['spring', 'summer', 'autumn', 'winter'],
 };
@@ -34,7 +34,7 @@ const WORDS = {
  * A date of EDTF as people write it, as the API's sentences do: `1987`, `14 november 2017`, `1980-talet`, `senast
  * 2017`.
  */
-export function formatDate(edtf: string, language: LanguageCode): string {
+export function formatDate(edtf: string, language: LanguageTag): string {
   const words = WORDS[language];
   const bounds = /^\[(\.\.)?(.+?)(\.\.)?\]$/.exec(edtf);
   if (bounds !== null) {
@@ -51,7 +51,7 @@ export function formatDate(edtf: string, language: LanguageCode): string {
 export function formatPeriod(
   since: string | null | undefined,
   until: string | null | undefined,
-  language: LanguageCode,
+  language: LanguageTag,
 ): string | null {
   const words = WORDS[language];
   const end = until === OPEN_END ? null : until;
@@ -60,7 +60,7 @@ export function formatPeriod(
   return end ? words.until(formatDate(end, language)) : null;
 }
 
-function plainDate(date: string, language: LanguageCode): string {
+function plainDate(date: string, language: LanguageTag): string {
   const [year = '', month, day] = date.split('-');
   if (month === undefined) {
     const decade = /^(\d+)(X+)$/.exec(year);

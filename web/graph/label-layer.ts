@@ -1,7 +1,7 @@
+import type { LanguageTag } from '../../src/model/labels/labels.js';
 import type Sigma from 'sigma';
 import type { Point } from './direction.js';
 import { drawLabels, type Label } from './labels.js';
-import type { LanguageCode } from './names.js';
 import { CANVAS, type Theme } from './palette.js';
 import type { LinkAttributes, Network, NodeAttributes } from './to-graph.js';
 
@@ -34,7 +34,7 @@ export class LabelLayer {
     this.#fit();
   }
 
-  draw({ told, rest, left }: Named, theme: Theme, language: LanguageCode): void {
+  draw({ told, rest, left }: Named, theme: Theme, language: LanguageTag): void {
     const { width, height } = this.#sigma.getDimensions();
     const place = this.#placing();
     const labels = (ids: Iterable<string>, strong: boolean) =>
@@ -73,7 +73,7 @@ export class LabelLayer {
   #labelOf(
     id: string,
     place: Placing,
-    language: LanguageCode,
+    language: LanguageTag,
     left: (id: string) => number,
     strong: boolean,
   ): Label | null {

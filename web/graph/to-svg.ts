@@ -1,12 +1,12 @@
+import type { LanguageTag } from '../../src/model/labels/labels.js';
 import { shorten } from './labels.js';
-import type { LanguageCode } from './names.js';
 import { CANVAS, PALETTE, type Theme } from './palette.js';
 import { outline } from './shape.js';
 import type { Network } from './to-graph.js';
 
 export interface SvgOptions {
   readonly theme: Theme;
-  readonly language: LanguageCode;
+  readonly language: LanguageTag;
   readonly title: string;
   /** A line below the picture: what it shows, as of when, from where. */
   readonly caption: string;
@@ -71,7 +71,7 @@ function namesWithRoom(
   network: Network,
   ids: readonly string[],
   place: (id: string) => { x: number; y: number },
-  language: LanguageCode,
+  language: LanguageTag,
 ): string[] {
   const taken: { x: number; y: number; half: number }[] = [];
   return ids.flatMap((id) => {

@@ -1,8 +1,8 @@
+import { kindLabel, pluralTypeLabel } from '../../narration/labels.js';
 import type { FacetResolvers, FacetValueResolvers } from '../../generated/resolvers.js';
 import type { EngagementKind, OrganisationKind } from '../../model/vocabularies.js';
 import type { EntityType } from '../../model/entity-types.js';
 import { formatDate } from '../../narration/format-date.js';
-import { KIND_LABELS, TYPE_LABELS } from '../../narration/labels.js';
 import type { FacetCounts } from './facets.js';
 import { nameIn, type Language } from '../../narration/language.js';
 import { createNameLoader, type NameLoader } from '../rows/name-loader.js';
@@ -29,9 +29,9 @@ export const facetValue: FacetValueResolvers = {
 async function labelOf({ facet, value, names }: FacetValueAnswer, language: Language): Promise<string> {
   switch (facet) {
     case 'TYPE':
-      return TYPE_LABELS[value as EntityType][language];
+      return pluralTypeLabel(value as EntityType, language);
     case 'KIND':
-      return KIND_LABELS[value as EngagementKind | OrganisationKind][language];
+      return kindLabel(value as EngagementKind | OrganisationKind, language);
     case 'DECADE':
       return formatDate(value, language);
     case 'COUNTRY':

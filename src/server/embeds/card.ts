@@ -1,3 +1,4 @@
+import { typeLabel } from '../../narration/labels.js';
 import type { FastifyInstance } from 'fastify';
 import { languageOf } from '../http/accept-language.js';
 import { createBody, sendBody } from '../cache/body-cache.js';
@@ -11,7 +12,7 @@ import { fill } from '../pages/palette.js';
 import { readParameters } from './parameters.js';
 import { missing } from './problem-html.js';
 import type { EmbedDependencies } from './routes.js';
-import { TYPE_WORDS, PAGE_TEXTS } from '../pages/page-texts.js';
+import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -72,7 +73,7 @@ function drawCard({ subject, entities }: Figure, language: Language): Drawing {
     around.map(({ type }, index) => mark(type, points[index]!.x, points[index]!.y, theme, 19)),
     first !== undefined && [
       mark(first.type, x, y, theme, 34),
-      svgText([TYPE_WORDS[first.type][language]], { x: 70, y: top, size: 30, tone: 'muted', theme }),
+      svgText([typeLabel(first.type, language)], { x: 70, y: top, size: 30, tone: 'muted', theme }),
     ],
     svgText(name, { x: 70, y: top + 8 + size, size, tone: 'ink', theme, bold: true }),
     svgText([words.site], { x: 70, y: HEIGHT - 56, size: 30, tone: 'muted', theme }),

@@ -1,5 +1,6 @@
 import type { Language } from '../../narration/language.js';
-import { CONTEXT, iriOf, typesOf } from '../open-data/vocabulary.js';
+import { CONTEXT, typesOf } from '../../model/linked-data.js';
+import { iriOf } from '../site.js';
 import type { Site } from '../site.js';
 import type { Figure } from './figure.js';
 import { PAGE_TEXTS } from '../pages/page-texts.js';

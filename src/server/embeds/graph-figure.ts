@@ -1,11 +1,11 @@
+import { kindLabel, typeLabel } from '../../narration/labels.js';
 import { EmbedGraphDocument, type EmbedGraphQuery } from '../../generated/client/graphql.js';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.js';
 import { formatStart } from '../../narration/format-date.js';
-import { KIND_LABELS } from '../../narration/labels.js';
 import type { Language } from '../../narration/language.js';
 import { citations, type FigureKind } from './figure.js';
 import { drawTree, type Branch, type CrossLink } from './tree-drawing.js';
-import { TYPE_WORDS, PAGE_TEXTS } from '../pages/page-texts.js';
+import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 type Network = EmbedGraphQuery['neighbourhood'];
 type Node = Network['nodes'][number];
@@ -77,4 +77,4 @@ function spanning({ nodes, links }: Network, middle: Node, language: Language): 
 }
 
 const whatIs = ({ type, engagementKind }: Node, language: Language): string =>
-  engagementKind === null ? TYPE_WORDS[type][language] : KIND_LABELS[engagementKind][language];
+  engagementKind === null ? typeLabel(type, language) : kindLabel(engagementKind, language);

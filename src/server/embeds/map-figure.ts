@@ -1,7 +1,8 @@
+import { typeLabel } from '../../narration/labels.js';
 import { EmbedMapDocument, type EmbedMapQuery } from '../../generated/client/graphql.js';
 import { citations, type FigureKind } from './figure.js';
 import { drawMap, type MapPoint } from './map-drawing.js';
-import { TYPE_WORDS, PAGE_TEXTS } from '../pages/page-texts.js';
+import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 type Network = EmbedMapQuery['neighbourhood'];
 type Node = Network['nodes'][number];
@@ -39,7 +40,7 @@ export const mapFigure: FigureKind<EmbedMapQuery> = {
         head: [words.who, words.where, words.what],
         rows: placed
           .filter(({ node }) => node.id !== home.id)
-          .map(({ node, city }) => [node, city, shared.get(node.id) ?? TYPE_WORDS[node.type][language]]),
+          .map(({ node, city }) => [node, city, shared.get(node.id) ?? typeLabel(node.type, language)]),
       },
       leftOut: network.omitted.reduce((sum, { count }) => sum + count, 0),
       ...citations(network.links, language),

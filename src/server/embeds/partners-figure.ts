@@ -1,11 +1,11 @@
+import { kindLabel, typeLabel } from '../../narration/labels.js';
 import { EmbedPartnersDocument, type EmbedPartnersQuery } from '../../generated/client/graphql.js';
 import { formatStart } from '../../narration/format-date.js';
-import { KIND_LABELS } from '../../narration/labels.js';
 import { nameIn, type Language } from '../../narration/language.js';
 import { ApiError } from '../graphql/internal-client.js';
 import { citations, type FigureKind } from './figure.js';
 import { drawTree, type Branch } from './tree-drawing.js';
-import { TYPE_WORDS, PAGE_TEXTS } from '../pages/page-texts.js';
+import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 type Partners = EmbedPartnersQuery['partnersByPriorityArea'];
 
@@ -24,7 +24,7 @@ export const partnersFigure: FigureKind<EmbedPartnersQuery> = {
     const root: Branch = {
       ...area,
       type: 'PRIORITY_AREA',
-      what: TYPE_WORDS.PRIORITY_AREA[language],
+      what: typeLabel('PRIORITY_AREA', language),
       branches: partners.edges.map((edge) => partner(edge, language)),
     };
     return {
@@ -59,12 +59,12 @@ function partner({ node, reasons }: Partners['edges'][number], language: Languag
     id: node.id,
     type: node.kind,
     name: nameIn(node, language),
-    what: TYPE_WORDS[node.kind][language],
+    what: typeLabel(node.kind, language),
     branches: [...shared.values()].map((engagement) => ({
       id: `${node.id} ${engagement.id}`,
       type: engagement.kind === 'INITIATIVE' ? 'INITIATIVE' : 'PARTNERSHIP',
       name: nameIn(engagement, language),
-      what: KIND_LABELS[engagement.kind][language],
+      what: kindLabel(engagement.kind, language),
       branches: [],
     })),
   };

@@ -2,7 +2,8 @@ import type { EntityType } from '../../model/entity-types.js';
 import type { Site } from '../site.js';
 import { agentNode, both, contactNode, iri, languages, placeOf, standard, type Node } from './dcat-terms.js';
 import type { Entity } from './entity.js';
-import { CONTEXT, iriOf } from './vocabulary.js';
+import { CONTEXT } from '../../model/linked-data.js';
+import { iriOf } from '../site.js';
 
 /** What the description says of who publishes, beside the graph: both can be unset. */
 export interface Publication {

@@ -1,6 +1,7 @@
 import type { Site } from '../site.js';
 import type { Entity, EntityFacts, EntityNode } from './entity.js';
-import { CONTEXT, RELATION_TERMS, iriOf, typesOf } from './vocabulary.js';
+import { CONTEXT, RELATION_TERMS, typesOf } from '../../model/linked-data.js';
+import { iriOf } from '../site.js';
 
 /** A text of linked data with its language. */
 const inBoth = (sv: string | null | undefined, en: string | null | undefined) =>

@@ -1,9 +1,9 @@
+import { kindLabel, typeLabel } from '../../narration/labels.js';
 import { ENTITY_TYPES, type Group } from '../../model/entity-types.js';
 import { formatEnd, formatStart } from '../../narration/format-date.js';
-import { KIND_LABELS } from '../../narration/labels.js';
 import { nameIn, type Language } from '../../narration/language.js';
 import { formatInstant } from '../embeds/figure.js';
-import { TYPE_WORDS, PAGE_TEXTS } from '../pages/page-texts.js';
+import { PAGE_TEXTS } from '../pages/page-texts.js';
 import type { Cached } from '../cache/stale-cache.js';
 import { dataScript, markup, type Content, type Markup } from '../pages/html.js';
 import { printNote } from '../pages/print-note.js';
@@ -76,8 +76,8 @@ const linkTo = (site: Site, id: string, language: Language) =>
 const kindOf = ({ node, facts }: Entity, language: Language): string => {
   const kind = node.engagementKind ?? facts.organisationKind;
   return kind === null || kind === undefined || kind === 'OTHER'
-    ? TYPE_WORDS[node.type][language]
-    : KIND_LABELS[kind][language];
+    ? typeLabel(node.type, language)
+    : kindLabel(kind, language);
 };
 
 /** For search engines, other sites that show the link, and programs that follow it. */
@@ -87,7 +87,7 @@ function headOf({ node, facts }: Entity, site: Site, language: Language): Markup
   const { code } = PAGE_TEXTS[language];
   const description =
     (language === 'EN' ? facts.summaryEn : facts.summarySv) ??
-    `${node.name}: ${TYPE_WORDS[node.type][language].toLocaleLowerCase(code)}`;
+    `${node.name}: ${typeLabel(node.type, language).toLocaleLowerCase(code)}`;
   const oembed = (format: string) =>
     site.absolute(`/oembed?url=${encodeURIComponent(site.absolute(path))}&format=${format}`);
   return markup`<meta name="description" content="${description}">

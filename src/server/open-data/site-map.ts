@@ -4,7 +4,7 @@ import { countPages, listPages } from '../../queries/site-map/site-map.js';
 import { createBody, sendBody } from '../cache/body-cache.js';
 import { markup, type Content } from '../pages/html.js';
 import type { Site } from '../site.js';
-import { iriOf } from './vocabulary.js';
+import { iriOf } from '../site.js';
 
 /** Most addresses that one site map holds (sitemaps.org). */
 const PER_MAP = 50_000;

@@ -1,6 +1,6 @@
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
-import { CONTEXT } from './vocabulary.js';
+import { CONTEXT } from '../../model/linked-data.js';
 
 /** Contexts stand in the data itself: none is ever fetched. */
 const refuse = (url: string): never => {

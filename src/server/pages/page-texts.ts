@@ -1,4 +1,3 @@
-import type { EntityType } from '../../model/entity-types.js';
 import type { Language } from '../../narration/language.js';
 
 /** What people read in figures and pages, in one language. */
@@ -109,29 +108,4 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     away: 'The data cannot be fetched right now. Try again in a moment.',
     hint: 'To you who edit this page',
   },
-};
-
-/** What one entity of a type is called. */
-export const TYPE_WORDS: Readonly<Record<EntityType, Readonly<Record<Language, string>>>> = {
-  CITY: { SV: 'Kommun eller stad', EN: 'City or municipality' },
-  UNIVERSITY: { SV: 'Universitet', EN: 'University' },
-  COMPANY: { SV: 'Företag', EN: 'Company' },
-  ASSOCIATION: { SV: 'Förening', EN: 'Association' },
-  ORGANISATION: { SV: 'Organisation', EN: 'Organisation' },
-  PERSON: { SV: 'Person', EN: 'Person' },
-  PARTNERSHIP: { SV: 'Partnerskap', EN: 'Partnership' },
-  INITIATIVE: { SV: 'Initiativ', EN: 'Initiative' },
-  AGREEMENT: { SV: 'Avtal', EN: 'Agreement' },
-  DECISION: { SV: 'Beslut', EN: 'Decision' },
-  ACTION_PLAN: { SV: 'Handlingsplan', EN: 'Action plan' },
-  ACTIVITY: { SV: 'Aktivitet', EN: 'Activity' },
-  REVIEW: { SV: 'Uppföljning', EN: 'Review' },
-  COST_RULE: { SV: 'Kostnadsregel', EN: 'Cost rule' },
-  GUIDELINE: { SV: 'Riktlinje', EN: 'Guideline' },
-  EVENT: { SV: 'Händelse', EN: 'Event' },
-  DOCUMENT: { SV: 'Dokument', EN: 'Document' },
-  PRIORITY_AREA: { SV: 'Prioriterat område', EN: 'Priority area' },
-  SUSTAINABLE_DEVELOPMENT_GOAL: { SV: 'Globalt mål', EN: 'Sustainable Development Goal' },
-  COUNTRY: { SV: 'Land', EN: 'Country' },
-  REGION: { SV: 'Region', EN: 'Region' },
 };

@@ -1,6 +1,6 @@
+import { ENTITY_TYPE_LABELS } from '../../../src/model/labels/labels.js';
 import type { EmbedMapQuery, Language } from '@vanort/client';
 import { EmbedMapDocument } from '@vanort/client/documents';
-import { TYPE_NAMES } from '../../graph/names.js';
 import { ask } from '../api-client.js';
 import type { Cell, Figure } from '../figure.js';
 import { WORDS } from '../texts.js';
@@ -27,7 +27,7 @@ export const mapFigure: Figure = {
     const cities = new Map(placed.map(({ city }) => [city.id, city]));
     const spots = [...cities.values()].map((city) => ({ ...city, home: city.id === homeCity?.id }));
     const partners = placed.filter(({ node }) => node.id !== home.id);
-    const what = (node: Node): Cell => shared.get(node.id) ?? TYPE_NAMES[node.type].one[words.code];
+    const what = (node: Node): Cell => shared.get(node.id) ?? ENTITY_TYPE_LABELS[words.code][node.type].one;
     return {
       title: words.mapTitle(home.name),
       subject: home,
@@ -49,7 +49,7 @@ export const mapFigure: Figure = {
 
 function saying(node: Node, shared: ReadonlyMap<string, readonly Node[]>, language: Language): string {
   const names = (shared.get(node.id) ?? []).map(({ name }) => name);
-  return `${node.name}: ${names.length > 0 ? names.join(', ') : TYPE_NAMES[node.type].one[WORDS[language].code]}`;
+  return `${node.name}: ${names.length > 0 ? names.join(', ') : ENTITY_TYPE_LABELS[WORDS[language].code][node.type].one}`;
 }
 
 type Located = Node & { readonly latitude: number; readonly longitude: number };

@@ -1,7 +1,7 @@
+import { ENTITY_TYPE_LABELS } from '../../../src/model/labels/labels.js';
 import { html } from 'lit';
 import { EmbedPartnersDocument } from '@vanort/client/documents';
 import { ApiError } from '@vanort/client';
-import { TYPE_NAMES } from '../../graph/names.js';
 import { ask, pageOf } from '../api-client.js';
 import { nameIn } from '../attribution.js';
 import type { Figure } from '../figure.js';
@@ -35,7 +35,7 @@ export const partnersFigure: Figure = {
                     ><bdi>${item.name}</bdi></a
                   >
                 </div>
-                <div class="kind">${TYPE_NAMES[item.type].one[code]}</div>
+                <div class="kind">${ENTITY_TYPE_LABELS[code][item.type].one}</div>
                 <ul>
                   ${item.reasons.map(({ sentence }) => html`<li>${sentence}</li>`)}
                 </ul>

@@ -1,4 +1,4 @@
-import { KIND_NAMES, type LanguageCode, TYPE_NAMES } from '../../graph/names.js';
+import { ENTITY_TYPE_LABELS, RELATION_LABELS, type LanguageTag } from '../../../src/model/labels/labels.js';
 import type { Network } from '../../graph/to-graph.js';
 
 const NAMES = {
@@ -21,15 +21,15 @@ const NAMES = {
  * Every relationship a row, as spreadsheets read it: with a byte order mark, semicolons in Swedish, and no live
  * formulas.
  */
-export function toCsv(network: Network, language: LanguageCode): string {
+export function toCsv(network: Network, language: LanguageTag): string {
   const rows = network.mapEdges((_id, { kind, since, until }, source, target) => {
     const [from, to] = [network.getNodeAttributes(source), network.getNodeAttributes(target)];
-    const type = (entityType: typeof from.entityType) => TYPE_NAMES[entityType].one[language];
+    const type = (entityType: typeof from.entityType) => ENTITY_TYPE_LABELS[language][entityType].one;
     return [
       from.names[language],
       source,
       type(from.entityType),
-      KIND_NAMES[kind][language],
+      RELATION_LABELS[language][kind],
       kind,
       to.names[language],
       target,
@@ -42,7 +42,7 @@ export function toCsv(network: Network, language: LanguageCode): string {
 }
 
 /** Rows as CSV (RFC 4180), the first one headings. */
-export function csvOf(rows: readonly (readonly string[])[], language: LanguageCode): string {
+export function csvOf(rows: readonly (readonly string[])[], language: LanguageTag): string {
   const separator = language === 'sv' ? ';' : ',';
   const lines = rows.map((row) => row.map(cell).join(separator));
   return `\uFEFF${lines.join('\r\n')}\r\n`;

@@ -1,11 +1,11 @@
+import type { LanguageTag } from '../../../src/model/labels/labels.js';
 import { write } from 'graphology-gexf/browser/index.js';
-import type { LanguageCode } from '../../graph/names.js';
 import { PALETTE } from '../../graph/palette.js';
 import type { LinkAttributes, Network, NodeAttributes } from '../../graph/to-graph.js';
 import type { About } from './about.js';
 
 /** A network as GEXF, with Gephi's own places, sizes and colours. */
-export function toGexf(network: Network, language: LanguageCode, about: About): string {
+export function toGexf(network: Network, language: LanguageTag, about: About): string {
   const text = write<NodeAttributes, LinkAttributes>(network, {
     version: '1.3',
     formatNode: (_id: string, { names, entityType, x, y, size }: NodeAttributes) => ({

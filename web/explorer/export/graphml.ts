@@ -1,4 +1,4 @@
-import type { LanguageCode } from '../../graph/names.js';
+import type { LanguageTag } from '../../../src/model/labels/labels.js';
 import { escapeXml } from '../../graph/to-svg.js';
 import type { Network } from '../../graph/to-graph.js';
 import type { About } from './about.js';
@@ -16,7 +16,7 @@ const KEYS = [
 ] as const;
 
 /** A network as GraphML (graphml.graphdrawing.org), which Gephi, yEd, Cytoscape and NetworkX read. */
-export function toGraphml(network: Network, language: LanguageCode, about: About): string {
+export function toGraphml(network: Network, language: LanguageTag, about: About): string {
   const data = (values: Readonly<Record<string, string | number | null>>) =>
     Object.entries(values)
       .filter(([, value]) => value !== null)

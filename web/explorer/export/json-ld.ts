@@ -1,51 +1,41 @@
-import type { EntityType } from '@vanort/client';
+import { CONTEXT, entityPath, typesOf } from '../../../src/model/linked-data.js';
 import type { Network } from '../../graph/to-graph.js';
 import type { About } from './about.js';
 
-/** Classes of schema.org where it has one; else the type is our own. */
-const CLASSES: Partial<Record<EntityType, string>> = {
-  CITY: 'schema:City',
-  UNIVERSITY: 'schema:CollegeOrUniversity',
-  COMPANY: 'schema:Corporation',
-  ASSOCIATION: 'schema:NGO',
-  ORGANISATION: 'schema:GovernmentOrganization',
-  PERSON: 'schema:Person',
-  EVENT: 'schema:Event',
-  DOCUMENT: 'schema:DigitalDocument',
-  COUNTRY: 'schema:Country',
-  PRIORITY_AREA: 'schema:DefinedTerm',
-};
-
-/** A network as JSON-LD: things with their names in both languages, and relationships with their dates. */
+/**
+ * A network as JSON-LD: entities under the IRIs and classes that they have on their own pages, with their names by
+ * language, and relationships with their dates.
+ */
 export function toJsonLd(network: Network, about: About): string {
-  const thing = (id: string) => `thing:${id}`;
+  const iri = (id: string) => new URL(`.${entityPath(id)}`, about.url).href;
   return `${JSON.stringify(
     {
       '@context': {
-        schema: 'https://schema.org/',
+        ...CONTEXT,
         vanort: new URL('vocabulary#', about.url).href,
-        thing: new URL('thing/', about.url).href,
-        name: { '@id': 'schema:name', '@container': '@language' },
+        name: { '@id': 'https://schema.org/name', '@container': '@language' },
         source: { '@id': 'vanort:source', '@type': '@id' },
         target: { '@id': 'vanort:target', '@type': '@id' },
         since: 'vanort:since',
         until: 'vanort:until',
       },
-      '@id': about.url,
-      '@type': 'schema:Dataset',
-      'schema:name': about.title,
-      'schema:citation': about.citation,
-      'schema:version': about.revision,
       '@graph': [
+        {
+          '@id': about.url,
+          '@type': 'Dataset',
+          'dcterms:title': about.title,
+          citation: about.citation,
+          version: about.revision,
+        },
         ...network.mapNodes((id, { names, entityType }) => ({
-          '@id': thing(id),
-          '@type': CLASSES[entityType] ?? `vanort:${entityType}`,
+          '@id': iri(id),
+          '@type': typesOf(entityType),
           name: names,
         })),
         ...network.mapEdges((_id, { kind, since, until }, source, target) => ({
           '@type': `vanort:${kind}`,
-          source: thing(source),
-          target: thing(target),
+          source: iri(source),
+          target: iri(target),
           ...(since !== null && { since }),
           ...(until !== null && { until }),
         })),

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../../src/model/labels/labels.js';
 import type {
   AgreementFactsFragment,
   EngagementFactsQuery,
@@ -13,7 +14,6 @@ import {
   DocumentPanelDocument,
   EngagementFactsDocument,
 } from '@vanort/client/documents';
-import type { LanguageCode } from '../../graph/names.js';
 import { ask } from '../api.js';
 import type { Texts } from '../text/texts.js';
 import { formatDate } from '../../graph/dates.js';
@@ -37,7 +37,7 @@ const ACTORS: readonly EntityType[] = ['CITY', 'UNIVERSITY', 'COMPANY', 'ASSOCIA
 /** Ask for the facts of an entity, by its type. */
 export async function askFacts(
   { id, type }: { id: string; type: EntityType },
-  { language, text, signal }: { language: LanguageCode; text: Texts; signal: AbortSignal },
+  { language, text, signal }: { language: LanguageTag; text: Texts; signal: AbortSignal },
 ): Promise<Facts> {
   const inLanguage = <Value>(both: { sv: Value; en: Value }) => both[language];
   const summaryOf = (entity: { summarySv?: string | null; summaryEn?: string | null }) =>

@@ -1,7 +1,7 @@
+import { ENTITY_TYPE_LABELS, RELATION_LABELS } from '../../../src/model/labels/labels.js';
 import type { AgreementFactsFragment, RelationKind, RelationsQuery, SharedWorkFragment } from '@vanort/client';
 import { RelationsDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
-import { KIND_NAMES, TYPE_NAMES } from '../../graph/names.js';
 import { ask } from '../api.js';
 import { formatDate, formatPeriod } from '../../graph/dates.js';
 import { evidenceOf } from '../evidence.js';
@@ -62,7 +62,7 @@ export class Panel extends View {
           ? this.#around.instead(this.text)
           : html`
               ${this.#around.beside(this.text)}
-              <p class="kind">${typeMark(entity.type)} ${TYPE_NAMES[entity.type].one[store.language]}</p>
+              <p class="kind">${typeMark(entity.type)} ${ENTITY_TYPE_LABELS[store.language][entity.type].one}</p>
               <h2>${entity.names[store.language]}</h2>
               ${this.#actions(entity.id)} ${this.#facts.show(this.text, (facts) => this.#tell(facts))}
               ${this.#relations(entity.id, this.#around.data)}
@@ -223,7 +223,7 @@ export class Panel extends View {
       <h3>${panel.relations}</h3>
       ${kinds.map(
         (kind) =>
-          html`<h4>${KIND_NAMES[kind][language]}</h4>
+          html`<h4>${RELATION_LABELS[language][kind]}</h4>
             <ul class="rows">
               ${own
                 .filter((link) => link.kind === kind)
@@ -255,7 +255,7 @@ export class Panel extends View {
   #more(id: string, kind: RelationKind, count: number): TemplateResult {
     const { panel } = this.text;
     return html`<p class="more">
-      ${KIND_NAMES[kind][store.language]}: ${panel.also(count)}
+      ${RELATION_LABELS[store.language][kind]}: ${panel.also(count)}
       <a class="button" href=${store.address({ view: 'graph', expanded: onePageMore(this.state.expanded, id, kind) })}
         >${panel.showMore(count)}</a
       >

@@ -1,6 +1,7 @@
+import type { LanguageTag } from '../../../../src/model/labels/labels.js';
 import { html, type TemplateResult } from 'lit';
 import type { ReviewsDueQuery } from '@vanort/client';
-import type { InBoth, LanguageCode } from '../../../graph/names.js';
+import type { InBoth } from '../../../graph/names.js';
 import { formatDate } from '../../../graph/dates.js';
 import { countedEvidence } from '../../evidence.js';
 import { store } from '../../store.js';
@@ -12,7 +13,7 @@ interface Named {
 }
 
 /** Entities by name, each leading to where it stands in the network. */
-export const linked = (entities: readonly Named[], language: LanguageCode): TemplateResult[] =>
+export const linked = (entities: readonly Named[], language: LanguageTag): TemplateResult[] =>
   entities.map(
     ({ id, names }, index) =>
       html`${index > 0 ? ', ' : ''}<a href=${store.address({ view: 'graph', selected: [id], own: {} })}
@@ -21,7 +22,7 @@ export const linked = (entities: readonly Named[], language: LanguageCode): Temp
   );
 
 /** One review that is due: by when, of what, who answers for it, and on what ground. */
-export function dueReview(review: ReviewsDueQuery['reviewsDue'][number], language: LanguageCode): TemplateResult {
+export function dueReview(review: ReviewsDueQuery['reviewsDue'][number], language: LanguageTag): TemplateResult {
   const text = followUpTexts(language);
   const { engagement, rule, dueBy, overdue, reason, responsible, lastReview } = review;
   return html`<li>

@@ -1,5 +1,5 @@
+import type { LanguageTag } from '../../../../src/model/labels/labels.js';
 import type { AgreementStatus, ReviewRule, Stage } from '@vanort/client';
-import type { LanguageCode } from '../../../graph/names.js';
 
 const sv = {
   heading: 'Uppföljning',
@@ -112,4 +112,4 @@ const en: typeof sv = {
 };
 
 /** The texts of the follow-up; they come with the view. */
-export const followUpTexts = (language: LanguageCode): typeof sv => ({ sv, en })[language];
+export const followUpTexts = (language: LanguageTag): typeof sv => ({ sv, en })[language];

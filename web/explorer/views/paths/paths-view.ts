@@ -1,7 +1,8 @@
+import { RELATION_LABELS } from '../../../../src/model/labels/labels.js';
 import type { RelationKind, WaysQuery, WaysQueryVariables } from '@vanort/client';
 import { EntityNameDocument, WaysDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
-import { KIND_NAMES, NETWORK_KINDS } from '../../../graph/names.js';
+import { NETWORK_KINDS } from '../../../graph/names.js';
 import { ask } from '../../api.js';
 import { evidenceOf } from '../../evidence.js';
 import type { Shown } from '../../network.js';
@@ -116,7 +117,7 @@ export class PathsView extends View {
         chip(this.#names.data?.get(id) ?? id, () => store.go({ avoid: avoid.filter((one) => one !== id) })),
       )}
       ${without.map((kind) =>
-        chip(`”${KIND_NAMES[kind][store.language]}”`, () =>
+        chip(`”${RELATION_LABELS[store.language][kind]}”`, () =>
           store.go({ own: { without: without.filter((one) => one !== kind).join(',') } }),
         ),
       )}
@@ -197,7 +198,7 @@ export class PathsView extends View {
               class="link"
               @click=${() => store.go({ own: { way: '', without: [...this.#without, kind].join(',') } })}
             >
-              ${paths.withoutEntity(`”${KIND_NAMES[kind][language]}”`)}
+              ${paths.withoutEntity(`”${RELATION_LABELS[language][kind]}”`)}
             </button> `,
         )}
       </p>

@@ -1,5 +1,5 @@
+import { ENTITY_TYPE_LABELS, RELATION_LABELS, type LanguageTag } from '../../../../src/model/labels/labels.js';
 import type { DrawnLinkFragment, DrawnNodeFragment } from '@vanort/client';
-import { KIND_NAMES, type LanguageCode, TYPE_NAMES } from '../../../graph/names.js';
 import { formatDate } from '../../../graph/dates.js';
 import { tableTexts } from './texts.js';
 import type { Facet, Entity } from './entities.js';
@@ -26,12 +26,12 @@ export interface Column {
   readonly heading: string;
 }
 
-export function entityColumns(language: LanguageCode): readonly Column[] {
+export function entityColumns(language: LanguageTag): readonly Column[] {
   const { columns } = tableTexts(language);
   return (['name', 'type', 'kind', 'country', 'since', 'until'] as const).map((id) => ({ id, heading: columns[id] }));
 }
 
-export function linkColumns(language: LanguageCode): readonly Column[] {
+export function linkColumns(language: LanguageTag): readonly Column[] {
   const { columns } = tableTexts(language);
   return (['from', 'relation', 'to', 'since', 'until'] as const).map((id) => ({ id, heading: columns[id] }));
 }
@@ -40,7 +40,7 @@ export function linkColumns(language: LanguageCode): readonly Column[] {
 export function entityRow(
   { id, name, type, actor, engagement, countries }: Entity,
   facets: readonly Facet[],
-  language: LanguageCode,
+  language: LanguageTag,
 ): Row {
   const kind = engagement?.kind ?? actor?.organisationKind ?? null;
   const label = (facet: Facet['name'], value: string) =>
@@ -48,7 +48,7 @@ export function entityRow(
   const { compare } = new Intl.Collator(language);
   const cells = [
     { ...plain(name), entity: id },
-    plain(TYPE_NAMES[type].one[language]),
+    plain(ENTITY_TYPE_LABELS[language][type].one),
     plain(kind === null ? '' : label('KIND', kind)),
     plain(
       countries
@@ -65,10 +65,10 @@ export function entityRow(
 export function linkRow(
   { id, source, target, kind, since, until }: DrawnLinkFragment,
   nodes: ReadonlyMap<string, DrawnNodeFragment>,
-  language: LanguageCode,
+  language: LanguageTag,
 ): Row {
   const name = (entity: string) => nodes.get(entity)?.names[language] ?? entity;
-  const relation = KIND_NAMES[kind][language];
+  const relation = RELATION_LABELS[language][kind];
   const cells = [
     { ...plain(name(source)), entity: source },
     plain(relation),
@@ -91,7 +91,7 @@ export function filledIn(columns: readonly Column[], rows: readonly Row[]): [rea
  * Rows in the order of one of their cells, as the language has it; what has no value comes last in either direction,
  * and equal ones keep the order of their names.
  */
-export function inOrder(rows: readonly Row[], column: number, descending: boolean, language: LanguageCode): Row[] {
+export function inOrder(rows: readonly Row[], column: number, descending: boolean, language: LanguageTag): Row[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const key = (row: Row) => row.cells[column]?.key ?? '';
   return [...rows].sort((a, b) => {
@@ -104,7 +104,7 @@ export function inOrder(rows: readonly Row[], column: number, descending: boolea
 const plain = (text: string): Cell => ({ text, key: text });
 
 /** `[..2017-10-09]` is sorted as its day, `198X` as the decade's first year. An end that is open is no date. */
-function date(edtf: string | null | undefined, language: LanguageCode): Cell {
+function date(edtf: string | null | undefined, language: LanguageTag): Cell {
   if (!edtf || edtf === '..') return plain('');
   return { text: formatDate(edtf, language), key: edtf.replace(/[^\dX-]/g, '').replaceAll('X', '0') };
 }

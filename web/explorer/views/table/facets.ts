@@ -1,6 +1,6 @@
+import { ENTITY_TYPE_LABELS } from '../../../../src/model/labels/labels.js';
 import { html, type TemplateResult } from 'lit';
 import type { EntityType } from '@vanort/client';
-import { TYPE_NAMES } from '../../../graph/names.js';
 import { store } from '../../store.js';
 import { typeMark } from '../../type-mark.js';
 import { tableTexts } from './texts.js';
@@ -35,7 +35,7 @@ export function facetFilters(facets: readonly Facet[]): TemplateResult {
                 />
                 ${name === 'TYPE' ? typeMark(value as EntityType) : ''}
                 <span class="label"
-                  >${name === 'TYPE' ? TYPE_NAMES[value as EntityType].many[store.language] : label}</span
+                  >${name === 'TYPE' ? ENTITY_TYPE_LABELS[store.language][value as EntityType].many : label}</span
                 >
                 <span class="count">${count}</span>
               </label>

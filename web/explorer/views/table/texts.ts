@@ -1,5 +1,5 @@
+import type { LanguageTag } from '../../../../src/model/labels/labels.js';
 import type { FacetName } from '@vanort/client';
-import type { LanguageCode } from '../../../graph/names.js';
 
 const sv = {
   heading: 'Tabell',
@@ -98,4 +98,4 @@ const en: typeof sv = {
 };
 
 /** The texts of the table; they come with the view. */
-export const tableTexts = (language: LanguageCode): typeof sv => ({ sv, en })[language];
+export const tableTexts = (language: LanguageTag): typeof sv => ({ sv, en })[language];

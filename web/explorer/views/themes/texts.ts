@@ -1,5 +1,5 @@
+import type { LanguageTag } from '../../../../src/model/labels/labels.js';
 import type { Stage } from '@vanort/client';
-import type { LanguageCode } from '../../../graph/names.js';
 
 const sv = {
   heading: 'Prioriterade områden',
@@ -92,4 +92,4 @@ const en: typeof sv = {
 };
 
 /** The texts of the themes; they come with the view. */
-export const themeTexts = (language: LanguageCode): typeof sv => ({ sv, en })[language];
+export const themeTexts = (language: LanguageTag): typeof sv => ({ sv, en })[language];

@@ -1,7 +1,7 @@
+import { ENTITY_TYPE_LABELS } from '../../../../src/model/labels/labels.js';
 import { html, type TemplateResult } from 'lit';
 import type { ThemeQuery, ThemeWorkQuery } from '@vanort/client';
 import { ThemeDocument, ThemeWorkDocument } from '@vanort/client/documents';
-import { TYPE_NAMES } from '../../../graph/names.js';
 import { ask } from '../../api.js';
 import { formatDate, formatPeriod } from '../../../graph/dates.js';
 import { countedEvidence } from '../../evidence.js';
@@ -183,7 +183,7 @@ export class ThemePage extends View {
     return html`<li>
       <h3>
         <a href=${store.address({ view: 'graph', selected: [node.id], own: {} })}>${name}</a>
-        <span class="tag">${TYPE_NAMES[node.kind].one[store.language]}</span>
+        <span class="tag">${ENTITY_TYPE_LABELS[store.language][node.kind].one}</span>
         ${local ? html`<span class="tag">${text.local}</span>` : ''}
       </h3>
       <ul class="reasons">
@@ -253,7 +253,7 @@ export class ThemePage extends View {
                         <a href=${store.address({ view: 'graph', selected: [node.actor.id], own: {} })}
                           >${node.actor.names[store.language]}</a
                         >
-                        <span class="tag">${TYPE_NAMES[node.actor.kind].one[store.language]}</span>
+                        <span class="tag">${ENTITY_TYPE_LABELS[store.language][node.actor.kind].one}</span>
                       </h3>
                       <p>${node.sentence}</p>
                       ${countedEvidence(node.evidence, node.actor.names[store.language])}

@@ -1,6 +1,5 @@
-import type { EntityType } from '../../model/entity-types.js';
-import type { RelationKind } from '../../model/relation-types.js';
-import type { Site } from '../site.js';
+import type { EntityType } from './entity-types.js';
+import type { RelationKind } from './relation-types.js';
 
 /** JSON-LD's context, whole, in every answer: nobody has to fetch one to read it. Plain names are schema.org's. */
 export const CONTEXT = {
@@ -16,8 +15,8 @@ export const CONTEXT = {
   sameAs: { '@id': 'https://schema.org/sameAs', '@type': '@id' },
 } as const;
 
-/** The name of an entity in linked data, which is also where its page is. */
-export const iriOf = (site: Site, id: string): string => site.absolute(`/id/${encodeURIComponent(id)}`);
+/** Path of an entity's IRI below the site's address; its page is there too. */
+export const entityPath = (id: string): string => `/id/${encodeURIComponent(id)}`;
 
 const TYPES: Readonly<Record<EntityType, readonly string[]>> = {
   CITY: ['City', 'org:FormalOrganization'],
