@@ -3,7 +3,6 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { borrowDatabase } from '../borrowed-database.js';
 
@@ -114,7 +113,8 @@ describe('npm start', () => {
       };
       return [response.status, data ? 'data' : errors?.[0]?.extensions.code];
     });
-    await sleep(50);
+    // Connections are accepted in turn: once this one is answered, the others were accepted as well.
+    await fetch(`${url}/health/live`);
     const stopped = Date.now();
     started.process.kill('SIGTERM');
 

@@ -11,7 +11,7 @@ import { randomRequest } from '../random-requests.js';
 import { startServer, type TestServer } from './server.js';
 import { examples } from '../sizes.js';
 
-const RUNS = examples(60, 20_000);
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? examples(60, 1_000));
 const AT_ONCE = 4;
 
 const schema = buildSchema(readFileSync(new URL('../../src/generated/schema.graphql', import.meta.url), 'utf8'));

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { sendError } from './http-errors.js';
 
@@ -6,6 +7,8 @@ import { sendError } from './http-errors.js';
  * more.
  */
 const DRAIN_MS = 7_000;
+/** How long connections are still accepted: those that the system has queued would be reset when the server stops listening. */
+const ACCEPT_MS = 250;
 
 const refuse = (reply: FastifyReply) =>
   sendError(reply, 503, 'SERVER_STOPPING', 'The server is stopping. Try again in a moment.');
@@ -33,6 +36,7 @@ export function answerWhileStopping(app: FastifyInstance): void {
     drained = setTimeout(() => {
       for (const reply of underway) if (!reply.sent) refuse(reply);
     }, DRAIN_MS);
+    await sleep(ACCEPT_MS);
   });
   app.addHook('onClose', async () => clearTimeout(drained));
 }
