@@ -136,7 +136,7 @@ describe('the network', () => {
     const picture = page.getByRole('application', { name: 'Nätverksbild' });
     await picture.focus();
     const told = page.locator('vanort-graph-canvas [aria-live]');
-    expect(await told.innerText()).toMatch(/^Linköping, stad, \d+ relationer$/);
+    expect(await told.innerText()).toMatch(/^Linköping, stad eller kommun, \d+ relationer$/);
 
     const places = new Set<string>();
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']) {
