@@ -9,9 +9,8 @@ import { readSeed } from '../../src/importers/seed/to-batch.js';
 import { borrowDatabase } from '../borrowed-database.js';
 import { randomRequest } from '../random-requests.js';
 import { startServer, type TestServer } from './server.js';
-import { examples } from '../sizes.js';
 
-const RUNS = Number(process.env['FUZZ_RUNS'] ?? examples(60, 1_000));
+const RUNS = Number(process.env['FUZZ_RUNS'] ?? 60);
 const AT_ONCE = 4;
 
 const schema = buildSchema(readFileSync(new URL('../../src/generated/schema.graphql', import.meta.url), 'utf8'));
@@ -55,7 +54,7 @@ describe('requests by the grammar of the schema', () => {
           }),
         );
       }),
-      { numRuns: Math.ceil(RUNS / AT_ONCE) },
+      { numRuns: Math.ceil(RUNS / AT_ONCE), ...(process.env['FUZZ_RUNS'] === undefined && { seed: 1 }) },
     );
 
     // The generator is of use only while much of what it makes is executed.
