@@ -15,7 +15,7 @@ export interface Home {
   readonly console: string;
 }
 
-/** Where entities are in a local database's own folder. */
+/** Where everything is in a local database's own folder. */
 export function homeAt(folder: string): Home {
   return {
     folder,
