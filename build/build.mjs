@@ -2,7 +2,7 @@
 // `npm run build`: make what is missing or stale of `dist/`.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,7 +11,7 @@ import { folderOf, hashOfSources, isFresh, mark, ROOT } from './parts.mjs';
 /** @typedef {import('./parts.mjs').Part} Part */
 
 /** What the server reads at run time, at the same place beside its JavaScript as beside its TypeScript. */
-const ASSETS = ['schema', 'seed', 'src', 'web/embed/v1', 'web/graphiql'];
+const ASSETS = ['packages', 'schema', 'seed', 'src', 'web/embed/v1', 'web/graphiql'];
 
 /** @type {Readonly<Record<Part, { title: string; make: (folder: string) => Promise<void> }>>} */
 const PARTS = {
@@ -68,6 +68,22 @@ async function compileServer(folder) {
   for (const asset of ASSETS) {
     const to = path.join(folder, asset);
     await cp(path.join(ROOT, asset), to, { recursive: true, filter: (file) => !file.endsWith('.ts') });
+  }
+  await placePackages(folder);
+}
+
+/**
+ * Packages of the workspace export TypeScript. In the build they are JavaScript, where Node looks for a package before it
+ * looks for the one that is installed.
+ * @param {string} folder
+ */
+async function placePackages(folder) {
+  const scope = path.join(folder, 'node_modules', '@vanort');
+  await mkdir(path.dirname(scope));
+  await rename(path.join(folder, 'packages'), scope);
+  for (const name of await readdir(scope)) {
+    const manifest = path.join(scope, name, 'package.json');
+    await writeFile(manifest, (await readFile(manifest, 'utf8')).replaceAll('.ts"', '.js"'));
   }
 }
 

@@ -33,6 +33,16 @@ function toPublicUrl(text: string, context: z.RefinementCtx) {
   return z.NEVER;
 }
 
+/** `*`, `'none'`, or origins with spaces between, as a browser sends them. */
+function toOrigins(text: string, context: z.RefinementCtx): '*' | readonly string[] {
+  if (text === '*') return '*';
+  if (text === "'none'") return [];
+  const origins = text.split(/ +/);
+  if (origins.every((one) => URL.canParse(one) && new URL(one).origin === one)) return origins;
+  context.addIssue('must be "*", "\'none\'", or origins with spaces between, such as "https://www.linkoping.se"');
+  return z.NEVER;
+}
+
 /** Every setting Vänort has: name in the environment, form, default. An empty value counts as unset. */
 const Environment = z.object({
   HOST: z.string().default('127.0.0.1'),
@@ -61,6 +71,7 @@ const Environment = z.object({
       'must be "*", "\'none\'", or origins with spaces between, such as "https://www.linkoping.se"',
     )
     .default('*'),
+  API_ORIGINS: z.string().transform(toOrigins).default('*'),
   EMBED_RELEASES: z.string().optional(),
   CONTACT_EMAIL: z.email('must be an address of mail').optional(),
   DATA_LICENCE: z.url({ protocol: /^https?$/, error: 'must be the address of a licence' }).optional(),
@@ -101,6 +112,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   /** Who may show embeds in frames: sources of a Content-Security-Policy. */
   readonly embedFrameAncestors: string;
+  /** Origins whose pages may ask the API. */
+  readonly apiOrigins: '*' | readonly string[];
   /** Where the builds of the components are kept that pages may still ask for. */
   readonly embedReleases: string;
   readonly contactEmail: string | undefined;
@@ -151,6 +164,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     mandatePeriods: settings.MANDATE_PERIODS,
     publicUrl: settings.PUBLIC_URL,
     embedFrameAncestors: settings.EMBED_FRAME_ANCESTORS,
+    apiOrigins: settings.API_ORIGINS,
     embedReleases: path.resolve(settings.EMBED_RELEASES ?? path.join(settings.DATA_DIR, 'embed-releases')),
     contactEmail: settings.CONTACT_EMAIL,
     dataLicence: settings.DATA_LICENCE,

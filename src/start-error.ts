@@ -1,17 +1,12 @@
+import type { LocalNeo4jErrorCode } from '@vanort/local-neo4j';
+
 /** What can stop the product, or one of its commands, before it has begun; each has its own one-line message. */
 export type StartErrorCode =
+  | LocalNeo4jErrorCode
   | 'BAD_SETTING'
-  | 'JAVA_MISSING'
-  | 'JAVA_TOO_OLD'
-  | 'MAVEN_MISSING'
-  | 'DOWNLOAD_FAILED'
   | 'PORT_BUSY'
-  | 'STORE_IN_USE'
-  | 'DATABASE_NOT_STARTED'
   | 'DATABASE_ENDED'
   | 'DATABASE_UNREACHABLE'
-  | 'DATABASE_DAMAGED'
-  | 'WRONG_PASSWORD'
   | 'DATABASE_TOO_OLD'
   | 'SEED_INVALID';
 

@@ -8,7 +8,7 @@ import { connect } from './db/connect.js';
 import type { Graph } from './db/graph.js';
 import { loadBatch } from './ingest/load.js';
 import { migrate } from './db/migrate.js';
-import { startLocalNeo4j } from './local-neo4j/local.js';
+import { startLocalDatabase } from './local-database.js';
 import { readSeed } from './importers/seed/to-batch.js';
 import { createServer } from './server/create-server.js';
 import { keepRelease } from './server/embeds/releases.js';
@@ -108,7 +108,7 @@ async function openGraph(config: Config, starting: Starting): Promise<Graph> {
 
 async function startDatabase(config: Config, { stops, signals, terminal, onDatabaseStarting }: Starting) {
   let blocking: Promise<unknown> = Promise.resolve();
-  const local = await startLocalNeo4j({
+  const local = await startLocalDatabase({
     dataDir: config.dataDir,
     cacheDir: config.cacheDir,
     startTimeoutMs: config.startTimeoutMs,
