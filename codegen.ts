@@ -1,65 +1,28 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
-
-const entity = (name: string) => `../queries/rows/entities.js#${name}Entity`;
+import { readMappers } from './codegen/mappers.js';
+import { LANGUAGES_BY_CODE } from './src/model/generated/languages.js';
 
 const config: CodegenConfig = {
   generates: {
     'src/generated/resolvers.ts': {
-      schema: ['schema/**/*.graphql', 'src/server/graphql/schema/directives.graphql'],
+      schema: ['schema/**/*.graphql', 'src/queries/*/*.graphql', 'src/server/graphql/schema/directives.graphql'],
       plugins: ['typescript', 'typescript-resolvers'],
       config: {
         contextType: '../queries/api/context.js#QueryContext',
         scalars: { PartialDate: 'string', ID: 'string' },
         enumsAsTypes: true,
+        // Inside the server a language is its tag.
+        enumValues: { Language: LANGUAGES_BY_CODE },
         immutableTypes: true,
         useTypeImports: true,
         emitLegacyCommonJSImports: false,
         importExtension: '.js',
-        mappers: {
-          Actor: entity('Actor'),
-          Engagement: entity('Engagement'),
-          PriorityArea: entity('PriorityArea'),
-          Document: entity('Document'),
-          Evidence: entity('Evidence'),
-          BrowseResult: '../queries/browse/browse.js#ListedEntity',
-          Facet: '../queries/facets/facets.js#FacetCounts',
-          FacetValue: '../queries/facets/facets.resolver.js#FacetValueAnswer',
-          CostRule: entity('CostRule'),
-          Responsibility: '../queries/follow-up/responsibility.js#ResponsibilityFor',
-          HeldDuty: '../queries/follow-up/responsibility.js#DutyOfBody',
-          CostResponsibility: '../queries/follow-up/responsibility.js#CostsByRule',
-          Payer: '../queries/follow-up/responsibility.js#PayerByRule',
-          EvidenceCoverageOfKind: '../queries/evidence-coverage/evidence-coverage.js#KindCoverage',
-          NetworkPosition: '../queries/centrality/network-position.resolver.js#PositionAnswer',
-          ComputedGraph: '../queries/centrality/network-position.resolver.js#PositionAnswer',
-          Cluster: '../queries/centrality/network-position.resolver.js#ClusterAnswer',
-          RankedNode: '../queries/centrality/network-position.js#NodePosition',
-          Reason: '../queries/themes/partners-by-priority-area.js#PartnerReason',
-          ConnectionPath: '../queries/paths/connections.js#Path',
-          ConnectionPaths: '../queries/paths/connections.js#PathSearchResult',
-          GapCandidate: '../queries/themes/gap-candidates.js#GapFiller',
-          GapCandidateConnection: '../queries/themes/gap-candidates.resolver.js#GapAnswer',
-          NeighbourConnection: '../queries/neighbourhood/neighbours.resolver.js#NeighboursAnswer',
-          ReviewDueConnection: '../queries/follow-up/reviews-due.resolver.js#ReviewsDueAnswer',
-          Subgraph: '../queries/neighbourhood/network.js#DrawnNetwork',
-          Hop: '../queries/paths/connections.js#PathStep',
-          SearchHit: '../queries/search/search.js#Hit',
-          GraphNode: '../queries/rows/entities.js#NodeEntity',
-          TimelineEntry: '../queries/rows/entities.js#DatedFact',
-          DatedEntity: entity('Subject'),
-          ChangeConnection: '../queries/history/changes.js#ChangesAnswer',
-          Recording: entity('Recording'),
-          Review: entity('Review'),
-          Agreement: entity('Agreement'),
-          Decision: entity('Decision'),
-          ReviewDue: '../queries/follow-up/reviews-due.js#Due',
-          GraphLink: '../queries/neighbourhood/network.js#NetworkLink',
-        },
+        mappers: readMappers(),
       },
     },
     'src/generated/client/': {
       schema: 'src/generated/schema.graphql',
-      documents: ['docs/queries/*.graphql', 'web/**/*.graphql'],
+      documents: ['docs/queries/*.graphql', 'web/**/*.graphql', 'src/generated/documents/*.graphql'],
       preset: 'client',
       presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {

@@ -1,22 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ActorEntity, EngagementEntity, PriorityAreaEntity, DocumentEntity, EvidenceEntity, CostRuleEntity, NodeEntity, DatedFact, SubjectEntity, RecordingEntity, ReviewEntity, AgreementEntity, DecisionEntity } from '../queries/rows/entities.js';
-import type { ListedEntity } from '../queries/browse/browse.js';
-import type { FacetCounts } from '../queries/facets/facets.js';
-import type { FacetValueAnswer } from '../queries/facets/facets.resolver.js';
-import type { ResponsibilityFor, DutyOfBody, CostsByRule, PayerByRule } from '../queries/follow-up/responsibility.js';
-import type { KindCoverage } from '../queries/evidence-coverage/evidence-coverage.js';
-import type { PositionAnswer, ClusterAnswer } from '../queries/centrality/network-position.resolver.js';
-import type { NodePosition } from '../queries/centrality/network-position.js';
-import type { PartnerReason } from '../queries/themes/partners-by-priority-area.js';
-import type { Path, PathSearchResult, PathStep } from '../queries/paths/connections.js';
-import type { GapFiller } from '../queries/themes/gap-candidates.js';
-import type { GapAnswer } from '../queries/themes/gap-candidates.resolver.js';
-import type { NeighboursAnswer } from '../queries/neighbourhood/neighbours.resolver.js';
-import type { ReviewsDueAnswer } from '../queries/follow-up/reviews-due.resolver.js';
-import type { DrawnNetwork, NetworkLink } from '../queries/neighbourhood/network.js';
-import type { Hit } from '../queries/search/search.js';
-import type { ChangesAnswer } from '../queries/history/changes.js';
-import type { Due } from '../queries/follow-up/reviews-due.js';
+import type { NetworkPositionMapper, ComputedGraphMapper, ClusterMapper, RankedEntityMapper } from '../queries/centrality/centrality.mappers.js';
+import type { EvidenceCoverageOfKindMapper } from '../queries/evidence-coverage/evidence-coverage.mappers.js';
+import type { FacetMapper, FacetValueMapper } from '../queries/facets/facets.mappers.js';
+import type { ResponsibilityMapper, HeldDutyMapper, CostResponsibilityMapper, PayerMapper, ReviewDueConnectionMapper, ReviewDueMapper } from '../queries/follow-up/follow-up.mappers.js';
+import type { ChangeConnectionMapper } from '../queries/history/history.mappers.js';
+import type { NeighbourConnectionMapper, SubgraphMapper, GraphLinkMapper } from '../queries/neighbourhood/neighbourhood.mappers.js';
+import type { ConnectionPathMapper, ConnectionPathsMapper, HopMapper } from '../queries/paths/paths.mappers.js';
+import type { LocalizedTextMapper, ActorMapper, EngagementMapper, PriorityAreaMapper, DocumentMapper, EvidenceMapper, CostRuleMapper, EntityMapper, TimelineEntryMapper, RecordingMapper, ReviewMapper, AgreementMapper, DecisionMapper } from '../queries/rows/rows.mappers.js';
+import type { SearchEdgeMapper } from '../queries/search/search.mappers.js';
+import type { ReasonMapper, GapCandidateMapper, GapCandidateConnectionMapper } from '../queries/themes/themes.mappers.js';
 import type { QueryContext } from '../queries/api/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -38,7 +30,7 @@ export type Scalars = {
 };
 
 /** A plan of concrete arrangements and activities for a coming period. */
-export type ActionPlan = {
+export type ActionPlan = Node & {
   readonly __typename?: 'ActionPlan';
   /** Its activities. */
   readonly activities: ReadonlyArray<Activity>;
@@ -46,13 +38,9 @@ export type ActionPlan = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
-  /** Its usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
   /** Who has which duty for it. */
   readonly responsible: ReadonlyArray<Organisation>;
@@ -60,14 +48,28 @@ export type ActionPlan = {
   readonly stage?: Maybe<Stage>;
   /** The engagements it structures. */
   readonly structures: ReadonlyArray<Engagement>;
-  /** What it is, in English. */
-  readonly summaryEn?: Maybe<Scalars['String']['output']>;
-  /** What it is, in Swedish. */
-  readonly summarySv?: Maybe<Scalars['String']['output']>;
+  /** What it is, in each language. */
+  readonly summaries?: Maybe<LocalizedText>;
+  /** What it is, in a language. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its usual name. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** A plan of concrete arrangements and activities for a coming period. */
+export type ActionPlanNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A plan of concrete arrangements and activities for a coming period. */
+export type ActionPlanSummaryArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One activity of a plan or engagement. */
-export type Activity = {
+export type Activity = Node & {
   readonly __typename?: 'Activity';
   /** The priority areas it focuses on. */
   readonly areas: ReadonlyArray<PriorityArea>;
@@ -79,13 +81,9 @@ export type Activity = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
-  /** Its usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
   /** The plans it is a part of. */
   readonly plans: ReadonlyArray<ActionPlan>;
@@ -93,13 +91,21 @@ export type Activity = {
   readonly responsible: ReadonlyArray<Organisation>;
   /** How far it has come. */
   readonly stage?: Maybe<Stage>;
+  /** Its usual name. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** One activity of a plan or engagement. */
+export type ActivityNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /**
  * Somebody who acts: a city, a university, a company, an association, an organisation or a person. The thin types `City`,
  * `University`, ... are the same nodes, for those who ask by kind.
  */
-export type Actor = {
+export type Actor = Node & {
   readonly __typename?: 'Actor';
   /** Companies active in it. */
   readonly activeCompanies: ReadonlyArray<Company>;
@@ -119,16 +125,24 @@ export type Actor = {
   readonly daytimePopulation?: Maybe<Scalars['Int']['output']>;
   /** Decisions it took. */
   readonly decisions: ReadonlyArray<Decision>;
+  /** Decisions that were sent to it. */
+  readonly decisionsReceived: ReadonlyArray<Decision>;
   /** Engagements it takes part in. */
   readonly engagements: ReadonlyArray<Engagement>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** GeoNames id, for example `5380748`; null: not verified. */
   readonly geonamesId?: Maybe<Scalars['String']['output']>;
+  /** Guidelines that apply to it. */
+  readonly guidelines: ReadonlyArray<Guideline>;
   /** Cities a company has its headquarters in or near. */
   readonly headquarteredNear: ReadonlyArray<City>;
   /** Companies with their headquarters in or near it. */
   readonly headquarters: ReadonlyArray<Company>;
+  /** Whom it helped to arrange exchanges. */
+  readonly helped: ReadonlyArray<Actor>;
+  /** Who helped it to arrange exchanges. */
+  readonly helpedBy: ReadonlyArray<Actor>;
   /** Stable, readable id, for example `palo-alto`. */
   readonly id: Scalars['ID']['output'];
   /** Engagements it took the initiative to. */
@@ -143,13 +157,9 @@ export type Actor = {
   readonly located: ReadonlyArray<Actor>;
   /** Degrees east, WGS 84. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
-  /** Its own usual name, for example `Stanford University`. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
   /** What the organisation is; only when kind is ORGANISATION. */
   readonly organisationKind?: Maybe<OrganisationKind>;
@@ -173,12 +183,34 @@ export type Actor = {
   readonly succeededBy: ReadonlyArray<Actor>;
   /** Who came before it. */
   readonly succeeds: ReadonlyArray<Actor>;
-  /** A sentence about it, in English. */
-  readonly summaryEn?: Maybe<Scalars['String']['output']>;
-  /** A sentence about it, in Swedish. */
-  readonly summarySv?: Maybe<Scalars['String']['output']>;
+  /** A sentence about it, in each language. */
+  readonly summaries?: Maybe<LocalizedText>;
+  /** A sentence about it, in a language. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its own usual name, for example `Stanford University`. */
+  readonly usualName: Scalars['String']['output'];
+  /** Engagements it would like to see grow. */
+  readonly wantsMoreOf: ReadonlyArray<Engagement>;
   /** Wikidata item, for example `Q47265`; null: not verified. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * Somebody who acts: a city, a university, a company, an association, an organisation or a person. The thin types `City`,
+ * `University`, ... are the same nodes, for those who ask by kind.
+ */
+export type ActorNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Somebody who acts: a city, a university, a company, an association, an organisation or a person. The thin types `City`,
+ * `University`, ... are the same nodes, for those who ask by kind.
+ */
+export type ActorSummaryArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Who an actor is. The same values, as a filter: `ActorType`. */
@@ -212,7 +244,7 @@ export type ActorType =
   | 'UNIVERSITY';
 
 /** An agreement that governs an engagement. */
-export type Agreement = {
+export type Agreement = Node & {
   readonly __typename?: 'Agreement';
   /** Who decided on it. */
   readonly decidedBy: ReadonlyArray<Organisation>;
@@ -222,13 +254,9 @@ export type Agreement = {
   readonly governs: ReadonlyArray<Engagement>;
   /** Stable, readable id, for example `agreement-1987`. */
   readonly id: Scalars['ID']['output'];
-  /** Its usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
   /** When it is planned to be signed; null: no plan known. */
   readonly plannedFor?: Maybe<Scalars['PartialDate']['output']>;
@@ -238,6 +266,14 @@ export type Agreement = {
   readonly signedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** How far it has come, as the newest source says. */
   readonly status: AgreementStatus;
+  /** Its usual name. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** An agreement that governs an engagement. */
+export type AgreementNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** How far an agreement has come. A planned one never shows as signed. */
@@ -279,14 +315,18 @@ export type Association = {
   readonly engagements: ReadonlyArray<Engagement>;
   /** Stable, readable id, for example `neighbors-abroad`. */
   readonly id: Scalars['ID']['output'];
-  /** Its own usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
+  /** Its own usual name. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** An association of civil society. */
+export type AssociationNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of entities. */
@@ -305,33 +345,12 @@ export type BrowseConnection = {
 /** One entity of a list. */
 export type BrowseEdge = {
   readonly __typename?: 'BrowseEdge';
+  /** Ids of the countries that it counts under as of the date of the question, in order: see `FacetName.COUNTRY`. */
+  readonly countries: ReadonlyArray<Scalars['ID']['output']>;
   /** Where to go on from, as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** The entity. */
-  readonly node: BrowseResult;
-};
-
-/** An entity in a list. */
-export type BrowseResult = {
-  readonly __typename?: 'BrowseResult';
-  /** The actor, when it is one. */
-  readonly actor?: Maybe<Actor>;
-  /** Ids of the countries that it counts under, in order: see `FacetName.COUNTRY`. */
-  readonly countries: ReadonlyArray<Scalars['ID']['output']>;
-  /** The engagement, when it is one. */
-  readonly engagement?: Maybe<Engagement>;
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** Its name. Language: the argument, else `Accept-Language`, else Swedish. */
-  readonly name: Scalars['String']['output'];
-  /** What it is. */
-  readonly type: EntityType;
-};
-
-
-/** An entity in a list. */
-export type BrowseResultNameArgs = {
-  language?: InputMaybe<Language>;
+  readonly node: Entity;
 };
 
 /** How centrality is measured. */
@@ -385,7 +404,7 @@ export type City = {
   readonly daytimePopulation?: Maybe<Scalars['Int']['output']>;
   /** Engagements it takes part in. */
   readonly engagements: ReadonlyArray<Engagement>;
-  /** GeoNames id; null: not verified. */
+  /** GeoNames id, for example `5380748`; null: not verified. */
   readonly geonamesId?: Maybe<Scalars['String']['output']>;
   /** Stable, readable id, for example `palo-alto`. */
   readonly id: Scalars['ID']['output'];
@@ -395,20 +414,24 @@ export type City = {
   readonly located: ReadonlyArray<Actor>;
   /** Degrees east, WGS 84. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
-  /** Its own usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
   /** Cities that the source says are near it. */
   readonly near: ReadonlyArray<City>;
   /** Inhabitants, as the source gives them. */
   readonly population?: Maybe<Scalars['Int']['output']>;
-  /** Wikidata item; null: not verified. */
+  /** Its own usual name. */
+  readonly usualName: Scalars['String']['output'];
+  /** Wikidata item, for example `Q47265`; null: not verified. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A city or municipality. */
+export type CityNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What every relationship says of itself: when it holds, when it was last attested, and on what evidence. */
@@ -416,22 +439,36 @@ export type Claim = {
   readonly __typename?: 'Claim';
   /** Date of the newest document that attests it. */
   readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How it follows from the source, where that does not say so itself, in a language. */
+  readonly derivation?: Maybe<Scalars['String']['output']>;
   /** Ids of its evidence: see `evidence(where: {id: {in: ...}})`. */
   readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** True: it was over when its source was written, which does not say when it ended. It holds on no known day; null: not said. */
+  readonly formerly?: Maybe<Scalars['Boolean']['output']>;
   /** Stable id of the relationship, made of source, kind and target. */
   readonly id: Scalars['ID']['output'];
-  /** A detail in our own words, in English. */
-  readonly noteEn?: Maybe<Scalars['String']['output']>;
-  /** A detail in our own words, in Swedish. */
-  readonly noteSv?: Maybe<Scalars['String']['output']>;
+  /** A detail in our own words, in a language. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Start of its valid time; null: unknown. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** End of its valid time; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
   /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
   readonly validFrom?: Maybe<Scalars['String']['output']>;
-  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  /** The last day on which it holds as of a date, or may have held where it is `formerly`; null: it goes on, or nobody has said. */
   readonly validTo?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What every relationship says of itself: when it holds, when it was last attested, and on what evidence. */
+export type ClaimDerivationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What every relationship says of itself: when it holds, when it was last attested, and on what evidence. */
+export type ClaimNoteArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A group of entities that are more tied within than with others. */
@@ -440,7 +477,7 @@ export type Cluster = {
   /** What to call it: by its most central entity. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly label: Scalars['String']['output'];
   /** Its entities of the types asked for, the most central first. */
-  readonly members: ReadonlyArray<RankedNode>;
+  readonly members: ReadonlyArray<RankedEntity>;
   /** Its number in this computation, from 1: the largest. After a change of the graph it may be another's. */
   readonly number: Scalars['Int']['output'];
   /** How many entities it holds, of all types. */
@@ -472,17 +509,40 @@ export type Company = {
   readonly id: Scalars['ID']['output'];
   /** Legal Entity Identifier; null: not verified. */
   readonly lei?: Maybe<Scalars['String']['output']>;
-  /** Its own usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
-  /** Wikidata item; null: not verified. */
+  /** Its own usual name. */
+  readonly usualName: Scalars['String']['output'];
+  /** Wikidata item, for example `Q47265`; null: not verified. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
+
+
+/** A company. */
+export type CompanyNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A direction. */
+export type CompassPoint =
+  /** East */
+  | 'EAST'
+  /** North */
+  | 'NORTH'
+  /** North-east */
+  | 'NORTHEAST'
+  /** North-west */
+  | 'NORTHWEST'
+  /** South */
+  | 'SOUTH'
+  /** South-east */
+  | 'SOUTHEAST'
+  /** South-west */
+  | 'SOUTHWEST'
+  /** West */
+  | 'WEST';
 
 /** The network that measures were computed on. */
 export type ComputedGraph = {
@@ -548,7 +608,7 @@ export type ConnectionPaths = {
   readonly paths: ReadonlyArray<ConnectionPath>;
   /** How many hops were searched. */
   readonly searchedUpTo: Scalars['Int']['output'];
-  /** What was found, as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  /** What was found, as a sentence; it says also when the search was cut short. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly summary: Scalars['String']['output'];
 };
 
@@ -582,34 +642,44 @@ export type CostResponsibilityRuleArgs = {
 };
 
 /** A rule of who pays for what. */
-export type CostRule = {
+export type CostRule = Node & {
   readonly __typename?: 'CostRule';
-  /** What it applies to. */
+  /** The engagements it applies to. */
   readonly appliesTo: ReadonlyArray<Engagement>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
-  /** Its usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
   /** Who pays by it. */
   readonly paidBy: ReadonlyArray<Actor>;
-  /** The rule in our own words, in English. */
-  readonly ruleEn: Scalars['String']['output'];
-  /** The rule in our own words, in Swedish. */
-  readonly ruleSv: Scalars['String']['output'];
+  /** The rule in our own words, in a language. */
+  readonly rule: Scalars['String']['output'];
+  /** The rule in our own words, in each language. */
+  readonly rules: LocalizedText;
   /** The documents it is stated in. */
   readonly statedIn: ReadonlyArray<Document>;
+  /** Its usual name. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** A rule of who pays for what. */
+export type CostRuleNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A rule of who pays for what. */
+export type CostRuleRuleArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A country. */
-export type Country = {
+export type Country = Node & {
   readonly __typename?: 'Country';
   /** Cities in it. */
   readonly cities: ReadonlyArray<City>;
@@ -619,37 +689,24 @@ export type Country = {
   readonly id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-2, for example `SE`. */
   readonly isoCode: Scalars['String']['output'];
-  /** Its name, as its ISO 3166-1 short name is used in English. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
   /** Regions in it. */
   readonly regions: ReadonlyArray<Region>;
-};
-
-/** An entity that a dated fact is about. */
-export type DatedEntity = {
-  readonly __typename?: 'DatedEntity';
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** Its name. Language: the argument, else `Accept-Language`, else Swedish. */
-  readonly name: Scalars['String']['output'];
-  /** What it is. */
-  readonly type: EntityType;
+  /** Its name, as its ISO 3166-1 short name is used in English. */
+  readonly usualName: Scalars['String']['output'];
 };
 
 
-/** An entity that a dated fact is about. */
-export type DatedEntityNameArgs = {
+/** A country. */
+export type CountryNameArgs = {
   language?: InputMaybe<Language>;
 };
 
 /** A decision, or one point of it. */
-export type Decision = {
+export type Decision = Node & {
   readonly __typename?: 'Decision';
   /** Documents it rests on. */
   readonly basedOn: ReadonlyArray<Document>;
@@ -665,13 +722,9 @@ export type Decision = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable id, for example `decision-513`. */
   readonly id: Scalars['ID']['output'];
-  /** Its usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
   /** The paragraph of the minutes, for example `§ 513`. */
   readonly paragraph?: Maybe<Scalars['String']['output']>;
@@ -683,39 +736,69 @@ export type Decision = {
   readonly reviews: ReadonlyArray<Review>;
   /** Who it was sent to. */
   readonly sentTo: ReadonlyArray<Actor>;
-  /** What was decided, in English. */
-  readonly summaryEn?: Maybe<Scalars['String']['output']>;
-  /** What was decided, in Swedish. */
-  readonly summarySv?: Maybe<Scalars['String']['output']>;
+  /** What was decided, in each language. */
+  readonly summaries?: Maybe<LocalizedText>;
+  /** What was decided, in a language. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its usual name. */
+  readonly usualName: Scalars['String']['output'];
 };
 
-/** A `Claim` with a distance. */
+
+/** A decision, or one point of it. */
+export type DecisionNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A decision, or one point of it. */
+export type DecisionSummaryArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A `Claim` with a distance and a direction. */
 export type DistanceClaim = {
   readonly __typename?: 'DistanceClaim';
   /** Date of the newest document that attests it. */
   readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How it follows from the source, where that does not say so itself, in a language. */
+  readonly derivation?: Maybe<Scalars['String']['output']>;
+  /** In which direction the source lies, seen from the target. */
+  readonly direction?: Maybe<CompassPoint>;
   /** Kilometres between the two, about, as the source gives them. */
   readonly distanceKm?: Maybe<Scalars['Int']['output']>;
-  /** Ids of its evidence. */
+  /** Ids of its evidence: see `evidence(where: {id: {in: ...}})`. */
   readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Stable id of the relationship. */
+  /** True: it was over when its source was written, which does not say when it ended. It holds on no known day; null: not said. */
+  readonly formerly?: Maybe<Scalars['Boolean']['output']>;
+  /** Stable id of the relationship, made of source, kind and target. */
   readonly id: Scalars['ID']['output'];
-  /** A detail in our own words, in English. */
-  readonly noteEn?: Maybe<Scalars['String']['output']>;
-  /** A detail in our own words, in Swedish. */
-  readonly noteSv?: Maybe<Scalars['String']['output']>;
+  /** A detail in our own words, in a language. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Start of its valid time; null: unknown. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** End of its valid time; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
   /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
   readonly validFrom?: Maybe<Scalars['String']['output']>;
-  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  /** The last day on which it holds as of a date, or may have held where it is `formerly`; null: it goes on, or nobody has said. */
   readonly validTo?: Maybe<Scalars['String']['output']>;
 };
 
+
+/** A `Claim` with a distance and a direction. */
+export type DistanceClaimDerivationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A `Claim` with a distance and a direction. */
+export type DistanceClaimNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A document that facts rest on, with what is needed to find it again. */
-export type Document = {
+export type Document = Node & {
   readonly __typename?: 'Document';
   /** The attribution that its licence asks for. */
   readonly attribution?: Maybe<Scalars['String']['output']>;
@@ -725,35 +808,55 @@ export type Document = {
   readonly citedBy: ReadonlyArray<Evidence>;
   /** The date that stands on it; null: unknown. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
+  /** How its date follows from the source, where it does not stand on it, in a language. */
+  readonly derivation?: Maybe<Scalars['String']['output']>;
   /** The registry's number of the matter, for example `KS 2017-494`. */
   readonly diaryNumber?: Maybe<Scalars['String']['output']>;
+  /** Engagements it concerns. */
+  readonly engagements: ReadonlyArray<Engagement>;
   /** Stable, readable id, for example `ks-2017-494-position-paper`. */
   readonly id: Scalars['ID']['output'];
   /** Licence of its text or data, for example `CC0-1.0`. */
   readonly licence?: Maybe<Scalars['String']['output']>;
-  /** Its title, as it stands on it. */
+  /** Its title in a language, ours where it has none. */
   readonly name: Scalars['String']['output'];
-  /** Its title in English, ours where it has none. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its title in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its title in both languages. */
+  /** Its title in each language, ours where it has none. */
   readonly names: LocalizedText;
+  /** Reviews that follow it up, due or done. */
+  readonly reviews: ReadonlyArray<Review>;
   /** SHA-256 of the copy that the anchors were checked against, in hex. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
   /** Where it can be read. */
   readonly url?: Maybe<Scalars['String']['output']>;
+  /** Its title, as it stands on it. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** A document that facts rest on, with what is needed to find it again. */
+export type DocumentDerivationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A document that facts rest on, with what is needed to find it again. */
+export type DocumentNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What a body has to do. */
 export type Duty =
   /** Answers for the whole */
   | 'ANSWERS'
+  /** Answers for the work within its own field */
+  | 'ANSWERS_IN_OWN_FIELD'
+  /** Consults regularly, so that the whole is coordinated */
+  | 'CONSULTS'
   /** Coordinates */
   | 'COORDINATES'
   /** Decides */
   | 'DECIDES'
-  /** Handles current matters and enquiries */
+  /** Handles day-to-day matters and enquiries */
   | 'HANDLES'
   /** Carries out */
   | 'IMPLEMENTS'
@@ -769,31 +872,45 @@ export type DutyClaim = {
   readonly __typename?: 'DutyClaim';
   /** Date of the newest document that attests it. */
   readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How it follows from the source, where that does not say so itself, in a language. */
+  readonly derivation?: Maybe<Scalars['String']['output']>;
   /** What the body has to do. */
   readonly duty: Duty;
-  /** Ids of its evidence. */
+  /** Ids of its evidence: see `evidence(where: {id: {in: ...}})`. */
   readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Stable id of the relationship. */
+  /** True: it was over when its source was written, which does not say when it ended. It holds on no known day; null: not said. */
+  readonly formerly?: Maybe<Scalars['Boolean']['output']>;
+  /** Stable id of the relationship, made of source, kind and target. */
   readonly id: Scalars['ID']['output'];
-  /** The duty in our own words, in English. */
-  readonly noteEn?: Maybe<Scalars['String']['output']>;
-  /** The duty in our own words, in Swedish. */
-  readonly noteSv?: Maybe<Scalars['String']['output']>;
+  /** The duty in our own words, in a language. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** Start of its valid time; null: unknown. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** End of its valid time; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
   /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
   readonly validFrom?: Maybe<Scalars['String']['output']>;
-  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  /** The last day on which it holds as of a date, or may have held where it is `formerly`; null: it goes on, or nobody has said. */
   readonly validTo?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A `Claim` with the duty that a body has. */
+export type DutyClaimDerivationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A `Claim` with the duty that a body has. */
+export type DutyClaimNoteArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /**
  * What actors share: a partnership or an initiative. It is a node, not an edge, since it can have one party, two or six,
  * and since agreements, decisions, areas and plans hang on it. `Partnership` and `Initiative` are the same nodes.
  */
-export type Engagement = {
+export type Engagement = Node & {
   readonly __typename?: 'Engagement';
   /** Action plans that structure it. */
   readonly actionPlans: ReadonlyArray<ActionPlan>;
@@ -803,14 +920,22 @@ export type Engagement = {
   readonly altNames: ReadonlyArray<Scalars['String']['output']>;
   /** The priority areas it focuses on. */
   readonly areas: ReadonlyArray<PriorityArea>;
+  /** What the sources call such an engagement. */
+  readonly categories: ReadonlyArray<Term>;
+  /** Strategies and aims it contributes to. */
+  readonly contributesTo: ReadonlyArray<Term>;
   /** Who pays for what. */
   readonly costRules: ReadonlyArray<CostRule>;
   /** Decisions that concern it. */
   readonly decisions: ReadonlyArray<Decision>;
+  /** Documents that concern it. */
+  readonly documents: ReadonlyArray<Document>;
   /** Visits, jubilees and other events within it. */
   readonly events: ReadonlyArray<Event>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Engagements it grew from. */
+  readonly grewFrom: ReadonlyArray<Engagement>;
   /** Guidelines that apply to it. */
   readonly guidelines: ReadonlyArray<Guideline>;
   /** Stable, readable id, for example `smart-city-alliance`. */
@@ -819,13 +944,13 @@ export type Engagement = {
   readonly initiators: ReadonlyArray<Actor>;
   /** What kind of engagement it is. */
   readonly kind: EngagementKind;
-  /** Its usual name. */
+  /** Engagements that grew from it. */
+  readonly ledTo: ReadonlyArray<Engagement>;
+  /** Who would like to see it grow. */
+  readonly moreWantedBy: ReadonlyArray<Actor>;
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
   /** Engagements that it is a part of. */
   readonly partOf: ReadonlyArray<Engagement>;
@@ -833,6 +958,10 @@ export type Engagement = {
   readonly participants: ReadonlyArray<Actor>;
   /** Engagements that are a part of it. */
   readonly parts: ReadonlyArray<Engagement>;
+  /** Engagements that are planned to be carried out within it as well. */
+  readonly plannedHere: ReadonlyArray<Engagement>;
+  /** Engagements within which it is planned to be carried out as well. */
+  readonly plannedWithin: ReadonlyArray<Engagement>;
   /** Who has which duty for it. */
   readonly responsible: ReadonlyArray<Organisation>;
   /** Reviews of it, due or done. */
@@ -841,14 +970,34 @@ export type Engagement = {
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** How far it has come, as the source says. */
   readonly stage?: Maybe<Stage>;
-  /** What it is about, in English. */
-  readonly summaryEn?: Maybe<Scalars['String']['output']>;
-  /** What it is about, in Swedish. */
-  readonly summarySv?: Maybe<Scalars['String']['output']>;
+  /** What it is about, in each language. */
+  readonly summaries?: Maybe<LocalizedText>;
+  /** What it is about, in a language. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
   /** Where it is heading, as the source says. */
   readonly trend?: Maybe<Trend>;
   /** When it ended; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its usual name. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/**
+ * What actors share: a partnership or an initiative. It is a node, not an edge, since it can have one party, two or six,
+ * and since agreements, decisions, areas and plans hang on it. `Partnership` and `Initiative` are the same nodes.
+ */
+export type EngagementNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/**
+ * What actors share: a partnership or an initiative. It is a node, not an edge, since it can have one party, two or six,
+ * and since agreements, decisions, areas and plans hang on it. `Partnership` and `Initiative` are the same nodes.
+ */
+export type EngagementSummaryArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What kind of engagement it is: a partnership of some kind, or an initiative. */
@@ -875,6 +1024,53 @@ export type EngagementKind =
   | 'STUDENT_EXCHANGE'
   /** Trade and business promotion */
   | 'TRADE';
+
+/**
+ * Anything in the graph, as a list, a path or a drawing tells of it. What depends on the question, such as how well it fits,
+ * stands beside it: an entity of one id says the same wherever it is met, so that clients may keep it by its id.
+ */
+export type Entity = {
+  readonly __typename?: 'Entity';
+  /** The actor, when it is one. */
+  readonly actor?: Maybe<Actor>;
+  /** How many relationships it has in the whole graph. */
+  readonly degree: Scalars['Int']['output'];
+  /** The engagement, when it is one. */
+  readonly engagement?: Maybe<Engagement>;
+  /** What kind of engagement it is, when it is one. */
+  readonly engagementKind?: Maybe<EngagementKind>;
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Degrees north, WGS 84; null: it has no place of its own in the graph. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east, WGS 84. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Its name. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly name: Scalars['String']['output'];
+  /** Its name in each language, for a drawing that is to be told in any. */
+  readonly names: LocalizedText;
+  /** What it is. */
+  readonly type: EntityType;
+};
+
+
+/**
+ * Anything in the graph, as a list, a path or a drawing tells of it. What depends on the question, such as how well it fits,
+ * stands beside it: an entity of one id says the same wherever it is met, so that clients may keep it by its id.
+ */
+export type EntityDegreeArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+/**
+ * Anything in the graph, as a list, a path or a drawing tells of it. What depends on the question, such as how well it fits,
+ * stands beside it: an entity of one id says the same wherever it is met, so that clients may keep it by its id.
+ */
+export type EntityNameArgs = {
+  language?: InputMaybe<Language>;
+};
 
 /** What an entity in the graph is. */
 export type EntityType =
@@ -918,11 +1114,13 @@ export type EntityType =
   | 'REVIEW'
   /** One of the United Nations' seventeen Sustainable Development Goals */
   | 'SUSTAINABLE_DEVELOPMENT_GOAL'
+  /** A term of the glossary */
+  | 'TERM'
   /** A university or other higher education institution */
   | 'UNIVERSITY';
 
 /** A visit, a jubilee or another happening. */
-export type Event = {
+export type Event = Node & {
   readonly __typename?: 'Event';
   /** Who arranged it. */
   readonly arrangedBy: ReadonlyArray<Actor>;
@@ -936,18 +1134,24 @@ export type Event = {
   readonly id: Scalars['ID']['output'];
   /** What kind of event it is. */
   readonly kind: EventKind;
-  /** Its usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
+  /** Its usual name. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** A visit, a jubilee or another happening. */
+export type EventNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What kind of event it is. */
 export type EventKind =
+  /** A development, such as contacts that grew or initiatives that were taken */
+  | 'DEVELOPMENT'
   /** A jubilee */
   | 'JUBILEE'
   /** Another event */
@@ -959,22 +1163,33 @@ export type EventKind =
  * One place in one document that bears a fact: the section, a few words that stand there (the anchor, as in W3C Web
  * Annotation's TextQuoteSelector), and the claim in our own words.
  */
-export type Evidence = {
+export type Evidence = Node & {
   readonly __typename?: 'Evidence';
   /** Words that stand in the document at that place, unchanged. */
   readonly anchor: Scalars['String']['output'];
-  /** The claim in our own words, in English. */
-  readonly claimEn: Scalars['String']['output'];
-  /** The claim in our own words, in Swedish. */
-  readonly claimSv: Scalars['String']['output'];
-  /** The claim in our own words, in both languages. */
+  /** The claim in our own words, in a language. */
+  readonly claim: Scalars['String']['output'];
+  /** The claim in our own words, in each language. */
   readonly claims: LocalizedText;
   /** The document it stands in. */
   readonly document: Document;
-  /** Stable, readable id, for example `agreement-1987`. */
+  /** Stable, readable id, for example `agreement-1987-signed`. */
   readonly id: Scalars['ID']['output'];
+  /** Words that stand before the anchor, where it alone would not be unique in the document. */
+  readonly prefix?: Maybe<Scalars['String']['output']>;
   /** The heading under which the words stand. */
   readonly section: Scalars['String']['output'];
+  /** Words that stand after the anchor, where it alone would not be unique in the document. */
+  readonly suffix?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * One place in one document that bears a fact: the section, a few words that stand there (the anchor, as in W3C Web
+ * Annotation's TextQuoteSelector), and the claim in our own words.
+ */
+export type EvidenceClaimArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** How much of the graph has evidence. */
@@ -1040,7 +1255,7 @@ export type FacetKind =
   | 'EXECUTIVE_BOARD'
   /** Friendship town (vänort) */
   | 'FRIENDSHIP'
-  /** An initiative or network */
+  /** An initiative or network: see `Initiative` */
   | 'INITIATIVE'
   /** A company owned by a municipality */
   | 'MUNICIPAL_COMPANY'
@@ -1145,6 +1360,8 @@ export type GraphLink = {
   readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** What it rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** True: it was over when its source was written, which does not say when it ended. */
+  readonly formerly: Scalars['Boolean']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];
   /** What kind of relationship it is. */
@@ -1167,35 +1384,6 @@ export type GraphLinkSentenceArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** An entity in the network. */
-export type GraphNode = {
-  readonly __typename?: 'GraphNode';
-  /** How many relationships it has in the whole graph. */
-  readonly degree: Scalars['Int']['output'];
-  /** How many steps it is from the center; null on a path between two entities. */
-  readonly distance?: Maybe<Scalars['Int']['output']>;
-  /** What kind of engagement it is, when it is one. */
-  readonly engagementKind?: Maybe<EngagementKind>;
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** Degrees north, WGS 84; null: it has no place of its own in the graph. */
-  readonly latitude?: Maybe<Scalars['Float']['output']>;
-  /** Degrees east, WGS 84. */
-  readonly longitude?: Maybe<Scalars['Float']['output']>;
-  /** Its name. Language: the argument, else `Accept-Language`, else Swedish. */
-  readonly name: Scalars['String']['output'];
-  /** Its name in both languages, for a drawing that is to be told in either. */
-  readonly names: LocalizedText;
-  /** What it is. */
-  readonly type: EntityType;
-};
-
-
-/** An entity in the network. */
-export type GraphNodeNameArgs = {
-  language?: InputMaybe<Language>;
-};
-
 /** One state of the graph. */
 export type GraphRevision = {
   readonly __typename?: 'GraphRevision';
@@ -1206,28 +1394,40 @@ export type GraphRevision = {
 };
 
 /** A guideline of the international strategy. */
-export type Guideline = {
+export type Guideline = Node & {
   readonly __typename?: 'Guideline';
-  /** What it applies to. */
+  /** The engagements it applies to. */
   readonly appliesTo: ReadonlyArray<Engagement>;
+  /** The cities it speaks of by name. */
+  readonly appliesToActors: ReadonlyArray<Actor>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
-  /** Its usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
   /** The document that it is a part of. */
   readonly partOf: ReadonlyArray<Document>;
-  /** The guideline in our own words, in English. */
-  readonly ruleEn: Scalars['String']['output'];
-  /** The guideline in our own words, in Swedish. */
-  readonly ruleSv: Scalars['String']['output'];
+  /** The guideline in our own words, in a language. */
+  readonly rule: Scalars['String']['output'];
+  /** The guideline in our own words, in each language. */
+  readonly rules: LocalizedText;
+  /** Its usual name. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** A guideline of the international strategy. */
+export type GuidelineNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A guideline of the international strategy. */
+export type GuidelineRuleArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A duty that a body has. */
@@ -1252,7 +1452,7 @@ export type HeldDuty = {
   /** Since when; null: unknown. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** What the duty is for: the engagement, a whole it is part of, or an agreement, action plan, review or activity of one. */
-  readonly subject: GraphNode;
+  readonly subject: Entity;
   /** Until when; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
 };
@@ -1276,12 +1476,16 @@ export type Hop = {
   readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** What it rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** True: it was over when its source was written, which does not say when it ended. */
+  readonly formerly: Scalars['Boolean']['output'];
   /** True when the step goes from the relationship's source to its target. */
   readonly forward: Scalars['Boolean']['output'];
   /** Where the step begins. */
-  readonly from: GraphNode;
+  readonly from: Entity;
   /** What kind of relationship it takes. */
   readonly kind: RelationKind;
+  /** The relationship that it takes, with the id that it has in every network. */
+  readonly link: GraphLink;
   /**
    * What it says. The first of two steps through an engagement says what joins the two parties, such as "Linköping
    * University has exchanged students with Stanford University since 1986".
@@ -1291,7 +1495,7 @@ export type Hop = {
   /** Start of its valid time; null: unknown. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** Where it ends. */
-  readonly to: GraphNode;
+  readonly to: Entity;
   /** End of its valid time; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
 };
@@ -1309,13 +1513,9 @@ export type Initiative = {
   readonly areas: ReadonlyArray<PriorityArea>;
   /** Stable, readable id, for example `smart-city-alliance`. */
   readonly id: Scalars['ID']['output'];
-  /** Its usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
   /** Who takes part. */
   readonly participants: ReadonlyArray<Actor>;
@@ -1325,21 +1525,29 @@ export type Initiative = {
   readonly stage?: Maybe<Stage>;
   /** When it ended; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its usual name. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** An initiative or network that actors join, with its stage. */
+export type InitiativeNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** The languages that every text is kept in. */
 export type Language =
   /** English */
-  | 'EN'
+  | 'en'
   /** Swedish */
-  | 'SV';
+  | 'sv';
 
-/** A text in both languages. */
+/** A text in each language. */
 export type LocalizedText = {
   readonly __typename?: 'LocalizedText';
-  /** In English, for example `Linköping University`. */
+  /** In English. */
   readonly en: Scalars['String']['output'];
-  /** In Swedish, for example `Linköpings universitet`. */
+  /** In Swedish. */
   readonly sv: Scalars['String']['output'];
 };
 
@@ -1375,16 +1583,16 @@ export type NeighbourEdge = {
   /** The relationship. */
   readonly link: GraphLink;
   /** The neighbour. */
-  readonly node: GraphNode;
+  readonly node: Entity;
 };
 
 /** Positions in a network, with the graph that they were computed on. */
 export type NetworkPosition = {
   readonly __typename?: 'NetworkPosition';
   /** The entities that bridge: those on most shortest paths between others. Entities on none are left out. */
-  readonly bridges: ReadonlyArray<RankedNode>;
+  readonly bridges: ReadonlyArray<RankedEntity>;
   /** The most central entities. */
-  readonly central: ReadonlyArray<RankedNode>;
+  readonly central: ReadonlyArray<RankedEntity>;
   /** How many clusters there are. */
   readonly clusterCount: Scalars['Int']['output'];
   /** Groups that are more tied within than between (Louvain), the largest first. */
@@ -1396,13 +1604,31 @@ export type NetworkPosition = {
   /** How clearly the network falls into its clusters, -0.5 to 1 (Newman's modularity); 0 is no better than chance. */
   readonly modularity: Scalars['Float']['output'];
   /** The entity that was asked for by `of`; null: none was, or it has no tie in this network. */
-  readonly of?: Maybe<RankedNode>;
+  readonly of?: Maybe<RankedEntity>;
 };
 
 
 /** Positions in a network, with the graph that they were computed on. */
 export type NetworkPositionCentralArgs = {
   by?: InputMaybe<CentralityMeasure>;
+};
+
+/**
+ * What has an id of its own (Relay's Global Object Identification): `node` finds it again by that alone, so nothing that it
+ * says depends on the question that it was found by.
+ */
+export type Node = {
+  /** Its id, unlike any other's. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Relationships of a kind that was not asked for. */
+export type NotFollowedLinks = {
+  readonly __typename?: 'NotFollowedLinks';
+  /** How many of them the nodes have, each counted once. */
+  readonly count: Scalars['Int']['output'];
+  /** Their kind. */
+  readonly kind: RelationKind;
 };
 
 /** Relationships that were left out. */
@@ -1418,23 +1644,19 @@ export type OmittedLinks = {
   readonly node: Scalars['ID']['output'];
 };
 
-/** A public body, a committee, a department, a municipal company or a science park: `kind` says which. */
+/** A public body, a committee, a department, a municipal company or a science park: `organisationKind` says which. */
 export type Organisation = {
   readonly __typename?: 'Organisation';
   /** Decisions it took. */
   readonly decisions: ReadonlyArray<Decision>;
   /** Stable, readable id, for example `kommunstyrelsen`. */
   readonly id: Scalars['ID']['output'];
-  /** What it is. */
-  readonly kind: OrganisationKind;
-  /** Its own usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
+  /** What it is. */
+  readonly organisationKind: OrganisationKind;
   /** The whole that it is a part of. */
   readonly partOf: ReadonlyArray<Actor>;
   /** Bodies that are a part of it. */
@@ -1447,6 +1669,16 @@ export type Organisation = {
   readonly responsibleForAgreements: ReadonlyArray<Agreement>;
   /** Reviews it has a duty for. */
   readonly responsibleForReviews: ReadonlyArray<Review>;
+  /** Reviews that are reported to it. */
+  readonly reviewsReported: ReadonlyArray<Review>;
+  /** Its own usual name. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** A public body, a committee, a department, a municipal company or a science park: `organisationKind` says which. */
+export type OrganisationNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What an organisation is. */
@@ -1515,13 +1747,9 @@ export type Partnership = {
   readonly id: Scalars['ID']['output'];
   /** What kind of partnership it is. */
   readonly kind: PartnershipKind;
-  /** Its usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
   /** Who takes part. */
   readonly participants: ReadonlyArray<Actor>;
@@ -1529,6 +1757,14 @@ export type Partnership = {
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** When it ended; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** Its usual name. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** A lasting relation between actors: `kind` says which. */
+export type PartnershipNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What kind of partnership it is. */
@@ -1590,12 +1826,24 @@ export type Person = {
   readonly initiated: ReadonlyArray<Engagement>;
   /** Cities where the person lives, or lived. */
   readonly livedIn: ReadonlyArray<City>;
-  /** The person's name. */
+  /** Cities that the person moved to. */
+  readonly movedTo: ReadonlyArray<City>;
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
+  /** Its name in each language. */
+  readonly names: LocalizedText;
+  /** The person's name. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** A person named in a public source: role and term come before the name. */
+export type PersonNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A priority area: a concept of a SKOS scheme, with synonyms, wider and narrower areas, and the goals it relates to. */
-export type PriorityArea = {
+export type PriorityArea = Node & {
   readonly __typename?: 'PriorityArea';
   /** Activities that focus on it. */
   readonly activities: ReadonlyArray<Activity>;
@@ -1611,26 +1859,36 @@ export type PriorityArea = {
   readonly goals: ReadonlyArray<SustainableDevelopmentGoal>;
   /** Stable, readable id, for example `smart-city`. */
   readonly id: Scalars['ID']['output'];
-  /** Its preferred label in Swedish; `prefLabel` has both languages. */
+  /** Its preferred label in a language (SKOS prefLabel). */
   readonly name: Scalars['String']['output'];
-  /** Its preferred label in English (SKOS prefLabel). */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its preferred label in Swedish (SKOS prefLabel). */
-  readonly nameSv: Scalars['String']['output'];
   /** The narrower areas (SKOS narrower). */
   readonly narrower: ReadonlyArray<PriorityArea>;
-  /** Its preferred label in both languages (SKOS prefLabel). */
+  /** Its preferred label in each language (SKOS prefLabel). */
   readonly prefLabel: LocalizedText;
-  /** What it covers, in English. */
-  readonly summaryEn?: Maybe<Scalars['String']['output']>;
-  /** What it covers, in Swedish. */
-  readonly summarySv?: Maybe<Scalars['String']['output']>;
+  /** What it covers, in each language. */
+  readonly summaries?: Maybe<LocalizedText>;
+  /** What it covers, in a language. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its preferred label in Swedish; `prefLabel` has both languages. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** A priority area: a concept of a SKOS scheme, with synonyms, wider and narrower areas, and the goals it relates to. */
+export type PriorityAreaNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A priority area: a concept of a SKOS scheme, with synonyms, wider and narrower areas, and the goals it relates to. */
+export type PriorityAreaSummaryArgs = {
+  language?: InputMaybe<Language>;
 };
 
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * One actor by its id. Example: `actor(id: "stanford-university") { name engagements { name } }`.
+   * One actor by its id. Example: `actor(id: "stanford-university") { usualName engagements { name } }`.
    * Errors: NOT_FOUND.
    */
   readonly actor?: Maybe<Actor>;
@@ -1701,7 +1959,7 @@ export type Query = {
   /**
    * Who is central in the network, who bridges its parts, and which clusters it has. The network is taken as undirected: two
    * entities are tied once, however many relationships join them; entities without a tie are not in it.
-   * Example: `networkPosition(types: [CITY, UNIVERSITY], first: 5) { bridges { name betweenness } graph { sentence } }`.
+   * Example: `networkPosition(types: [CITY, UNIVERSITY], first: 5) { bridges { entity { name } betweenness } graph { sentence } }`.
    *
    * Limits: up to 50,000 entities and 200,000 relationships, else QUERY_TOO_COMPLEX; betweenness is exact while entities times
    * (entities + 2 × pairs) is at most 60 million (about 2,000 entities with 14,000 pairs), beyond that estimated from a sample of at
@@ -1709,6 +1967,16 @@ export type Query = {
    * COMPUTATION_FAILED, GRAPH_CHANGING.
    */
   readonly networkPosition: NetworkPosition;
+  /**
+   * Anything by its id, as Relay and others ask for it again; null: there is none. An actor is an `Actor` and an engagement
+   * an `Engagement`, whatever kind they are of. Example: `node(id: "palo-alto") { id ... on Actor { usualName } }`.
+   */
+  readonly node?: Maybe<Node>;
+  /**
+   * The same for several, in the order of the ids; null for those that there are not.
+   * Example: `nodes(ids: ["palo-alto", "smart-city"]) { id }`. Errors: BAD_USER_INPUT (`ids`).
+   */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
    * Partners that are active in two or more of the given areas, each with its reasons.
    * Example: `partnersAcrossAreas(areas: ["smart-city", "energy-environment"]) { edges { node { name } } }`.
@@ -1743,8 +2011,10 @@ export type Query = {
    */
   readonly reviewsDueConnection: ReviewDueConnection;
   /**
-   * Find entities by name, best first: an exact name, then a beginning, then spelling alike. Accents and case do not matter,
-   * Swedish inflection is understood (`universitetet`), a typo is forgiven. Example: `search(text: "linkoping")`.
+   * Find entities by what they are called and by what is said of them, best first: an exact name, then an exact synonym or
+   * identifier or the beginning of a name, then other names, then summaries and what evidence claims. Accents and case do not
+   * matter, inflection is understood (`universitetet`), so is the head of a compound (`avtal` in `samverkansavtal`), and a
+   * typo in a name is forgiven. Examples: `search(text: "linkoping")`, `search(text: "KS 2017-494")`.
    */
   readonly search: SearchConnection;
   /**
@@ -1878,6 +2148,16 @@ export type QueryNetworkPositionArgs = {
 };
 
 
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
 export type QueryPartnersAcrossAreasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   areas: ReadonlyArray<Scalars['ID']['input']>;
@@ -1964,8 +2244,8 @@ export type QueryTimelineConnectionArgs = {
 };
 
 /** An entity with its position in the network. Ranks go from 1; equal values have the same rank. */
-export type RankedNode = {
-  readonly __typename?: 'RankedNode';
+export type RankedEntity = {
+  readonly __typename?: 'RankedEntity';
   /** The share of all pairs of others whose shortest paths go through it, 0 to 1. */
   readonly betweenness: Scalars['Float']['output'];
   /** Its rank by betweenness. */
@@ -1976,22 +2256,12 @@ export type RankedNode = {
   readonly degree: Scalars['Int']['output'];
   /** Its rank by degree. */
   readonly degreeRank: Scalars['Int']['output'];
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** Its name. Language: the argument, else `Accept-Language`, else Swedish. */
-  readonly name: Scalars['String']['output'];
+  /** The entity. */
+  readonly entity: Entity;
   /** PageRank, 0 to 1; all add up to 1. */
   readonly pageRank: Scalars['Float']['output'];
   /** Its rank by PageRank. */
   readonly pageRankRank: Scalars['Int']['output'];
-  /** What it is. */
-  readonly type: EntityType;
-};
-
-
-/** An entity with its position in the network. Ranks go from 1; equal values have the same rank. */
-export type RankedNodeNameArgs = {
-  language?: InputMaybe<Language>;
 };
 
 /** One reason why a partner counts, as a sentence, with its dates and what it rests on. */
@@ -1999,6 +2269,8 @@ export type Reason = {
   readonly __typename?: 'Reason';
   /** The area that the engagement or activity focuses on: the one asked for, or one narrower. */
   readonly area: PriorityArea;
+  /** Date of the newest document that says that the engagement or activity covers the area; since when it does, no source may say. */
+  readonly areaAttestedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Date of the newest document that attests it. */
   readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** The engagement it is about. */
@@ -2023,6 +2295,8 @@ export type ReasonSentenceArgs = {
 
 /** Why a partner counts. */
 export type ReasonKind =
+  /** It takes part in an engagement that led to one that the other has to do with, without being a part of it; the former focuses on the area */
+  | 'LED_TO_SHARED_ENGAGEMENT'
   /** It takes part in a part of an engagement that both have to do with; the part focuses on the area */
   | 'PART_OF_SHARED_ENGAGEMENT'
   /** An activity of an engagement that both take part in focuses on the area */
@@ -2035,16 +2309,16 @@ export type Recording = {
   readonly __typename?: 'Recording';
   /** What it rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Id of the entity or relationship. */
-  readonly id: Scalars['ID']['output'];
   /** Of a relationship, its target; else null. */
-  readonly object?: Maybe<DatedEntity>;
+  readonly object?: Maybe<Entity>;
+  /** Id of the entity or relationship that was recorded. */
+  readonly of: Scalars['ID']['output'];
   /** When it was first recorded in its present form, ISO 8601 in UTC, for example `2026-11-23T17:24:00.000Z`. */
   readonly recordedAt: Scalars['String']['output'];
   /** What kind of relationship it is; null: an entity. */
   readonly relation?: Maybe<RelationKind>;
   /** The entity; of a relationship, its source. */
-  readonly subject: DatedEntity;
+  readonly subject: Entity;
   /** The name of the entity, or the relationship as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly title: Scalars['String']['output'];
 };
@@ -2076,7 +2350,7 @@ export type RecordingEdge = {
 };
 
 /** A state, a county or another region that actors are located in. */
-export type Region = {
+export type Region = Node & {
   readonly __typename?: 'Region';
   /** The country it is in. */
   readonly countries: ReadonlyArray<Country>;
@@ -2086,16 +2360,20 @@ export type Region = {
   readonly id: Scalars['ID']['output'];
   /** Actors located in it. */
   readonly located: ReadonlyArray<Actor>;
-  /** Its usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
   /** The region that it is a part of. */
   readonly partOf: ReadonlyArray<Region>;
+  /** Its usual name. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** A state, a county or another region that actors are located in. */
+export type RegionNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** The kinds of relationship in the graph; each reads from its source to its target. */
@@ -2104,7 +2382,7 @@ export type RelationKind =
   | 'ACTIVE_IN'
   /** A person belongs, or belonged, to an organisation */
   | 'AFFILIATED_WITH'
-  /** A cost rule or guideline applies to an engagement */
+  /** A cost rule or guideline applies to an engagement, or to a city */
   | 'APPLIES_TO'
   /** An actor arranged an event or activity */
   | 'ARRANGED'
@@ -2112,8 +2390,10 @@ export type RelationKind =
   | 'BASED_ON'
   /** A priority area belongs to a wider one (SKOS broader) */
   | 'BROADER'
-  /** A decision concerns something */
+  /** A decision or document concerns something */
   | 'CONCERNS'
+  /** An engagement contributes to something that the sources speak of, such as a strategy or an aim */
+  | 'CONTRIBUTES_TO'
   /** A body took a decision, or decided on an agreement */
   | 'DECIDED'
   /** An engagement or activity focuses on a priority area */
@@ -2122,14 +2402,22 @@ export type RelationKind =
   | 'GOVERNS'
   /** A company has its headquarters in or near a city */
   | 'HEADQUARTERED_NEAR'
+  /** An actor helped another to arrange exchanges */
+  | 'HELPED'
   /** An actor took the initiative to an engagement */
   | 'INITIATED'
+  /** An engagement is of a category, as the sources call it */
+  | 'IN_CATEGORY'
   /** A place or actor is in a country */
   | 'IN_COUNTRY'
+  /** An engagement from which another grew, without being a part of it: duties and costs do not follow */
+  | 'LED_TO'
   /** A person lives, or lived, in a city */
   | 'LIVED_IN'
   /** An actor is located in a city or region */
   | 'LOCATED_IN'
+  /** A person moved to a city; whether the person lives there still is not said */
+  | 'MOVED_TO'
   /** A city is near another */
   | 'NEAR'
   /** A cost rule says that an actor pays */
@@ -2138,11 +2426,15 @@ export type RelationKind =
   | 'PARTICIPATES_IN'
   /** A part and its whole */
   | 'PART_OF'
+  /** An engagement is planned to be carried out within another as well: a plan, not done */
+  | 'PLANNED_WITHIN'
   /** A priority area relates to a Sustainable Development Goal (SKOS relatedMatch) */
   | 'RELATED_MATCH'
+  /** A review is reported to a body */
+  | 'REPORTED_TO'
   /** A body has a duty: see `Duty` */
   | 'RESPONSIBLE_FOR'
-  /** A review covers an engagement */
+  /** A review covers an engagement, or follows up a document */
   | 'REVIEWS'
   /** A decision was sent to somebody */
   | 'SENT_TO'
@@ -2151,7 +2443,9 @@ export type RelationKind =
   /** An action plan structures an engagement */
   | 'STRUCTURES'
   /** An actor was succeeded by another, as after a merger */
-  | 'SUCCEEDED_BY';
+  | 'SUCCEEDED_BY'
+  /** An actor would like an engagement to grow */
+  | 'WANTS_MORE_OF';
 
 export type RelationshipDirection =
   | 'IN'
@@ -2177,26 +2471,26 @@ export type ResponsibilityDutiesArgs = {
 };
 
 /** A review of a relation: to be done by a rule, or done on a date. */
-export type Review = {
+export type Review = Node & {
   readonly __typename?: 'Review';
   /** When it was done; null: not done, or unknown. */
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   /** The decisions that ask for it. */
   readonly decisions: ReadonlyArray<Decision>;
+  /** Documents that it follows up. */
+  readonly documents: ReadonlyArray<Document>;
   /** What it covers. */
   readonly engagements: ReadonlyArray<Engagement>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable id. */
   readonly id: Scalars['ID']['output'];
-  /** Its usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
+  /** Whom it is reported to. */
+  readonly reportedTo: ReadonlyArray<Organisation>;
   /** Who has which duty for it. */
   readonly responsible: ReadonlyArray<Organisation>;
   /** When it is due. */
@@ -2205,25 +2499,35 @@ export type Review = {
   readonly statedIn: ReadonlyArray<Document>;
   /** Whether it is done. */
   readonly status: ReviewStatus;
+  /** Its usual name. */
+  readonly usualName: Scalars['String']['output'];
 };
 
-/** A review that is due. */
+
+/** A review of a relation: to be done by a rule, or done on a date. */
+export type ReviewNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A review that is due, as the question sees it: at another date it may be another's duty, or overdue. */
 export type ReviewDue = {
   readonly __typename?: 'ReviewDue';
   /** The planned agreement that it comes before; only of that rule. */
   readonly agreement?: Maybe<Agreement>;
   /** The decision that asks for it; null: none is known. */
   readonly decision?: Maybe<Decision>;
+  /** The document of the engagement that is to be followed up; null: the engagement itself is. */
+  readonly document?: Maybe<Document>;
   /** The documents that the rule is stated in. */
   readonly documents: ReadonlyArray<Document>;
   /** By when: the last day of the mandate period, or when the agreement is planned to be signed. */
   readonly dueBy: Scalars['PartialDate']['output'];
-  /** What is to be reviewed. */
+  /** The engagement that is to be reviewed, or that a document which is to be followed up is about. */
   readonly engagement: Engagement;
   /** What the rule rests on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable id, made of the engagement, the rule, and the mandate period or the planned agreement. */
-  readonly id: Scalars['ID']['output'];
+  /** Stable key for lists and calendars, made of the engagement, the rule, and the mandate period or the planned agreement. */
+  readonly key: Scalars['String']['output'];
   /** The newest review of this rule that is recorded as done; null: none is. */
   readonly lastReview?: Maybe<Review>;
   /** The mandate period that was asked about. */
@@ -2239,7 +2543,7 @@ export type ReviewDue = {
 };
 
 
-/** A review that is due. */
+/** A review that is due, as the question sees it: at another date it may be another's duty, or overdue. */
 export type ReviewDueReasonArgs = {
   language?: InputMaybe<Language>;
 };
@@ -2285,27 +2589,56 @@ export type RoleClaim = {
   readonly __typename?: 'RoleClaim';
   /** Date of the newest document that attests it. */
   readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** Ids of its evidence. */
+  /** How it follows from the source, where that does not say so itself, in a language. */
+  readonly derivation?: Maybe<Scalars['String']['output']>;
+  /** Ids of its evidence: see `evidence(where: {id: {in: ...}})`. */
   readonly evidenceIds: ReadonlyArray<Scalars['ID']['output']>;
-  /** Stable id of the relationship. */
+  /** True: it was over when its source was written, which does not say when it ended. It holds on no known day; null: not said. */
+  readonly formerly?: Maybe<Scalars['Boolean']['output']>;
+  /** Stable id of the relationship, made of source, kind and target. */
   readonly id: Scalars['ID']['output'];
-  /** A detail in our own words, in English. */
-  readonly noteEn?: Maybe<Scalars['String']['output']>;
-  /** A detail in our own words, in Swedish. */
-  readonly noteSv?: Maybe<Scalars['String']['output']>;
-  /** The role in English, for example `professor`. */
-  readonly roleEn?: Maybe<Scalars['String']['output']>;
-  /** The role in Swedish, for example `professor`. */
-  readonly roleSv?: Maybe<Scalars['String']['output']>;
+  /** A detail in our own words, in a language. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The role in a language, for example `professor`. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The role, where it is one that is counted; null: it just takes part, or its role is only told. */
+  readonly roleKind?: Maybe<RoleKind>;
   /** Start of its valid time; null: unknown. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** End of its valid time; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
   /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
   readonly validFrom?: Maybe<Scalars['String']['output']>;
-  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  /** The last day on which it holds as of a date, or may have held where it is `formerly`; null: it goes on, or nobody has said. */
   readonly validTo?: Maybe<Scalars['String']['output']>;
 };
+
+
+/** A `Claim` with the role in which somebody takes part or belongs. */
+export type RoleClaimDerivationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A `Claim` with the role in which somebody takes part or belongs. */
+export type RoleClaimNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A `Claim` with the role in which somebody takes part or belongs. */
+export type RoleClaimRoleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** In which role somebody takes part. */
+export type RoleKind =
+  /** Has been helped to arrange exchanges within it */
+  | 'ASSISTED'
+  /** Can open doors in it, at the political level */
+  | 'DOOR_OPENER'
+  /** Supports it, without running it */
+  | 'SUPPORTER';
 
 /** A page of what was found. */
 export type SearchConnection = {
@@ -2325,32 +2658,43 @@ export type SearchEdge = {
   readonly __typename?: 'SearchEdge';
   /** Where to go on from, as `after`. */
   readonly cursor: Scalars['String']['output'];
+  /** Where the text matches. */
+  readonly match: SearchMatch;
   /** What was found. */
-  readonly node: SearchHit;
-};
-
-/** Something that a search found. */
-export type SearchHit = {
-  readonly __typename?: 'SearchHit';
-  /** The actor, when it is one. */
-  readonly actor?: Maybe<Actor>;
-  /** The engagement, when it is one. */
-  readonly engagement?: Maybe<Engagement>;
-  /** Its id. */
-  readonly id: Scalars['ID']['output'];
-  /** Its name. Language: the argument, else `Accept-Language`, else Swedish. */
-  readonly name: Scalars['String']['output'];
-  /** How well it fits; higher is better, 3 and more: the exact name. */
+  readonly node: Entity;
+  /** How well it fits what was looked for; higher is better, 4 and more: the exact name. */
   readonly score: Scalars['Float']['output'];
-  /** What it is. */
-  readonly type: EntityType;
 };
 
 
-/** Something that a search found. */
-export type SearchHitNameArgs = {
+/** One entity found. */
+export type SearchEdgeMatchArgs = {
   language?: InputMaybe<Language>;
 };
+
+/** Where an entity matches a text that was searched for. */
+export type SearchMatch = {
+  readonly __typename?: 'SearchMatch';
+  /** What the words are. */
+  readonly source: SearchSource;
+  /** The words there, with some around them. Example: `… contributes as a door opener in contacts with Palo Alto`. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What of an entity a search looks at, from what weighs most. */
+export type SearchSource =
+  /** What evidence claims of it, or its role or note in a relationship. */
+  | 'CLAIM'
+  /** A key of it elsewhere, or a registry number. */
+  | 'IDENTIFIER'
+  /** What its type or its kind is called. */
+  | 'KIND'
+  /** A name. */
+  | 'NAME'
+  /** A summary or a rule. */
+  | 'SUMMARY'
+  /** Another name that it is known by. */
+  | 'SYNONYM';
 
 /** How far an engagement has come, as its source says. */
 export type Stage =
@@ -2368,16 +2712,23 @@ export type Subgraph = {
   readonly __typename?: 'Subgraph';
   /** The entities drawn, counted by type, country, kind, area and decade. What was left out is not counted: see `neighbours`. */
   readonly facets: ReadonlyArray<Facet>;
+  /** Ids of the entities by how many steps they are from the center, which is the first layer; of `common`, from the actors. */
+  readonly layers: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
   /** The relationships between them. */
   readonly links: ReadonlyArray<GraphLink>;
   /** The entities, the nearest first. */
-  readonly nodes: ReadonlyArray<GraphNode>;
+  readonly nodes: ReadonlyArray<Entity>;
+  /**
+   * How many relationships the nodes have of each kind that was not asked for, and so is neither among `links` nor in `omitted`;
+   * kinds of which there are none are left out. Of `common`: none.
+   */
+  readonly notFollowed: ReadonlyArray<NotFollowedLinks>;
   /** How many relationships of the expanded entities were left out, by entity and kind. */
   readonly omitted: ReadonlyArray<OmittedLinks>;
 };
 
 /** One of the United Nations' seventeen Sustainable Development Goals. */
-export type SustainableDevelopmentGoal = {
+export type SustainableDevelopmentGoal = Node & {
   readonly __typename?: 'SustainableDevelopmentGoal';
   /** Priority areas that relate to it. */
   readonly areas: ReadonlyArray<PriorityArea>;
@@ -2385,16 +2736,57 @@ export type SustainableDevelopmentGoal = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable, readable id, for example `sdg-11`. */
   readonly id: Scalars['ID']['output'];
-  /** Its short name in English. */
+  /** Its short name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its short name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its short name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its short name in both languages. */
+  /** Its short name in each language. */
   readonly names: LocalizedText;
   /** Its number, 1 to 17. */
   readonly number: Scalars['Int']['output'];
+  /** Its short name in English. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** One of the United Nations' seventeen Sustainable Development Goals. */
+export type SustainableDevelopmentGoalNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A term that a source uses: a category, an aim or a strategy that the work speaks of, with what it means. */
+export type Term = Node & {
+  readonly __typename?: 'Term';
+  /** Other words for it. */
+  readonly altNames: ReadonlyArray<Scalars['String']['output']>;
+  /** Engagements that contribute to it. */
+  readonly contributors: ReadonlyArray<Engagement>;
+  /** Engagements of this category. */
+  readonly engagements: ReadonlyArray<Engagement>;
+  /** What its own facts rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Stable, readable id, for example `term-systerort`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name in a language. */
+  readonly name: Scalars['String']['output'];
+  /** Its name in each language. */
+  readonly names: LocalizedText;
+  /** What it means, in each language. */
+  readonly summaries?: Maybe<LocalizedText>;
+  /** What it means, in a language. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** Its usual name. */
+  readonly usualName: Scalars['String']['output'];
+};
+
+
+/** A term that a source uses: a category, an aim or a strategy that the work speaks of, with what it means. */
+export type TermNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A term that a source uses: a category, an aim or a strategy that the work speaks of, with what it means. */
+export type TermSummaryArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of what happened in the history of an entity. */
@@ -2431,11 +2823,11 @@ export type TimelineEntry = {
   /** What the date says. */
   readonly kind: TimelineKind;
   /** Of a relationship, its target; else null. */
-  readonly object?: Maybe<DatedEntity>;
+  readonly object?: Maybe<Entity>;
   /** What kind of relationship it is about; null: the entity itself. */
   readonly relation?: Maybe<RelationKind>;
   /** What it is about; of a relationship, its source. */
-  readonly subject: DatedEntity;
+  readonly subject: Entity;
   /** What happened, as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly title: Scalars['String']['output'];
 };
@@ -2483,20 +2875,24 @@ export type University = {
   readonly engagements: ReadonlyArray<Engagement>;
   /** Stable, readable id, for example `stanford-university`. */
   readonly id: Scalars['ID']['output'];
-  /** Its own usual name. */
+  /** Its name in a language. */
   readonly name: Scalars['String']['output'];
-  /** Its name in English. */
-  readonly nameEn: Scalars['String']['output'];
-  /** Its name in Swedish. */
-  readonly nameSv: Scalars['String']['output'];
-  /** Its name in both languages. */
+  /** Its name in each language. */
   readonly names: LocalizedText;
   /** People who belong, or belonged, to it. */
   readonly people: ReadonlyArray<Person>;
-  /** ROR id; null: not verified. */
+  /** ROR id of a research organisation; null: not verified. */
   readonly rorId?: Maybe<Scalars['String']['output']>;
-  /** Wikidata item; null: not verified. */
+  /** Its own usual name. */
+  readonly usualName: Scalars['String']['output'];
+  /** Wikidata item, for example `Q47265`; null: not verified. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A university or other higher education institution. */
+export type UniversityNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -2569,204 +2965,231 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Node:
+    | ( Omit<ActionPlan, 'activities' | 'evidence' | 'names' | 'responsible' | 'structures' | 'summaries'> & { activities: ReadonlyArray<_RefType['Activity']>, evidence: ReadonlyArray<_RefType['Evidence']>, names: _RefType['LocalizedText'], responsible: ReadonlyArray<_RefType['Organisation']>, structures: ReadonlyArray<_RefType['Engagement']>, summaries?: Maybe<_RefType['LocalizedText']> } )
+    | ( Omit<Activity, 'areas' | 'engagements' | 'evidence' | 'names' | 'plans' | 'responsible'> & { areas: ReadonlyArray<_RefType['PriorityArea']>, engagements: ReadonlyArray<_RefType['Engagement']>, evidence: ReadonlyArray<_RefType['Evidence']>, names: _RefType['LocalizedText'], plans: ReadonlyArray<_RefType['ActionPlan']>, responsible: ReadonlyArray<_RefType['Organisation']> } )
+    | ( ActorMapper )
+    | ( AgreementMapper )
+    | ( CostRuleMapper )
+    | ( Omit<Country, 'cities' | 'evidence' | 'names' | 'regions'> & { cities: ReadonlyArray<_RefType['City']>, evidence: ReadonlyArray<_RefType['Evidence']>, names: _RefType['LocalizedText'], regions: ReadonlyArray<_RefType['Region']> } )
+    | ( DecisionMapper )
+    | ( DocumentMapper )
+    | ( EngagementMapper )
+    | ( Omit<Event, 'arrangedBy' | 'engagements' | 'evidence' | 'names'> & { arrangedBy: ReadonlyArray<_RefType['Actor']>, engagements: ReadonlyArray<_RefType['Engagement']>, evidence: ReadonlyArray<_RefType['Evidence']>, names: _RefType['LocalizedText'] } )
+    | ( EvidenceMapper )
+    | ( Omit<Guideline, 'appliesTo' | 'appliesToActors' | 'evidence' | 'names' | 'partOf' | 'rules'> & { appliesTo: ReadonlyArray<_RefType['Engagement']>, appliesToActors: ReadonlyArray<_RefType['Actor']>, evidence: ReadonlyArray<_RefType['Evidence']>, names: _RefType['LocalizedText'], partOf: ReadonlyArray<_RefType['Document']>, rules: _RefType['LocalizedText'] } )
+    | ( PriorityAreaMapper )
+    | ( Omit<Region, 'countries' | 'evidence' | 'located' | 'names' | 'partOf'> & { countries: ReadonlyArray<_RefType['Country']>, evidence: ReadonlyArray<_RefType['Evidence']>, located: ReadonlyArray<_RefType['Actor']>, names: _RefType['LocalizedText'], partOf: ReadonlyArray<_RefType['Region']> } )
+    | ( ReviewMapper )
+    | ( Omit<SustainableDevelopmentGoal, 'areas' | 'evidence' | 'names'> & { areas: ReadonlyArray<_RefType['PriorityArea']>, evidence: ReadonlyArray<_RefType['Evidence']>, names: _RefType['LocalizedText'] } )
+    | ( Omit<Term, 'contributors' | 'engagements' | 'evidence' | 'names' | 'summaries'> & { contributors: ReadonlyArray<_RefType['Engagement']>, engagements: ReadonlyArray<_RefType['Engagement']>, evidence: ReadonlyArray<_RefType['Evidence']>, names: _RefType['LocalizedText'], summaries?: Maybe<_RefType['LocalizedText']> } )
+  ;
+};
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActionPlan: ResolverTypeWrapper<Omit<ActionPlan, 'activities' | 'evidence' | 'responsible' | 'structures'> & { activities: ReadonlyArray<ResolversTypes['Activity']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, responsible: ReadonlyArray<ResolversTypes['Organisation']>, structures: ReadonlyArray<ResolversTypes['Engagement']> }>;
-  Activity: ResolverTypeWrapper<Omit<Activity, 'areas' | 'engagements' | 'evidence' | 'plans' | 'responsible'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, plans: ReadonlyArray<ResolversTypes['ActionPlan']>, responsible: ReadonlyArray<ResolversTypes['Organisation']> }>;
-  Actor: ResolverTypeWrapper<ActorEntity>;
+  ActionPlan: ResolverTypeWrapper<Omit<ActionPlan, 'activities' | 'evidence' | 'names' | 'responsible' | 'structures' | 'summaries'> & { activities: ReadonlyArray<ResolversTypes['Activity']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, names: ResolversTypes['LocalizedText'], responsible: ReadonlyArray<ResolversTypes['Organisation']>, structures: ReadonlyArray<ResolversTypes['Engagement']>, summaries?: Maybe<ResolversTypes['LocalizedText']> }>;
+  Activity: ResolverTypeWrapper<Omit<Activity, 'areas' | 'engagements' | 'evidence' | 'names' | 'plans' | 'responsible'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, names: ResolversTypes['LocalizedText'], plans: ReadonlyArray<ResolversTypes['ActionPlan']>, responsible: ReadonlyArray<ResolversTypes['Organisation']> }>;
+  Actor: ResolverTypeWrapper<ActorMapper>;
   ActorKind: ActorKind;
   ActorType: ActorType;
-  Agreement: ResolverTypeWrapper<AgreementEntity>;
+  Agreement: ResolverTypeWrapper<AgreementMapper>;
   AgreementStatus: AgreementStatus;
   AreaCoverage: ResolverTypeWrapper<Omit<AreaCoverage, 'area'> & { area: ResolversTypes['PriorityArea'] }>;
-  Association: ResolverTypeWrapper<Omit<Association, 'arranged' | 'cities' | 'engagements'> & { arranged: ReadonlyArray<ResolversTypes['Event']>, cities: ReadonlyArray<ResolversTypes['City']>, engagements: ReadonlyArray<ResolversTypes['Engagement']> }>;
+  Association: ResolverTypeWrapper<Omit<Association, 'arranged' | 'cities' | 'engagements' | 'names'> & { arranged: ReadonlyArray<ResolversTypes['Event']>, cities: ReadonlyArray<ResolversTypes['City']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, names: ResolversTypes['LocalizedText'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrowseConnection: ResolverTypeWrapper<Omit<BrowseConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['BrowseEdge']>, facets: ReadonlyArray<ResolversTypes['Facet']> }>;
-  BrowseEdge: ResolverTypeWrapper<Omit<BrowseEdge, 'node'> & { node: ResolversTypes['BrowseResult'] }>;
-  BrowseResult: ResolverTypeWrapper<ListedEntity>;
+  BrowseEdge: ResolverTypeWrapper<Omit<BrowseEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   CentralityMeasure: CentralityMeasure;
-  ChangeConnection: ResolverTypeWrapper<ChangesAnswer>;
+  ChangeConnection: ResolverTypeWrapper<ChangeConnectionMapper>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
-  City: ResolverTypeWrapper<Omit<City, 'activeCompanies' | 'countries' | 'engagements' | 'located' | 'near'> & { activeCompanies: ReadonlyArray<ResolversTypes['Company']>, countries: ReadonlyArray<ResolversTypes['Country']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, located: ReadonlyArray<ResolversTypes['Actor']>, near: ReadonlyArray<ResolversTypes['City']> }>;
+  City: ResolverTypeWrapper<Omit<City, 'activeCompanies' | 'countries' | 'engagements' | 'located' | 'names' | 'near'> & { activeCompanies: ReadonlyArray<ResolversTypes['Company']>, countries: ReadonlyArray<ResolversTypes['Country']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, located: ReadonlyArray<ResolversTypes['Actor']>, names: ResolversTypes['LocalizedText'], near: ReadonlyArray<ResolversTypes['City']> }>;
   Claim: ResolverTypeWrapper<Claim>;
-  Cluster: ResolverTypeWrapper<ClusterAnswer>;
-  Company: ResolverTypeWrapper<Omit<Company, 'activeIn' | 'cities' | 'headquarteredNear'> & { activeIn: ReadonlyArray<ResolversTypes['City']>, cities: ReadonlyArray<ResolversTypes['City']>, headquarteredNear: ReadonlyArray<ResolversTypes['City']> }>;
-  ComputedGraph: ResolverTypeWrapper<PositionAnswer>;
-  ConnectionPath: ResolverTypeWrapper<Path>;
-  ConnectionPaths: ResolverTypeWrapper<PathSearchResult>;
-  CostResponsibility: ResolverTypeWrapper<CostsByRule>;
-  CostRule: ResolverTypeWrapper<CostRuleEntity>;
-  Country: ResolverTypeWrapper<Omit<Country, 'cities' | 'evidence' | 'regions'> & { cities: ReadonlyArray<ResolversTypes['City']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, regions: ReadonlyArray<ResolversTypes['Region']> }>;
-  DatedEntity: ResolverTypeWrapper<SubjectEntity>;
-  Decision: ResolverTypeWrapper<DecisionEntity>;
+  Cluster: ResolverTypeWrapper<ClusterMapper>;
+  Company: ResolverTypeWrapper<Omit<Company, 'activeIn' | 'cities' | 'headquarteredNear' | 'names'> & { activeIn: ReadonlyArray<ResolversTypes['City']>, cities: ReadonlyArray<ResolversTypes['City']>, headquarteredNear: ReadonlyArray<ResolversTypes['City']>, names: ResolversTypes['LocalizedText'] }>;
+  CompassPoint: CompassPoint;
+  ComputedGraph: ResolverTypeWrapper<ComputedGraphMapper>;
+  ConnectionPath: ResolverTypeWrapper<ConnectionPathMapper>;
+  ConnectionPaths: ResolverTypeWrapper<ConnectionPathsMapper>;
+  CostResponsibility: ResolverTypeWrapper<CostResponsibilityMapper>;
+  CostRule: ResolverTypeWrapper<CostRuleMapper>;
+  Country: ResolverTypeWrapper<Omit<Country, 'cities' | 'evidence' | 'names' | 'regions'> & { cities: ReadonlyArray<ResolversTypes['City']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, names: ResolversTypes['LocalizedText'], regions: ReadonlyArray<ResolversTypes['Region']> }>;
+  Decision: ResolverTypeWrapper<DecisionMapper>;
   DistanceClaim: ResolverTypeWrapper<DistanceClaim>;
-  Document: ResolverTypeWrapper<DocumentEntity>;
+  Document: ResolverTypeWrapper<DocumentMapper>;
   Duty: Duty;
   DutyClaim: ResolverTypeWrapper<DutyClaim>;
-  Engagement: ResolverTypeWrapper<EngagementEntity>;
+  Engagement: ResolverTypeWrapper<EngagementMapper>;
   EngagementKind: EngagementKind;
+  Entity: ResolverTypeWrapper<EntityMapper>;
   EntityType: EntityType;
-  Event: ResolverTypeWrapper<Omit<Event, 'arrangedBy' | 'engagements' | 'evidence'> & { arrangedBy: ReadonlyArray<ResolversTypes['Actor']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  Event: ResolverTypeWrapper<Omit<Event, 'arrangedBy' | 'engagements' | 'evidence' | 'names'> & { arrangedBy: ReadonlyArray<ResolversTypes['Actor']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, names: ResolversTypes['LocalizedText'] }>;
   EventKind: EventKind;
-  Evidence: ResolverTypeWrapper<EvidenceEntity>;
+  Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceCoverage: ResolverTypeWrapper<Omit<EvidenceCoverage, 'byKind'> & { byKind: ReadonlyArray<ResolversTypes['EvidenceCoverageOfKind']> }>;
-  EvidenceCoverageOfKind: ResolverTypeWrapper<KindCoverage>;
-  Facet: ResolverTypeWrapper<FacetCounts>;
+  EvidenceCoverageOfKind: ResolverTypeWrapper<EvidenceCoverageOfKindMapper>;
+  Facet: ResolverTypeWrapper<FacetMapper>;
   FacetKind: FacetKind;
   FacetName: FacetName;
-  FacetValue: ResolverTypeWrapper<FacetValueAnswer>;
+  FacetValue: ResolverTypeWrapper<FacetValueMapper>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  GapCandidate: ResolverTypeWrapper<GapFiller>;
-  GapCandidateConnection: ResolverTypeWrapper<GapAnswer>;
+  GapCandidate: ResolverTypeWrapper<GapCandidateMapper>;
+  GapCandidateConnection: ResolverTypeWrapper<GapCandidateConnectionMapper>;
   GapCandidateEdge: ResolverTypeWrapper<Omit<GapCandidateEdge, 'node'> & { node: ResolversTypes['GapCandidate'] }>;
-  GraphLink: ResolverTypeWrapper<NetworkLink>;
-  GraphNode: ResolverTypeWrapper<NodeEntity>;
+  GraphLink: ResolverTypeWrapper<GraphLinkMapper>;
   GraphRevision: ResolverTypeWrapper<GraphRevision>;
-  Guideline: ResolverTypeWrapper<Omit<Guideline, 'appliesTo' | 'evidence' | 'partOf'> & { appliesTo: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, partOf: ReadonlyArray<ResolversTypes['Document']> }>;
-  HeldDuty: ResolverTypeWrapper<DutyOfBody>;
-  Hop: ResolverTypeWrapper<PathStep>;
+  Guideline: ResolverTypeWrapper<Omit<Guideline, 'appliesTo' | 'appliesToActors' | 'evidence' | 'names' | 'partOf' | 'rules'> & { appliesTo: ReadonlyArray<ResolversTypes['Engagement']>, appliesToActors: ReadonlyArray<ResolversTypes['Actor']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, names: ResolversTypes['LocalizedText'], partOf: ReadonlyArray<ResolversTypes['Document']>, rules: ResolversTypes['LocalizedText'] }>;
+  HeldDuty: ResolverTypeWrapper<HeldDutyMapper>;
+  Hop: ResolverTypeWrapper<HopMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Initiative: ResolverTypeWrapper<Omit<Initiative, 'areas' | 'participants'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, participants: ReadonlyArray<ResolversTypes['Actor']> }>;
+  Initiative: ResolverTypeWrapper<Omit<Initiative, 'areas' | 'names' | 'participants'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, names: ResolversTypes['LocalizedText'], participants: ReadonlyArray<ResolversTypes['Actor']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Language: Language;
-  LocalizedText: ResolverTypeWrapper<LocalizedText>;
+  Language: null;
+  LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   MandatePeriod: ResolverTypeWrapper<MandatePeriod>;
-  NeighbourConnection: ResolverTypeWrapper<NeighboursAnswer>;
-  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'link' | 'node'> & { link: ResolversTypes['GraphLink'], node: ResolversTypes['GraphNode'] }>;
-  NetworkPosition: ResolverTypeWrapper<PositionAnswer>;
+  NeighbourConnection: ResolverTypeWrapper<NeighbourConnectionMapper>;
+  NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'link' | 'node'> & { link: ResolversTypes['GraphLink'], node: ResolversTypes['Entity'] }>;
+  NetworkPosition: ResolverTypeWrapper<NetworkPositionMapper>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NotFollowedLinks: ResolverTypeWrapper<NotFollowedLinks>;
   OmittedLinks: ResolverTypeWrapper<OmittedLinks>;
-  Organisation: ResolverTypeWrapper<Omit<Organisation, 'decisions' | 'partOf' | 'parts' | 'responsibleFor' | 'responsibleForActionPlans' | 'responsibleForAgreements' | 'responsibleForReviews'> & { decisions: ReadonlyArray<ResolversTypes['Decision']>, partOf: ReadonlyArray<ResolversTypes['Actor']>, parts: ReadonlyArray<ResolversTypes['Actor']>, responsibleFor: ReadonlyArray<ResolversTypes['Engagement']>, responsibleForActionPlans: ReadonlyArray<ResolversTypes['ActionPlan']>, responsibleForAgreements: ReadonlyArray<ResolversTypes['Agreement']>, responsibleForReviews: ReadonlyArray<ResolversTypes['Review']> }>;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'decisions' | 'names' | 'partOf' | 'parts' | 'responsibleFor' | 'responsibleForActionPlans' | 'responsibleForAgreements' | 'responsibleForReviews' | 'reviewsReported'> & { decisions: ReadonlyArray<ResolversTypes['Decision']>, names: ResolversTypes['LocalizedText'], partOf: ReadonlyArray<ResolversTypes['Actor']>, parts: ReadonlyArray<ResolversTypes['Actor']>, responsibleFor: ReadonlyArray<ResolversTypes['Engagement']>, responsibleForActionPlans: ReadonlyArray<ResolversTypes['ActionPlan']>, responsibleForAgreements: ReadonlyArray<ResolversTypes['Agreement']>, responsibleForReviews: ReadonlyArray<ResolversTypes['Review']>, reviewsReported: ReadonlyArray<ResolversTypes['Review']> }>;
   OrganisationKind: OrganisationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
   PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']>, facets: ReadonlyArray<ResolversTypes['Facet']> }>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node' | 'reasons'> & { node: ResolversTypes['Actor'], reasons: ReadonlyArray<ResolversTypes['Reason']> }>;
-  Partnership: ResolverTypeWrapper<Omit<Partnership, 'agreements' | 'areas' | 'participants'> & { agreements: ReadonlyArray<ResolversTypes['Agreement']>, areas: ReadonlyArray<ResolversTypes['PriorityArea']>, participants: ReadonlyArray<ResolversTypes['Actor']> }>;
+  Partnership: ResolverTypeWrapper<Omit<Partnership, 'agreements' | 'areas' | 'names' | 'participants'> & { agreements: ReadonlyArray<ResolversTypes['Agreement']>, areas: ReadonlyArray<ResolversTypes['PriorityArea']>, names: ResolversTypes['LocalizedText'], participants: ReadonlyArray<ResolversTypes['Actor']> }>;
   PartnershipKind: PartnershipKind;
-  Payer: ResolverTypeWrapper<PayerByRule>;
-  Person: ResolverTypeWrapper<Omit<Person, 'affiliations' | 'initiated' | 'livedIn'> & { affiliations: ReadonlyArray<ResolversTypes['Actor']>, initiated: ReadonlyArray<ResolversTypes['Engagement']>, livedIn: ReadonlyArray<ResolversTypes['City']> }>;
-  PriorityArea: ResolverTypeWrapper<PriorityAreaEntity>;
+  Payer: ResolverTypeWrapper<PayerMapper>;
+  Person: ResolverTypeWrapper<Omit<Person, 'affiliations' | 'initiated' | 'livedIn' | 'movedTo' | 'names'> & { affiliations: ReadonlyArray<ResolversTypes['Actor']>, initiated: ReadonlyArray<ResolversTypes['Engagement']>, livedIn: ReadonlyArray<ResolversTypes['City']>, movedTo: ReadonlyArray<ResolversTypes['City']>, names: ResolversTypes['LocalizedText'] }>;
+  PriorityArea: ResolverTypeWrapper<PriorityAreaMapper>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  RankedNode: ResolverTypeWrapper<NodePosition>;
-  Reason: ResolverTypeWrapper<PartnerReason>;
+  RankedEntity: ResolverTypeWrapper<RankedEntityMapper>;
+  Reason: ResolverTypeWrapper<ReasonMapper>;
   ReasonKind: ReasonKind;
-  Recording: ResolverTypeWrapper<RecordingEntity>;
+  Recording: ResolverTypeWrapper<RecordingMapper>;
   RecordingConnection: ResolverTypeWrapper<Omit<RecordingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RecordingEdge']> }>;
   RecordingEdge: ResolverTypeWrapper<Omit<RecordingEdge, 'node'> & { node: ResolversTypes['Recording'] }>;
-  Region: ResolverTypeWrapper<Omit<Region, 'countries' | 'evidence' | 'located' | 'partOf'> & { countries: ReadonlyArray<ResolversTypes['Country']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, located: ReadonlyArray<ResolversTypes['Actor']>, partOf: ReadonlyArray<ResolversTypes['Region']> }>;
+  Region: ResolverTypeWrapper<Omit<Region, 'countries' | 'evidence' | 'located' | 'names' | 'partOf'> & { countries: ReadonlyArray<ResolversTypes['Country']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, located: ReadonlyArray<ResolversTypes['Actor']>, names: ResolversTypes['LocalizedText'], partOf: ReadonlyArray<ResolversTypes['Region']> }>;
   RelationKind: RelationKind;
   RelationshipDirection: RelationshipDirection;
-  Responsibility: ResolverTypeWrapper<ResponsibilityFor>;
-  Review: ResolverTypeWrapper<ReviewEntity>;
-  ReviewDue: ResolverTypeWrapper<Due>;
-  ReviewDueConnection: ResolverTypeWrapper<ReviewsDueAnswer>;
+  Responsibility: ResolverTypeWrapper<ResponsibilityMapper>;
+  Review: ResolverTypeWrapper<ReviewMapper>;
+  ReviewDue: ResolverTypeWrapper<ReviewDueMapper>;
+  ReviewDueConnection: ResolverTypeWrapper<ReviewDueConnectionMapper>;
   ReviewDueEdge: ResolverTypeWrapper<Omit<ReviewDueEdge, 'node'> & { node: ResolversTypes['ReviewDue'] }>;
   ReviewRule: ReviewRule;
   ReviewStatus: ReviewStatus;
   RoleClaim: ResolverTypeWrapper<RoleClaim>;
+  RoleKind: RoleKind;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, facets: ReadonlyArray<ResolversTypes['Facet']> }>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['SearchHit'] }>;
-  SearchHit: ResolverTypeWrapper<Hit>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeMapper>;
+  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchSource: SearchSource;
   Stage: Stage;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Subgraph: ResolverTypeWrapper<DrawnNetwork>;
-  SustainableDevelopmentGoal: ResolverTypeWrapper<Omit<SustainableDevelopmentGoal, 'areas' | 'evidence'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  Subgraph: ResolverTypeWrapper<SubgraphMapper>;
+  SustainableDevelopmentGoal: ResolverTypeWrapper<Omit<SustainableDevelopmentGoal, 'areas' | 'evidence' | 'names'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, names: ResolversTypes['LocalizedText'] }>;
+  Term: ResolverTypeWrapper<Omit<Term, 'contributors' | 'engagements' | 'evidence' | 'names' | 'summaries'> & { contributors: ReadonlyArray<ResolversTypes['Engagement']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, names: ResolversTypes['LocalizedText'], summaries?: Maybe<ResolversTypes['LocalizedText']> }>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
-  TimelineEntry: ResolverTypeWrapper<DatedFact>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryMapper>;
   TimelineKind: TimelineKind;
   Trend: Trend;
-  University: ResolverTypeWrapper<Omit<University, 'cities' | 'engagements' | 'people'> & { cities: ReadonlyArray<ResolversTypes['City']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, people: ReadonlyArray<ResolversTypes['Person']> }>;
+  University: ResolverTypeWrapper<Omit<University, 'cities' | 'engagements' | 'names' | 'people'> & { cities: ReadonlyArray<ResolversTypes['City']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, names: ResolversTypes['LocalizedText'], people: ReadonlyArray<ResolversTypes['Person']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActionPlan: Omit<ActionPlan, 'activities' | 'evidence' | 'responsible' | 'structures'> & { activities: ReadonlyArray<ResolversParentTypes['Activity']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, responsible: ReadonlyArray<ResolversParentTypes['Organisation']>, structures: ReadonlyArray<ResolversParentTypes['Engagement']> };
-  Activity: Omit<Activity, 'areas' | 'engagements' | 'evidence' | 'plans' | 'responsible'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, plans: ReadonlyArray<ResolversParentTypes['ActionPlan']>, responsible: ReadonlyArray<ResolversParentTypes['Organisation']> };
-  Actor: ActorEntity;
-  Agreement: AgreementEntity;
+  ActionPlan: Omit<ActionPlan, 'activities' | 'evidence' | 'names' | 'responsible' | 'structures' | 'summaries'> & { activities: ReadonlyArray<ResolversParentTypes['Activity']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, names: ResolversParentTypes['LocalizedText'], responsible: ReadonlyArray<ResolversParentTypes['Organisation']>, structures: ReadonlyArray<ResolversParentTypes['Engagement']>, summaries?: Maybe<ResolversParentTypes['LocalizedText']> };
+  Activity: Omit<Activity, 'areas' | 'engagements' | 'evidence' | 'names' | 'plans' | 'responsible'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, names: ResolversParentTypes['LocalizedText'], plans: ReadonlyArray<ResolversParentTypes['ActionPlan']>, responsible: ReadonlyArray<ResolversParentTypes['Organisation']> };
+  Actor: ActorMapper;
+  Agreement: AgreementMapper;
   AreaCoverage: Omit<AreaCoverage, 'area'> & { area: ResolversParentTypes['PriorityArea'] };
-  Association: Omit<Association, 'arranged' | 'cities' | 'engagements'> & { arranged: ReadonlyArray<ResolversParentTypes['Event']>, cities: ReadonlyArray<ResolversParentTypes['City']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']> };
+  Association: Omit<Association, 'arranged' | 'cities' | 'engagements' | 'names'> & { arranged: ReadonlyArray<ResolversParentTypes['Event']>, cities: ReadonlyArray<ResolversParentTypes['City']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, names: ResolversParentTypes['LocalizedText'] };
   Boolean: Scalars['Boolean']['output'];
   BrowseConnection: Omit<BrowseConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['BrowseEdge']>, facets: ReadonlyArray<ResolversParentTypes['Facet']> };
-  BrowseEdge: Omit<BrowseEdge, 'node'> & { node: ResolversParentTypes['BrowseResult'] };
-  BrowseResult: ListedEntity;
-  ChangeConnection: ChangesAnswer;
+  BrowseEdge: Omit<BrowseEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  ChangeConnection: ChangeConnectionMapper;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
-  City: Omit<City, 'activeCompanies' | 'countries' | 'engagements' | 'located' | 'near'> & { activeCompanies: ReadonlyArray<ResolversParentTypes['Company']>, countries: ReadonlyArray<ResolversParentTypes['Country']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, located: ReadonlyArray<ResolversParentTypes['Actor']>, near: ReadonlyArray<ResolversParentTypes['City']> };
+  City: Omit<City, 'activeCompanies' | 'countries' | 'engagements' | 'located' | 'names' | 'near'> & { activeCompanies: ReadonlyArray<ResolversParentTypes['Company']>, countries: ReadonlyArray<ResolversParentTypes['Country']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, located: ReadonlyArray<ResolversParentTypes['Actor']>, names: ResolversParentTypes['LocalizedText'], near: ReadonlyArray<ResolversParentTypes['City']> };
   Claim: Claim;
-  Cluster: ClusterAnswer;
-  Company: Omit<Company, 'activeIn' | 'cities' | 'headquarteredNear'> & { activeIn: ReadonlyArray<ResolversParentTypes['City']>, cities: ReadonlyArray<ResolversParentTypes['City']>, headquarteredNear: ReadonlyArray<ResolversParentTypes['City']> };
-  ComputedGraph: PositionAnswer;
-  ConnectionPath: Path;
-  ConnectionPaths: PathSearchResult;
-  CostResponsibility: CostsByRule;
-  CostRule: CostRuleEntity;
-  Country: Omit<Country, 'cities' | 'evidence' | 'regions'> & { cities: ReadonlyArray<ResolversParentTypes['City']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, regions: ReadonlyArray<ResolversParentTypes['Region']> };
-  DatedEntity: SubjectEntity;
-  Decision: DecisionEntity;
+  Cluster: ClusterMapper;
+  Company: Omit<Company, 'activeIn' | 'cities' | 'headquarteredNear' | 'names'> & { activeIn: ReadonlyArray<ResolversParentTypes['City']>, cities: ReadonlyArray<ResolversParentTypes['City']>, headquarteredNear: ReadonlyArray<ResolversParentTypes['City']>, names: ResolversParentTypes['LocalizedText'] };
+  ComputedGraph: ComputedGraphMapper;
+  ConnectionPath: ConnectionPathMapper;
+  ConnectionPaths: ConnectionPathsMapper;
+  CostResponsibility: CostResponsibilityMapper;
+  CostRule: CostRuleMapper;
+  Country: Omit<Country, 'cities' | 'evidence' | 'names' | 'regions'> & { cities: ReadonlyArray<ResolversParentTypes['City']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, names: ResolversParentTypes['LocalizedText'], regions: ReadonlyArray<ResolversParentTypes['Region']> };
+  Decision: DecisionMapper;
   DistanceClaim: DistanceClaim;
-  Document: DocumentEntity;
+  Document: DocumentMapper;
   DutyClaim: DutyClaim;
-  Engagement: EngagementEntity;
-  Event: Omit<Event, 'arrangedBy' | 'engagements' | 'evidence'> & { arrangedBy: ReadonlyArray<ResolversParentTypes['Actor']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
-  Evidence: EvidenceEntity;
+  Engagement: EngagementMapper;
+  Entity: EntityMapper;
+  Event: Omit<Event, 'arrangedBy' | 'engagements' | 'evidence' | 'names'> & { arrangedBy: ReadonlyArray<ResolversParentTypes['Actor']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, names: ResolversParentTypes['LocalizedText'] };
+  Evidence: EvidenceMapper;
   EvidenceCoverage: Omit<EvidenceCoverage, 'byKind'> & { byKind: ReadonlyArray<ResolversParentTypes['EvidenceCoverageOfKind']> };
-  EvidenceCoverageOfKind: KindCoverage;
-  Facet: FacetCounts;
-  FacetValue: FacetValueAnswer;
+  EvidenceCoverageOfKind: EvidenceCoverageOfKindMapper;
+  Facet: FacetMapper;
+  FacetValue: FacetValueMapper;
   Float: Scalars['Float']['output'];
-  GapCandidate: GapFiller;
-  GapCandidateConnection: GapAnswer;
+  GapCandidate: GapCandidateMapper;
+  GapCandidateConnection: GapCandidateConnectionMapper;
   GapCandidateEdge: Omit<GapCandidateEdge, 'node'> & { node: ResolversParentTypes['GapCandidate'] };
-  GraphLink: NetworkLink;
-  GraphNode: NodeEntity;
+  GraphLink: GraphLinkMapper;
   GraphRevision: GraphRevision;
-  Guideline: Omit<Guideline, 'appliesTo' | 'evidence' | 'partOf'> & { appliesTo: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, partOf: ReadonlyArray<ResolversParentTypes['Document']> };
-  HeldDuty: DutyOfBody;
-  Hop: PathStep;
+  Guideline: Omit<Guideline, 'appliesTo' | 'appliesToActors' | 'evidence' | 'names' | 'partOf' | 'rules'> & { appliesTo: ReadonlyArray<ResolversParentTypes['Engagement']>, appliesToActors: ReadonlyArray<ResolversParentTypes['Actor']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, names: ResolversParentTypes['LocalizedText'], partOf: ReadonlyArray<ResolversParentTypes['Document']>, rules: ResolversParentTypes['LocalizedText'] };
+  HeldDuty: HeldDutyMapper;
+  Hop: HopMapper;
   ID: Scalars['ID']['output'];
-  Initiative: Omit<Initiative, 'areas' | 'participants'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, participants: ReadonlyArray<ResolversParentTypes['Actor']> };
+  Initiative: Omit<Initiative, 'areas' | 'names' | 'participants'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, names: ResolversParentTypes['LocalizedText'], participants: ReadonlyArray<ResolversParentTypes['Actor']> };
   Int: Scalars['Int']['output'];
-  LocalizedText: LocalizedText;
+  LocalizedText: LocalizedTextMapper;
   MandatePeriod: MandatePeriod;
-  NeighbourConnection: NeighboursAnswer;
-  NeighbourEdge: Omit<NeighbourEdge, 'link' | 'node'> & { link: ResolversParentTypes['GraphLink'], node: ResolversParentTypes['GraphNode'] };
-  NetworkPosition: PositionAnswer;
+  NeighbourConnection: NeighbourConnectionMapper;
+  NeighbourEdge: Omit<NeighbourEdge, 'link' | 'node'> & { link: ResolversParentTypes['GraphLink'], node: ResolversParentTypes['Entity'] };
+  NetworkPosition: NetworkPositionMapper;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NotFollowedLinks: NotFollowedLinks;
   OmittedLinks: OmittedLinks;
-  Organisation: Omit<Organisation, 'decisions' | 'partOf' | 'parts' | 'responsibleFor' | 'responsibleForActionPlans' | 'responsibleForAgreements' | 'responsibleForReviews'> & { decisions: ReadonlyArray<ResolversParentTypes['Decision']>, partOf: ReadonlyArray<ResolversParentTypes['Actor']>, parts: ReadonlyArray<ResolversParentTypes['Actor']>, responsibleFor: ReadonlyArray<ResolversParentTypes['Engagement']>, responsibleForActionPlans: ReadonlyArray<ResolversParentTypes['ActionPlan']>, responsibleForAgreements: ReadonlyArray<ResolversParentTypes['Agreement']>, responsibleForReviews: ReadonlyArray<ResolversParentTypes['Review']> };
+  Organisation: Omit<Organisation, 'decisions' | 'names' | 'partOf' | 'parts' | 'responsibleFor' | 'responsibleForActionPlans' | 'responsibleForAgreements' | 'responsibleForReviews' | 'reviewsReported'> & { decisions: ReadonlyArray<ResolversParentTypes['Decision']>, names: ResolversParentTypes['LocalizedText'], partOf: ReadonlyArray<ResolversParentTypes['Actor']>, parts: ReadonlyArray<ResolversParentTypes['Actor']>, responsibleFor: ReadonlyArray<ResolversParentTypes['Engagement']>, responsibleForActionPlans: ReadonlyArray<ResolversParentTypes['ActionPlan']>, responsibleForAgreements: ReadonlyArray<ResolversParentTypes['Agreement']>, responsibleForReviews: ReadonlyArray<ResolversParentTypes['Review']>, reviewsReported: ReadonlyArray<ResolversParentTypes['Review']> };
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
   PartnerConnection: Omit<PartnerConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, facets: ReadonlyArray<ResolversParentTypes['Facet']> };
   PartnerEdge: Omit<PartnerEdge, 'node' | 'reasons'> & { node: ResolversParentTypes['Actor'], reasons: ReadonlyArray<ResolversParentTypes['Reason']> };
-  Partnership: Omit<Partnership, 'agreements' | 'areas' | 'participants'> & { agreements: ReadonlyArray<ResolversParentTypes['Agreement']>, areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, participants: ReadonlyArray<ResolversParentTypes['Actor']> };
-  Payer: PayerByRule;
-  Person: Omit<Person, 'affiliations' | 'initiated' | 'livedIn'> & { affiliations: ReadonlyArray<ResolversParentTypes['Actor']>, initiated: ReadonlyArray<ResolversParentTypes['Engagement']>, livedIn: ReadonlyArray<ResolversParentTypes['City']> };
-  PriorityArea: PriorityAreaEntity;
+  Partnership: Omit<Partnership, 'agreements' | 'areas' | 'names' | 'participants'> & { agreements: ReadonlyArray<ResolversParentTypes['Agreement']>, areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, names: ResolversParentTypes['LocalizedText'], participants: ReadonlyArray<ResolversParentTypes['Actor']> };
+  Payer: PayerMapper;
+  Person: Omit<Person, 'affiliations' | 'initiated' | 'livedIn' | 'movedTo' | 'names'> & { affiliations: ReadonlyArray<ResolversParentTypes['Actor']>, initiated: ReadonlyArray<ResolversParentTypes['Engagement']>, livedIn: ReadonlyArray<ResolversParentTypes['City']>, movedTo: ReadonlyArray<ResolversParentTypes['City']>, names: ResolversParentTypes['LocalizedText'] };
+  PriorityArea: PriorityAreaMapper;
   Query: Record<PropertyKey, never>;
-  RankedNode: NodePosition;
-  Reason: PartnerReason;
-  Recording: RecordingEntity;
+  RankedEntity: RankedEntityMapper;
+  Reason: ReasonMapper;
+  Recording: RecordingMapper;
   RecordingConnection: Omit<RecordingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RecordingEdge']> };
   RecordingEdge: Omit<RecordingEdge, 'node'> & { node: ResolversParentTypes['Recording'] };
-  Region: Omit<Region, 'countries' | 'evidence' | 'located' | 'partOf'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, located: ReadonlyArray<ResolversParentTypes['Actor']>, partOf: ReadonlyArray<ResolversParentTypes['Region']> };
-  Responsibility: ResponsibilityFor;
-  Review: ReviewEntity;
-  ReviewDue: Due;
-  ReviewDueConnection: ReviewsDueAnswer;
+  Region: Omit<Region, 'countries' | 'evidence' | 'located' | 'names' | 'partOf'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, located: ReadonlyArray<ResolversParentTypes['Actor']>, names: ResolversParentTypes['LocalizedText'], partOf: ReadonlyArray<ResolversParentTypes['Region']> };
+  Responsibility: ResponsibilityMapper;
+  Review: ReviewMapper;
+  ReviewDue: ReviewDueMapper;
+  ReviewDueConnection: ReviewDueConnectionMapper;
   ReviewDueEdge: Omit<ReviewDueEdge, 'node'> & { node: ResolversParentTypes['ReviewDue'] };
   RoleClaim: RoleClaim;
   SearchConnection: Omit<SearchConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, facets: ReadonlyArray<ResolversParentTypes['Facet']> };
-  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['SearchHit'] };
-  SearchHit: Hit;
+  SearchEdge: SearchEdgeMapper;
+  SearchMatch: SearchMatch;
   String: Scalars['String']['output'];
-  Subgraph: DrawnNetwork;
-  SustainableDevelopmentGoal: Omit<SustainableDevelopmentGoal, 'areas' | 'evidence'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  Subgraph: SubgraphMapper;
+  SustainableDevelopmentGoal: Omit<SustainableDevelopmentGoal, 'areas' | 'evidence' | 'names'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, names: ResolversParentTypes['LocalizedText'] };
+  Term: Omit<Term, 'contributors' | 'engagements' | 'evidence' | 'names' | 'summaries'> & { contributors: ReadonlyArray<ResolversParentTypes['Engagement']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, names: ResolversParentTypes['LocalizedText'], summaries?: Maybe<ResolversParentTypes['LocalizedText']> };
   TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
-  TimelineEntry: DatedFact;
-  University: Omit<University, 'cities' | 'engagements' | 'people'> & { cities: ReadonlyArray<ResolversParentTypes['City']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, people: ReadonlyArray<ResolversParentTypes['Person']> };
+  TimelineEntry: TimelineEntryMapper;
+  University: Omit<University, 'cities' | 'engagements' | 'names' | 'people'> & { cities: ReadonlyArray<ResolversParentTypes['City']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, names: ResolversParentTypes['LocalizedText'], people: ReadonlyArray<ResolversParentTypes['Person']> };
 };
 
 export type AliasDirectiveArgs = {
@@ -2775,11 +3198,16 @@ export type AliasDirectiveArgs = {
 
 export type AliasDirectiveResolver<Result, Parent, ContextType = QueryContext, Args = AliasDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type CustomResolverDirectiveArgs = {
-  requires?: Maybe<Scalars['String']['input']>;
+export type CostDirectiveArgs = {
+  argument?: Maybe<Scalars['String']['input']>;
+  max?: Maybe<Scalars['Int']['input']>;
+  per?: Maybe<Scalars['Int']['input']>;
+  repeats?: Maybe<Scalars['Int']['input']>;
+  values?: Maybe<Scalars['String']['input']>;
+  work?: Maybe<Scalars['Int']['input']>;
 };
 
-export type CustomResolverDirectiveResolver<Result, Parent, ContextType = QueryContext, Args = CustomResolverDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type CostDirectiveResolver<Result, Parent, ContextType = QueryContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type CypherDirectiveArgs = {
   columnName: Scalars['String']['input'];
@@ -2787,6 +3215,12 @@ export type CypherDirectiveArgs = {
 };
 
 export type CypherDirectiveResolver<Result, Parent, ContextType = QueryContext, Args = CypherDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type LocalizedDirectiveArgs = {
+  text: Scalars['String']['input'];
+};
+
+export type LocalizedDirectiveResolver<Result, Parent, ContextType = QueryContext, Args = LocalizedDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type MutationDirectiveArgs = {
   operations: ReadonlyArray<Scalars['String']['input']>;
@@ -2835,15 +3269,15 @@ export type ActionPlanResolvers<ContextType = QueryContext, ParentType extends R
   activities?: Resolver<ReadonlyArray<ResolversTypes['Activity']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ActionPlanNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   responsible?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   structures?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
-  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  summarySv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summaries?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ActionPlanSummaryArgs>>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ActivityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Activity'] = ResolversParentTypes['Activity']> = {
@@ -2852,13 +3286,13 @@ export type ActivityResolvers<ContextType = QueryContext, ParentType extends Res
   engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ActivityNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   plans?: Resolver<ReadonlyArray<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
   responsible?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2871,11 +3305,15 @@ export type ActorResolvers<ContextType = QueryContext, ParentType extends Resolv
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
   daytimePopulation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  decisionsReceived?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   geonamesId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guidelines?: Resolver<ReadonlyArray<ResolversTypes['Guideline']>, ParentType, ContextType>;
   headquarteredNear?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
   headquarters?: Resolver<ReadonlyArray<ResolversTypes['Company']>, ParentType, ContextType>;
+  helped?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  helpedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiated?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
@@ -2883,9 +3321,7 @@ export type ActorResolvers<ContextType = QueryContext, ParentType extends Resolv
   lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   located?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ActorNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
@@ -2898,9 +3334,12 @@ export type ActorResolvers<ContextType = QueryContext, ParentType extends Resolv
   rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   succeededBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   succeeds?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  summarySv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summaries?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ActorSummaryArgs>>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wantsMoreOf?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgreementResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -2908,14 +3347,14 @@ export type AgreementResolvers<ContextType = QueryContext, ParentType extends Re
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   governs?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AgreementNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   plannedFor?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   responsible?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AreaCoverageResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AreaCoverage'] = ResolversParentTypes['AreaCoverage']> = {
@@ -2930,10 +3369,9 @@ export type AssociationResolvers<ContextType = QueryContext, ParentType extends 
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
   engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AssociationNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BrowseConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['BrowseConnection'] = ResolversParentTypes['BrowseConnection']> = {
@@ -2944,17 +3382,9 @@ export type BrowseConnectionResolvers<ContextType = QueryContext, ParentType ext
 };
 
 export type BrowseEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['BrowseEdge'] = ResolversParentTypes['BrowseEdge']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['BrowseResult'], ParentType, ContextType>;
-};
-
-export type BrowseResultResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['BrowseResult'] = ResolversParentTypes['BrowseResult']> = {
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
-  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<BrowseResultNameArgs>>;
-  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
@@ -2980,21 +3410,21 @@ export type CityResolvers<ContextType = QueryContext, ParentType extends Resolve
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   located?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CityNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   near?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  derivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ClaimDerivationArgs>>;
   evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  formerly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  noteSv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ClaimNoteArgs>>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3003,7 +3433,7 @@ export type ClaimResolvers<ContextType = QueryContext, ParentType extends Resolv
 
 export type ClusterResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ClusterLabelArgs>>;
-  members?: Resolver<ReadonlyArray<ResolversTypes['RankedNode']>, ParentType, ContextType, RequireFields<ClusterMembersArgs, 'first'>>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['RankedEntity']>, ParentType, ContextType, RequireFields<ClusterMembersArgs, 'first'>>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -3014,10 +3444,9 @@ export type CompanyResolvers<ContextType = QueryContext, ParentType extends Reso
   headquarteredNear?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CompanyNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3061,14 +3490,14 @@ export type CostRuleResolvers<ContextType = QueryContext, ParentType extends Res
   appliesTo?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CostRuleNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   paidBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  ruleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ruleSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CostRuleRuleArgs>>;
+  rules?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   statedIn?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CountryResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country']> = {
@@ -3076,17 +3505,11 @@ export type CountryResolvers<ContextType = QueryContext, ParentType extends Reso
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isoCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CountryNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
-};
-
-export type DatedEntityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DatedEntity'] = ResolversParentTypes['DatedEntity']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DatedEntityNameArgs>>;
-  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DecisionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
@@ -3097,26 +3520,28 @@ export type DecisionResolvers<ContextType = QueryContext, ParentType extends Res
   engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DecisionNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   paragraph?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   points?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   sentTo?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  summarySv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summaries?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DecisionSummaryArgs>>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DistanceClaimResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DistanceClaim'] = ResolversParentTypes['DistanceClaim']> = {
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  derivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DistanceClaimDerivationArgs>>;
+  direction?: Resolver<Maybe<ResolversTypes['CompassPoint']>, ParentType, ContextType>;
   distanceKm?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  formerly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  noteSv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DistanceClaimNoteArgs>>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3128,24 +3553,28 @@ export type DocumentResolvers<ContextType = QueryContext, ParentType extends Res
   basedOn?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   citedBy?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  derivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DocumentDerivationArgs>>;
   diaryNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DocumentNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DutyClaimResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DutyClaim'] = ResolversParentTypes['DutyClaim']> = {
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  derivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DutyClaimDerivationArgs>>;
   duty?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
   evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  formerly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  noteSv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DutyClaimNoteArgs>>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3157,29 +3586,50 @@ export type EngagementResolvers<ContextType = QueryContext, ParentType extends R
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   altNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
+  contributesTo?: Resolver<ReadonlyArray<ResolversTypes['Term']>, ParentType, ContextType>;
   costRules?: Resolver<ReadonlyArray<ResolversTypes['CostRule']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  grewFrom?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   guidelines?: Resolver<ReadonlyArray<ResolversTypes['Guideline']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiators?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EngagementKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ledTo?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  moreWantedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EngagementNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  plannedHere?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  plannedWithin?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   responsible?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
-  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  summarySv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summaries?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<EngagementSummaryArgs>>;
   trend?: Resolver<Maybe<ResolversTypes['Trend']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<EntityDegreeArgs, 'includeUndated'>>;
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  engagementKind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EntityNameArgs>>;
+  names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -3189,20 +3639,22 @@ export type EventResolvers<ContextType = QueryContext, ParentType extends Resolv
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EventNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  claimEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  claimSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EvidenceClaimArgs>>;
   claims?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceCoverageResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EvidenceCoverage'] = ResolversParentTypes['EvidenceCoverage']> = {
@@ -3258,6 +3710,7 @@ export type GapCandidateEdgeResolvers<ContextType = QueryContext, ParentType ext
 export type GraphLinkResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GraphLink'] = ResolversParentTypes['GraphLink']> = {
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  formerly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GraphLinkSentenceArgs>>;
@@ -3267,18 +3720,6 @@ export type GraphLinkResolvers<ContextType = QueryContext, ParentType extends Re
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
-export type GraphNodeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
-  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  distance?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  engagementKind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GraphNodeNameArgs>>;
-  names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
-};
-
 export type GraphRevisionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GraphRevision'] = ResolversParentTypes['GraphRevision']> = {
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3286,15 +3727,16 @@ export type GraphRevisionResolvers<ContextType = QueryContext, ParentType extend
 
 export type GuidelineResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Guideline'] = ResolversParentTypes['Guideline']> = {
   appliesTo?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  appliesToActors?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GuidelineNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
-  ruleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  ruleSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GuidelineRuleArgs>>;
+  rules?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type HeldDutyResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['HeldDuty'] = ResolversParentTypes['HeldDuty']> = {
@@ -3307,34 +3749,37 @@ export type HeldDutyResolvers<ContextType = QueryContext, ParentType extends Res
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<HeldDutyRuleArgs>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HeldDutySentenceArgs>>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type HopResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  formerly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  link?: Resolver<ResolversTypes['GraphLink'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HopSentenceArgs>>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type InitiativeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   areas?: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<InitiativeNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
+
+export type LanguageResolvers = { EN: 'en', SV: 'sv' };
 
 export type LocalizedTextResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3357,18 +3802,27 @@ export type NeighbourConnectionResolvers<ContextType = QueryContext, ParentType 
 export type NeighbourEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NeighbourEdge'] = ResolversParentTypes['NeighbourEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['GraphLink'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type NetworkPositionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NetworkPosition'] = ResolversParentTypes['NetworkPosition']> = {
-  bridges?: Resolver<ReadonlyArray<ResolversTypes['RankedNode']>, ParentType, ContextType>;
-  central?: Resolver<ReadonlyArray<ResolversTypes['RankedNode']>, ParentType, ContextType, RequireFields<NetworkPositionCentralArgs, 'by'>>;
+  bridges?: Resolver<ReadonlyArray<ResolversTypes['RankedEntity']>, ParentType, ContextType>;
+  central?: Resolver<ReadonlyArray<ResolversTypes['RankedEntity']>, ParentType, ContextType, RequireFields<NetworkPositionCentralArgs, 'by'>>;
   clusterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clusters?: Resolver<ReadonlyArray<ResolversTypes['Cluster']>, ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   graph?: Resolver<ResolversTypes['ComputedGraph'], ParentType, ContextType>;
   modularity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  of?: Resolver<Maybe<ResolversTypes['RankedNode']>, ParentType, ContextType>;
+  of?: Resolver<Maybe<ResolversTypes['RankedEntity']>, ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'ActionPlan' | 'Activity' | 'Actor' | 'Agreement' | 'CostRule' | 'Country' | 'Decision' | 'Document' | 'Engagement' | 'Event' | 'Evidence' | 'Guideline' | 'PriorityArea' | 'Region' | 'Review' | 'SustainableDevelopmentGoal' | 'Term', ParentType, ContextType>;
+};
+
+export type NotFollowedLinksResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['NotFollowedLinks'] = ResolversParentTypes['NotFollowedLinks']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
 };
 
 export type OmittedLinksResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['OmittedLinks'] = ResolversParentTypes['OmittedLinks']> = {
@@ -3381,17 +3835,17 @@ export type OmittedLinksResolvers<ContextType = QueryContext, ParentType extends
 export type OrganisationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganisationNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  organisationKind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   responsibleFor?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   responsibleForActionPlans?: Resolver<ReadonlyArray<ResolversTypes['ActionPlan']>, ParentType, ContextType>;
   responsibleForAgreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   responsibleForReviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  reviewsReported?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3424,13 +3878,12 @@ export type PartnershipResolvers<ContextType = QueryContext, ParentType extends 
   areas?: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartnershipKind'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PartnershipNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PayerResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Payer'] = ResolversParentTypes['Payer']> = {
@@ -3445,7 +3898,10 @@ export type PersonResolvers<ContextType = QueryContext, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   initiated?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   livedIn?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  movedTo?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
+  names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PriorityAreaResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PriorityArea'] = ResolversParentTypes['PriorityArea']> = {
@@ -3456,13 +3912,13 @@ export type PriorityAreaResolvers<ContextType = QueryContext, ParentType extends
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   goals?: Resolver<ReadonlyArray<ResolversTypes['SustainableDevelopmentGoal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PriorityAreaNameArgs>>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
-  summaryEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  summarySv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  summaries?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PriorityAreaSummaryArgs>>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3480,6 +3936,8 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   neighbourhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighbourhoodArgs, 'depth' | 'includeUndated' | 'limit' | 'of'>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<QueryNeighboursArgs, 'first' | 'includeUndated' | 'kind' | 'of'>>;
   networkPosition?: Resolver<ResolversTypes['NetworkPosition'], ParentType, ContextType, RequireFields<QueryNetworkPositionArgs, 'first' | 'includeUndated'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   partnersAcrossAreas?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersAcrossAreasArgs, 'areas' | 'atLeast' | 'first' | 'includeNarrower' | 'includeUndated'>>;
   partnersByPriorityArea?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersByPriorityAreaArgs, 'area' | 'first' | 'includeNarrower' | 'includeUndated'>>;
   priorityAreaCoverage?: Resolver<ReadonlyArray<ResolversTypes['AreaCoverage']>, ParentType, ContextType, RequireFields<QueryPriorityAreaCoverageArgs, 'includeUndated'>>;
@@ -3491,21 +3949,20 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   timelineConnection?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineConnectionArgs, 'first' | 'of'>>;
 };
 
-export type RankedNodeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankedNode'] = ResolversParentTypes['RankedNode']> = {
+export type RankedEntityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankedEntity'] = ResolversParentTypes['RankedEntity']> = {
   betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   betweennessRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cluster?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   degreeRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RankedNodeNameArgs>>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   pageRank?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   pageRankRank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
 export type ReasonResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
   area?: Resolver<ResolversTypes['PriorityArea'], ParentType, ContextType>;
+  areaAttestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3517,11 +3974,11 @@ export type ReasonResolvers<ContextType = QueryContext, ParentType extends Resol
 
 export type RecordingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Recording'] = ResolversParentTypes['Recording']> = {
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  object?: Resolver<Maybe<ResolversTypes['DatedEntity']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['DatedEntity'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RecordingTitleArgs>>;
 };
 
@@ -3541,11 +3998,11 @@ export type RegionResolvers<ContextType = QueryContext, ParentType extends Resol
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   located?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegionNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ResponsibilityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
@@ -3558,27 +4015,30 @@ export type ResponsibilityResolvers<ContextType = QueryContext, ParentType exten
 export type ReviewResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ReviewNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  reportedTo?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   responsible?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['ReviewRule'], ParentType, ContextType>;
   statedIn?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReviewStatus'], ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReviewDueResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ReviewDue'] = ResolversParentTypes['ReviewDue']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   dueBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastReview?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
   mandatePeriod?: Resolver<ResolversTypes['MandatePeriod'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3601,12 +4061,13 @@ export type ReviewDueEdgeResolvers<ContextType = QueryContext, ParentType extend
 
 export type RoleClaimResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RoleClaim'] = ResolversParentTypes['RoleClaim']> = {
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  derivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RoleClaimDerivationArgs>>;
   evidenceIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  formerly?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  noteEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  noteSv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  roleEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  roleSv?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RoleClaimNoteArgs>>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RoleClaimRoleArgs>>;
+  roleKind?: Resolver<Maybe<ResolversTypes['RoleKind']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3622,22 +4083,22 @@ export type SearchConnectionResolvers<ContextType = QueryContext, ParentType ext
 
 export type SearchEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+  match?: Resolver<ResolversTypes['SearchMatch'], ParentType, ContextType, Partial<SearchEdgeMatchArgs>>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
-export type SearchHitResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
-  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SearchHitNameArgs>>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+export type SearchMatchResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  source?: Resolver<ResolversTypes['SearchSource'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  layers?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
   links?: Resolver<ReadonlyArray<ResolversTypes['GraphLink']>, ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  notFollowed?: Resolver<ReadonlyArray<ResolversTypes['NotFollowedLinks']>, ParentType, ContextType>;
   omitted?: Resolver<ReadonlyArray<ResolversTypes['OmittedLinks']>, ParentType, ContextType>;
 };
 
@@ -3645,11 +4106,25 @@ export type SustainableDevelopmentGoalResolvers<ContextType = QueryContext, Pare
   areas?: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SustainableDevelopmentGoalNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TermResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Term'] = ResolversParentTypes['Term']> = {
+  altNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contributors?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TermNameArgs>>;
+  names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  summaries?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TermSummaryArgs>>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelineConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
@@ -3669,9 +4144,9 @@ export type TimelineEntryResolvers<ContextType = QueryContext, ParentType extend
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
-  object?: Resolver<Maybe<ResolversTypes['DatedEntity']>, ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['DatedEntity'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TimelineEntryTitleArgs>>;
 };
 
@@ -3679,12 +4154,11 @@ export type UniversityResolvers<ContextType = QueryContext, ParentType extends R
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
   engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameSv?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UniversityNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -3697,7 +4171,6 @@ export type Resolvers<ContextType = QueryContext> = {
   Association?: AssociationResolvers<ContextType>;
   BrowseConnection?: BrowseConnectionResolvers<ContextType>;
   BrowseEdge?: BrowseEdgeResolvers<ContextType>;
-  BrowseResult?: BrowseResultResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
   City?: CityResolvers<ContextType>;
@@ -3710,12 +4183,12 @@ export type Resolvers<ContextType = QueryContext> = {
   CostResponsibility?: CostResponsibilityResolvers<ContextType>;
   CostRule?: CostRuleResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
-  DatedEntity?: DatedEntityResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   DistanceClaim?: DistanceClaimResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DutyClaim?: DutyClaimResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceCoverage?: EvidenceCoverageResolvers<ContextType>;
@@ -3726,17 +4199,19 @@ export type Resolvers<ContextType = QueryContext> = {
   GapCandidateConnection?: GapCandidateConnectionResolvers<ContextType>;
   GapCandidateEdge?: GapCandidateEdgeResolvers<ContextType>;
   GraphLink?: GraphLinkResolvers<ContextType>;
-  GraphNode?: GraphNodeResolvers<ContextType>;
   GraphRevision?: GraphRevisionResolvers<ContextType>;
   Guideline?: GuidelineResolvers<ContextType>;
   HeldDuty?: HeldDutyResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
+  Language?: LanguageResolvers;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MandatePeriod?: MandatePeriodResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   NetworkPosition?: NetworkPositionResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NotFollowedLinks?: NotFollowedLinksResolvers<ContextType>;
   OmittedLinks?: OmittedLinksResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3748,7 +4223,7 @@ export type Resolvers<ContextType = QueryContext> = {
   Person?: PersonResolvers<ContextType>;
   PriorityArea?: PriorityAreaResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
-  RankedNode?: RankedNodeResolvers<ContextType>;
+  RankedEntity?: RankedEntityResolvers<ContextType>;
   Reason?: ReasonResolvers<ContextType>;
   Recording?: RecordingResolvers<ContextType>;
   RecordingConnection?: RecordingConnectionResolvers<ContextType>;
@@ -3762,9 +4237,10 @@ export type Resolvers<ContextType = QueryContext> = {
   RoleClaim?: RoleClaimResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
-  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchMatch?: SearchMatchResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SustainableDevelopmentGoal?: SustainableDevelopmentGoalResolvers<ContextType>;
+  Term?: TermResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
@@ -3773,8 +4249,9 @@ export type Resolvers<ContextType = QueryContext> = {
 
 export type DirectiveResolvers<ContextType = QueryContext> = {
   alias?: AliasDirectiveResolver<any, any, ContextType>;
-  customResolver?: CustomResolverDirectiveResolver<any, any, ContextType>;
+  cost?: CostDirectiveResolver<any, any, ContextType>;
   cypher?: CypherDirectiveResolver<any, any, ContextType>;
+  localized?: LocalizedDirectiveResolver<any, any, ContextType>;
   mutation?: MutationDirectiveResolver<any, any, ContextType>;
   node?: NodeDirectiveResolver<any, any, ContextType>;
   plural?: PluralDirectiveResolver<any, any, ContextType>;

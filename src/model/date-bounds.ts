@@ -1,8 +1,5 @@
+import { DATE_PROPERTIES } from './dated-fields.js';
 import { dateBounds } from './edtf.js';
-
-/** The dates that an entity or a relationship carries of itself, by property. */
-export const DATE_PROPERTIES = ['since', 'until', 'date', 'signedOn', 'plannedFor'] as const;
-export type DateProperty = (typeof DATE_PROPERTIES)[number];
 
 /**
  * Days to store beside the dates of an entity or relationship, as `YYYY-MM-DD` or null: of `date`, the first and last

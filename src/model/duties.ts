@@ -1,72 +1,126 @@
 import type { SentenceTemplate } from './sentence-template.js';
 
+interface DutyEntry {
+  readonly description: string;
+  readonly template: SentenceTemplate;
+}
+
 /** What a body has to do, and how it is told: each `RESPONSIBLE_FOR` has one of these duties. */
 export const DUTIES = {
   DECIDES: {
-    sv: { present: '{from} fattar beslut om {to}', past: '{from} fattade beslut om {to}' },
-    en: {
-      present: '{from} {decides|decide} on {to}',
-      presentPerfect: '{from} {has|have} decided on {to}',
-      past: '{from} decided on {to}',
+    description: 'Decides',
+    template: {
+      sv: { present: '{from} fattar beslut om {to}', past: '{from} fattade beslut om {to}' },
+      en: {
+        present: '{from} {decides|decide} on {to}',
+        presentPerfect: '{from} {has|have} decided on {to}',
+        past: '{from} decided on {to}',
+      },
     },
   },
   ANSWERS: {
-    sv: { present: '{from} ansvarar för {to}', past: '{from} ansvarade för {to}' },
-    en: {
-      present: '{from} {answers|answer} for {to}',
-      presentPerfect: '{from} {has|have} answered for {to}',
-      past: '{from} answered for {to}',
+    description: 'Answers for the whole',
+    template: {
+      sv: { present: '{from} ansvarar för {to}', past: '{from} ansvarade för {to}' },
+      en: {
+        present: '{from} {is|are} responsible for {to}',
+        presentPerfect: '{from} {has|have} been responsible for {to}',
+        past: '{from} {was|were} responsible for {to}',
+      },
+    },
+  },
+  ANSWERS_IN_OWN_FIELD: {
+    description: 'Answers for the work within its own field',
+    template: {
+      sv: {
+        present: '{from} ansvarar inom sitt område för {to}',
+        past: '{from} ansvarade inom sitt område för {to}',
+      },
+      en: {
+        present: '{from} {is|are} responsible within {its|their} own field for {to}',
+        presentPerfect: '{from} {has|have} been responsible within {its|their} own field for {to}',
+        past: '{from} {was|were} responsible within {its|their} own field for {to}',
+      },
+    },
+  },
+  CONSULTS: {
+    description: 'Consults regularly, so that the whole is coordinated',
+    template: {
+      sv: { present: '{from} stämmer löpande av {to}', past: '{from} stämde löpande av {to}' },
+      en: {
+        present: '{from} {consults|consult} regularly on {to}',
+        presentPerfect: '{from} {has|have} consulted regularly on {to}',
+        past: '{from} consulted regularly on {to}',
+      },
     },
   },
   HANDLES: {
-    sv: { present: '{from} hanterar löpande frågor om {to}', past: '{from} hanterade löpande frågor om {to}' },
-    en: {
-      present: '{from} {handles|handle} current matters of {to}',
-      presentPerfect: '{from} {has|have} handled current matters of {to}',
-      past: '{from} handled current matters of {to}',
+    description: 'Handles day-to-day matters and enquiries',
+    template: {
+      sv: { present: '{from} hanterar löpande frågor om {to}', past: '{from} hanterade löpande frågor om {to}' },
+      en: {
+        present: '{from} {handles|handle} day-to-day matters concerning {to}',
+        presentPerfect: '{from} {has|have} handled day-to-day matters concerning {to}',
+        past: '{from} handled day-to-day matters concerning {to}',
+      },
     },
   },
   PREPARES: {
-    sv: { present: '{from} bereder {to}', past: '{from} beredde {to}' },
-    en: {
-      present: '{from} {prepares|prepare} {to}',
-      presentPerfect: '{from} {has|have} prepared {to}',
-      past: '{from} prepared {to}',
+    description: 'Prepares matters for decision',
+    template: {
+      sv: { present: '{from} bereder beslut om {to}', past: '{from} beredde beslut om {to}' },
+      en: {
+        present: '{from} {prepares|prepare} decisions on {to}',
+        presentPerfect: '{from} {has|have} prepared decisions on {to}',
+        past: '{from} prepared decisions on {to}',
+      },
     },
   },
   COORDINATES: {
-    sv: { present: '{from} samordnar {to}', past: '{from} samordnade {to}' },
-    en: {
-      present: '{from} {coordinates|coordinate} {to}',
-      presentPerfect: '{from} {has|have} coordinated {to}',
-      past: '{from} coordinated {to}',
+    description: 'Coordinates',
+    template: {
+      sv: { present: '{from} samordnar {to}', past: '{from} samordnade {to}' },
+      en: {
+        present: '{from} {coordinates|coordinate} {to}',
+        presentPerfect: '{from} {has|have} coordinated {to}',
+        past: '{from} coordinated {to}',
+      },
     },
   },
   INFORMS: {
-    sv: { present: '{from} informerar om {to}', past: '{from} informerade om {to}' },
-    en: {
-      present: '{from} {informs|inform} about {to}',
-      presentPerfect: '{from} {has|have} informed about {to}',
-      past: '{from} informed about {to}',
+    description: 'Informs others',
+    template: {
+      sv: { present: '{from} informerar om {to}', past: '{from} informerade om {to}' },
+      en: {
+        present: '{from} {provides|provide} information on {to}',
+        presentPerfect: '{from} {has|have} provided information on {to}',
+        past: '{from} provided information on {to}',
+      },
     },
   },
   IMPLEMENTS: {
-    sv: { present: '{from} genomför {to}', past: '{from} genomförde {to}' },
-    en: {
-      present: '{from} {carries|carry} out {to}',
-      presentPerfect: '{from} {has|have} carried out {to}',
-      past: '{from} carried out {to}',
+    description: 'Carries out',
+    template: {
+      sv: { present: '{from} genomför {to}', past: '{from} genomförde {to}' },
+      en: {
+        present: '{from} {carries|carry} out {to}',
+        presentPerfect: '{from} {has|have} carried out {to}',
+        past: '{from} carried out {to}',
+      },
     },
   },
   REVIEWS: {
-    sv: { present: '{from} följer upp {to}', past: '{from} följde upp {to}' },
-    en: {
-      present: '{from} {reviews|review} {to}',
-      presentPerfect: '{from} {has|have} reviewed {to}',
-      past: '{from} reviewed {to}',
+    description: 'Reviews and follows up',
+    template: {
+      sv: { present: '{from} följer upp {to}', past: '{from} följde upp {to}' },
+      en: {
+        present: '{from} {reviews|review} {to}',
+        presentPerfect: '{from} {has|have} reviewed {to}',
+        past: '{from} reviewed {to}',
+      },
     },
   },
-} as const satisfies Record<string, SentenceTemplate>;
+} as const satisfies Record<string, DutyEntry>;
 
 /** Who reviews by a review does it; it is not reviewed. */
 export const REVIEWS_BY_REVIEW: SentenceTemplate = {

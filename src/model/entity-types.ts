@@ -1,38 +1,28 @@
+import { ACTORS } from './entity-types/actors.js';
+import { ENGAGEMENTS } from './entity-types/engagements.js';
+import type { EntityTypeEntry } from './entity-types/entry.js';
+import { GOVERNANCE } from './entity-types/governance.js';
+import { PLACES, TERMS, THEMES } from './entity-types/themes-and-places.js';
+import type { Group } from './groups.js';
+
+export type { EntityTypeEntry } from './entity-types/entry.js';
+export type { Group } from './groups.js';
+
 /**
- * The registry of entity types: what nodes the graph may hold. A label is put into Cypher only from here.
+ * The registry of entity types: what nodes the graph may hold, and what each has to say. A label is put into Cypher only
+ * from here. Adding a type is one entry in `entity-types/`.
  */
-
-/** Second labels that group entity types; every node of the registry also has the label `Entity`. */
-export type Group = 'Actor' | 'Engagement' | 'Governance' | 'Theme' | 'Place';
-
-export const ENTITY_TYPES = {
-  CITY: { label: 'City', group: 'Actor' },
-  UNIVERSITY: { label: 'University', group: 'Actor' },
-  COMPANY: { label: 'Company', group: 'Actor' },
-  ASSOCIATION: { label: 'Association', group: 'Actor' },
-  ORGANISATION: { label: 'Organisation', group: 'Actor' },
-  PERSON: { label: 'Person', group: 'Actor' },
-  PARTNERSHIP: { label: 'Partnership', group: 'Engagement' },
-  INITIATIVE: { label: 'Initiative', group: 'Engagement' },
-  AGREEMENT: { label: 'Agreement', group: 'Governance' },
-  DECISION: { label: 'Decision', group: 'Governance' },
-  ACTION_PLAN: { label: 'ActionPlan', group: 'Governance' },
-  ACTIVITY: { label: 'Activity', group: 'Governance' },
-  REVIEW: { label: 'Review', group: 'Governance' },
-  COST_RULE: { label: 'CostRule', group: 'Governance' },
-  GUIDELINE: { label: 'Guideline', group: 'Governance' },
-  EVENT: { label: 'Event', group: 'Governance' },
-  DOCUMENT: { label: 'Document', group: 'Governance' },
-  PRIORITY_AREA: { label: 'PriorityArea', group: 'Theme' },
-  SUSTAINABLE_DEVELOPMENT_GOAL: { label: 'SustainableDevelopmentGoal', group: 'Theme' },
-  COUNTRY: { label: 'Country', group: 'Place' },
-  REGION: { label: 'Region', group: 'Place' },
-} as const satisfies Record<string, { label: string; group: Group }>;
+export const ENTITY_TYPES = { ...ACTORS, ...ENGAGEMENTS, ...GOVERNANCE, ...THEMES, ...TERMS, ...PLACES } as const;
 
 export type EntityType = keyof typeof ENTITY_TYPES;
 export type Label = (typeof ENTITY_TYPES)[EntityType]['label'];
 
 export const ENTITY_TYPE_NAMES = Object.keys(ENTITY_TYPES) as EntityType[];
+
+/** All entries, as what every entry is. */
+export const ENTITY_TYPE_ENTRIES: readonly (readonly [EntityType, EntityTypeEntry])[] = ENTITY_TYPE_NAMES.map(
+  (type) => [type, ENTITY_TYPES[type]],
+);
 
 const typeOfLabel = new Map<string, EntityType>(ENTITY_TYPE_NAMES.map((type) => [ENTITY_TYPES[type].label, type]));
 

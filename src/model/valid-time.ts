@@ -17,12 +17,15 @@ export interface ValidTime {
 
 /**
  * Sortable bounds of a claim's valid time. `documentDates` are the EDTF dates of the documents that attest it.
- * A start that is unknown counts from the earliest attestation; an end "on or before" a day ends on that day.
+ * A start that is unknown counts from the earliest attestation; an end "on or before" a day ends on that day. What held
+ * `formerly` was over by the oldest document that says so: nobody knows on which days it held, so without a start it
+ * holds on none that is known, and the document's day is no date of its end.
  */
 export function validTime(
   since: string | undefined,
   until: string | undefined,
   documentDates: readonly string[],
+  formerly = false,
 ): ValidTime {
   const start = boundsOf(since);
   const end = boundsOf(until);
@@ -32,15 +35,16 @@ export function validTime(
     // By the text as well: what is stored must not depend on the order in which the documents come.
     .sort((a, b) => (a.day < b.day || (a.day === b.day && a.date < b.date) ? -1 : 1));
   const oldest = attested[0];
+  const lastDay = end.max ?? (formerly ? (oldest?.day ?? null) : null);
   return {
     sinceMin: start.min,
     sinceMax: start.max,
     untilMin: end.min,
-    untilMax: end.max,
+    untilMax: lastDay,
     attestedFrom: oldest?.date ?? null,
     attestedOn: attested.at(-1)?.date ?? null,
-    validFrom: firstKnownDay(start) ?? oldest?.day ?? null,
-    validTo: end.max,
+    validFrom: firstKnownDay(start) ?? (formerly ? null : (oldest?.day ?? null)),
+    validTo: lastDay,
   };
 }
 

@@ -1,19 +1,20 @@
-import type { LanguageTag } from '../model/labels/labels.js';
+import { LANGUAGES, textLanguage, type Language, type TextLanguage } from '../model/language.js';
+import type { LocalizedText } from '../model/localized-text.js';
 
-/** The languages that names, texts and sentences exist in, as the API's enum has them. */
-export type Language = 'SV' | 'EN';
+export { textLanguage, type Language, type TextLanguage };
 
-const TAGS: Readonly<Record<Language, LanguageTag>> = { SV: 'sv', EN: 'en' };
-
-/** The language's tag of BCP 47, by which catalogues are kept. */
-export const languageTag = (language: Language): LanguageTag => TAGS[language];
-
-/** The two properties that every named entity has. */
-export interface NamedInBoth {
-  readonly nameSv: string;
-  readonly nameEn: string;
+/** An entity with its name by language. */
+export interface Named {
+  readonly name: LocalizedText;
 }
 
+/** A text in a language, or in the one that it falls back on; null where there is none. */
+export const translationIn = (text: LocalizedText | null, language: Language): string | null =>
+  text?.[language] ?? text?.[textLanguage(language)] ?? null;
+
+/** A text that is told in any case: in a language, else in one that it has. */
+export const textIn = (text: LocalizedText, language: Language): string =>
+  translationIn(text, language) ?? LANGUAGES.map((tag) => text[tag]).find((found) => found !== undefined) ?? '';
+
 /** An entity's name in a language. */
-export const nameIn = ({ nameSv, nameEn }: NamedInBoth, language: Language): string =>
-  language === 'EN' ? nameEn : nameSv;
+export const nameIn = ({ name }: Named, language: Language): string => textIn(name, language);

@@ -1,70 +1,94 @@
 import { DUTIES, REVIEWS_BY_REVIEW, type Duty } from '../model/duties.js';
 import type { EntityType } from '../model/entity-types.js';
-import { RELATION_KINDS, type RelationKind } from '../model/relation-types.js';
-import type { SentenceTemplate } from '../model/sentence-template.js';
-import { nameIn, type Language, type NamedInBoth } from './language.js';
-import { sentence, type ClaimPeriod } from './sentences.js';
-
-/** An entity's names, and how the English one stands in a sentence. */
-type NamedInSentence = NamedInBoth & { readonly grammar: readonly string[] };
+import { RELATION_KINDS, type RelationKind, type RelationTypeEntry } from '../model/relation-types.js';
+import type { LocalizedText } from '../model/localized-text.js';
+import { ROLES, type RoleKind } from '../model/roles.js';
+import type { Tenses } from '../model/sentence-template.js';
+import type { CompassPoint } from '../model/vocabularies.js';
+import { catalogueOf } from './catalogue.js';
+import { nameIn, textLanguage, translationIn, type Language } from './language.js';
+import { grammaticalName, partiesOf, type GrammaticalName, type NamedInText } from './names.js';
+import { clauseIn, hasEnded, type ClaimPeriod } from './sentences.js';
 
 /** A relationship with its ends, as far as a sentence needs them. */
 export interface DescribedRelation extends ClaimPeriod {
   readonly kind: RelationKind;
   readonly duty: Duty | null;
-  readonly roleSv: string | null;
-  readonly roleEn: string | null;
+  /** The duty in the source's own terms, as it follows the name. */
+  readonly phrase?: LocalizedText | null;
+  readonly role: LocalizedText | null;
+  readonly roleKind?: RoleKind | null;
+  readonly distanceKm?: number | null;
+  readonly direction?: CompassPoint | null;
   /** `status` is that of an agreement, which may be planned only. */
-  readonly from: NamedInSentence & { readonly status: string | null };
-  readonly to: NamedInSentence & { readonly type?: EntityType };
+  readonly from: NamedInText & { readonly status: string | null };
+  readonly to: NamedInText;
 }
 
 /** What a relationship says, with the duty or the role that it carries. */
 export function relationSentence(relation: DescribedRelation, language: Language): string {
-  const blanks = { from: inSentence(relation.from, language), to: inSentence(relation.to, language) };
-  const role = language === 'SV' ? relation.roleSv : relation.roleEn;
-  return sentence(templateOf(relation, role), blanks, relation, language);
-}
-
-const inSentence = (entity: NamedInSentence, language: Language) => ({
-  name: nameIn(entity, language),
-  plural: entity.grammar.includes('PLURAL'),
-  definite: language === 'EN' && entity.grammar.includes('DEFINITE'),
-});
-
-/** A decision is taken; an agreement is decided on. */
-const TOOK: SentenceTemplate = {
-  sv: { present: '{from} fattade beslutet {to}', past: '{from} fattade beslutet {to}' },
-  en: { present: '{from} took the decision {to}', past: '{from} took the decision {to}' },
-};
-
-const PLANNED_TO_GOVERN: SentenceTemplate = {
-  sv: { present: '{from} ska reglera {to}', past: '{from} skulle reglera {to}' },
-  en: { present: '{from} {is|are} to govern {to}', past: '{from} {was|were} to govern {to}' },
-};
-
-function templateOf({ kind, duty, from, to }: DescribedRelation, role: string | null): SentenceTemplate {
-  if (kind === 'GOVERNS' && (from.status === 'PLANNED' || from.status === 'DECIDED')) return PLANNED_TO_GOVERN;
-  if (kind === 'DECIDED' && to.type === 'DECISION') return TOOK;
-  // The only kind that has a duty is `RESPONSIBLE_FOR`.
-  if (duty !== null) return duty === 'REVIEWS' && to.type === 'REVIEW' ? REVIEWS_BY_REVIEW : DUTIES[duty];
-  if (role === null) return RELATION_KINDS[kind].template;
-  if (kind === 'AFFILIATED_WITH') {
-    return {
-      sv: { present: `{from} är ${role} vid {to}`, past: `{from} var ${role} vid {to}` },
-      en: {
-        present: `{from} {is|are} ${role} at {to}`,
-        presentPerfect: `{from} {has|have} been ${role} at {to}`,
-        past: `{from} {was|were} ${role} at {to}`,
-      },
-    };
-  }
-  return {
-    sv: { present: `{from} deltar i {to} som ${role}`, past: `{from} deltog i {to} som ${role}` },
-    en: {
-      present: `{from} {takes|take} part in {to} as ${role}`,
-      presentPerfect: `{from} {has|have} taken part in {to} as ${role}`,
-      past: `{from} took part in {to} as ${role}`,
-    },
+  const { from, to } = relation;
+  const names = {
+    from: grammaticalName(acting(relation, from), language),
+    to: grammaticalName(acting(relation, to), language),
   };
+  const blanks = {
+    from: withoutRepetition(names.from, nameIn(to, language), names.to.name, language),
+    to: withoutRepetition(names.to, nameIn(from, language), null, language),
+  };
+  return `${clauseIn(tensesOf(relation, language), blanks, relation, language)}.`;
 }
+
+/** A city is told as its municipality where it is that which acts, or of which something is a body. */
+function acting({ kind, roleKind, from }: DescribedRelation, entity: NamedInText): NamedInText {
+  const isBody = (kind === 'PART_OF' && from.type === 'ORGANISATION') || roleKind === 'SUPPORTER';
+  const { bodyName = null } = entity;
+  return isBody && bodyName !== null ? { ...entity, inText: bodyName } : entity;
+}
+
+/**
+ * "The exchange between A and B" is "the exchange with B" where A is the other end, and "the exchange" where the other end is
+ * between A and B as well; "the committees of A" that belong to A are "the committees".
+ */
+function withoutRepetition(
+  name: GrammaticalName,
+  other: string,
+  longer: string | null,
+  language: Language,
+): GrammaticalName {
+  const { within, withParty } = catalogueOf(language).claims;
+  const place = longer === null ? '' : within(longer);
+  if (name.common && place !== '' && name.name.endsWith(place))
+    return { ...name, name: name.name.slice(0, -place.length) };
+  const parties = partiesOf(name, language);
+  if (parties === null) return name;
+  const { tail, one, another } = parties;
+  const head = name.name.slice(0, -tail.length);
+  if (other === one || other === another)
+    return { ...name, name: `${head}${withParty(other === one ? another : one)}` };
+  return longer?.endsWith(tail) ? { ...name, name: head } : name;
+}
+
+function tensesOf(relation: DescribedRelation, language: Language): Tenses {
+  const { kind, duty, phrase = null, role, roleKind = null, from, to } = relation;
+  const { claims } = catalogueOf(language);
+  const own = textLanguage(language);
+  if (kind === 'GOVERNS' && (from.status === 'PLANNED' || from.status === 'DECIDED')) return claims.plannedToGovern;
+  if (kind === 'DECIDED' && to.type === 'DECISION') return claims.tookDecision;
+  const said = translationIn(phrase, language);
+  if (said !== null && !hasEnded(relation)) return { present: `{from} ${said}`, past: '' };
+  // The only kind that has a duty is `RESPONSIBLE_FOR`.
+  if (duty !== null)
+    return (duty === 'REVIEWS' && to.type === 'REVIEW' ? REVIEWS_BY_REVIEW : DUTIES[duty].template)[own];
+  if (roleKind !== null) return ROLES[roleKind].template[own];
+  const roleName = translationIn(role, language);
+  if (roleName !== null) return kind === 'AFFILIATED_WITH' ? claims.holdsRole(roleName) : claims.takesPartAs(roleName);
+  const { distanceKm = null, direction = null } = relation;
+  if (distanceKm !== null) return claims.isDistant(distanceKm, direction);
+  const entry: RelationTypeEntry = RELATION_KINDS[kind];
+  const ofType = entry.byType?.find((one) => isOneOf(one.from, from.type) && isOneOf(one.to, to.type));
+  return (ofType?.template ?? entry.template)[own];
+}
+
+const isOneOf = (types: readonly EntityType[] | undefined, type: EntityType | undefined) =>
+  types === undefined || (type !== undefined && types.includes(type));

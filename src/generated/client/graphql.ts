@@ -20,9 +20,9 @@ export type ActionPlanActivitiesConnectionFilters = {
 export type ActionPlanActivitiesConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActionPlanActivitiesConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActionPlanActivitiesConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActionPlanActivitiesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -58,9 +58,9 @@ export type ActionPlanResponsibleConnectionFilters = {
 export type ActionPlanResponsibleConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActionPlanResponsibleConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActionPlanResponsibleConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActionPlanResponsibleConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
@@ -84,9 +84,9 @@ export type ActionPlanStructuresConnectionFilters = {
 export type ActionPlanStructuresConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActionPlanStructuresConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActionPlanStructuresConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActionPlanStructuresConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -98,9 +98,9 @@ export type ActionPlanStructuresConnectionWhere = {
 export type ActionPlanWhere = {
   /** All of these hold. */
   AND?: Array<ActionPlanWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActionPlanWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActionPlanWhere> | null | undefined;
   /** Its activities. */
   activities?: ActivityRelationshipFilters | null | undefined;
@@ -108,12 +108,8 @@ export type ActionPlanWhere = {
   activitiesConnection?: ActionPlanActivitiesConnectionFilters | null | undefined;
   /** Stable, readable id. */
   id?: IdScalarFilters | null | undefined;
-  /** Its usual name. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** Who has which duty for it. */
   responsible?: OrganisationRelationshipFilters | null | undefined;
   /** Who has which duty for it. In pages. */
@@ -124,10 +120,10 @@ export type ActionPlanWhere = {
   structures?: EngagementRelationshipFilters | null | undefined;
   /** The engagements it structures. In pages. */
   structuresConnection?: ActionPlanStructuresConnectionFilters | null | undefined;
-  /** What it is, in English. */
-  summaryEn?: StringScalarFilters | null | undefined;
-  /** What it is, in Swedish. */
-  summarySv?: StringScalarFilters | null | undefined;
+  /** What it is, in a language. */
+  summary?: LocalizedTextWhere | null | undefined;
+  /** Its usual name. */
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -146,9 +142,9 @@ export type ActivityAreasConnectionFilters = {
 export type ActivityAreasConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActivityAreasConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActivityAreasConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActivityAreasConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -172,9 +168,9 @@ export type ActivityEngagementsConnectionFilters = {
 export type ActivityEngagementsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActivityEngagementsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActivityEngagementsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActivityEngagementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -198,9 +194,9 @@ export type ActivityPlansConnectionFilters = {
 export type ActivityPlansConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActivityPlansConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActivityPlansConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActivityPlansConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -236,9 +232,9 @@ export type ActivityResponsibleConnectionFilters = {
 export type ActivityResponsibleConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActivityResponsibleConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActivityResponsibleConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActivityResponsibleConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
@@ -250,9 +246,9 @@ export type ActivityResponsibleConnectionWhere = {
 export type ActivityWhere = {
   /** All of these hold. */
   AND?: Array<ActivityWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActivityWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActivityWhere> | null | undefined;
   /** The priority areas it focuses on. */
   areas?: PriorityAreaRelationshipFilters | null | undefined;
@@ -266,12 +262,8 @@ export type ActivityWhere = {
   engagementsConnection?: ActivityEngagementsConnectionFilters | null | undefined;
   /** Stable, readable id. */
   id?: IdScalarFilters | null | undefined;
-  /** Its usual name. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** The plans it is a part of. */
   plans?: ActionPlanRelationshipFilters | null | undefined;
   /** The plans it is a part of. In pages. */
@@ -282,6 +274,8 @@ export type ActivityWhere = {
   responsibleConnection?: ActivityResponsibleConnectionFilters | null | undefined;
   /** How far it has come. */
   stage?: StageEnumScalarFilters | null | undefined;
+  /** Its usual name. */
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -300,9 +294,9 @@ export type ActorActiveCompaniesConnectionFilters = {
 export type ActorActiveCompaniesConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorActiveCompaniesConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorActiveCompaniesConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorActiveCompaniesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -326,9 +320,9 @@ export type ActorActiveInConnectionFilters = {
 export type ActorActiveInConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorActiveInConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorActiveInConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorActiveInConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -352,9 +346,9 @@ export type ActorAffiliationsConnectionFilters = {
 export type ActorAffiliationsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorAffiliationsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorAffiliationsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorAffiliationsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: RoleClaimWhere | null | undefined;
@@ -378,9 +372,9 @@ export type ActorArrangedConnectionFilters = {
 export type ActorArrangedConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorArrangedConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorArrangedConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorArrangedConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -404,9 +398,9 @@ export type ActorCitiesConnectionFilters = {
 export type ActorCitiesConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorCitiesConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorCitiesConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorCitiesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -430,9 +424,9 @@ export type ActorCountriesConnectionFilters = {
 export type ActorCountriesConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorCountriesConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorCountriesConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorCountriesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -456,10 +450,36 @@ export type ActorDecisionsConnectionFilters = {
 export type ActorDecisionsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorDecisionsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorDecisionsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorDecisionsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: DecisionWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorDecisionsReceivedConnectionFilters = {
+  /** Return Actors where all of the related ActorDecisionsReceivedConnections match this filter */
+  all?: ActorDecisionsReceivedConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorDecisionsReceivedConnections match this filter */
+  none?: ActorDecisionsReceivedConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorDecisionsReceivedConnections match this filter */
+  single?: ActorDecisionsReceivedConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorDecisionsReceivedConnections match this filter */
+  some?: ActorDecisionsReceivedConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorDecisionsReceivedConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorDecisionsReceivedConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: ActorDecisionsReceivedConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<ActorDecisionsReceivedConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
   /** The entity itself. */
@@ -482,14 +502,40 @@ export type ActorEngagementsConnectionFilters = {
 export type ActorEngagementsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorEngagementsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorEngagementsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorEngagementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: RoleClaimWhere | null | undefined;
   /** The entity itself. */
   node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorGuidelinesConnectionFilters = {
+  /** Return Actors where all of the related ActorGuidelinesConnections match this filter */
+  all?: ActorGuidelinesConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorGuidelinesConnections match this filter */
+  none?: ActorGuidelinesConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorGuidelinesConnections match this filter */
+  single?: ActorGuidelinesConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorGuidelinesConnections match this filter */
+  some?: ActorGuidelinesConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorGuidelinesConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorGuidelinesConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: ActorGuidelinesConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<ActorGuidelinesConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: GuidelineWhere | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -508,9 +554,9 @@ export type ActorHeadquarteredNearConnectionFilters = {
 export type ActorHeadquarteredNearConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorHeadquarteredNearConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorHeadquarteredNearConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorHeadquarteredNearConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -534,14 +580,66 @@ export type ActorHeadquartersConnectionFilters = {
 export type ActorHeadquartersConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorHeadquartersConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorHeadquartersConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorHeadquartersConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
   /** The entity itself. */
   node?: CompanyWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorHelpedByConnectionFilters = {
+  /** Return Actors where all of the related ActorHelpedByConnections match this filter */
+  all?: ActorHelpedByConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorHelpedByConnections match this filter */
+  none?: ActorHelpedByConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorHelpedByConnections match this filter */
+  single?: ActorHelpedByConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorHelpedByConnections match this filter */
+  some?: ActorHelpedByConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorHelpedByConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorHelpedByConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: ActorHelpedByConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<ActorHelpedByConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorHelpedConnectionFilters = {
+  /** Return Actors where all of the related ActorHelpedConnections match this filter */
+  all?: ActorHelpedConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorHelpedConnections match this filter */
+  none?: ActorHelpedConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorHelpedConnections match this filter */
+  single?: ActorHelpedConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorHelpedConnections match this filter */
+  some?: ActorHelpedConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorHelpedConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorHelpedConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: ActorHelpedConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<ActorHelpedConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: ActorWhere | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -560,9 +658,9 @@ export type ActorInitiatedConnectionFilters = {
 export type ActorInitiatedConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorInitiatedConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorInitiatedConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorInitiatedConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -609,9 +707,9 @@ export type ActorLocatedConnectionFilters = {
 export type ActorLocatedConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorLocatedConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorLocatedConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorLocatedConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -635,9 +733,9 @@ export type ActorPartOfConnectionFilters = {
 export type ActorPartOfConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorPartOfConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorPartOfConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorPartOfConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -661,9 +759,9 @@ export type ActorPartsConnectionFilters = {
 export type ActorPartsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorPartsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorPartsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorPartsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -687,9 +785,9 @@ export type ActorPaysConnectionFilters = {
 export type ActorPaysConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorPaysConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorPaysConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorPaysConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -713,9 +811,9 @@ export type ActorPeopleConnectionFilters = {
 export type ActorPeopleConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorPeopleConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorPeopleConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorPeopleConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: RoleClaimWhere | null | undefined;
@@ -739,9 +837,9 @@ export type ActorRegionsConnectionFilters = {
 export type ActorRegionsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorRegionsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorRegionsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorRegionsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -777,9 +875,9 @@ export type ActorResponsibleForConnectionFilters = {
 export type ActorResponsibleForConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorResponsibleForConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorResponsibleForConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorResponsibleForConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
@@ -803,9 +901,9 @@ export type ActorSucceededByConnectionFilters = {
 export type ActorSucceededByConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorSucceededByConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorSucceededByConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorSucceededByConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -829,9 +927,9 @@ export type ActorSucceedsConnectionFilters = {
 export type ActorSucceedsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ActorSucceedsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorSucceedsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorSucceedsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -839,13 +937,39 @@ export type ActorSucceedsConnectionWhere = {
   node?: ActorWhere | null | undefined;
 };
 
+/** A filter by relationships and what they say of themselves. */
+export type ActorWantsMoreOfConnectionFilters = {
+  /** Return Actors where all of the related ActorWantsMoreOfConnections match this filter */
+  all?: ActorWantsMoreOfConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorWantsMoreOfConnections match this filter */
+  none?: ActorWantsMoreOfConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorWantsMoreOfConnections match this filter */
+  single?: ActorWantsMoreOfConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorWantsMoreOfConnections match this filter */
+  some?: ActorWantsMoreOfConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorWantsMoreOfConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorWantsMoreOfConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: ActorWantsMoreOfConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<ActorWantsMoreOfConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
 /** A filter: everything named in it must hold. */
 export type ActorWhere = {
   /** All of these hold. */
   AND?: Array<ActorWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ActorWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ActorWhere> | null | undefined;
   /** Companies active in it. */
   activeCompanies?: CompanyRelationshipFilters | null | undefined;
@@ -879,12 +1003,20 @@ export type ActorWhere = {
   decisions?: DecisionRelationshipFilters | null | undefined;
   /** Decisions it took. In pages. */
   decisionsConnection?: ActorDecisionsConnectionFilters | null | undefined;
+  /** Decisions that were sent to it. */
+  decisionsReceived?: DecisionRelationshipFilters | null | undefined;
+  /** Decisions that were sent to it. In pages. */
+  decisionsReceivedConnection?: ActorDecisionsReceivedConnectionFilters | null | undefined;
   /** Engagements it takes part in. */
   engagements?: EngagementRelationshipFilters | null | undefined;
   /** Engagements it takes part in. In pages. */
   engagementsConnection?: ActorEngagementsConnectionFilters | null | undefined;
   /** GeoNames id, for example `5380748`; null: not verified. */
   geonamesId?: StringScalarFilters | null | undefined;
+  /** Guidelines that apply to it. */
+  guidelines?: GuidelineRelationshipFilters | null | undefined;
+  /** Guidelines that apply to it. In pages. */
+  guidelinesConnection?: ActorGuidelinesConnectionFilters | null | undefined;
   /** Cities a company has its headquarters in or near. */
   headquarteredNear?: CityRelationshipFilters | null | undefined;
   /** Cities a company has its headquarters in or near. In pages. */
@@ -893,6 +1025,14 @@ export type ActorWhere = {
   headquarters?: CompanyRelationshipFilters | null | undefined;
   /** Companies with their headquarters in or near it. In pages. */
   headquartersConnection?: ActorHeadquartersConnectionFilters | null | undefined;
+  /** Whom it helped to arrange exchanges. */
+  helped?: ActorRelationshipFilters | null | undefined;
+  /** Who helped it to arrange exchanges. */
+  helpedBy?: ActorRelationshipFilters | null | undefined;
+  /** Who helped it to arrange exchanges. In pages. */
+  helpedByConnection?: ActorHelpedByConnectionFilters | null | undefined;
+  /** Whom it helped to arrange exchanges. In pages. */
+  helpedConnection?: ActorHelpedConnectionFilters | null | undefined;
   /** Stable, readable id, for example `palo-alto`. */
   id?: IdScalarFilters | null | undefined;
   /** Engagements it took the initiative to. */
@@ -911,12 +1051,8 @@ export type ActorWhere = {
   locatedConnection?: ActorLocatedConnectionFilters | null | undefined;
   /** Degrees east, WGS 84. */
   longitude?: FloatScalarFilters | null | undefined;
-  /** Its own usual name, for example `Stanford University`. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** What the organisation is; only when kind is ORGANISATION. */
   organisationKind?: OrganisationKindEnumScalarFilters | null | undefined;
   /** The whole that it is a part of. */
@@ -955,10 +1091,14 @@ export type ActorWhere = {
   succeeds?: ActorRelationshipFilters | null | undefined;
   /** Who came before it. In pages. */
   succeedsConnection?: ActorSucceedsConnectionFilters | null | undefined;
-  /** A sentence about it, in English. */
-  summaryEn?: StringScalarFilters | null | undefined;
-  /** A sentence about it, in Swedish. */
-  summarySv?: StringScalarFilters | null | undefined;
+  /** A sentence about it, in a language. */
+  summary?: LocalizedTextWhere | null | undefined;
+  /** Its own usual name, for example `Stanford University`. */
+  usualName?: StringScalarFilters | null | undefined;
+  /** Engagements it would like to see grow. */
+  wantsMoreOf?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements it would like to see grow. In pages. */
+  wantsMoreOfConnection?: ActorWantsMoreOfConnectionFilters | null | undefined;
   /** Wikidata item, for example `Q47265`; null: not verified. */
   wikidataId?: StringScalarFilters | null | undefined;
 };
@@ -979,9 +1119,9 @@ export type AgreementDecidedByConnectionFilters = {
 export type AgreementDecidedByConnectionWhere = {
   /** All of these hold. */
   AND?: Array<AgreementDecidedByConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: AgreementDecidedByConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<AgreementDecidedByConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1005,9 +1145,9 @@ export type AgreementGovernsConnectionFilters = {
 export type AgreementGovernsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<AgreementGovernsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: AgreementGovernsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<AgreementGovernsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1043,9 +1183,9 @@ export type AgreementResponsibleConnectionFilters = {
 export type AgreementResponsibleConnectionWhere = {
   /** All of these hold. */
   AND?: Array<AgreementResponsibleConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: AgreementResponsibleConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<AgreementResponsibleConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
@@ -1080,9 +1220,9 @@ export type AgreementStatusEnumScalarFilters = {
 export type AgreementWhere = {
   /** All of these hold. */
   AND?: Array<AgreementWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: AgreementWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<AgreementWhere> | null | undefined;
   /** Who decided on it. */
   decidedBy?: OrganisationRelationshipFilters | null | undefined;
@@ -1094,12 +1234,8 @@ export type AgreementWhere = {
   governsConnection?: AgreementGovernsConnectionFilters | null | undefined;
   /** Stable, readable id, for example `agreement-1987`. */
   id?: IdScalarFilters | null | undefined;
-  /** Its usual name. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** When it is planned to be signed; null: no plan known. */
   plannedFor?: PartialDateScalarFilters | null | undefined;
   /** Who has which duty for it. */
@@ -1110,6 +1246,14 @@ export type AgreementWhere = {
   signedOn?: PartialDateScalarFilters | null | undefined;
   /** How far it has come, as the newest source says. */
   status?: AgreementStatusEnumScalarFilters | null | undefined;
+  /** Its usual name. */
+  usualName?: StringScalarFilters | null | undefined;
+};
+
+/** Boolean filters */
+export type BooleanScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: boolean | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -1128,9 +1272,9 @@ export type CityActiveCompaniesConnectionFilters = {
 export type CityActiveCompaniesConnectionWhere = {
   /** All of these hold. */
   AND?: Array<CityActiveCompaniesConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CityActiveCompaniesConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CityActiveCompaniesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1154,9 +1298,9 @@ export type CityCountriesConnectionFilters = {
 export type CityCountriesConnectionWhere = {
   /** All of these hold. */
   AND?: Array<CityCountriesConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CityCountriesConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CityCountriesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1180,9 +1324,9 @@ export type CityEngagementsConnectionFilters = {
 export type CityEngagementsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<CityEngagementsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CityEngagementsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CityEngagementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: RoleClaimWhere | null | undefined;
@@ -1206,9 +1350,9 @@ export type CityLocatedConnectionFilters = {
 export type CityLocatedConnectionWhere = {
   /** All of these hold. */
   AND?: Array<CityLocatedConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CityLocatedConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CityLocatedConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1232,9 +1376,9 @@ export type CityNearConnectionFilters = {
 export type CityNearConnectionWhere = {
   /** All of these hold. */
   AND?: Array<CityNearConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CityNearConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CityNearConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DistanceClaimWhere | null | undefined;
@@ -1258,9 +1402,9 @@ export type CityRelationshipFilters = {
 export type CityWhere = {
   /** All of these hold. */
   AND?: Array<CityWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CityWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CityWhere> | null | undefined;
   /** Companies active in it. */
   activeCompanies?: CompanyRelationshipFilters | null | undefined;
@@ -1276,7 +1420,7 @@ export type CityWhere = {
   engagements?: EngagementRelationshipFilters | null | undefined;
   /** Engagements it takes part in. In pages. */
   engagementsConnection?: CityEngagementsConnectionFilters | null | undefined;
-  /** GeoNames id; null: not verified. */
+  /** GeoNames id, for example `5380748`; null: not verified. */
   geonamesId?: StringScalarFilters | null | undefined;
   /** Stable, readable id, for example `palo-alto`. */
   id?: IdScalarFilters | null | undefined;
@@ -1288,19 +1432,17 @@ export type CityWhere = {
   locatedConnection?: CityLocatedConnectionFilters | null | undefined;
   /** Degrees east, WGS 84. */
   longitude?: FloatScalarFilters | null | undefined;
-  /** Its own usual name. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** Cities that the source says are near it. */
   near?: CityRelationshipFilters | null | undefined;
   /** Cities that the source says are near it. In pages. */
   nearConnection?: CityNearConnectionFilters | null | undefined;
   /** Inhabitants, as the source gives them. */
   population?: IntScalarFilters | null | undefined;
-  /** Wikidata item; null: not verified. */
+  /** Its own usual name. */
+  usualName?: StringScalarFilters | null | undefined;
+  /** Wikidata item, for example `Q47265`; null: not verified. */
   wikidataId?: StringScalarFilters | null | undefined;
 };
 
@@ -1308,27 +1450,29 @@ export type CityWhere = {
 export type ClaimWhere = {
   /** All of these hold. */
   AND?: Array<ClaimWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ClaimWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ClaimWhere> | null | undefined;
   /** Date of the newest document that attests it. */
   attestedOn?: PartialDateScalarFilters | null | undefined;
+  /** How it follows from the source, where that does not say so itself, in a language. */
+  derivation?: LocalizedTextWhere | null | undefined;
   /** Ids of its evidence: see `evidence(where: {id: {in: ...}})`. */
   evidenceIds?: IdListFilters | null | undefined;
+  /** True: it was over when its source was written, which does not say when it ended. It holds on no known day; null: not said. */
+  formerly?: BooleanScalarFilters | null | undefined;
   /** Stable id of the relationship, made of source, kind and target. */
   id?: IdScalarFilters | null | undefined;
-  /** A detail in our own words, in English. */
-  noteEn?: StringScalarFilters | null | undefined;
-  /** A detail in our own words, in Swedish. */
-  noteSv?: StringScalarFilters | null | undefined;
+  /** A detail in our own words, in a language. */
+  note?: LocalizedTextWhere | null | undefined;
   /** Start of its valid time; null: unknown. */
   since?: PartialDateScalarFilters | null | undefined;
   /** End of its valid time; `..`: goes on; null: unknown. */
   until?: PartialDateScalarFilters | null | undefined;
   /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
   validFrom?: StringScalarFilters | null | undefined;
-  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  /** The last day on which it holds as of a date, or may have held where it is `formerly`; null: it goes on, or nobody has said. */
   validTo?: StringScalarFilters | null | undefined;
 };
 
@@ -1348,9 +1492,9 @@ export type CompanyActiveInConnectionFilters = {
 export type CompanyActiveInConnectionWhere = {
   /** All of these hold. */
   AND?: Array<CompanyActiveInConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CompanyActiveInConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CompanyActiveInConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1374,9 +1518,9 @@ export type CompanyCitiesConnectionFilters = {
 export type CompanyCitiesConnectionWhere = {
   /** All of these hold. */
   AND?: Array<CompanyCitiesConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CompanyCitiesConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CompanyCitiesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1400,9 +1544,9 @@ export type CompanyHeadquarteredNearConnectionFilters = {
 export type CompanyHeadquarteredNearConnectionWhere = {
   /** All of these hold. */
   AND?: Array<CompanyHeadquarteredNearConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CompanyHeadquarteredNearConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CompanyHeadquarteredNearConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1426,9 +1570,9 @@ export type CompanyRelationshipFilters = {
 export type CompanyWhere = {
   /** All of these hold. */
   AND?: Array<CompanyWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CompanyWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CompanyWhere> | null | undefined;
   /** Cities it is active in. */
   activeIn?: CityRelationshipFilters | null | undefined;
@@ -1446,14 +1590,39 @@ export type CompanyWhere = {
   id?: IdScalarFilters | null | undefined;
   /** Legal Entity Identifier; null: not verified. */
   lei?: StringScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** Its own usual name. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
-  /** Wikidata item; null: not verified. */
+  usualName?: StringScalarFilters | null | undefined;
+  /** Wikidata item, for example `Q47265`; null: not verified. */
   wikidataId?: StringScalarFilters | null | undefined;
+};
+
+/** A direction. */
+export type CompassPoint =
+  /** East */
+  | 'EAST'
+  /** North */
+  | 'NORTH'
+  /** North-east */
+  | 'NORTHEAST'
+  /** North-west */
+  | 'NORTHWEST'
+  /** South */
+  | 'SOUTH'
+  /** South-east */
+  | 'SOUTHEAST'
+  /** South-west */
+  | 'SOUTHWEST'
+  /** West */
+  | 'WEST';
+
+/** CompassPoint filters */
+export type CompassPointEnumScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: CompassPoint | null | undefined;
+  /** It is one of these. */
+  in?: Array<CompassPoint> | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -1472,9 +1641,9 @@ export type CostRuleAppliesToConnectionFilters = {
 export type CostRuleAppliesToConnectionWhere = {
   /** All of these hold. */
   AND?: Array<CostRuleAppliesToConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CostRuleAppliesToConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CostRuleAppliesToConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1498,9 +1667,9 @@ export type CostRulePaidByConnectionFilters = {
 export type CostRulePaidByConnectionWhere = {
   /** All of these hold. */
   AND?: Array<CostRulePaidByConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CostRulePaidByConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CostRulePaidByConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1536,9 +1705,9 @@ export type CostRuleStatedInConnectionFilters = {
 export type CostRuleStatedInConnectionWhere = {
   /** All of these hold. */
   AND?: Array<CostRuleStatedInConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CostRuleStatedInConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CostRuleStatedInConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1550,34 +1719,30 @@ export type CostRuleStatedInConnectionWhere = {
 export type CostRuleWhere = {
   /** All of these hold. */
   AND?: Array<CostRuleWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CostRuleWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CostRuleWhere> | null | undefined;
-  /** What it applies to. */
+  /** The engagements it applies to. */
   appliesTo?: EngagementRelationshipFilters | null | undefined;
-  /** What it applies to. In pages. */
+  /** The engagements it applies to. In pages. */
   appliesToConnection?: CostRuleAppliesToConnectionFilters | null | undefined;
   /** Stable, readable id. */
   id?: IdScalarFilters | null | undefined;
-  /** Its usual name. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** Who pays by it. */
   paidBy?: ActorRelationshipFilters | null | undefined;
   /** Who pays by it. In pages. */
   paidByConnection?: CostRulePaidByConnectionFilters | null | undefined;
-  /** The rule in our own words, in English. */
-  ruleEn?: StringScalarFilters | null | undefined;
-  /** The rule in our own words, in Swedish. */
-  ruleSv?: StringScalarFilters | null | undefined;
+  /** The rule in our own words, in a language. */
+  rule?: LocalizedTextWhere | null | undefined;
   /** The documents it is stated in. */
   statedIn?: DocumentRelationshipFilters | null | undefined;
   /** The documents it is stated in. In pages. */
   statedInConnection?: CostRuleStatedInConnectionFilters | null | undefined;
+  /** Its usual name. */
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -1596,9 +1761,9 @@ export type CountryCitiesConnectionFilters = {
 export type CountryCitiesConnectionWhere = {
   /** All of these hold. */
   AND?: Array<CountryCitiesConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CountryCitiesConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CountryCitiesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1622,9 +1787,9 @@ export type CountryRegionsConnectionFilters = {
 export type CountryRegionsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<CountryRegionsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CountryRegionsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CountryRegionsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1648,9 +1813,9 @@ export type CountryRelationshipFilters = {
 export type CountryWhere = {
   /** All of these hold. */
   AND?: Array<CountryWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: CountryWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<CountryWhere> | null | undefined;
   /** Cities in it. */
   cities?: CityRelationshipFilters | null | undefined;
@@ -1660,16 +1825,14 @@ export type CountryWhere = {
   id?: IdScalarFilters | null | undefined;
   /** ISO 3166-1 alpha-2, for example `SE`. */
   isoCode?: StringScalarFilters | null | undefined;
-  /** Its name, as its ISO 3166-1 short name is used in English. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** Regions in it. */
   regions?: RegionRelationshipFilters | null | undefined;
   /** Regions in it. In pages. */
   regionsConnection?: CountryRegionsConnectionFilters | null | undefined;
+  /** Its name, as its ISO 3166-1 short name is used in English. */
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -1688,9 +1851,9 @@ export type DecisionBasedOnConnectionFilters = {
 export type DecisionBasedOnConnectionWhere = {
   /** All of these hold. */
   AND?: Array<DecisionBasedOnConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: DecisionBasedOnConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<DecisionBasedOnConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1714,9 +1877,9 @@ export type DecisionDecidedByConnectionFilters = {
 export type DecisionDecidedByConnectionWhere = {
   /** All of these hold. */
   AND?: Array<DecisionDecidedByConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: DecisionDecidedByConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<DecisionDecidedByConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1740,9 +1903,9 @@ export type DecisionDocumentsConnectionFilters = {
 export type DecisionDocumentsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<DecisionDocumentsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: DecisionDocumentsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<DecisionDocumentsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1766,9 +1929,9 @@ export type DecisionEngagementsConnectionFilters = {
 export type DecisionEngagementsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<DecisionEngagementsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: DecisionEngagementsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<DecisionEngagementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1792,9 +1955,9 @@ export type DecisionPartOfConnectionFilters = {
 export type DecisionPartOfConnectionWhere = {
   /** All of these hold. */
   AND?: Array<DecisionPartOfConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: DecisionPartOfConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<DecisionPartOfConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1818,9 +1981,9 @@ export type DecisionPointsConnectionFilters = {
 export type DecisionPointsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<DecisionPointsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: DecisionPointsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<DecisionPointsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1856,9 +2019,9 @@ export type DecisionReviewsConnectionFilters = {
 export type DecisionReviewsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<DecisionReviewsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: DecisionReviewsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<DecisionReviewsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1882,9 +2045,9 @@ export type DecisionSentToConnectionFilters = {
 export type DecisionSentToConnectionWhere = {
   /** All of these hold. */
   AND?: Array<DecisionSentToConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: DecisionSentToConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<DecisionSentToConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -1896,9 +2059,9 @@ export type DecisionSentToConnectionWhere = {
 export type DecisionWhere = {
   /** All of these hold. */
   AND?: Array<DecisionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: DecisionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<DecisionWhere> | null | undefined;
   /** Documents it rests on. */
   basedOn?: DocumentRelationshipFilters | null | undefined;
@@ -1920,12 +2083,8 @@ export type DecisionWhere = {
   engagementsConnection?: DecisionEngagementsConnectionFilters | null | undefined;
   /** Stable, readable id, for example `decision-513`. */
   id?: IdScalarFilters | null | undefined;
-  /** Its usual name. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** The paragraph of the minutes, for example `§ 513`. */
   paragraph?: StringScalarFilters | null | undefined;
   /** The decision that it is a point of. */
@@ -1944,39 +2103,43 @@ export type DecisionWhere = {
   sentTo?: ActorRelationshipFilters | null | undefined;
   /** Who it was sent to. In pages. */
   sentToConnection?: DecisionSentToConnectionFilters | null | undefined;
-  /** What was decided, in English. */
-  summaryEn?: StringScalarFilters | null | undefined;
-  /** What was decided, in Swedish. */
-  summarySv?: StringScalarFilters | null | undefined;
+  /** What was decided, in a language. */
+  summary?: LocalizedTextWhere | null | undefined;
+  /** Its usual name. */
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** A filter: everything named in it must hold. */
 export type DistanceClaimWhere = {
   /** All of these hold. */
   AND?: Array<DistanceClaimWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: DistanceClaimWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<DistanceClaimWhere> | null | undefined;
   /** Date of the newest document that attests it. */
   attestedOn?: PartialDateScalarFilters | null | undefined;
+  /** How it follows from the source, where that does not say so itself, in a language. */
+  derivation?: LocalizedTextWhere | null | undefined;
+  /** In which direction the source lies, seen from the target. */
+  direction?: CompassPointEnumScalarFilters | null | undefined;
   /** Kilometres between the two, about, as the source gives them. */
   distanceKm?: IntScalarFilters | null | undefined;
-  /** Ids of its evidence. */
+  /** Ids of its evidence: see `evidence(where: {id: {in: ...}})`. */
   evidenceIds?: IdListFilters | null | undefined;
-  /** Stable id of the relationship. */
+  /** True: it was over when its source was written, which does not say when it ended. It holds on no known day; null: not said. */
+  formerly?: BooleanScalarFilters | null | undefined;
+  /** Stable id of the relationship, made of source, kind and target. */
   id?: IdScalarFilters | null | undefined;
-  /** A detail in our own words, in English. */
-  noteEn?: StringScalarFilters | null | undefined;
-  /** A detail in our own words, in Swedish. */
-  noteSv?: StringScalarFilters | null | undefined;
+  /** A detail in our own words, in a language. */
+  note?: LocalizedTextWhere | null | undefined;
   /** Start of its valid time; null: unknown. */
   since?: PartialDateScalarFilters | null | undefined;
   /** End of its valid time; `..`: goes on; null: unknown. */
   until?: PartialDateScalarFilters | null | undefined;
   /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
   validFrom?: StringScalarFilters | null | undefined;
-  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  /** The last day on which it holds as of a date, or may have held where it is `formerly`; null: it goes on, or nobody has said. */
   validTo?: StringScalarFilters | null | undefined;
 };
 
@@ -1996,9 +2159,9 @@ export type DocumentBasedOnConnectionFilters = {
 export type DocumentBasedOnConnectionWhere = {
   /** All of these hold. */
   AND?: Array<DocumentBasedOnConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: DocumentBasedOnConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<DocumentBasedOnConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -2022,12 +2185,38 @@ export type DocumentCitedByConnectionFilters = {
 export type DocumentCitedByConnectionWhere = {
   /** All of these hold. */
   AND?: Array<DocumentCitedByConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: DocumentCitedByConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<DocumentCitedByConnectionWhere> | null | undefined;
   /** The entity itself. */
   node?: EvidenceWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type DocumentEngagementsConnectionFilters = {
+  /** Return Documents where all of the related DocumentEngagementsConnections match this filter */
+  all?: DocumentEngagementsConnectionWhere | null | undefined;
+  /** Return Documents where none of the related DocumentEngagementsConnections match this filter */
+  none?: DocumentEngagementsConnectionWhere | null | undefined;
+  /** Return Documents where one of the related DocumentEngagementsConnections match this filter */
+  single?: DocumentEngagementsConnectionWhere | null | undefined;
+  /** Return Documents where some of the related DocumentEngagementsConnections match this filter */
+  some?: DocumentEngagementsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type DocumentEngagementsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<DocumentEngagementsConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: DocumentEngagementsConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<DocumentEngagementsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: EngagementWhere | null | undefined;
 };
 
 /** A filter by related entities. */
@@ -2042,13 +2231,39 @@ export type DocumentRelationshipFilters = {
   some?: DocumentWhere | null | undefined;
 };
 
+/** A filter by relationships and what they say of themselves. */
+export type DocumentReviewsConnectionFilters = {
+  /** Return Documents where all of the related DocumentReviewsConnections match this filter */
+  all?: DocumentReviewsConnectionWhere | null | undefined;
+  /** Return Documents where none of the related DocumentReviewsConnections match this filter */
+  none?: DocumentReviewsConnectionWhere | null | undefined;
+  /** Return Documents where one of the related DocumentReviewsConnections match this filter */
+  single?: DocumentReviewsConnectionWhere | null | undefined;
+  /** Return Documents where some of the related DocumentReviewsConnections match this filter */
+  some?: DocumentReviewsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type DocumentReviewsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<DocumentReviewsConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: DocumentReviewsConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<DocumentReviewsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: ReviewWhere | null | undefined;
+};
+
 /** A filter: everything named in it must hold. */
 export type DocumentWhere = {
   /** All of these hold. */
   AND?: Array<DocumentWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: DocumentWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<DocumentWhere> | null | undefined;
   /** The attribution that its licence asks for. */
   attribution?: StringScalarFilters | null | undefined;
@@ -2062,33 +2277,45 @@ export type DocumentWhere = {
   citedByConnection?: DocumentCitedByConnectionFilters | null | undefined;
   /** The date that stands on it; null: unknown. */
   date?: PartialDateScalarFilters | null | undefined;
+  /** How its date follows from the source, where it does not stand on it, in a language. */
+  derivation?: LocalizedTextWhere | null | undefined;
   /** The registry's number of the matter, for example `KS 2017-494`. */
   diaryNumber?: StringScalarFilters | null | undefined;
+  /** Engagements it concerns. */
+  engagements?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements it concerns. In pages. */
+  engagementsConnection?: DocumentEngagementsConnectionFilters | null | undefined;
   /** Stable, readable id, for example `ks-2017-494-position-paper`. */
   id?: IdScalarFilters | null | undefined;
   /** Licence of its text or data, for example `CC0-1.0`. */
   licence?: StringScalarFilters | null | undefined;
-  /** Its title, as it stands on it. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its title in English, ours where it has none. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its title in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Its title in a language, ours where it has none. */
+  name?: LocalizedTextWhere | null | undefined;
+  /** Reviews that follow it up, due or done. */
+  reviews?: ReviewRelationshipFilters | null | undefined;
+  /** Reviews that follow it up, due or done. In pages. */
+  reviewsConnection?: DocumentReviewsConnectionFilters | null | undefined;
   /** SHA-256 of the copy that the anchors were checked against, in hex. */
   sha256?: StringScalarFilters | null | undefined;
   /** Where it can be read. */
   url?: StringScalarFilters | null | undefined;
+  /** Its title, as it stands on it. */
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** What a body has to do. */
 export type Duty =
   /** Answers for the whole */
   | 'ANSWERS'
+  /** Answers for the work within its own field */
+  | 'ANSWERS_IN_OWN_FIELD'
+  /** Consults regularly, so that the whole is coordinated */
+  | 'CONSULTS'
   /** Coordinates */
   | 'COORDINATES'
   /** Decides */
   | 'DECIDES'
-  /** Handles current matters and enquiries */
+  /** Handles day-to-day matters and enquiries */
   | 'HANDLES'
   /** Carries out */
   | 'IMPLEMENTS'
@@ -2103,29 +2330,31 @@ export type Duty =
 export type DutyClaimWhere = {
   /** All of these hold. */
   AND?: Array<DutyClaimWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: DutyClaimWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<DutyClaimWhere> | null | undefined;
   /** Date of the newest document that attests it. */
   attestedOn?: PartialDateScalarFilters | null | undefined;
+  /** How it follows from the source, where that does not say so itself, in a language. */
+  derivation?: LocalizedTextWhere | null | undefined;
   /** What the body has to do. */
   duty?: DutyEnumScalarFilters | null | undefined;
-  /** Ids of its evidence. */
+  /** Ids of its evidence: see `evidence(where: {id: {in: ...}})`. */
   evidenceIds?: IdListFilters | null | undefined;
-  /** Stable id of the relationship. */
+  /** True: it was over when its source was written, which does not say when it ended. It holds on no known day; null: not said. */
+  formerly?: BooleanScalarFilters | null | undefined;
+  /** Stable id of the relationship, made of source, kind and target. */
   id?: IdScalarFilters | null | undefined;
-  /** The duty in our own words, in English. */
-  noteEn?: StringScalarFilters | null | undefined;
-  /** The duty in our own words, in Swedish. */
-  noteSv?: StringScalarFilters | null | undefined;
+  /** The duty in our own words, in a language. */
+  note?: LocalizedTextWhere | null | undefined;
   /** Start of its valid time; null: unknown. */
   since?: PartialDateScalarFilters | null | undefined;
   /** End of its valid time; `..`: goes on; null: unknown. */
   until?: PartialDateScalarFilters | null | undefined;
   /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
   validFrom?: StringScalarFilters | null | undefined;
-  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  /** The last day on which it holds as of a date, or may have held where it is `formerly`; null: it goes on, or nobody has said. */
   validTo?: StringScalarFilters | null | undefined;
 };
 
@@ -2153,9 +2382,9 @@ export type EngagementActionPlansConnectionFilters = {
 export type EngagementActionPlansConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EngagementActionPlansConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EngagementActionPlansConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EngagementActionPlansConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -2179,9 +2408,9 @@ export type EngagementAgreementsConnectionFilters = {
 export type EngagementAgreementsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EngagementAgreementsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EngagementAgreementsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EngagementAgreementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -2205,14 +2434,66 @@ export type EngagementAreasConnectionFilters = {
 export type EngagementAreasConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EngagementAreasConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EngagementAreasConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EngagementAreasConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
   /** The entity itself. */
   node?: PriorityAreaWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementCategoriesConnectionFilters = {
+  /** Return Engagements where all of the related EngagementCategoriesConnections match this filter */
+  all?: EngagementCategoriesConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementCategoriesConnections match this filter */
+  none?: EngagementCategoriesConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementCategoriesConnections match this filter */
+  single?: EngagementCategoriesConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementCategoriesConnections match this filter */
+  some?: EngagementCategoriesConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementCategoriesConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementCategoriesConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: EngagementCategoriesConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<EngagementCategoriesConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: TermWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementContributesToConnectionFilters = {
+  /** Return Engagements where all of the related EngagementContributesToConnections match this filter */
+  all?: EngagementContributesToConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementContributesToConnections match this filter */
+  none?: EngagementContributesToConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementContributesToConnections match this filter */
+  single?: EngagementContributesToConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementContributesToConnections match this filter */
+  some?: EngagementContributesToConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementContributesToConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementContributesToConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: EngagementContributesToConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<EngagementContributesToConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: TermWhere | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -2231,9 +2512,9 @@ export type EngagementCostRulesConnectionFilters = {
 export type EngagementCostRulesConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EngagementCostRulesConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EngagementCostRulesConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EngagementCostRulesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -2257,14 +2538,40 @@ export type EngagementDecisionsConnectionFilters = {
 export type EngagementDecisionsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EngagementDecisionsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EngagementDecisionsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EngagementDecisionsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
   /** The entity itself. */
   node?: DecisionWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementDocumentsConnectionFilters = {
+  /** Return Engagements where all of the related EngagementDocumentsConnections match this filter */
+  all?: EngagementDocumentsConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementDocumentsConnections match this filter */
+  none?: EngagementDocumentsConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementDocumentsConnections match this filter */
+  single?: EngagementDocumentsConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementDocumentsConnections match this filter */
+  some?: EngagementDocumentsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementDocumentsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementDocumentsConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: EngagementDocumentsConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<EngagementDocumentsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: DocumentWhere | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -2283,14 +2590,40 @@ export type EngagementEventsConnectionFilters = {
 export type EngagementEventsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EngagementEventsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EngagementEventsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EngagementEventsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
   /** The entity itself. */
   node?: EventWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementGrewFromConnectionFilters = {
+  /** Return Engagements where all of the related EngagementGrewFromConnections match this filter */
+  all?: EngagementGrewFromConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementGrewFromConnections match this filter */
+  none?: EngagementGrewFromConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementGrewFromConnections match this filter */
+  single?: EngagementGrewFromConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementGrewFromConnections match this filter */
+  some?: EngagementGrewFromConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementGrewFromConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementGrewFromConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: EngagementGrewFromConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<EngagementGrewFromConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: EngagementWhere | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -2309,9 +2642,9 @@ export type EngagementGuidelinesConnectionFilters = {
 export type EngagementGuidelinesConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EngagementGuidelinesConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EngagementGuidelinesConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EngagementGuidelinesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -2335,9 +2668,9 @@ export type EngagementInitiatorsConnectionFilters = {
 export type EngagementInitiatorsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EngagementInitiatorsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EngagementInitiatorsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EngagementInitiatorsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -2379,6 +2712,58 @@ export type EngagementKindEnumScalarFilters = {
 };
 
 /** A filter by relationships and what they say of themselves. */
+export type EngagementLedToConnectionFilters = {
+  /** Return Engagements where all of the related EngagementLedToConnections match this filter */
+  all?: EngagementLedToConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementLedToConnections match this filter */
+  none?: EngagementLedToConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementLedToConnections match this filter */
+  single?: EngagementLedToConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementLedToConnections match this filter */
+  some?: EngagementLedToConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementLedToConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementLedToConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: EngagementLedToConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<EngagementLedToConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementMoreWantedByConnectionFilters = {
+  /** Return Engagements where all of the related EngagementMoreWantedByConnections match this filter */
+  all?: EngagementMoreWantedByConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementMoreWantedByConnections match this filter */
+  none?: EngagementMoreWantedByConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementMoreWantedByConnections match this filter */
+  single?: EngagementMoreWantedByConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementMoreWantedByConnections match this filter */
+  some?: EngagementMoreWantedByConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementMoreWantedByConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementMoreWantedByConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: EngagementMoreWantedByConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<EngagementMoreWantedByConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
 export type EngagementPartOfConnectionFilters = {
   /** Return Engagements where all of the related EngagementPartOfConnections match this filter */
   all?: EngagementPartOfConnectionWhere | null | undefined;
@@ -2394,9 +2779,9 @@ export type EngagementPartOfConnectionFilters = {
 export type EngagementPartOfConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EngagementPartOfConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EngagementPartOfConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EngagementPartOfConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -2420,9 +2805,9 @@ export type EngagementParticipantsConnectionFilters = {
 export type EngagementParticipantsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EngagementParticipantsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EngagementParticipantsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EngagementParticipantsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: RoleClaimWhere | null | undefined;
@@ -2446,10 +2831,62 @@ export type EngagementPartsConnectionFilters = {
 export type EngagementPartsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EngagementPartsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EngagementPartsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EngagementPartsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementPlannedHereConnectionFilters = {
+  /** Return Engagements where all of the related EngagementPlannedHereConnections match this filter */
+  all?: EngagementPlannedHereConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementPlannedHereConnections match this filter */
+  none?: EngagementPlannedHereConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementPlannedHereConnections match this filter */
+  single?: EngagementPlannedHereConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementPlannedHereConnections match this filter */
+  some?: EngagementPlannedHereConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementPlannedHereConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementPlannedHereConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: EngagementPlannedHereConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<EngagementPlannedHereConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type EngagementPlannedWithinConnectionFilters = {
+  /** Return Engagements where all of the related EngagementPlannedWithinConnections match this filter */
+  all?: EngagementPlannedWithinConnectionWhere | null | undefined;
+  /** Return Engagements where none of the related EngagementPlannedWithinConnections match this filter */
+  none?: EngagementPlannedWithinConnectionWhere | null | undefined;
+  /** Return Engagements where one of the related EngagementPlannedWithinConnections match this filter */
+  single?: EngagementPlannedWithinConnectionWhere | null | undefined;
+  /** Return Engagements where some of the related EngagementPlannedWithinConnections match this filter */
+  some?: EngagementPlannedWithinConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type EngagementPlannedWithinConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<EngagementPlannedWithinConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: EngagementPlannedWithinConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<EngagementPlannedWithinConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
   /** The entity itself. */
@@ -2484,9 +2921,9 @@ export type EngagementResponsibleConnectionFilters = {
 export type EngagementResponsibleConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EngagementResponsibleConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EngagementResponsibleConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EngagementResponsibleConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
@@ -2510,9 +2947,9 @@ export type EngagementReviewsConnectionFilters = {
 export type EngagementReviewsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EngagementReviewsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EngagementReviewsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EngagementReviewsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -2524,9 +2961,9 @@ export type EngagementReviewsConnectionWhere = {
 export type EngagementWhere = {
   /** All of these hold. */
   AND?: Array<EngagementWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EngagementWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EngagementWhere> | null | undefined;
   /** Action plans that structure it. */
   actionPlans?: ActionPlanRelationshipFilters | null | undefined;
@@ -2542,6 +2979,14 @@ export type EngagementWhere = {
   areas?: PriorityAreaRelationshipFilters | null | undefined;
   /** The priority areas it focuses on. In pages. */
   areasConnection?: EngagementAreasConnectionFilters | null | undefined;
+  /** What the sources call such an engagement. */
+  categories?: TermRelationshipFilters | null | undefined;
+  /** What the sources call such an engagement. In pages. */
+  categoriesConnection?: EngagementCategoriesConnectionFilters | null | undefined;
+  /** Strategies and aims it contributes to. */
+  contributesTo?: TermRelationshipFilters | null | undefined;
+  /** Strategies and aims it contributes to. In pages. */
+  contributesToConnection?: EngagementContributesToConnectionFilters | null | undefined;
   /** Who pays for what. */
   costRules?: CostRuleRelationshipFilters | null | undefined;
   /** Who pays for what. In pages. */
@@ -2550,10 +2995,18 @@ export type EngagementWhere = {
   decisions?: DecisionRelationshipFilters | null | undefined;
   /** Decisions that concern it. In pages. */
   decisionsConnection?: EngagementDecisionsConnectionFilters | null | undefined;
+  /** Documents that concern it. */
+  documents?: DocumentRelationshipFilters | null | undefined;
+  /** Documents that concern it. In pages. */
+  documentsConnection?: EngagementDocumentsConnectionFilters | null | undefined;
   /** Visits, jubilees and other events within it. */
   events?: EventRelationshipFilters | null | undefined;
   /** Visits, jubilees and other events within it. In pages. */
   eventsConnection?: EngagementEventsConnectionFilters | null | undefined;
+  /** Engagements it grew from. */
+  grewFrom?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements it grew from. In pages. */
+  grewFromConnection?: EngagementGrewFromConnectionFilters | null | undefined;
   /** Guidelines that apply to it. */
   guidelines?: GuidelineRelationshipFilters | null | undefined;
   /** Guidelines that apply to it. In pages. */
@@ -2566,12 +3019,16 @@ export type EngagementWhere = {
   initiatorsConnection?: EngagementInitiatorsConnectionFilters | null | undefined;
   /** What kind of engagement it is. */
   kind?: EngagementKindEnumScalarFilters | null | undefined;
-  /** Its usual name. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Engagements that grew from it. */
+  ledTo?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements that grew from it. In pages. */
+  ledToConnection?: EngagementLedToConnectionFilters | null | undefined;
+  /** Who would like to see it grow. */
+  moreWantedBy?: ActorRelationshipFilters | null | undefined;
+  /** Who would like to see it grow. In pages. */
+  moreWantedByConnection?: EngagementMoreWantedByConnectionFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** Engagements that it is a part of. */
   partOf?: EngagementRelationshipFilters | null | undefined;
   /** Engagements that it is a part of. In pages. */
@@ -2584,6 +3041,14 @@ export type EngagementWhere = {
   parts?: EngagementRelationshipFilters | null | undefined;
   /** Engagements that are a part of it. In pages. */
   partsConnection?: EngagementPartsConnectionFilters | null | undefined;
+  /** Engagements that are planned to be carried out within it as well. */
+  plannedHere?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements that are planned to be carried out within it as well. In pages. */
+  plannedHereConnection?: EngagementPlannedHereConnectionFilters | null | undefined;
+  /** Engagements within which it is planned to be carried out as well. */
+  plannedWithin?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements within which it is planned to be carried out as well. In pages. */
+  plannedWithinConnection?: EngagementPlannedWithinConnectionFilters | null | undefined;
   /** Who has which duty for it. */
   responsible?: OrganisationRelationshipFilters | null | undefined;
   /** Who has which duty for it. In pages. */
@@ -2596,14 +3061,14 @@ export type EngagementWhere = {
   since?: PartialDateScalarFilters | null | undefined;
   /** How far it has come, as the source says. */
   stage?: StageEnumScalarFilters | null | undefined;
-  /** What it is about, in English. */
-  summaryEn?: StringScalarFilters | null | undefined;
-  /** What it is about, in Swedish. */
-  summarySv?: StringScalarFilters | null | undefined;
+  /** What it is about, in a language. */
+  summary?: LocalizedTextWhere | null | undefined;
   /** Where it is heading, as the source says. */
   trend?: TrendEnumScalarFilters | null | undefined;
   /** When it ended; `..`: goes on; null: unknown. */
   until?: PartialDateScalarFilters | null | undefined;
+  /** Its usual name. */
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** What an entity in the graph is. */
@@ -2648,6 +3113,8 @@ export type EntityType =
   | 'REVIEW'
   /** One of the United Nations' seventeen Sustainable Development Goals */
   | 'SUSTAINABLE_DEVELOPMENT_GOAL'
+  /** A term of the glossary */
+  | 'TERM'
   /** A university or other higher education institution */
   | 'UNIVERSITY';
 
@@ -2667,9 +3134,9 @@ export type EventArrangedByConnectionFilters = {
 export type EventArrangedByConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EventArrangedByConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EventArrangedByConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EventArrangedByConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -2693,9 +3160,9 @@ export type EventEngagementsConnectionFilters = {
 export type EventEngagementsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<EventEngagementsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EventEngagementsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EventEngagementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -2705,6 +3172,8 @@ export type EventEngagementsConnectionWhere = {
 
 /** What kind of event it is. */
 export type EventKind =
+  /** A development, such as contacts that grew or initiatives that were taken */
+  | 'DEVELOPMENT'
   /** A jubilee */
   | 'JUBILEE'
   /** Another event */
@@ -2736,9 +3205,9 @@ export type EventRelationshipFilters = {
 export type EventWhere = {
   /** All of these hold. */
   AND?: Array<EventWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EventWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EventWhere> | null | undefined;
   /** Who arranged it. */
   arrangedBy?: ActorRelationshipFilters | null | undefined;
@@ -2754,12 +3223,10 @@ export type EventWhere = {
   id?: IdScalarFilters | null | undefined;
   /** What kind of event it is. */
   kind?: EventKindEnumScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** Its usual name. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** A filter by related entities. */
@@ -2778,20 +3245,22 @@ export type EvidenceRelationshipFilters = {
 export type EvidenceWhere = {
   /** All of these hold. */
   AND?: Array<EvidenceWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: EvidenceWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<EvidenceWhere> | null | undefined;
   /** Words that stand in the document at that place, unchanged. */
   anchor?: StringScalarFilters | null | undefined;
-  /** The claim in our own words, in English. */
-  claimEn?: StringScalarFilters | null | undefined;
-  /** The claim in our own words, in Swedish. */
-  claimSv?: StringScalarFilters | null | undefined;
-  /** Stable, readable id, for example `agreement-1987`. */
+  /** The claim in our own words, in a language. */
+  claim?: LocalizedTextWhere | null | undefined;
+  /** Stable, readable id, for example `agreement-1987-signed`. */
   id?: IdScalarFilters | null | undefined;
+  /** Words that stand before the anchor, where it alone would not be unique in the document. */
+  prefix?: StringScalarFilters | null | undefined;
   /** The heading under which the words stand. */
   section?: StringScalarFilters | null | undefined;
+  /** Words that stand after the anchor, where it alone would not be unique in the document. */
+  suffix?: StringScalarFilters | null | undefined;
 };
 
 /** The kinds of engagements (`EngagementKind`) and of organisations (`OrganisationKind`), as a filter. */
@@ -2812,7 +3281,7 @@ export type FacetKind =
   | 'EXECUTIVE_BOARD'
   /** Friendship town (vänort) */
   | 'FRIENDSHIP'
-  /** An initiative or network */
+  /** An initiative or network: see `Initiative` */
   | 'INITIATIVE'
   /** A company owned by a municipality */
   | 'MUNICIPAL_COMPANY'
@@ -2867,6 +3336,32 @@ export type FloatScalarFilters = {
 };
 
 /** A filter by relationships and what they say of themselves. */
+export type GuidelineAppliesToActorsConnectionFilters = {
+  /** Return Guidelines where all of the related GuidelineAppliesToActorsConnections match this filter */
+  all?: GuidelineAppliesToActorsConnectionWhere | null | undefined;
+  /** Return Guidelines where none of the related GuidelineAppliesToActorsConnections match this filter */
+  none?: GuidelineAppliesToActorsConnectionWhere | null | undefined;
+  /** Return Guidelines where one of the related GuidelineAppliesToActorsConnections match this filter */
+  single?: GuidelineAppliesToActorsConnectionWhere | null | undefined;
+  /** Return Guidelines where some of the related GuidelineAppliesToActorsConnections match this filter */
+  some?: GuidelineAppliesToActorsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type GuidelineAppliesToActorsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<GuidelineAppliesToActorsConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: GuidelineAppliesToActorsConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<GuidelineAppliesToActorsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
 export type GuidelineAppliesToConnectionFilters = {
   /** Return Guidelines where all of the related GuidelineAppliesToConnections match this filter */
   all?: GuidelineAppliesToConnectionWhere | null | undefined;
@@ -2882,9 +3377,9 @@ export type GuidelineAppliesToConnectionFilters = {
 export type GuidelineAppliesToConnectionWhere = {
   /** All of these hold. */
   AND?: Array<GuidelineAppliesToConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: GuidelineAppliesToConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<GuidelineAppliesToConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -2908,9 +3403,9 @@ export type GuidelinePartOfConnectionFilters = {
 export type GuidelinePartOfConnectionWhere = {
   /** All of these hold. */
   AND?: Array<GuidelinePartOfConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: GuidelinePartOfConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<GuidelinePartOfConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -2934,30 +3429,30 @@ export type GuidelineRelationshipFilters = {
 export type GuidelineWhere = {
   /** All of these hold. */
   AND?: Array<GuidelineWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: GuidelineWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<GuidelineWhere> | null | undefined;
-  /** What it applies to. */
+  /** The engagements it applies to. */
   appliesTo?: EngagementRelationshipFilters | null | undefined;
-  /** What it applies to. In pages. */
+  /** The cities it speaks of by name. */
+  appliesToActors?: ActorRelationshipFilters | null | undefined;
+  /** The cities it speaks of by name. In pages. */
+  appliesToActorsConnection?: GuidelineAppliesToActorsConnectionFilters | null | undefined;
+  /** The engagements it applies to. In pages. */
   appliesToConnection?: GuidelineAppliesToConnectionFilters | null | undefined;
   /** Stable, readable id. */
   id?: IdScalarFilters | null | undefined;
-  /** Its usual name. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** The document that it is a part of. */
   partOf?: DocumentRelationshipFilters | null | undefined;
   /** The document that it is a part of. In pages. */
   partOfConnection?: GuidelinePartOfConnectionFilters | null | undefined;
-  /** The guideline in our own words, in English. */
-  ruleEn?: StringScalarFilters | null | undefined;
-  /** The guideline in our own words, in Swedish. */
-  ruleSv?: StringScalarFilters | null | undefined;
+  /** The guideline in our own words, in a language. */
+  rule?: LocalizedTextWhere | null | undefined;
+  /** Its usual name. */
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** ID list filters */
@@ -3005,6 +3500,14 @@ export type Language =
   /** Swedish */
   | 'SV';
 
+/** A filter: everything named in it must hold. */
+export type LocalizedTextWhere = {
+  /** In English. */
+  en?: StringScalarFilters | null | undefined;
+  /** In Swedish. */
+  sv?: StringScalarFilters | null | undefined;
+};
+
 /** A filter by relationships and what they say of themselves. */
 export type OrganisationDecisionsConnectionFilters = {
   /** Return Organisations where all of the related OrganisationDecisionsConnections match this filter */
@@ -3021,9 +3524,9 @@ export type OrganisationDecisionsConnectionFilters = {
 export type OrganisationDecisionsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<OrganisationDecisionsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: OrganisationDecisionsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<OrganisationDecisionsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -3076,9 +3579,9 @@ export type OrganisationPartOfConnectionFilters = {
 export type OrganisationPartOfConnectionWhere = {
   /** All of these hold. */
   AND?: Array<OrganisationPartOfConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: OrganisationPartOfConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<OrganisationPartOfConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -3102,9 +3605,9 @@ export type OrganisationPartsConnectionFilters = {
 export type OrganisationPartsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<OrganisationPartsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: OrganisationPartsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<OrganisationPartsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -3140,9 +3643,9 @@ export type OrganisationResponsibleForActionPlansConnectionFilters = {
 export type OrganisationResponsibleForActionPlansConnectionWhere = {
   /** All of these hold. */
   AND?: Array<OrganisationResponsibleForActionPlansConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: OrganisationResponsibleForActionPlansConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<OrganisationResponsibleForActionPlansConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
@@ -3166,9 +3669,9 @@ export type OrganisationResponsibleForAgreementsConnectionFilters = {
 export type OrganisationResponsibleForAgreementsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<OrganisationResponsibleForAgreementsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: OrganisationResponsibleForAgreementsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<OrganisationResponsibleForAgreementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
@@ -3192,9 +3695,9 @@ export type OrganisationResponsibleForConnectionFilters = {
 export type OrganisationResponsibleForConnectionWhere = {
   /** All of these hold. */
   AND?: Array<OrganisationResponsibleForConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: OrganisationResponsibleForConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<OrganisationResponsibleForConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
@@ -3218,12 +3721,38 @@ export type OrganisationResponsibleForReviewsConnectionFilters = {
 export type OrganisationResponsibleForReviewsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<OrganisationResponsibleForReviewsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: OrganisationResponsibleForReviewsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<OrganisationResponsibleForReviewsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: ReviewWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type OrganisationReviewsReportedConnectionFilters = {
+  /** Return Organisations where all of the related OrganisationReviewsReportedConnections match this filter */
+  all?: OrganisationReviewsReportedConnectionWhere | null | undefined;
+  /** Return Organisations where none of the related OrganisationReviewsReportedConnections match this filter */
+  none?: OrganisationReviewsReportedConnectionWhere | null | undefined;
+  /** Return Organisations where one of the related OrganisationReviewsReportedConnections match this filter */
+  single?: OrganisationReviewsReportedConnectionWhere | null | undefined;
+  /** Return Organisations where some of the related OrganisationReviewsReportedConnections match this filter */
+  some?: OrganisationReviewsReportedConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type OrganisationReviewsReportedConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<OrganisationReviewsReportedConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: OrganisationReviewsReportedConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<OrganisationReviewsReportedConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
   /** The entity itself. */
   node?: ReviewWhere | null | undefined;
 };
@@ -3232,9 +3761,9 @@ export type OrganisationResponsibleForReviewsConnectionWhere = {
 export type OrganisationWhere = {
   /** All of these hold. */
   AND?: Array<OrganisationWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: OrganisationWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<OrganisationWhere> | null | undefined;
   /** Decisions it took. */
   decisions?: DecisionRelationshipFilters | null | undefined;
@@ -3242,14 +3771,10 @@ export type OrganisationWhere = {
   decisionsConnection?: OrganisationDecisionsConnectionFilters | null | undefined;
   /** Stable, readable id, for example `kommunstyrelsen`. */
   id?: IdScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** What it is. */
-  kind?: OrganisationKindEnumScalarFilters | null | undefined;
-  /** Its own usual name. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  organisationKind?: OrganisationKindEnumScalarFilters | null | undefined;
   /** The whole that it is a part of. */
   partOf?: ActorRelationshipFilters | null | undefined;
   /** The whole that it is a part of. In pages. */
@@ -3274,6 +3799,12 @@ export type OrganisationWhere = {
   responsibleForReviews?: ReviewRelationshipFilters | null | undefined;
   /** Reviews it has a duty for. In pages. */
   responsibleForReviewsConnection?: OrganisationResponsibleForReviewsConnectionFilters | null | undefined;
+  /** Reviews that are reported to it. */
+  reviewsReported?: ReviewRelationshipFilters | null | undefined;
+  /** Reviews that are reported to it. In pages. */
+  reviewsReportedConnection?: OrganisationReviewsReportedConnectionFilters | null | undefined;
+  /** Its own usual name. */
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** PartialDate filters */
@@ -3300,9 +3831,9 @@ export type PersonAffiliationsConnectionFilters = {
 export type PersonAffiliationsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<PersonAffiliationsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: PersonAffiliationsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<PersonAffiliationsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: RoleClaimWhere | null | undefined;
@@ -3326,9 +3857,9 @@ export type PersonInitiatedConnectionFilters = {
 export type PersonInitiatedConnectionWhere = {
   /** All of these hold. */
   AND?: Array<PersonInitiatedConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: PersonInitiatedConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<PersonInitiatedConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -3352,10 +3883,36 @@ export type PersonLivedInConnectionFilters = {
 export type PersonLivedInConnectionWhere = {
   /** All of these hold. */
   AND?: Array<PersonLivedInConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: PersonLivedInConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<PersonLivedInConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: CityWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type PersonMovedToConnectionFilters = {
+  /** Return People where all of the related PersonMovedToConnections match this filter */
+  all?: PersonMovedToConnectionWhere | null | undefined;
+  /** Return People where none of the related PersonMovedToConnections match this filter */
+  none?: PersonMovedToConnectionWhere | null | undefined;
+  /** Return People where one of the related PersonMovedToConnections match this filter */
+  single?: PersonMovedToConnectionWhere | null | undefined;
+  /** Return People where some of the related PersonMovedToConnections match this filter */
+  some?: PersonMovedToConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type PersonMovedToConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<PersonMovedToConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: PersonMovedToConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<PersonMovedToConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
   /** The entity itself. */
@@ -3378,9 +3935,9 @@ export type PersonRelationshipFilters = {
 export type PersonWhere = {
   /** All of these hold. */
   AND?: Array<PersonWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: PersonWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<PersonWhere> | null | undefined;
   /** Where the person belongs, or belonged, each with role and term. */
   affiliations?: ActorRelationshipFilters | null | undefined;
@@ -3396,8 +3953,14 @@ export type PersonWhere = {
   livedIn?: CityRelationshipFilters | null | undefined;
   /** Cities where the person lives, or lived. In pages. */
   livedInConnection?: PersonLivedInConnectionFilters | null | undefined;
+  /** Cities that the person moved to. */
+  movedTo?: CityRelationshipFilters | null | undefined;
+  /** Cities that the person moved to. In pages. */
+  movedToConnection?: PersonMovedToConnectionFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** The person's name. */
-  name?: StringScalarFilters | null | undefined;
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -3416,9 +3979,9 @@ export type PriorityAreaActivitiesConnectionFilters = {
 export type PriorityAreaActivitiesConnectionWhere = {
   /** All of these hold. */
   AND?: Array<PriorityAreaActivitiesConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: PriorityAreaActivitiesConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<PriorityAreaActivitiesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -3442,9 +4005,9 @@ export type PriorityAreaBroaderConnectionFilters = {
 export type PriorityAreaBroaderConnectionWhere = {
   /** All of these hold. */
   AND?: Array<PriorityAreaBroaderConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: PriorityAreaBroaderConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<PriorityAreaBroaderConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -3468,9 +4031,9 @@ export type PriorityAreaEngagementsConnectionFilters = {
 export type PriorityAreaEngagementsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<PriorityAreaEngagementsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: PriorityAreaEngagementsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<PriorityAreaEngagementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -3494,9 +4057,9 @@ export type PriorityAreaGoalsConnectionFilters = {
 export type PriorityAreaGoalsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<PriorityAreaGoalsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: PriorityAreaGoalsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<PriorityAreaGoalsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -3520,9 +4083,9 @@ export type PriorityAreaNarrowerConnectionFilters = {
 export type PriorityAreaNarrowerConnectionWhere = {
   /** All of these hold. */
   AND?: Array<PriorityAreaNarrowerConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: PriorityAreaNarrowerConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<PriorityAreaNarrowerConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -3546,9 +4109,9 @@ export type PriorityAreaRelationshipFilters = {
 export type PriorityAreaWhere = {
   /** All of these hold. */
   AND?: Array<PriorityAreaWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: PriorityAreaWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<PriorityAreaWhere> | null | undefined;
   /** Activities that focus on it. */
   activities?: ActivityRelationshipFilters | null | undefined;
@@ -3570,24 +4133,22 @@ export type PriorityAreaWhere = {
   goalsConnection?: PriorityAreaGoalsConnectionFilters | null | undefined;
   /** Stable, readable id, for example `smart-city`. */
   id?: IdScalarFilters | null | undefined;
-  /** Its preferred label in Swedish; `prefLabel` has both languages. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its preferred label in English (SKOS prefLabel). */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its preferred label in Swedish (SKOS prefLabel). */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Its preferred label in a language (SKOS prefLabel). */
+  name?: LocalizedTextWhere | null | undefined;
   /** The narrower areas (SKOS narrower). */
   narrower?: PriorityAreaRelationshipFilters | null | undefined;
   /** The narrower areas (SKOS narrower). In pages. */
   narrowerConnection?: PriorityAreaNarrowerConnectionFilters | null | undefined;
-  /** What it covers, in English. */
-  summaryEn?: StringScalarFilters | null | undefined;
-  /** What it covers, in Swedish. */
-  summarySv?: StringScalarFilters | null | undefined;
+  /** What it covers, in a language. */
+  summary?: LocalizedTextWhere | null | undefined;
+  /** Its preferred label in Swedish; `prefLabel` has both languages. */
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** Why a partner counts. */
 export type ReasonKind =
+  /** It takes part in an engagement that led to one that the other has to do with, without being a part of it; the former focuses on the area */
+  | 'LED_TO_SHARED_ENGAGEMENT'
   /** It takes part in a part of an engagement that both have to do with; the part focuses on the area */
   | 'PART_OF_SHARED_ENGAGEMENT'
   /** An activity of an engagement that both take part in focuses on the area */
@@ -3611,9 +4172,9 @@ export type RegionCountriesConnectionFilters = {
 export type RegionCountriesConnectionWhere = {
   /** All of these hold. */
   AND?: Array<RegionCountriesConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: RegionCountriesConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<RegionCountriesConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -3637,9 +4198,9 @@ export type RegionLocatedConnectionFilters = {
 export type RegionLocatedConnectionWhere = {
   /** All of these hold. */
   AND?: Array<RegionLocatedConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: RegionLocatedConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<RegionLocatedConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -3663,9 +4224,9 @@ export type RegionPartOfConnectionFilters = {
 export type RegionPartOfConnectionWhere = {
   /** All of these hold. */
   AND?: Array<RegionPartOfConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: RegionPartOfConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<RegionPartOfConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -3689,9 +4250,9 @@ export type RegionRelationshipFilters = {
 export type RegionWhere = {
   /** All of these hold. */
   AND?: Array<RegionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: RegionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<RegionWhere> | null | undefined;
   /** The country it is in. */
   countries?: CountryRelationshipFilters | null | undefined;
@@ -3703,16 +4264,14 @@ export type RegionWhere = {
   located?: ActorRelationshipFilters | null | undefined;
   /** Actors located in it. In pages. */
   locatedConnection?: RegionLocatedConnectionFilters | null | undefined;
-  /** Its usual name. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** The region that it is a part of. */
   partOf?: RegionRelationshipFilters | null | undefined;
   /** The region that it is a part of. In pages. */
   partOfConnection?: RegionPartOfConnectionFilters | null | undefined;
+  /** Its usual name. */
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** The kinds of relationship in the graph; each reads from its source to its target. */
@@ -3721,7 +4280,7 @@ export type RelationKind =
   | 'ACTIVE_IN'
   /** A person belongs, or belonged, to an organisation */
   | 'AFFILIATED_WITH'
-  /** A cost rule or guideline applies to an engagement */
+  /** A cost rule or guideline applies to an engagement, or to a city */
   | 'APPLIES_TO'
   /** An actor arranged an event or activity */
   | 'ARRANGED'
@@ -3729,8 +4288,10 @@ export type RelationKind =
   | 'BASED_ON'
   /** A priority area belongs to a wider one (SKOS broader) */
   | 'BROADER'
-  /** A decision concerns something */
+  /** A decision or document concerns something */
   | 'CONCERNS'
+  /** An engagement contributes to something that the sources speak of, such as a strategy or an aim */
+  | 'CONTRIBUTES_TO'
   /** A body took a decision, or decided on an agreement */
   | 'DECIDED'
   /** An engagement or activity focuses on a priority area */
@@ -3739,14 +4300,22 @@ export type RelationKind =
   | 'GOVERNS'
   /** A company has its headquarters in or near a city */
   | 'HEADQUARTERED_NEAR'
+  /** An actor helped another to arrange exchanges */
+  | 'HELPED'
   /** An actor took the initiative to an engagement */
   | 'INITIATED'
+  /** An engagement is of a category, as the sources call it */
+  | 'IN_CATEGORY'
   /** A place or actor is in a country */
   | 'IN_COUNTRY'
+  /** An engagement from which another grew, without being a part of it: duties and costs do not follow */
+  | 'LED_TO'
   /** A person lives, or lived, in a city */
   | 'LIVED_IN'
   /** An actor is located in a city or region */
   | 'LOCATED_IN'
+  /** A person moved to a city; whether the person lives there still is not said */
+  | 'MOVED_TO'
   /** A city is near another */
   | 'NEAR'
   /** A cost rule says that an actor pays */
@@ -3755,11 +4324,15 @@ export type RelationKind =
   | 'PARTICIPATES_IN'
   /** A part and its whole */
   | 'PART_OF'
+  /** An engagement is planned to be carried out within another as well: a plan, not done */
+  | 'PLANNED_WITHIN'
   /** A priority area relates to a Sustainable Development Goal (SKOS relatedMatch) */
   | 'RELATED_MATCH'
+  /** A review is reported to a body */
+  | 'REPORTED_TO'
   /** A body has a duty: see `Duty` */
   | 'RESPONSIBLE_FOR'
-  /** A review covers an engagement */
+  /** A review covers an engagement, or follows up a document */
   | 'REVIEWS'
   /** A decision was sent to somebody */
   | 'SENT_TO'
@@ -3768,7 +4341,9 @@ export type RelationKind =
   /** An action plan structures an engagement */
   | 'STRUCTURES'
   /** An actor was succeeded by another, as after a merger */
-  | 'SUCCEEDED_BY';
+  | 'SUCCEEDED_BY'
+  /** An actor would like an engagement to grow */
+  | 'WANTS_MORE_OF';
 
 /** A filter by relationships and what they say of themselves. */
 export type ReviewDecisionsConnectionFilters = {
@@ -3786,14 +4361,40 @@ export type ReviewDecisionsConnectionFilters = {
 export type ReviewDecisionsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ReviewDecisionsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ReviewDecisionsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ReviewDecisionsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
   /** The entity itself. */
   node?: DecisionWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ReviewDocumentsConnectionFilters = {
+  /** Return Reviews where all of the related ReviewDocumentsConnections match this filter */
+  all?: ReviewDocumentsConnectionWhere | null | undefined;
+  /** Return Reviews where none of the related ReviewDocumentsConnections match this filter */
+  none?: ReviewDocumentsConnectionWhere | null | undefined;
+  /** Return Reviews where one of the related ReviewDocumentsConnections match this filter */
+  single?: ReviewDocumentsConnectionWhere | null | undefined;
+  /** Return Reviews where some of the related ReviewDocumentsConnections match this filter */
+  some?: ReviewDocumentsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ReviewDocumentsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ReviewDocumentsConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: ReviewDocumentsConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<ReviewDocumentsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: DocumentWhere | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -3812,9 +4413,9 @@ export type ReviewEngagementsConnectionFilters = {
 export type ReviewEngagementsConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ReviewEngagementsConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ReviewEngagementsConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ReviewEngagementsConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -3835,6 +4436,32 @@ export type ReviewRelationshipFilters = {
 };
 
 /** A filter by relationships and what they say of themselves. */
+export type ReviewReportedToConnectionFilters = {
+  /** Return Reviews where all of the related ReviewReportedToConnections match this filter */
+  all?: ReviewReportedToConnectionWhere | null | undefined;
+  /** Return Reviews where none of the related ReviewReportedToConnections match this filter */
+  none?: ReviewReportedToConnectionWhere | null | undefined;
+  /** Return Reviews where one of the related ReviewReportedToConnections match this filter */
+  single?: ReviewReportedToConnectionWhere | null | undefined;
+  /** Return Reviews where some of the related ReviewReportedToConnections match this filter */
+  some?: ReviewReportedToConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ReviewReportedToConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ReviewReportedToConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: ReviewReportedToConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<ReviewReportedToConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: OrganisationWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
 export type ReviewResponsibleConnectionFilters = {
   /** Return Reviews where all of the related ReviewResponsibleConnections match this filter */
   all?: ReviewResponsibleConnectionWhere | null | undefined;
@@ -3850,9 +4477,9 @@ export type ReviewResponsibleConnectionFilters = {
 export type ReviewResponsibleConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ReviewResponsibleConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ReviewResponsibleConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ReviewResponsibleConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: DutyClaimWhere | null | undefined;
@@ -3891,9 +4518,9 @@ export type ReviewStatedInConnectionFilters = {
 export type ReviewStatedInConnectionWhere = {
   /** All of these hold. */
   AND?: Array<ReviewStatedInConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ReviewStatedInConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ReviewStatedInConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -3920,9 +4547,9 @@ export type ReviewStatusEnumScalarFilters = {
 export type ReviewWhere = {
   /** All of these hold. */
   AND?: Array<ReviewWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: ReviewWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<ReviewWhere> | null | undefined;
   /** When it was done; null: not done, or unknown. */
   date?: PartialDateScalarFilters | null | undefined;
@@ -3930,18 +4557,22 @@ export type ReviewWhere = {
   decisions?: DecisionRelationshipFilters | null | undefined;
   /** The decisions that ask for it. In pages. */
   decisionsConnection?: ReviewDecisionsConnectionFilters | null | undefined;
+  /** Documents that it follows up. */
+  documents?: DocumentRelationshipFilters | null | undefined;
+  /** Documents that it follows up. In pages. */
+  documentsConnection?: ReviewDocumentsConnectionFilters | null | undefined;
   /** What it covers. */
   engagements?: EngagementRelationshipFilters | null | undefined;
   /** What it covers. In pages. */
   engagementsConnection?: ReviewEngagementsConnectionFilters | null | undefined;
   /** Stable, readable id. */
   id?: IdScalarFilters | null | undefined;
-  /** Its usual name. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
+  /** Whom it is reported to. */
+  reportedTo?: OrganisationRelationshipFilters | null | undefined;
+  /** Whom it is reported to. In pages. */
+  reportedToConnection?: ReviewReportedToConnectionFilters | null | undefined;
   /** Who has which duty for it. */
   responsible?: OrganisationRelationshipFilters | null | undefined;
   /** Who has which duty for it. In pages. */
@@ -3954,39 +4585,75 @@ export type ReviewWhere = {
   statedInConnection?: ReviewStatedInConnectionFilters | null | undefined;
   /** Whether it is done. */
   status?: ReviewStatusEnumScalarFilters | null | undefined;
+  /** Its usual name. */
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** A filter: everything named in it must hold. */
 export type RoleClaimWhere = {
   /** All of these hold. */
   AND?: Array<RoleClaimWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: RoleClaimWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<RoleClaimWhere> | null | undefined;
   /** Date of the newest document that attests it. */
   attestedOn?: PartialDateScalarFilters | null | undefined;
-  /** Ids of its evidence. */
+  /** How it follows from the source, where that does not say so itself, in a language. */
+  derivation?: LocalizedTextWhere | null | undefined;
+  /** Ids of its evidence: see `evidence(where: {id: {in: ...}})`. */
   evidenceIds?: IdListFilters | null | undefined;
-  /** Stable id of the relationship. */
+  /** True: it was over when its source was written, which does not say when it ended. It holds on no known day; null: not said. */
+  formerly?: BooleanScalarFilters | null | undefined;
+  /** Stable id of the relationship, made of source, kind and target. */
   id?: IdScalarFilters | null | undefined;
-  /** A detail in our own words, in English. */
-  noteEn?: StringScalarFilters | null | undefined;
-  /** A detail in our own words, in Swedish. */
-  noteSv?: StringScalarFilters | null | undefined;
-  /** The role in English, for example `professor`. */
-  roleEn?: StringScalarFilters | null | undefined;
-  /** The role in Swedish, for example `professor`. */
-  roleSv?: StringScalarFilters | null | undefined;
+  /** A detail in our own words, in a language. */
+  note?: LocalizedTextWhere | null | undefined;
+  /** The role in a language, for example `professor`. */
+  role?: LocalizedTextWhere | null | undefined;
+  /** The role, where it is one that is counted; null: it just takes part, or its role is only told. */
+  roleKind?: RoleKindEnumScalarFilters | null | undefined;
   /** Start of its valid time; null: unknown. */
   since?: PartialDateScalarFilters | null | undefined;
   /** End of its valid time; `..`: goes on; null: unknown. */
   until?: PartialDateScalarFilters | null | undefined;
   /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
   validFrom?: StringScalarFilters | null | undefined;
-  /** The last day on which it holds as of a date; null: it goes on, or nobody has said. */
+  /** The last day on which it holds as of a date, or may have held where it is `formerly`; null: it goes on, or nobody has said. */
   validTo?: StringScalarFilters | null | undefined;
 };
+
+/** In which role somebody takes part. */
+export type RoleKind =
+  /** Has been helped to arrange exchanges within it */
+  | 'ASSISTED'
+  /** Can open doors in it, at the political level */
+  | 'DOOR_OPENER'
+  /** Supports it, without running it */
+  | 'SUPPORTER';
+
+/** RoleKind filters */
+export type RoleKindEnumScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: RoleKind | null | undefined;
+  /** It is one of these. */
+  in?: Array<RoleKind> | null | undefined;
+};
+
+/** What of an entity a search looks at, from what weighs most. */
+export type SearchSource =
+  /** What evidence claims of it, or its role or note in a relationship. */
+  | 'CLAIM'
+  /** A key of it elsewhere, or a registry number. */
+  | 'IDENTIFIER'
+  /** What its type or its kind is called. */
+  | 'KIND'
+  /** A name. */
+  | 'NAME'
+  /** A summary or a rule. */
+  | 'SUMMARY'
+  /** Another name that it is known by. */
+  | 'SYNONYM';
 
 /** How far an engagement has come, as its source says. */
 export type Stage =
@@ -4049,9 +4716,9 @@ export type SustainableDevelopmentGoalAreasConnectionFilters = {
 export type SustainableDevelopmentGoalAreasConnectionWhere = {
   /** All of these hold. */
   AND?: Array<SustainableDevelopmentGoalAreasConnectionWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: SustainableDevelopmentGoalAreasConnectionWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<SustainableDevelopmentGoalAreasConnectionWhere> | null | undefined;
   /** What the relationship says of itself. */
   edge?: ClaimWhere | null | undefined;
@@ -4075,9 +4742,9 @@ export type SustainableDevelopmentGoalRelationshipFilters = {
 export type SustainableDevelopmentGoalWhere = {
   /** All of these hold. */
   AND?: Array<SustainableDevelopmentGoalWhere> | null | undefined;
-  /** This does not hold. */
+  /** This does not hold, or is unknown. */
   NOT?: SustainableDevelopmentGoalWhere | null | undefined;
-  /** At least one of these holds. */
+  /** At least one of these holds; of none, none does. */
   OR?: Array<SustainableDevelopmentGoalWhere> | null | undefined;
   /** Priority areas that relate to it. */
   areas?: PriorityAreaRelationshipFilters | null | undefined;
@@ -4085,14 +4752,104 @@ export type SustainableDevelopmentGoalWhere = {
   areasConnection?: SustainableDevelopmentGoalAreasConnectionFilters | null | undefined;
   /** Stable, readable id, for example `sdg-11`. */
   id?: IdScalarFilters | null | undefined;
-  /** Its short name in English. */
-  name?: StringScalarFilters | null | undefined;
-  /** Its short name in English. */
-  nameEn?: StringScalarFilters | null | undefined;
-  /** Its short name in Swedish. */
-  nameSv?: StringScalarFilters | null | undefined;
+  /** Its short name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
   /** Its number, 1 to 17. */
   number?: IntScalarFilters | null | undefined;
+  /** Its short name in English. */
+  usualName?: StringScalarFilters | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type TermContributorsConnectionFilters = {
+  /** Return Terms where all of the related TermContributorsConnections match this filter */
+  all?: TermContributorsConnectionWhere | null | undefined;
+  /** Return Terms where none of the related TermContributorsConnections match this filter */
+  none?: TermContributorsConnectionWhere | null | undefined;
+  /** Return Terms where one of the related TermContributorsConnections match this filter */
+  single?: TermContributorsConnectionWhere | null | undefined;
+  /** Return Terms where some of the related TermContributorsConnections match this filter */
+  some?: TermContributorsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type TermContributorsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<TermContributorsConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: TermContributorsConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<TermContributorsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type TermEngagementsConnectionFilters = {
+  /** Return Terms where all of the related TermEngagementsConnections match this filter */
+  all?: TermEngagementsConnectionWhere | null | undefined;
+  /** Return Terms where none of the related TermEngagementsConnections match this filter */
+  none?: TermEngagementsConnectionWhere | null | undefined;
+  /** Return Terms where one of the related TermEngagementsConnections match this filter */
+  single?: TermEngagementsConnectionWhere | null | undefined;
+  /** Return Terms where some of the related TermEngagementsConnections match this filter */
+  some?: TermEngagementsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type TermEngagementsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<TermEngagementsConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: TermEngagementsConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<TermEngagementsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: EngagementWhere | null | undefined;
+};
+
+/** A filter by related entities. */
+export type TermRelationshipFilters = {
+  /** Filter type where all of the related Terms match this filter */
+  all?: TermWhere | null | undefined;
+  /** Filter type where none of the related Terms match this filter */
+  none?: TermWhere | null | undefined;
+  /** Filter type where one of the related Terms match this filter */
+  single?: TermWhere | null | undefined;
+  /** Filter type where some of the related Terms match this filter */
+  some?: TermWhere | null | undefined;
+};
+
+/** A filter: everything named in it must hold. */
+export type TermWhere = {
+  /** All of these hold. */
+  AND?: Array<TermWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: TermWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<TermWhere> | null | undefined;
+  /** Other words for it. */
+  altNames?: StringListFilters | null | undefined;
+  /** Engagements that contribute to it. */
+  contributors?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements that contribute to it. In pages. */
+  contributorsConnection?: TermContributorsConnectionFilters | null | undefined;
+  /** Engagements of this category. */
+  engagements?: EngagementRelationshipFilters | null | undefined;
+  /** Engagements of this category. In pages. */
+  engagementsConnection?: TermEngagementsConnectionFilters | null | undefined;
+  /** Stable, readable id, for example `term-systerort`. */
+  id?: IdScalarFilters | null | undefined;
+  /** Its name in a language. */
+  name?: LocalizedTextWhere | null | undefined;
+  /** What it means, in a language. */
+  summary?: LocalizedTextWhere | null | undefined;
+  /** Its usual name. */
+  usualName?: StringScalarFilters | null | undefined;
 };
 
 /** What a date says of something. */
@@ -4171,34 +4928,39 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { search: { totalCount: number, edges: Array<{ node: { id: string, type: EntityType, name: string } }> } };
 
+export type EntityFactsQueryVariables = Exact<{
+  id: string;
+  actor?: boolean | null | undefined;
+  engagement?: boolean | null | undefined;
+  agreement?: boolean | null | undefined;
+  decision?: boolean | null | undefined;
+  actionPlan?: boolean | null | undefined;
+  activity?: boolean | null | undefined;
+  review?: boolean | null | undefined;
+  event?: boolean | null | undefined;
+  document?: boolean | null | undefined;
+  priorityArea?: boolean | null | undefined;
+  sustainableDevelopmentGoal?: boolean | null | undefined;
+  term?: boolean | null | undefined;
+  country?: boolean | null | undefined;
+}>;
+
+
+export type EntityFactsQuery = { actors?: Array<{ altNames: Array<string>, organisationKind: OrganisationKind | null, population: number | null, wikidataId: string | null, geonamesId: string | null, rorId: string | null, lei: string | null, summary: { sv: string, en: string } | null }>, engagements?: Array<{ altNames: Array<string>, since: string | null, until: string | null, summary: { sv: string, en: string } | null }>, agreements?: Array<{ status: AgreementStatus, signedOn: string | null, plannedFor: string | null }>, decisions?: Array<{ paragraph: string | null, date: string | null, summary: { sv: string, en: string } | null }>, actionPlans?: Array<{ summary: { sv: string, en: string } | null }>, activities?: Array<{ date: string | null }>, reviews?: Array<{ date: string | null }>, events?: Array<{ date: string | null }>, documents?: Array<{ date: string | null, diaryNumber: string | null, url: string | null, licence: string | null, attribution: string | null, sha256: string | null }>, priorityAreas?: Array<{ altLabels: Array<string>, summary: { sv: string, en: string } | null }>, sustainableDevelopmentGoals?: Array<{ number: number }>, terms?: Array<{ altNames: Array<string>, summary: { sv: string, en: string } | null }>, countries?: Array<{ isoCode: string }> };
+
 export type ComposerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ComposerQuery = { actors: Array<{ id: string, nameSv: string, nameEn: string }>, engagements: Array<{ id: string, nameSv: string, nameEn: string }>, priorityAreas: Array<{ id: string, nameSv: string, nameEn: string }> };
+export type ComposerQuery = { actors: Array<{ id: string, name: string }>, engagements: Array<{ id: string, name: string }>, priorityAreas: Array<{ id: string, name: string }> };
 
 export type EntityQueryVariables = Exact<{
   id: string;
+  kinds: Array<RelationKind> | RelationKind;
   language?: Language | null | undefined;
 }>;
 
 
-export type EntityQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, latitude: number | null, longitude: number | null, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, document: { id: string, name: string, nameSv: string, nameEn: string } }> }>, omitted: Array<{ count: number }> } };
-
-export type EntityFactsQueryVariables = Exact<{
-  id: string;
-  actor: boolean;
-  engagement: boolean;
-  agreement: boolean;
-  decision: boolean;
-  event: boolean;
-  document: boolean;
-  area: boolean;
-  country: boolean;
-  goal: boolean;
-}>;
-
-
-export type EntityFactsQuery = { actors?: Array<{ altNames: Array<string>, summarySv: string | null, summaryEn: string | null, organisationKind: OrganisationKind | null, population: number | null, wikidataId: string | null, rorId: string | null, lei: string | null, geonamesId: string | null }>, engagements?: Array<{ altNames: Array<string>, summarySv: string | null, summaryEn: string | null, since: string | null, until: string | null }>, agreements?: Array<{ status: AgreementStatus, signedOn: string | null, plannedFor: string | null }>, decisions?: Array<{ paragraph: string | null, date: string | null, summarySv: string | null, summaryEn: string | null }>, events?: Array<{ date: string | null }>, documents?: Array<{ diaryNumber: string | null, date: string | null, sha256: string | null, url: string | null, licence: string | null, attribution: string | null }>, priorityAreas?: Array<{ altLabels: Array<string>, summarySv: string | null, summaryEn: string | null }>, countries?: Array<{ isoCode: string }>, sustainableDevelopmentGoals?: Array<{ number: number }> };
+export type EntityQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, latitude: number | null, longitude: number | null, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, document: { id: string, name: string } }> }>, omitted: Array<{ count: number }> } };
 
 export type EmbedGraphQueryVariables = Exact<{
   of: string;
@@ -4206,10 +4968,13 @@ export type EmbedGraphQueryVariables = Exact<{
   at?: string | null | undefined;
   limit?: number | null | undefined;
   language?: Language | null | undefined;
+  partners?: boolean | null | undefined;
 }>;
 
 
-export type EmbedGraphQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, distance: number | null }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string, nameSv: string, nameEn: string } }> }>, omitted: Array<{ node: string, count: number }> } };
+export type EmbedGraphQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> }, participations?: { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> } };
+
+export type EmbedNetworkFragment = { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> };
 
 export type EmbedMapQueryVariables = Exact<{
   of: string;
@@ -4218,7 +4983,7 @@ export type EmbedMapQueryVariables = Exact<{
 }>;
 
 
-export type EmbedMapQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string, distance: number | null, latitude: number | null, longitude: number | null }>, links: Array<{ source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string, nameSv: string, nameEn: string } }> }>, omitted: Array<{ count: number }> } };
+export type EmbedMapQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string, latitude: number | null, longitude: number | null }>, links: Array<{ source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ count: number }> } };
 
 export type EmbedPartnersQueryVariables = Exact<{
   area: string;
@@ -4229,7 +4994,7 @@ export type EmbedPartnersQueryVariables = Exact<{
 }>;
 
 
-export type EmbedPartnersQuery = { graphRevision: { number: number, recordedAt: string | null }, priorityAreas: Array<{ id: string, nameSv: string, nameEn: string }>, partnersByPriorityArea: { totalCount: number, edges: Array<{ local: boolean, node: { id: string, kind: ActorKind, nameSv: string, nameEn: string }, reasons: Array<{ sentence: string, since: string | null, until: string | null, attestedOn: string | null, engagement: { id: string, kind: EngagementKind, nameSv: string, nameEn: string } | null, evidence: Array<{ document: { id: string, name: string, nameSv: string, nameEn: string } }> }> }> } };
+export type EmbedPartnersQuery = { graphRevision: { number: number, recordedAt: string | null }, priorityAreas: Array<{ id: string, name: string }>, partnersByPriorityArea: { totalCount: number, edges: Array<{ local: boolean, node: { id: string, kind: ActorKind, name: string }, reasons: Array<{ sentence: string, since: string | null, until: string | null, attestedOn: string | null, engagement: { id: string, kind: EngagementKind, name: string } | null, evidence: Array<{ document: { id: string, name: string } }> }> }> } };
 
 export type EmbedTimelineQueryVariables = Exact<{
   of: string;
@@ -4240,7 +5005,7 @@ export type EmbedTimelineQueryVariables = Exact<{
 }>;
 
 
-export type EmbedTimelineQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string }> }, timeline: Array<{ id: string, date: string, kind: TimelineKind, title: string, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, evidence: Array<{ document: { id: string, name: string, nameSv: string, nameEn: string } }> }> };
+export type EmbedTimelineQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string }> }, timeline: Array<{ id: string, date: string, kind: TimelineKind, title: string, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, evidence: Array<{ document: { id: string, name: string } }> }> };
 
 export type RevisionQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4269,14 +5034,14 @@ export type CommonQueryVariables = Exact<{
 }>;
 
 
-export type CommonQuery = { common: { nodes: Array<{ distance: number | null, id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, omitted: Array<{ count: number }> } };
+export type CommonQuery = { common: { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, omitted: Array<{ count: number }> } };
 
 export type ActorFactsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ActorFactsQuery = { actor: { id: string, summarySv: string | null, summaryEn: string | null, population: number | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }>, engagements: Array<{ id: string, kind: EngagementKind, since: string | null, until: string | null, names: { sv: string, en: string }, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string } }> }> } | null };
+export type ActorFactsQuery = { actor: { id: string, population: number | null, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }>, engagements: Array<{ id: string, kind: EngagementKind, since: string | null, until: string | null, names: { sv: string, en: string }, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string } }> }> } | null };
 
 export type EngagementFactsQueryVariables = Exact<{
   id: string;
@@ -4284,7 +5049,7 @@ export type EngagementFactsQueryVariables = Exact<{
 }>;
 
 
-export type EngagementFactsQuery = { engagement: { id: string, summarySv: string | null, summaryEn: string | null, since: string | null, until: string | null, stage: Stage | null, trend: Trend | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string } }> } | null, responsibility: { duties: Array<{ sentence: string, rule: string | null, since: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, costs: Array<{ rule: string, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> } };
+export type EngagementFactsQuery = { engagement: { id: string, since: string | null, until: string | null, stage: Stage | null, trend: Trend | null, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string } }> } | null, responsibility: { duties: Array<{ sentence: string, rule: string | null, since: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, costs: Array<{ rule: string, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> } };
 
 export type AgreementPanelQueryVariables = Exact<{
   id: string;
@@ -4305,14 +5070,14 @@ export type DecisionPanelQueryVariables = Exact<{
 }>;
 
 
-export type DecisionPanelQuery = { decisions: Array<{ id: string, paragraph: string | null, date: string | null, summarySv: string | null, summaryEn: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
+export type DecisionPanelQuery = { decisions: Array<{ id: string, paragraph: string | null, date: string | null, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
 
 export type AreaPanelQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AreaPanelQuery = { priorityAreas: Array<{ id: string, summarySv: string | null, summaryEn: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
+export type AreaPanelQuery = { priorityAreas: Array<{ id: string, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
 
 export type ReviewsDueQueryVariables = Exact<{
   of?: string | null | undefined;
@@ -4322,14 +5087,14 @@ export type ReviewsDueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewsDueQuery = { reviewsDue: Array<{ id: string, rule: ReviewRule, dueBy: string, overdue: boolean, reason: string, engagement: { id: string, names: { sv: string, en: string } }, responsible: Array<{ id: string, names: { sv: string, en: string } }>, lastReview: { id: string, date: string | null } | null, mandatePeriod: { name: string, start: string, end: string }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
+export type ReviewsDueQuery = { reviewsDue: Array<{ key: string, rule: ReviewRule, dueBy: string, overdue: boolean, reason: string, engagement: { id: string, names: { sv: string, en: string } }, responsible: Array<{ id: string, names: { sv: string, en: string } }>, lastReview: { id: string, date: string | null } | null, mandatePeriod: { name: string, start: string, end: string }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
 
 export type CommitmentsQueryVariables = Exact<{
   works: Array<string> | string;
 }>;
 
 
-export type CommitmentsQuery = { agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, governs: Array<{ id: string, names: { sv: string, en: string } }>, decidedBy: Array<{ id: string, names: { sv: string, en: string } }>, responsible: Array<{ id: string, names: { sv: string, en: string } }>, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, actionPlans: Array<{ id: string, stage: Stage | null, summarySv: string | null, summaryEn: string | null, names: { sv: string, en: string }, structures: Array<{ id: string, names: { sv: string, en: string } }>, responsible: Array<{ id: string, names: { sv: string, en: string } }>, activities: Array<{ id: string, stage: Stage | null, date: string | null, names: { sv: string, en: string } }>, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, reviews: Array<{ id: string, rule: ReviewRule, date: string | null, names: { sv: string, en: string }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
+export type CommitmentsQuery = { agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, governs: Array<{ id: string, names: { sv: string, en: string } }>, decidedBy: Array<{ id: string, names: { sv: string, en: string } }>, responsible: Array<{ id: string, names: { sv: string, en: string } }>, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, actionPlans: Array<{ id: string, stage: Stage | null, names: { sv: string, en: string }, summaries: { sv: string, en: string } | null, structures: Array<{ id: string, names: { sv: string, en: string } }>, responsible: Array<{ id: string, names: { sv: string, en: string } }>, activities: Array<{ id: string, stage: Stage | null, date: string | null, names: { sv: string, en: string } }>, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, reviews: Array<{ id: string, rule: ReviewRule, date: string | null, names: { sv: string, en: string }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
 
 export type WorksQueryVariables = Exact<{
   works: EngagementWhere;
@@ -4363,7 +5128,7 @@ export type SuggestionsQueryVariables = Exact<{
 }>;
 
 
-export type SuggestionsQuery = { search: { totalCount: number, edges: Array<{ node: { id: string, type: EntityType, name: string } }> } };
+export type SuggestionsQuery = { search: { totalCount: number, edges: Array<{ node: { id: string, type: EntityType, name: string }, match: { source: SearchSource, text: string } }> } };
 
 export type AreasQueryVariables = Exact<{
   of?: string | null | undefined;
@@ -4388,7 +5153,7 @@ export type EntitiesQueryVariables = Exact<{
 }>;
 
 
-export type EntitiesQuery = { browse: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: FacetName, values: Array<{ value: string, label: string, count: number }> }>, edges: Array<{ node: { id: string, type: EntityType, name: string, countries: Array<string>, actor: { organisationKind: OrganisationKind | null } | null, engagement: { kind: EngagementKind, since: string | null, until: string | null } | null } }> } };
+export type EntitiesQuery = { browse: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: FacetName, values: Array<{ value: string, label: string, count: number }> }>, edges: Array<{ countries: Array<string>, node: { id: string, type: EntityType, name: string, actor: { organisationKind: OrganisationKind | null } | null, engagement: { kind: EngagementKind, since: string | null, until: string | null } | null } }> } };
 
 export type ShownGoalFragment = { id: string, number: number, names: { sv: string, en: string } };
 
@@ -4398,7 +5163,7 @@ export type ThemesQueryVariables = Exact<{
 }>;
 
 
-export type ThemesQuery = { priorityAreaCoverage: Array<{ partners: number, engagements: number, activities: number, area: { id: string, summarySv: string | null, summaryEn: string | null, prefLabel: { sv: string, en: string }, broader: Array<{ id: string }>, goals: Array<{ id: string, number: number, names: { sv: string, en: string } }> } }> };
+export type ThemesQuery = { priorityAreaCoverage: Array<{ partners: number, engagements: number, activities: number, area: { id: string, prefLabel: { sv: string, en: string }, summaries: { sv: string, en: string } | null, broader: Array<{ id: string }>, goals: Array<{ id: string, number: number, names: { sv: string, en: string } }> } }> };
 
 export type ThemeQueryVariables = Exact<{
   area: string;
@@ -4409,7 +5174,7 @@ export type ThemeQueryVariables = Exact<{
 }>;
 
 
-export type ThemeQuery = { priorityAreas: Array<{ id: string, altLabels: Array<string>, summarySv: string | null, summaryEn: string | null, prefLabel: { sv: string, en: string }, broader: Array<{ id: string, prefLabel: { sv: string, en: string } }>, narrower: Array<{ id: string, prefLabel: { sv: string, en: string } }>, goals: Array<{ id: string, number: number, names: { sv: string, en: string } }>, activities: Array<{ id: string, stage: Stage | null, date: string | null, names: { sv: string, en: string }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, partnersByPriorityArea: { totalCount: number, edges: Array<{ local: boolean, node: { id: string, kind: ActorKind, names: { sv: string, en: string } }, reasons: Array<{ kind: ReasonKind, sentence: string, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
+export type ThemeQuery = { priorityAreas: Array<{ id: string, altLabels: Array<string>, prefLabel: { sv: string, en: string }, summaries: { sv: string, en: string } | null, broader: Array<{ id: string, prefLabel: { sv: string, en: string } }>, narrower: Array<{ id: string, prefLabel: { sv: string, en: string } }>, goals: Array<{ id: string, number: number, names: { sv: string, en: string } }>, activities: Array<{ id: string, stage: Stage | null, date: string | null, names: { sv: string, en: string }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, partnersByPriorityArea: { totalCount: number, edges: Array<{ local: boolean, node: { id: string, kind: ActorKind, names: { sv: string, en: string } }, reasons: Array<{ kind: ReasonKind, sentence: string, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
 
 export type ThemeWorkQueryVariables = Exact<{
   area: string;
@@ -4419,7 +5184,7 @@ export type ThemeWorkQueryVariables = Exact<{
 }>;
 
 
-export type ThemeWorkQuery = { gapCandidatesConnection: { totalCount: number, edges: Array<{ node: { sentence: string, actor: { id: string, kind: ActorKind, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> } }> }, browse: { totalCount: number, edges: Array<{ node: { id: string, engagement: { summarySv: string | null, summaryEn: string | null, since: string | null, until: string | null, stage: Stage | null, names: { sv: string, en: string }, participants: Array<{ id: string, names: { sv: string, en: string } }> } | null } }> } };
+export type ThemeWorkQuery = { gapCandidatesConnection: { totalCount: number, edges: Array<{ node: { sentence: string, actor: { id: string, kind: ActorKind, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> } }> }, browse: { totalCount: number, edges: Array<{ node: { id: string, engagement: { since: string | null, until: string | null, stage: Stage | null, names: { sv: string, en: string }, summaries: { sv: string, en: string } | null, participants: Array<{ id: string, names: { sv: string, en: string } }> } | null } }> } };
 
 export type SpotFragment = { id: string, kind: ActorKind, latitude: number | null, longitude: number | null, names: { sv: string, en: string } };
 
@@ -4442,10 +5207,11 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { connections: { summary: string, searchedUpTo: number, exhausted: boolean, paths: Array<{ length: number, hops: Array<{ kind: RelationKind, forward: boolean, sentence: string, since: string | null, until: string | null, attestedOn: string | null, from: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
+export type WaysQuery = { connections: { summary: string, searchedUpTo: number, exhausted: boolean, paths: Array<{ length: number, hops: Array<{ kind: RelationKind, sentence: string, from: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
 
 export type EntityNameQueryVariables = Exact<{
   id: string;
+  at?: string | null | undefined;
 }>;
 
 
@@ -4496,7 +5262,7 @@ export type RecordedQueryVariables = Exact<{
 }>;
 
 
-export type RecordedQuery = { changes: { recorded: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, recordedAt: string, title: string, subject: { id: string, type: EntityType, name: string } } }> } } };
+export type RecordedQuery = { changes: { recorded: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { recordedAt: string, title: string, subject: { id: string, type: EntityType, name: string } } }> } } };
 
 export type DrawnNodeFragment = { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } };
 
@@ -4513,7 +5279,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { neighbourhood: { nodes: Array<{ distance: number | null, id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null }>, omitted: Array<{ node: string, kind: RelationKind, count: number, cursor: string | null }> } };
+export type NetworkQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null }>, omitted: Array<{ node: string, kind: RelationKind, count: number, cursor: string | null }> } };
 
 export type MoreNeighboursQueryVariables = Exact<{
   of: string;
@@ -4546,6 +5312,38 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EmbedNetworkFragmentDoc = new TypedDocumentString(`
+    fragment EmbedNetwork on Subgraph {
+  nodes {
+    id
+    type
+    name(language: $language)
+    engagementKind
+  }
+  layers
+  links {
+    id
+    source
+    target
+    kind
+    sentence(language: $language)
+    since
+    until
+    attestedOn
+    evidence {
+      document {
+        id
+        name(language: $language)
+      }
+    }
+  }
+  omitted {
+    node
+    kind
+    count
+  }
+}
+    `, {"fragmentName":"EmbedNetwork"}) as unknown as TypedDocumentString<EmbedNetworkFragment, unknown>;
 export const AgreementFactsFragmentDoc = new TypedDocumentString(`
     fragment AgreementFacts on Agreement {
   id
@@ -4685,7 +5483,7 @@ export const DatedFactFragmentDoc = new TypedDocumentString(`
   }
 }`, {"fragmentName":"DatedFact"}) as unknown as TypedDocumentString<DatedFactFragment, unknown>;
 export const DrawnNodeFragmentDoc = new TypedDocumentString(`
-    fragment DrawnNode on GraphNode {
+    fragment DrawnNode on Entity {
   id
   type
   names {
@@ -4693,7 +5491,7 @@ export const DrawnNodeFragmentDoc = new TypedDocumentString(`
     en
   }
   engagementKind
-  degree
+  degree(at: $at)
 }
     `, {"fragmentName":"DrawnNode"}) as unknown as TypedDocumentString<DrawnNodeFragment, unknown>;
 export const DrawnLinkFragmentDoc = new TypedDocumentString(`
@@ -4780,7 +5578,7 @@ export const PartnersDocument = new TypedDocumentString(`
     edges {
       node {
         id
-        name
+        name(language: $language)
       }
       reasons {
         sentence(language: $language)
@@ -4789,7 +5587,7 @@ export const PartnersDocument = new TypedDocumentString(`
           anchor
           section
           document {
-            name
+            name(language: $language)
             date
           }
         }
@@ -4797,7 +5595,7 @@ export const PartnersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:58b7129081fdc6d89447194510e948a47461aa8eadc2fc5c50eeb16048baef49"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+    `, {"hash":"sha256:ca152a15a8badf1c0ddd3629c8cf428f5e45f1a38440feb6d11febb27c29b784"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String! = "linkoping", $language: Language) {
   search(text: $text, first: 10) {
@@ -4812,37 +5610,111 @@ export const SearchDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:cae9a62a065c93f00170334b1256e8a679a19dbdf1945b0eaffeef7ff2a22b9c"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
-export const ComposerDocument = new TypedDocumentString(`
-    query Composer {
-  actors(limit: 200, sort: [{nameSv: ASC}, {id: ASC}]) {
-    id
-    nameSv
-    nameEn
+export const EntityFactsDocument = new TypedDocumentString(`
+    query EntityFacts($id: ID!, $actor: Boolean = false, $engagement: Boolean = false, $agreement: Boolean = false, $decision: Boolean = false, $actionPlan: Boolean = false, $activity: Boolean = false, $review: Boolean = false, $event: Boolean = false, $document: Boolean = false, $priorityArea: Boolean = false, $sustainableDevelopmentGoal: Boolean = false, $term: Boolean = false, $country: Boolean = false) {
+  actors(where: {id: {eq: $id}}, limit: 1) @include(if: $actor) {
+    altNames
+    summary: summaries {
+      sv
+      en
+    }
+    organisationKind
+    population
+    wikidataId
+    geonamesId
+    rorId
+    lei
   }
-  engagements(limit: 100, sort: [{nameSv: ASC}, {id: ASC}]) {
-    id
-    nameSv
-    nameEn
+  engagements(where: {id: {eq: $id}}, limit: 1) @include(if: $engagement) {
+    altNames
+    summary: summaries {
+      sv
+      en
+    }
+    since
+    until
   }
-  priorityAreas(limit: 100, sort: [{nameSv: ASC}, {id: ASC}]) {
-    id
-    nameSv
-    nameEn
+  agreements(where: {id: {eq: $id}}, limit: 1) @include(if: $agreement) {
+    status
+    signedOn
+    plannedFor
+  }
+  decisions(where: {id: {eq: $id}}, limit: 1) @include(if: $decision) {
+    paragraph
+    date
+    summary: summaries {
+      sv
+      en
+    }
+  }
+  actionPlans(where: {id: {eq: $id}}, limit: 1) @include(if: $actionPlan) {
+    summary: summaries {
+      sv
+      en
+    }
+  }
+  activities(where: {id: {eq: $id}}, limit: 1) @include(if: $activity) {
+    date
+  }
+  reviews(where: {id: {eq: $id}}, limit: 1) @include(if: $review) {
+    date
+  }
+  events(where: {id: {eq: $id}}, limit: 1) @include(if: $event) {
+    date
+  }
+  documents(where: {id: {eq: $id}}, limit: 1) @include(if: $document) {
+    date
+    diaryNumber
+    url
+    licence
+    attribution
+    sha256
+  }
+  priorityAreas(where: {id: {eq: $id}}, limit: 1) @include(if: $priorityArea) {
+    altLabels
+    summary: summaries {
+      sv
+      en
+    }
+  }
+  sustainableDevelopmentGoals(where: {id: {eq: $id}}, limit: 1) @include(if: $sustainableDevelopmentGoal) {
+    number
+  }
+  terms(where: {id: {eq: $id}}, limit: 1) @include(if: $term) {
+    altNames
+    summary: summaries {
+      sv
+      en
+    }
+  }
+  countries(where: {id: {eq: $id}}, limit: 1) @include(if: $country) {
+    isoCode
   }
 }
-    `, {"hash":"sha256:bd2a15e66e72a55c239af575f84dea56a7da262326431e912112ce0cd5ae4fbb"}) as unknown as TypedDocumentString<ComposerQuery, ComposerQueryVariables>;
+    `, {"hash":"sha256:a729bb2c2ab8bba14407dd8155966fdbcb566c2f32bcc5db244de223071d9b25"}) as unknown as TypedDocumentString<EntityFactsQuery, EntityFactsQueryVariables>;
+export const ComposerDocument = new TypedDocumentString(`
+    query Composer {
+  actors(limit: 200, sort: [{name: {sv: ASC}}, {id: ASC}]) {
+    id
+    name
+  }
+  engagements(limit: 100, sort: [{name: {sv: ASC}}, {id: ASC}]) {
+    id
+    name
+  }
+  priorityAreas(limit: 100, sort: [{name: {sv: ASC}}, {id: ASC}]) {
+    id
+    name
+  }
+}
+    `, {"hash":"sha256:54810fe51ba5c4a84d18925099c7e6306da246d6e19dede7c5ee1caedc33213d"}) as unknown as TypedDocumentString<ComposerQuery, ComposerQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
-    query Entity($id: ID!, $language: Language) {
+    query Entity($id: ID!, $kinds: [RelationKind!]!, $language: Language) {
   graphRevision {
     number
     recordedAt
   }
-  neighbourhood(
-    of: $id
-    depth: 1
-    limit: 300
-    kinds: [PARTICIPATES_IN, PART_OF, FOCUSES_ON, GOVERNS, RESPONSIBLE_FOR, DECIDED, CONCERNS, BASED_ON, SENT_TO, STRUCTURES, REVIEWS, APPLIES_TO, PAID_BY, STATED_IN, ARRANGED, INITIATED, AFFILIATED_WITH, LIVED_IN, ACTIVE_IN, HEADQUARTERED_NEAR, SUCCEEDED_BY, LOCATED_IN, NEAR, IN_COUNTRY, BROADER, RELATED_MATCH]
-  ) {
+  neighbourhood(of: $id, depth: 1, limit: 300, kinds: $kinds) {
     nodes {
       id
       type
@@ -4870,9 +5742,7 @@ export const EntityDocument = new TypedDocumentString(`
         anchor
         document {
           id
-          name
-          nameSv
-          nameEn
+          name(language: $language)
         }
       }
     }
@@ -4881,101 +5751,56 @@ export const EntityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:8aa82ca623254d03072a1945e6bd0cd14b6576af90839961d604a0f70e438c45"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
-export const EntityFactsDocument = new TypedDocumentString(`
-    query EntityFacts($id: ID!, $actor: Boolean!, $engagement: Boolean!, $agreement: Boolean!, $decision: Boolean!, $event: Boolean!, $document: Boolean!, $area: Boolean!, $country: Boolean!, $goal: Boolean!) {
-  actors(where: {id: {eq: $id}}, limit: 1) @include(if: $actor) {
-    altNames
-    summarySv
-    summaryEn
-    organisationKind
-    population
-    wikidataId
-    rorId
-    lei
-    geonamesId
-  }
-  engagements(where: {id: {eq: $id}}, limit: 1) @include(if: $engagement) {
-    altNames
-    summarySv
-    summaryEn
-    since
-    until
-  }
-  agreements(where: {id: {eq: $id}}, limit: 1) @include(if: $agreement) {
-    status
-    signedOn
-    plannedFor
-  }
-  decisions(where: {id: {eq: $id}}, limit: 1) @include(if: $decision) {
-    paragraph
-    date
-    summarySv
-    summaryEn
-  }
-  events(where: {id: {eq: $id}}, limit: 1) @include(if: $event) {
-    date
-  }
-  documents(where: {id: {eq: $id}}, limit: 1) @include(if: $document) {
-    diaryNumber
-    date
-    sha256
-    url
-    licence
-    attribution
-  }
-  priorityAreas(where: {id: {eq: $id}}, limit: 1) @include(if: $area) {
-    altLabels
-    summarySv
-    summaryEn
-  }
-  countries(where: {id: {eq: $id}}, limit: 1) @include(if: $country) {
-    isoCode
-  }
-  sustainableDevelopmentGoals(where: {id: {eq: $id}}, limit: 1) @include(if: $goal) {
-    number
-  }
-}
-    `, {"hash":"sha256:8cde37b15e69359ead61f6c3f3ba0b340e4a12855b40cf7309d1fa11c658b034"}) as unknown as TypedDocumentString<EntityFactsQuery, EntityFactsQueryVariables>;
+    `, {"hash":"sha256:0a5404f0b90aa29df2c45c7afccb6440d83f115387cde0165dabee42fbfec84f"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const EmbedGraphDocument = new TypedDocumentString(`
-    query EmbedGraph($of: ID!, $depth: Int = 1, $at: PartialDate, $limit: Int = 60, $language: Language) {
+    query EmbedGraph($of: ID!, $depth: Int = 1, $at: PartialDate, $limit: Int = 60, $language: Language, $partners: Boolean = false) {
   graphRevision {
     number
     recordedAt
   }
   neighbourhood(of: $of, depth: $depth, at: $at, limit: $limit) {
-    nodes {
-      id
-      type
-      name(language: $language)
-      engagementKind
-      distance
-    }
-    links {
-      id
-      source
-      target
-      kind
-      sentence(language: $language)
-      since
-      until
-      attestedOn
-      evidence {
-        document {
-          id
-          name
-          nameSv
-          nameEn
-        }
-      }
-    }
-    omitted {
-      node
-      count
-    }
+    ...EmbedNetwork
+  }
+  participations: neighbourhood(
+    of: $of
+    depth: 2
+    at: $at
+    limit: $limit
+    kinds: [PARTICIPATES_IN]
+  ) @include(if: $partners) {
+    ...EmbedNetwork
   }
 }
-    `, {"hash":"sha256:0acbbde709ec4bca98333d4201d75e58545f8a1b64178888cc524a01e64f5105"}) as unknown as TypedDocumentString<EmbedGraphQuery, EmbedGraphQueryVariables>;
+    fragment EmbedNetwork on Subgraph {
+  nodes {
+    id
+    type
+    name(language: $language)
+    engagementKind
+  }
+  layers
+  links {
+    id
+    source
+    target
+    kind
+    sentence(language: $language)
+    since
+    until
+    attestedOn
+    evidence {
+      document {
+        id
+        name(language: $language)
+      }
+    }
+  }
+  omitted {
+    node
+    kind
+    count
+  }
+}`, {"hash":"sha256:48ee0e06bd1c9a03810b85bd00d5bbe915b24de96036359b693517ae54465f95"}) as unknown as TypedDocumentString<EmbedGraphQuery, EmbedGraphQueryVariables>;
 export const EmbedMapDocument = new TypedDocumentString(`
     query EmbedMap($of: ID!, $at: PartialDate, $language: Language) {
   graphRevision {
@@ -4994,7 +5819,6 @@ export const EmbedMapDocument = new TypedDocumentString(`
       id
       type
       name(language: $language)
-      distance
       latitude
       longitude
     }
@@ -5009,9 +5833,7 @@ export const EmbedMapDocument = new TypedDocumentString(`
       evidence {
         document {
           id
-          name
-          nameSv
-          nameEn
+          name(language: $language)
         }
       }
     }
@@ -5020,7 +5842,7 @@ export const EmbedMapDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:95a513306fb941c055059273c5b9c0bcbf989d71d4954967b6ebb3b4506940b0"}) as unknown as TypedDocumentString<EmbedMapQuery, EmbedMapQueryVariables>;
+    `, {"hash":"sha256:9283dc8d1daffd7d895d4e3e12a180715ff6e6bbb4e64bc29f6dbdd2ca5cc7bd"}) as unknown as TypedDocumentString<EmbedMapQuery, EmbedMapQueryVariables>;
 export const EmbedPartnersDocument = new TypedDocumentString(`
     query EmbedPartners($area: ID!, $of: ID, $at: PartialDate, $first: Int = 50, $language: Language) {
   graphRevision {
@@ -5029,8 +5851,7 @@ export const EmbedPartnersDocument = new TypedDocumentString(`
   }
   priorityAreas(where: {id: {eq: $area}}, limit: 1) {
     id
-    nameSv
-    nameEn
+    name(language: $language)
   }
   partnersByPriorityArea(area: $area, of: $of, at: $at, first: $first) {
     totalCount
@@ -5038,8 +5859,7 @@ export const EmbedPartnersDocument = new TypedDocumentString(`
       node {
         id
         kind
-        nameSv
-        nameEn
+        name(language: $language)
       }
       local
       reasons {
@@ -5050,22 +5870,19 @@ export const EmbedPartnersDocument = new TypedDocumentString(`
         engagement {
           id
           kind
-          nameSv
-          nameEn
+          name(language: $language)
         }
         evidence {
           document {
             id
-            name
-            nameSv
-            nameEn
+            name(language: $language)
           }
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:3ed75923553b2ccc9b15ddda4bbf154232c994561d9eaf1c6e8dfb8c31569dae"}) as unknown as TypedDocumentString<EmbedPartnersQuery, EmbedPartnersQueryVariables>;
+    `, {"hash":"sha256:f54518ede30fba7e44931210829158e0022f6a8a6934969617db2b73dd669732"}) as unknown as TypedDocumentString<EmbedPartnersQuery, EmbedPartnersQueryVariables>;
 export const EmbedTimelineDocument = new TypedDocumentString(`
     query EmbedTimeline($of: ID!, $from: PartialDate, $to: PartialDate, $limit: Int = 60, $language: Language) {
   graphRevision {
@@ -5093,14 +5910,12 @@ export const EmbedTimelineDocument = new TypedDocumentString(`
     evidence {
       document {
         id
-        name
-        nameSv
-        nameEn
+        name(language: $language)
       }
     }
   }
 }
-    `, {"hash":"sha256:b1737850bc5db4296950e21444222fdb7fa70d5c676c7e6f0b3b6339f2e3d15e"}) as unknown as TypedDocumentString<EmbedTimelineQuery, EmbedTimelineQueryVariables>;
+    `, {"hash":"sha256:fb6e624db3916b82529bd89a561cf6d8be93965eecb4417b2cbe20b0aa0d5a65"}) as unknown as TypedDocumentString<EmbedTimelineQuery, EmbedTimelineQueryVariables>;
 export const RevisionDocument = new TypedDocumentString(`
     query Revision {
   graphRevision {
@@ -5155,7 +5970,7 @@ export const RelationsDocument = new TypedDocumentString(`
     url
   }
 }
-fragment DrawnNode on GraphNode {
+fragment DrawnNode on Entity {
   id
   type
   names {
@@ -5163,15 +5978,15 @@ fragment DrawnNode on GraphNode {
     en
   }
   engagementKind
-  degree
-}`, {"hash":"sha256:02a38890e13189be7ccdd2c370b82cef8a8d15fbcdf948cf29c01ad9eea86192"}) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;
+  degree(at: $at)
+}`, {"hash":"sha256:0f6256507979c0ca4bbb20c67ff5d9a044df38068fe8027c178e4df683ddbdac"}) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;
 export const CommonDocument = new TypedDocumentString(`
     query Common($of: [ID!]!, $at: PartialDate, $language: Language) {
   common(of: $of, at: $at) {
     nodes {
       ...DrawnNode
-      distance
     }
+    layers
     links {
       id
       source
@@ -5206,7 +6021,7 @@ export const CommonDocument = new TypedDocumentString(`
     url
   }
 }
-fragment DrawnNode on GraphNode {
+fragment DrawnNode on Entity {
   id
   type
   names {
@@ -5214,14 +6029,16 @@ fragment DrawnNode on GraphNode {
     en
   }
   engagementKind
-  degree
-}`, {"hash":"sha256:b6853592977debd864516a0659301af9bd7675fa8adfc6abdc9faf277519d00e"}) as unknown as TypedDocumentString<CommonQuery, CommonQueryVariables>;
+  degree(at: $at)
+}`, {"hash":"sha256:61d558467ae262c671e00eb421d5b8518bf3383bdfcacfd3b6bc7346289d2c12"}) as unknown as TypedDocumentString<CommonQuery, CommonQueryVariables>;
 export const ActorFactsDocument = new TypedDocumentString(`
     query ActorFacts($id: ID!) {
   actor(id: $id) {
     id
-    summarySv
-    summaryEn
+    summaries {
+      sv
+      en
+    }
     population
     evidence {
       ...Source
@@ -5279,13 +6096,15 @@ fragment AgreementFacts on Agreement {
   status
   signedOn
   plannedFor
-}`, {"hash":"sha256:99efd2cafadca7e678b5fd48ae25189a314f267787e0eb434d75f6f6254f09ab"}) as unknown as TypedDocumentString<ActorFactsQuery, ActorFactsQueryVariables>;
+}`, {"hash":"sha256:4dfdfe2c9079a2945e58fb342a3019fdf1b592f300dbb481fd9e8390ce32969c"}) as unknown as TypedDocumentString<ActorFactsQuery, ActorFactsQueryVariables>;
 export const EngagementFactsDocument = new TypedDocumentString(`
     query EngagementFacts($id: ID!, $language: Language) {
   engagement(id: $id) {
     id
-    summarySv
-    summaryEn
+    summaries {
+      sv
+      en
+    }
     since
     until
     stage
@@ -5349,7 +6168,7 @@ fragment AgreementFacts on Agreement {
   status
   signedOn
   plannedFor
-}`, {"hash":"sha256:7b76dd51c68f62296a49cf60737488b6107a03f70d3cfc634d52778355b23886"}) as unknown as TypedDocumentString<EngagementFactsQuery, EngagementFactsQueryVariables>;
+}`, {"hash":"sha256:c78ed7ea04ecc0830d32f25cedca354d072e01f501574e2d8f9d4f43335a0111"}) as unknown as TypedDocumentString<EngagementFactsQuery, EngagementFactsQueryVariables>;
 export const AgreementPanelDocument = new TypedDocumentString(`
     query AgreementPanel($id: ID!) {
   agreements(where: {id: {eq: $id}}, limit: 1) {
@@ -5404,8 +6223,10 @@ export const DecisionPanelDocument = new TypedDocumentString(`
     id
     paragraph
     date
-    summarySv
-    summaryEn
+    summaries {
+      sv
+      en
+    }
     evidence {
       ...Source
     }
@@ -5429,13 +6250,15 @@ export const DecisionPanelDocument = new TypedDocumentString(`
     date
     url
   }
-}`, {"hash":"sha256:70353398f1cc670afbdaccb2798b717b111516193904c629648d60085d4ae348"}) as unknown as TypedDocumentString<DecisionPanelQuery, DecisionPanelQueryVariables>;
+}`, {"hash":"sha256:fdb041f89987ee43d05ae5ff30be0df683f75092178a9538f3ce1f8534ece860"}) as unknown as TypedDocumentString<DecisionPanelQuery, DecisionPanelQueryVariables>;
 export const AreaPanelDocument = new TypedDocumentString(`
     query AreaPanel($id: ID!) {
   priorityAreas(where: {id: {eq: $id}}, limit: 1) {
     id
-    summarySv
-    summaryEn
+    summaries {
+      sv
+      en
+    }
     evidence {
       ...Source
     }
@@ -5459,11 +6282,11 @@ export const AreaPanelDocument = new TypedDocumentString(`
     date
     url
   }
-}`, {"hash":"sha256:325e355c67aa89e8f992c6085489a3ce8a67bde14e71750410d625c8a4d060c0"}) as unknown as TypedDocumentString<AreaPanelQuery, AreaPanelQueryVariables>;
+}`, {"hash":"sha256:91ab0e5729f56bd9e80fb95c0f0c104f21d1a185d5b9ec1ae94e2a0929b6d35b"}) as unknown as TypedDocumentString<AreaPanelQuery, AreaPanelQueryVariables>;
 export const ReviewsDueDocument = new TypedDocumentString(`
     query ReviewsDue($of: ID, $mandatePeriod: String, $at: PartialDate, $language: Language) {
   reviewsDue(of: $of, mandatePeriod: $mandatePeriod, at: $at) {
-    id
+    key
     engagement {
       id
       names {
@@ -5514,7 +6337,7 @@ export const ReviewsDueDocument = new TypedDocumentString(`
     date
     url
   }
-}`, {"hash":"sha256:c63f79fc45011279fc8c11a13b55957e8d64341afdfe1295b94677ba957283ae"}) as unknown as TypedDocumentString<ReviewsDueQuery, ReviewsDueQueryVariables>;
+}`, {"hash":"sha256:a8c4dc362eef15c167ac6319adf317035e7ccce759cc2ad3272a9913d9f9a59e"}) as unknown as TypedDocumentString<ReviewsDueQuery, ReviewsDueQueryVariables>;
 export const CommitmentsDocument = new TypedDocumentString(`
     query Commitments($works: [ID!]!) {
   agreements(where: {governs: {some: {id: {in: $works}}}}, limit: 200) {
@@ -5558,8 +6381,10 @@ export const CommitmentsDocument = new TypedDocumentString(`
       en
     }
     stage
-    summarySv
-    summaryEn
+    summaries {
+      sv
+      en
+    }
     structures {
       id
       names {
@@ -5621,7 +6446,7 @@ export const CommitmentsDocument = new TypedDocumentString(`
     date
     url
   }
-}`, {"hash":"sha256:5c6b0a9c4085cacb3381b280b3ae9e5609a79153e322a537a73c4b3f2ab499e0"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+}`, {"hash":"sha256:e8d16ae1db49ff96b08c8e973f34c822a4716f17dade9244ef6eb7a7b74d2477"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const WorksDocument = new TypedDocumentString(`
     query Works($works: EngagementWhere!) {
   engagements(where: $works, limit: 500) {
@@ -5670,10 +6495,14 @@ export const SuggestionsDocument = new TypedDocumentString(`
         type
         name(language: $language)
       }
+      match(language: $language) {
+        source
+        text
+      }
     }
   }
 }
-    `, {"hash":"sha256:58b4de3988b5f93b0e7b4416d57a2dbce9cbf192f951d96a47f4b9497e1600a5"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
+    `, {"hash":"sha256:a733cd5e85d0077c47e600b2863b563f2b134d06f9391556cb020e365ef93dae"}) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const AreasDocument = new TypedDocumentString(`
     query Areas($of: ID, $at: PartialDate) {
   priorityAreaCoverage(of: $of, at: $at) {
@@ -5722,7 +6551,6 @@ export const EntitiesDocument = new TypedDocumentString(`
         id
         type
         name(language: $language)
-        countries
         actor {
           organisationKind
         }
@@ -5732,10 +6560,11 @@ export const EntitiesDocument = new TypedDocumentString(`
           until
         }
       }
+      countries
     }
   }
 }
-    `, {"hash":"sha256:67e3a00f4166b85ad6639786fe947eee1ce07d8e6e2620d3c521f4316039eb70"}) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
+    `, {"hash":"sha256:96c0856e52cf6b0ef456890152084f77b93d242b86e188514c799727a9b7ec68"}) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
 export const ThemesDocument = new TypedDocumentString(`
     query Themes($of: ID, $at: PartialDate) {
   priorityAreaCoverage(of: $of, at: $at) {
@@ -5745,8 +6574,10 @@ export const ThemesDocument = new TypedDocumentString(`
         sv
         en
       }
-      summarySv
-      summaryEn
+      summaries {
+        sv
+        en
+      }
       broader {
         id
       }
@@ -5766,7 +6597,7 @@ export const ThemesDocument = new TypedDocumentString(`
     sv
     en
   }
-}`, {"hash":"sha256:cbc960afbb901a9ef833a72b4a805871c146f95313aa4b62b51c7b3d43c98fe1"}) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
+}`, {"hash":"sha256:c429d7897f1442573d0c6ac740b378b1b36446cd317011d9bc8e3414bcf97fc1"}) as unknown as TypedDocumentString<ThemesQuery, ThemesQueryVariables>;
 export const ThemeDocument = new TypedDocumentString(`
     query Theme($area: ID!, $of: ID, $at: PartialDate, $first: Int!, $language: Language) {
   priorityAreas(where: {id: {eq: $area}}, limit: 1) {
@@ -5776,8 +6607,10 @@ export const ThemeDocument = new TypedDocumentString(`
       en
     }
     altLabels
-    summarySv
-    summaryEn
+    summaries {
+      sv
+      en
+    }
     broader {
       id
       prefLabel {
@@ -5860,7 +6693,7 @@ fragment ShownGoal on SustainableDevelopmentGoal {
     sv
     en
   }
-}`, {"hash":"sha256:0b287fd565265b983d8dca3c422d90643a97a6815c063dd9234a95b61348f5be"}) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+}`, {"hash":"sha256:e475548e0c5f113c4670b93e8ff2b3fa9f04a9f32c93b9273fb20b70807bdee5"}) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
 export const ThemeWorkDocument = new TypedDocumentString(`
     query ThemeWork($area: ID!, $of: ID, $at: PartialDate, $language: Language) {
   gapCandidatesConnection(area: $area, of: $of, at: $at, first: 20) {
@@ -5892,8 +6725,10 @@ export const ThemeWorkDocument = new TypedDocumentString(`
             sv
             en
           }
-          summarySv
-          summaryEn
+          summaries {
+            sv
+            en
+          }
           since
           until
           stage
@@ -5927,7 +6762,7 @@ export const ThemeWorkDocument = new TypedDocumentString(`
     date
     url
   }
-}`, {"hash":"sha256:9b36ef5a34d11fc41609e50494c4650440d5f2addb31f9e75ed3a43faae0fe62"}) as unknown as TypedDocumentString<ThemeWorkQuery, ThemeWorkQueryVariables>;
+}`, {"hash":"sha256:3f69e75100c761a00956f99ce6e59906ad2fa041d8b9c276e4a885173e6a4a75"}) as unknown as TypedDocumentString<ThemeWorkQuery, ThemeWorkQueryVariables>;
 export const WhereaboutsDocument = new TypedDocumentString(`
     query Whereabouts($ids: [ID!]!) {
   actors(where: {id: {in: $ids}}, limit: 100) {
@@ -5987,12 +6822,11 @@ export const WaysDocument = new TypedDocumentString(`
         to {
           ...DrawnNode
         }
+        link {
+          ...DrawnLink
+        }
         kind
-        forward
         sentence(language: $language)
-        since
-        until
-        attestedOn
         evidence {
           ...Source
         }
@@ -6019,7 +6853,7 @@ export const WaysDocument = new TypedDocumentString(`
     url
   }
 }
-fragment DrawnNode on GraphNode {
+fragment DrawnNode on Entity {
   id
   type
   names {
@@ -6027,17 +6861,25 @@ fragment DrawnNode on GraphNode {
     en
   }
   engagementKind
-  degree
-}`, {"hash":"sha256:5793d8fd0e95c1e6c530c25f642d0f2bc9661d8900d68d2c2bbf2fdd1e4c9ae8"}) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+  degree(at: $at)
+}
+fragment DrawnLink on GraphLink {
+  id
+  source
+  target
+  kind
+  since
+  until
+}`, {"hash":"sha256:5af2357ad9bdf4693539995a4c5cafe35b00325b790130f3edbfc839671ef717"}) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
 export const EntityNameDocument = new TypedDocumentString(`
-    query EntityName($id: ID!) {
+    query EntityName($id: ID!, $at: PartialDate) {
   neighbourhood(of: $id, depth: 0) {
     nodes {
       ...DrawnNode
     }
   }
 }
-    fragment DrawnNode on GraphNode {
+    fragment DrawnNode on Entity {
   id
   type
   names {
@@ -6045,8 +6887,8 @@ export const EntityNameDocument = new TypedDocumentString(`
     en
   }
   engagementKind
-  degree
-}`, {"hash":"sha256:2f309d3cd3e3668b9007781d75ae98d66dee25c33db4f5e73ba6aeacd2ecf512"}) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
+  degree(at: $at)
+}`, {"hash":"sha256:b86a2065839764b5e6749d955c9931dd1256eab76d64aebd85834aa253185365"}) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
 export const YearsDocument = new TypedDocumentString(`
     query Years($of: ID!, $first: Int!, $after: String, $language: Language) {
   timelineConnection(of: $of, first: $first, after: $after) {
@@ -6203,7 +7045,6 @@ export const RecordedDocument = new TypedDocumentString(`
       }
       edges {
         node {
-          id
           recordedAt
           title(language: $language)
           subject {
@@ -6216,7 +7057,7 @@ export const RecordedDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f664d7027063c92c38cf2c03777b7ee1671d4be84e0ae56eadcb5cab9b01f0c7"}) as unknown as TypedDocumentString<RecordedQuery, RecordedQueryVariables>;
+    `, {"hash":"sha256:7ade62072d4e9647f3cc81e12c071bd85cebecb223876e3adac5ef69fd3c23a9"}) as unknown as TypedDocumentString<RecordedQuery, RecordedQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
     query Network($of: ID!, $depth: Int!, $at: PartialDate, $kinds: [RelationKind!], $types: [EntityType!], $areas: [ID!], $limit: Int!) {
   neighbourhood(
@@ -6230,7 +7071,6 @@ export const NetworkDocument = new TypedDocumentString(`
   ) {
     nodes {
       ...DrawnNode
-      distance
     }
     links {
       ...DrawnLink
@@ -6243,7 +7083,7 @@ export const NetworkDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DrawnNode on GraphNode {
+    fragment DrawnNode on Entity {
   id
   type
   names {
@@ -6251,7 +7091,7 @@ export const NetworkDocument = new TypedDocumentString(`
     en
   }
   engagementKind
-  degree
+  degree(at: $at)
 }
 fragment DrawnLink on GraphLink {
   id
@@ -6260,7 +7100,7 @@ fragment DrawnLink on GraphLink {
   kind
   since
   until
-}`, {"hash":"sha256:73df3542282f04567812e87b64c32758b6c801031a4aab25c53b64252b211226"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+}`, {"hash":"sha256:5e356f5b64bb97d31aadb6588a632e8445b4f627650876af19fa3d07460c0648"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const MoreNeighboursDocument = new TypedDocumentString(`
     query MoreNeighbours($of: ID!, $kind: RelationKind!, $at: PartialDate, $types: [EntityType!], $areas: [ID!], $first: Int!, $after: String) {
   neighbours(
@@ -6287,7 +7127,7 @@ export const MoreNeighboursDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DrawnNode on GraphNode {
+    fragment DrawnNode on Entity {
   id
   type
   names {
@@ -6295,7 +7135,7 @@ export const MoreNeighboursDocument = new TypedDocumentString(`
     en
   }
   engagementKind
-  degree
+  degree(at: $at)
 }
 fragment DrawnLink on GraphLink {
   id
@@ -6304,4 +7144,4 @@ fragment DrawnLink on GraphLink {
   kind
   since
   until
-}`, {"hash":"sha256:6d684480a16b3b057940fbb3fb3b38dab7983f12b170c84201b4a27026ddc477"}) as unknown as TypedDocumentString<MoreNeighboursQuery, MoreNeighboursQueryVariables>;
+}`, {"hash":"sha256:8af842edcc7dd4b8a3aa81274d0ec398be29d8206c0e2c52399efcdf263ce095"}) as unknown as TypedDocumentString<MoreNeighboursQuery, MoreNeighboursQueryVariables>;

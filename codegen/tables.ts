@@ -1,0 +1,138 @@
+import { ENTITY_TYPE_ENTRIES } from '../src/model/entity-types.js';
+import type { Labels } from '../src/model/field.js';
+import type { LanguageCatalogue } from '../src/model/labels/catalogue.js';
+import { NETWORK_KINDS, RELATION_TYPE_ENTRIES } from '../src/model/relation-types.js';
+import { VOCABULARIES, type VocabularyValue } from '../src/model/vocabularies.js';
+import { codeOf, TEXT_LANGUAGES, textLanguageOf } from './languages.js';
+
+/**
+ * Tables that browsers need: a part of the entries each, as modules of their own, since a bundle with the whole model in
+ * it would be several times as large.
+ */
+
+const literal = (value: unknown) => JSON.stringify(value);
+
+type ByLanguage<Value> = Readonly<Record<keyof Labels, Value>>;
+
+/** The labels of one kind of thing in a language: its own, else those of its fallback. */
+function labelsIn<Value>(
+  language: LanguageCatalogue,
+  entries: readonly (readonly [string, ByLanguage<Value>])[],
+  own: Readonly<Partial<Record<string, Value>>> = {},
+): Record<string, Value> {
+  const base = textLanguageOf(language);
+  return Object.fromEntries(entries.map(([key, labels]) => [key, own[key] ?? labels[base]]));
+}
+
+const kindLabels = [VOCABULARIES.EngagementKind, VOCABULARIES.OrganisationKind].flatMap(({ values }) =>
+  Object.entries<VocabularyValue>(values).flatMap(([kind, { labels }]) => (labels ? [[kind, labels] as const] : [])),
+);
+
+/** `labels.ts`: what entity types, kinds and relation types are called, by language. */
+export function labelTables(languages: readonly LanguageCatalogue[]): string {
+  const types = ENTITY_TYPE_ENTRIES.map(([type, { labels }]) => [type, labels] as const);
+  const relations = RELATION_TYPE_ENTRIES.map(([kind, { labels }]) => [kind, labels] as const);
+  const table = (of: (language: LanguageCatalogue) => unknown) =>
+    literal(Object.fromEntries(languages.map((language) => [language.tag, of(language)])));
+  return `
+import type { EntityTypeLabels, KindLabels, RelationLabels } from '../labels/catalogue.js';
+import type { Language } from './languages.js';
+
+/** Entity types: one, and many. */
+export const ENTITY_TYPE_LABELS: Readonly<Record<Language, EntityTypeLabels>> =
+  ${table((language) => labelsIn(language, types, language.entityTypes))};
+
+/** Kinds of engagements and organisations. */
+export const KIND_LABELS: Readonly<Record<Language, KindLabels>> =
+  ${table((language) => labelsIn(language, kindLabels, language.kinds))};
+
+/** Relation types, as one would head a list of them. */
+export const RELATION_LABELS: Readonly<Record<Language, RelationLabels>> =
+  ${table((language) => labelsIn(language, relations, language.relations))};
+`;
+}
+
+/** `languages.ts`: the languages, and those in whose words each is answered where it has none of its own. */
+export function languageTables(languages: readonly LanguageCatalogue[]): string {
+  const tags = languages.map(({ tag }) => tag);
+  const table = (of: (language: LanguageCatalogue) => string) =>
+    literal(Object.fromEntries(languages.map((language) => [language.tag, of(language)])));
+  const union = (names: readonly string[]) => names.map(literal).join(' | ');
+  const analyzers = Object.fromEntries(
+    TEXT_LANGUAGES.map((tag) => [
+      tag,
+      languages.find((language) => language.tag === tag)?.analyzer ?? 'standard-folding',
+    ]),
+  );
+  return `
+import type { Collation } from '../collation.js';
+
+/** The languages that the API answers in and labels exist in, by their tags of BCP 47. */
+export type Language = ${union(tags)};
+/** The languages that whole texts exist in, and not labels alone. */
+export type TextLanguage = ${union(TEXT_LANGUAGES)};
+
+export const LANGUAGES: readonly Language[] = ${literal(tags)};
+export const TEXT_LANGUAGES: readonly TextLanguage[] = ${literal(TEXT_LANGUAGES)};
+/** The language of who asks for none that there is. */
+export const DEFAULT_LANGUAGE = ${literal(TEXT_LANGUAGES[0])} satisfies TextLanguage;
+
+/** What the enum of the API calls each language. */
+export const LANGUAGE_CODES = ${table(codeOf)} as const satisfies Record<Language, string>;
+/** Which language each value of that enum stands for. */
+export const LANGUAGES_BY_CODE = ${literal(Object.fromEntries(languages.map((one) => [codeOf(one), one.tag])))} as const;
+/** The language in whose sentences each is answered: itself, or what stands in for it. */
+export const SENTENCE_LANGUAGES: Readonly<Record<Language, TextLanguage>> = ${table(textLanguageOf)};
+/** How each sorts letters apart from a to z. */
+export const COLLATIONS: Readonly<Record<Language, Collation>> = ${literal(
+    Object.fromEntries(languages.map(({ tag, collation }) => [tag, collation ?? { letters: '', same: {} }])),
+  )};
+/** Whose way of writing dates and numbers each follows. */
+export const LOCALES: Readonly<Record<Language, string>> = ${table(({ tag, locale }) => locale ?? tag)};
+/** Neo4j's full-text analyzer of each language of whole texts. */
+export const ANALYZERS: Readonly<Record<TextLanguage, string>> = ${literal(analyzers)};
+`;
+}
+
+/** `kinds.ts`: lists of types and kinds. */
+export function kindTables(): string {
+  const inGroup = (group: string) => literal(ENTITY_TYPE_ENTRIES.filter(([, e]) => e.group === group).map(([t]) => t));
+  return `
+import type { EntityType } from '../entity-types.js';
+import type { RelationKind } from '../relation-types.js';
+
+/** Relation types that make up the network that people walk. */
+export const NETWORK_KINDS: readonly RelationKind[] = ${literal(NETWORK_KINDS)};
+
+export const ACTOR_TYPES: readonly EntityType[] = ${inGroup('Actor')};
+export const ENGAGEMENT_TYPES: readonly EntityType[] = ${inGroup('Engagement')};
+`;
+}
+
+/** `marks.ts`: how entity types are drawn. */
+export function markTable(): string {
+  const marks = Object.fromEntries(ENTITY_TYPE_ENTRIES.map(([type, { mark }]) => [type, mark]));
+  return `
+import type { EntityType } from '../entity-types.js';
+import type { EntityMark } from '../entity-types/entry.js';
+
+/** How entity types are drawn, in the order in which legends list them. */
+export const ENTITY_MARKS: Readonly<Record<EntityType, EntityMark>> = ${literal(marks)};
+`;
+}
+
+/** `terms.ts`: what entities and relationships are as linked data. */
+export function termTables(): string {
+  const types = Object.fromEntries(ENTITY_TYPE_ENTRIES.map(([type, { terms }]) => [type, terms]));
+  const relations = Object.fromEntries(RELATION_TYPE_ENTRIES.map(([kind, { terms }]) => [kind, terms]));
+  return `
+import type { EntityType } from '../entity-types.js';
+import type { RelationKind } from '../relation-types.js';
+
+/** What entities are in schema.org's terms, and in W3C ORG's or SKOS's where they have one. */
+export const ENTITY_TERMS: Readonly<Record<EntityType, readonly string[]>> = ${literal(types)};
+
+/** What a relationship says of its source and of its target; what no known term says is a plain relation. */
+export const RELATION_TERMS: Readonly<Record<RelationKind, readonly [outward: string, inward: string]>> = ${literal(relations)};
+`;
+}

@@ -1,0 +1,12 @@
+import type { DateWords } from './date-words.js';
+
+export const sv: DateWords = {
+  seasons: ['våren', 'sommaren', 'hösten', 'vintern'],
+  decade: (start) => `${start}-talet`,
+  about: (day) => `ca ${day}`,
+  uncertain: (day) => `${day} (osäkert)`,
+  atTheLatest: (day) => `senast ${day}`,
+  atTheEarliest: (day) => `tidigast ${day}`,
+  since: (day) => `sedan ${day}`,
+  until: (day) => `till ${day}`,
+};

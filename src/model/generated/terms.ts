@@ -1,0 +1,68 @@
+// Generated from src/model by `npm run codegen`: do not edit.
+
+import type { EntityType } from '../entity-types.js';
+import type { RelationKind } from '../relation-types.js';
+
+/** What entities are in schema.org's terms, and in W3C ORG's or SKOS's where they have one. */
+export const ENTITY_TERMS: Readonly<Record<EntityType, readonly string[]>> = {
+  CITY: ['City', 'org:FormalOrganization'],
+  UNIVERSITY: ['CollegeOrUniversity', 'org:FormalOrganization'],
+  COMPANY: ['Corporation', 'org:FormalOrganization'],
+  ASSOCIATION: ['Organization', 'org:Organization'],
+  ORGANISATION: ['Organization', 'org:Organization'],
+  PERSON: ['Person', 'foaf:Person'],
+  PARTNERSHIP: ['Organization', 'org:OrganizationalCollaboration'],
+  INITIATIVE: ['Organization', 'org:OrganizationalCollaboration'],
+  AGREEMENT: ['CreativeWork'],
+  DECISION: ['CreativeWork'],
+  ACTION_PLAN: ['CreativeWork'],
+  ACTIVITY: ['Event'],
+  REVIEW: ['CreativeWork'],
+  COST_RULE: ['CreativeWork'],
+  GUIDELINE: ['CreativeWork'],
+  EVENT: ['Event'],
+  DOCUMENT: ['DigitalDocument'],
+  PRIORITY_AREA: ['DefinedTerm', 'skos:Concept'],
+  SUSTAINABLE_DEVELOPMENT_GOAL: ['DefinedTerm', 'skos:Concept'],
+  TERM: ['DefinedTerm', 'skos:Concept'],
+  COUNTRY: ['Country'],
+  REGION: ['AdministrativeArea'],
+};
+
+/** What a relationship says of its source and of its target; what no known term says is a plain relation. */
+export const RELATION_TERMS: Readonly<Record<RelationKind, readonly [outward: string, inward: string]>> = {
+  PARTICIPATES_IN: ['org:memberOf', 'org:hasMember'],
+  PART_OF: ['dcterms:isPartOf', 'dcterms:hasPart'],
+  LED_TO: ['dcterms:relation', 'dcterms:relation'],
+  CONTRIBUTES_TO: ['dcterms:relation', 'dcterms:relation'],
+  IN_CATEGORY: ['dcterms:type', 'dcterms:relation'],
+  PLANNED_WITHIN: ['dcterms:relation', 'dcterms:relation'],
+  FOCUSES_ON: ['dcterms:subject', 'dcterms:relation'],
+  GOVERNS: ['about', 'subjectOf'],
+  RESPONSIBLE_FOR: ['dcterms:relation', 'dcterms:relation'],
+  DECIDED: ['dcterms:relation', 'creator'],
+  CONCERNS: ['about', 'subjectOf'],
+  BASED_ON: ['isBasedOn', 'dcterms:relation'],
+  SENT_TO: ['recipient', 'dcterms:relation'],
+  STRUCTURES: ['about', 'subjectOf'],
+  REVIEWS: ['about', 'subjectOf'],
+  REPORTED_TO: ['recipient', 'dcterms:relation'],
+  APPLIES_TO: ['about', 'subjectOf'],
+  PAID_BY: ['funder', 'dcterms:relation'],
+  STATED_IN: ['isBasedOn', 'dcterms:relation'],
+  ARRANGED: ['dcterms:relation', 'organizer'],
+  INITIATED: ['dcterms:relation', 'founder'],
+  AFFILIATED_WITH: ['affiliation', 'org:hasMember'],
+  LIVED_IN: ['dcterms:relation', 'dcterms:relation'],
+  MOVED_TO: ['dcterms:relation', 'dcterms:relation'],
+  HELPED: ['dcterms:relation', 'dcterms:relation'],
+  WANTS_MORE_OF: ['dcterms:relation', 'dcterms:relation'],
+  ACTIVE_IN: ['areaServed', 'dcterms:relation'],
+  HEADQUARTERED_NEAR: ['dcterms:relation', 'dcterms:relation'],
+  SUCCEEDED_BY: ['dcterms:isReplacedBy', 'dcterms:replaces'],
+  LOCATED_IN: ['location', 'dcterms:relation'],
+  NEAR: ['dcterms:relation', 'dcterms:relation'],
+  IN_COUNTRY: ['containedInPlace', 'containsPlace'],
+  BROADER: ['skos:broader', 'skos:narrower'],
+  RELATED_MATCH: ['skos:relatedMatch', 'skos:relatedMatch'],
+};
