@@ -16,10 +16,10 @@ export function startDeadline(timeoutMs: number): Deadline {
 }
 
 /**
- * Neo4j aborts a query at its time limit; if not even that is reported within this time, the database counts as
+ * Neo4j aborts a query at its time limit, for which it looks every two seconds; if not even that is reported within this time, the database counts as
  * unavailable.
  */
-const GRACE_MS = 2_000;
+const GRACE_MS = 5_000;
 
 /**
  * Settles like `work`, or rejects with GRAPH_UNAVAILABLE when it has not settled well after its time limit: on a silent

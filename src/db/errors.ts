@@ -1,4 +1,5 @@
 import neo4j from 'neo4j-driver';
+import { ApiError } from '../model/api-error.js';
 
 /** What can go wrong between the product and its database, as callers may see it. */
 export type GraphErrorCode = 'GRAPH_UNAVAILABLE' | 'QUERY_TIMEOUT' | 'QUERY_TOO_COMPLEX' | 'GRAPH_FAILED';
@@ -11,13 +12,11 @@ const MESSAGES: Record<GraphErrorCode, string> = {
 };
 
 /** A failure of the database, told without Cypher, addresses or stacks; the driver's own error is the `cause`. */
-export class GraphError extends Error {
-  constructor(
-    readonly code: GraphErrorCode,
-    cause: unknown,
-  ) {
-    super(MESSAGES[code], { cause });
-    this.name = 'GraphError';
+export class GraphError extends ApiError {
+  override readonly name = 'GraphError';
+
+  constructor(code: GraphErrorCode, cause: unknown) {
+    super(code, MESSAGES[code], { cause });
   }
 }
 

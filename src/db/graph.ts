@@ -6,25 +6,19 @@ import { GraphError, graphErrorOf, isRetryable } from './errors.js';
 import { createReadBatcher } from './read-batcher.js';
 import type { Read, Reads, Run } from './reads.js';
 
-/** Reads for `@neo4j/graphql`. */
-export interface GeneratedReads extends Reads {
-  /** The driver as the library uses it; its managed reads go through the same queue. */
-  readonly driver: Pick<Driver, 'session'>;
-}
-
 /** The database as the rest of the product sees it. Every method throws `GraphError` when the database fails. */
 export interface Graph extends Reads {
   /**
-   * Queue for statements that `@neo4j/graphql` generates from a caller's document. It is separate because Neo4j's
+   * Queue for statements compiled from a caller's document. It is separate because Neo4j's
    * transaction timeout does not end query planning: a statement that is hard to plan must not occupy the slots and
    * connections that the product's own statements need.
    */
-  readonly generated: GeneratedReads;
+  readonly generated: Reads;
   /**
-   * Queue for generated statements that filter by related entities: planning one can take seconds, and key look-ups
+   * Queue for compiled statements that filter by related entities: planning one can take seconds, and key look-ups
    * must not wait for it.
    */
-  readonly filtered: GeneratedReads;
+  readonly filtered: Reads;
   /** `read` that bypasses the queue: for a few small reads on which much depends, such as the graph's revision. */
   readonly readUnqueued: Read;
   /** Time limit of one read, and of all reads that share a `Deadline`. */
@@ -121,18 +115,15 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     const read = retryingRead(readBy(inTurn));
     return { read, readBatched: createReadBatcher(read, options.timeoutMs, Math.ceil(atOnce / READS_PER_BATCH)) };
   };
-  const generatedReads = (atOnce: number): GeneratedReads => {
-    const turns = pLimit(atOnce);
-    return { ...readsBy(turns, atOnce), driver: withReadQueue(driver, turns, options.timeoutMs) };
-  };
+  const queued = (atOnce: number): Reads => readsBy(pLimit(atOnce), atOnce);
 
   return {
     driver,
     database: options.database,
     timeoutMs: options.timeoutMs,
-    ...readsBy(pLimit(options.maxConcurrentReads), options.maxConcurrentReads),
-    generated: generatedReads(Math.ceil(options.maxConcurrentReads / READS_PER_GENERATED)),
-    filtered: generatedReads(Math.ceil(options.maxConcurrentReads / READS_PER_FILTERED)),
+    ...queued(options.maxConcurrentReads),
+    generated: queued(Math.ceil(options.maxConcurrentReads / READS_PER_GENERATED)),
+    filtered: queued(Math.ceil(options.maxConcurrentReads / READS_PER_FILTERED)),
     readUnqueued: retryingRead(readOnce),
     write: async (work) => {
       try {
@@ -184,12 +175,12 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
 
 /** The same graph with `read` replaced everywhere; batching is off, so that each statement goes through it. */
 export function withRead(graph: Graph, read: Read): Graph {
-  const reads: Reads = { read, readBatched: ({ cypher }, parameters) => read(cypher, parameters) };
+  const reads: Reads = { read, readBatched: read };
   return {
     ...graph,
     ...reads,
-    generated: { ...graph.generated, ...reads },
-    filtered: { ...graph.filtered, ...reads },
+    generated: reads,
+    filtered: reads,
   };
 }
 
@@ -199,23 +190,6 @@ type ReadQueue = <T>(work: () => Promise<T>) => Promise<T>;
 /** Rejects a read that is dequeued after its deadline: its caller has already been answered. */
 function requireStartBefore(end: number): void {
   if (performance.now() > end) throw new GraphError('GRAPH_UNAVAILABLE', new Error('no turn in time'));
-}
-
-/** A driver whose managed reads go through the queue and wait there at most `timeoutMs`. */
-function withReadQueue(driver: Driver, inTurn: ReadQueue, timeoutMs: number): Pick<Driver, 'session'> {
-  const session: Driver['session'] = (config) => {
-    const opened = driver.session(Object.assign({}, config, { bookmarkManager: driver.executeQueryBookmarkManager }));
-    const executeRead = opened.executeRead.bind(opened);
-    opened.executeRead = (work, transaction) => {
-      const end = performance.now() + timeoutMs;
-      return inTurn(() => {
-        requireStartBefore(end);
-        return executeRead(work, transaction);
-      });
-    };
-    return opened;
-  };
-  return { session };
 }
 
 const retryingRead =

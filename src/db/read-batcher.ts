@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import type { Parameters, Read, ReadBatched, Row, BatchableStatement } from './reads.js';
+import { BATCH_INDEX, batchedStatement } from './batched-statement.js';
+import type { Parameters, Read, ReadBatched, Row } from './reads.js';
 
 interface PendingRead {
   readonly parameters: Parameters;
@@ -52,22 +53,20 @@ export function createReadBatcher(read: Read, timeoutMs: number, maxBatches: num
     return rows;
   }
 
-  const runSeparately = (statement: BatchableStatement, queue: Queue, { parameters, end }: PendingRead) =>
-    timed(queue, 1, statement.cypher, parameters, () => end - performance.now());
+  const runSeparately = (cypher: string, queue: Queue, { parameters, end }: PendingRead) =>
+    timed(queue, 1, cypher, parameters, () => end - performance.now());
 
-  async function runBatch(
-    { cypher, batchedCypher, variesBy }: BatchableStatement,
-    queue: Queue,
-    batch: readonly PendingRead[],
-  ): Promise<void> {
+  async function runBatch(cypher: string, queue: Queue, batch: readonly PendingRead[]): Promise<void> {
     const [first, ...others] = batch;
-    if (batchedCypher !== null && first !== undefined && others.length > 0) {
+    if (first !== undefined && others.length > 0) {
       try {
-        const all = batch.map(({ parameters }, number) => ({ ...pick(parameters, variesBy), number }));
+        const statement = batchedStatement(cypher);
+        const all = batch.map(({ parameters }) => parameters);
+        const shared = pick(first.parameters, statement.shared);
         const left = () => (first.end - performance.now()) * BATCH_TIME_SHARE;
-        const rows = await timed(queue, batch.length, batchedCypher, { ...first.parameters, all }, left);
+        const rows = await timed(queue, batch.length, statement.cypher, { ...shared, all }, left);
         const results = batch.map((): Row[] => []);
-        for (const { number, ...row } of rows) results[Number(number)]!.push(row);
+        for (const { [BATCH_INDEX]: index, ...row } of rows) results[Number(index)]!.push(row);
         for (const [index, { resolve }] of batch.entries()) resolve(results[index]!);
         return;
       } catch {
@@ -76,36 +75,35 @@ export function createReadBatcher(read: Read, timeoutMs: number, maxBatches: num
     }
     await Promise.allSettled(
       batch.map((pending) => {
-        const rows = runSeparately({ cypher, batchedCypher, variesBy }, queue, pending);
+        const rows = runSeparately(cypher, queue, pending);
         pending.resolve(rows);
         return rows;
       }),
     );
   }
 
-  async function drain(statement: BatchableStatement, queue: Queue): Promise<void> {
+  async function drain(cypher: string, queue: Queue): Promise<void> {
     queue.running += 1;
     do {
       // Requests arrive in bursts within one event-loop turn: let the rest of the burst join the batch.
       await nextTurn();
-      await runBatch(statement, queue, queue.waiting.splice(0, Math.max(1, batchLimit(queue))));
+      await runBatch(cypher, queue, queue.waiting.splice(0, Math.max(1, batchLimit(queue))));
     } while (queue.waiting.length > 0);
     queue.running -= 1;
   }
 
-  return (statement, parameters) => {
-    if (statement.batchedCypher === null) return read(statement.cypher, parameters);
-    const key = `${statement.batchedCypher} ${JSON.stringify(omit(parameters, statement.variesBy))}`;
+  return (cypher, parameters) => {
+    const key = `${cypher} ${JSON.stringify(pick(parameters, batchedStatement(cypher).shared))}`;
     const queue = queues.get(key) ?? { running: 0, waiting: [], recentLatencies: [] };
     queues.set(key, queue);
     return new Promise<Row[]>((resolve) => {
       const pending = { parameters, end: performance.now() + timeoutMs, resolve };
       if (batchLimit(queue) < 2) {
-        resolve(runSeparately(statement, queue, pending));
+        resolve(runSeparately(cypher, queue, pending));
         return;
       }
       queue.waiting.push(pending);
-      if (queue.running < maxBatches) void drain(statement, queue);
+      if (queue.running < maxBatches) void drain(cypher, queue);
     });
   };
 }
@@ -121,6 +119,3 @@ const batchLimit = ({ recentLatencies }: Queue): number =>
 
 const pick = (parameters: Parameters, names: readonly string[]): Parameters =>
   Object.fromEntries(names.map((name) => [name, parameters[name]]));
-
-const omit = (parameters: Parameters, names: readonly string[]): Parameters =>
-  Object.fromEntries(Object.entries(parameters).filter(([name]) => !names.includes(name)));

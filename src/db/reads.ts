@@ -17,16 +17,5 @@ export interface Reads {
   readonly readBatched: ReadBatched;
 }
 
-/** A statement that can be executed once for several sets of parameters. */
-export interface BatchableStatement {
-  readonly cypher: string;
-  /** Names of the parameters that may differ within a batch; reads that differ in others are not batched together. */
-  readonly variesBy: readonly string[];
-  /**
-   * Returns the same rows for each map in `$all`, with the map's `number` as a further column; null: cannot be batched.
-   */
-  readonly batchedCypher: string | null;
-}
-
-/** Executes a batchable statement. Throws what `Graph.read` throws. */
-export type ReadBatched = (statement: BatchableStatement, parameters: Parameters) => Promise<Row[]>;
+/** A read that may run together with others. Throws what `Graph.read` throws. */
+export type ReadBatched = (cypher: string, parameters: Parameters) => Promise<Row[]>;

@@ -1,29 +1,53 @@
 import { createHash } from 'node:crypto';
-import { DATE_PROPERTIES } from '../model/date-bounds.js';
+import { sortedBy } from '../model/collated-texts.js';
+import { DATE_PROPERTIES, RELATION_DATES } from '../model/dated-fields.js';
 import type { Graph } from './graph.js';
 import { ENTITY_TYPE_NAMES, ENTITY_TYPES } from '../model/entity-types.js';
+import { ANALYZERS, TEXT_LANGUAGES, type TextLanguage } from '../model/language.js';
+import { textProperty } from '../model/localized-text.js';
 import { RELATION_KIND_NAMES } from '../model/relation-types.js';
+import { claimsProperty, SEARCH_PROPERTIES, TEXT_FIELDS } from '../model/search-properties.js';
+import { IDENTIFIERS } from '../model/served-types.js';
 
-/** Full-text indexes over the names of everything: all names with accents folded, Swedish ones by their word stems. */
-export const NAMES_INDEX = 'entity_names';
-export const NAMES_SWEDISH_INDEX = 'entity_names_swedish';
+const fingerprint = (names: readonly string[]) => createHash('sha256').update(names.join()).digest('hex').slice(0, 8);
 
-const KINDS_PRINT = createHash('sha256').update(RELATION_KIND_NAMES.join()).digest('hex').slice(0, 8);
+const on = (properties: readonly string[]) => properties.map((property) => `n.${property}`).join(', ');
+
+/**
+ * Full-text indexes over what `search` looks at, with accents folded: names, synonyms, keys elsewhere, kinds and the
+ * endings of words. A full-text index keeps the properties it was made with, so its name tells them, here and below: a
+ * model with others, or with a further language, has an index of its own.
+ */
+const NAME_PROPERTIES = Object.values(SEARCH_PROPERTIES);
+export const NAMES_INDEX = `entity_names_${fingerprint(NAME_PROPERTIES)}`;
+
+/** The same by the stems of words, for each language of whole texts: of names, and of what is said in sentences. */
+const stemsOf = (language: TextLanguage) => [textProperty('name', language), 'altNames'];
+const textsOf = (language: TextLanguage) => [
+  ...TEXT_FIELDS.map((field) => textProperty(field, language)),
+  claimsProperty(language),
+];
+export const STEMS_INDEXES = byLanguage((language) => `entity_stems_${language}_${fingerprint(stemsOf(language))}`);
+export const TEXTS_INDEXES = byLanguage((language) => `entity_texts_${language}_${fingerprint(textsOf(language))}`);
+
+function byLanguage(name: (language: TextLanguage) => string): readonly (readonly [TextLanguage, string])[] {
+  return TEXT_LANGUAGES.map((language) => [language, name(language)]);
+}
 
 /**
  * Indexes over when entities were (the `...Day` of each date of theirs) and when they were recorded, for `changes`:
  * text that is compared as a whole, so that a period is a range of it. One covers the relationships of every kind of
- * the registry, where range indexes would be three a kind; as a full-text index keeps the kinds it was made with, its
- * name tells them, and a registry with another kind gets an index of its own.
+ * the registry, where range indexes would be three a kind.
  */
-export const ENTITY_DAYS_INDEX = 'entity_days';
-export const RELATION_DAYS_INDEX = `relation_days_${KINDS_PRINT}`;
+export const ENTITY_DAYS_INDEX = `entity_days_${fingerprint(DATE_PROPERTIES)}`;
+export const RELATION_DAYS_INDEX = `relation_days_${fingerprint(RELATION_KIND_NAMES)}`;
+/** The names that such indexes have had. */
+const FULLTEXT_INDEX =
+  /^(?:(?:entity|relation)_days|entity_names|entity_(?:stems|texts)_[a-z]+)(?:_[0-9a-f]{8})?$|^entity_names_swedish(?:_stems)?$/;
 
 const WHOLE_TEXT = "{indexConfig: {`fulltext.analyzer`: 'keyword', `fulltext.eventually_consistent`: false}}";
-const daysOn = (variable: string) =>
-  [...DATE_PROPERTIES.map((property) => `${property}Day`), 'recordedAt']
-    .map((name) => `${variable}.${name}`)
-    .join(', ');
+const daysOn = (variable: string, dates: readonly string[]) =>
+  [...dates.map((property) => `${property}Day`), 'recordedAt'].map((name) => `${variable}.${name}`).join(', ');
 
 /** Labels that are an entry point by id: `Entity`, the groups with a type of their own in the API, and each type. */
 const IDENTIFIED = [
@@ -34,14 +58,25 @@ const IDENTIFIED = [
   ...ENTITY_TYPE_NAMES.map((type) => ENTITY_TYPES[type].label),
 ];
 
-const SORTED = [
+/** What lists are sorted and filtered by, and keys by which an importer finds an entity. */
+const INDEXED = [
   ['Actor', 'name'],
+  ['Actor', sortedBy('name')],
   ['Actor', 'kind'],
   ['Engagement', 'name'],
+  ['Engagement', sortedBy('name')],
   ['Engagement', 'kind'],
+  ...IDENTIFIERS,
 ] as const;
 
 const named = (name: string, statement: string) => [name, statement] as const;
+
+const fullText = (name: string, properties: readonly string[], analyzer: string) =>
+  named(
+    name,
+    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:Entity) ON EACH [${on(properties)}]
+     OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}', \`fulltext.eventually_consistent\`: false}}`,
+  );
 
 /** Every constraint and index by name, read off the registry. */
 export const DECLARATIONS: ReadonlyMap<string, string> = new Map([
@@ -58,38 +93,34 @@ export const DECLARATIONS: ReadonlyMap<string, string> = new Map([
     const name = `${kind.toLowerCase()}_relation_id`;
     return named(name, `CREATE CONSTRAINT ${name} IF NOT EXISTS FOR ()-[r:${kind}]-() REQUIRE r.id IS UNIQUE`);
   }),
-  ...SORTED.map(([label, property]) => {
-    const name = `${label.toLowerCase()}_${property}`;
+  ...INDEXED.map(([label, property]) => {
+    const name = `${label.toLowerCase()}_${property.toLowerCase()}`;
     return named(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
   }),
-  named(
-    NAMES_INDEX,
-    `CREATE FULLTEXT INDEX ${NAMES_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.name, n.nameSv, n.nameEn, n.altNames]
-     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'standard-folding', \`fulltext.eventually_consistent\`: false}}`,
-  ),
-  named(
-    NAMES_SWEDISH_INDEX,
-    `CREATE FULLTEXT INDEX ${NAMES_SWEDISH_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [n.nameSv, n.altNames]
-     OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'swedish', \`fulltext.eventually_consistent\`: false}}`,
-  ),
+  fullText(NAMES_INDEX, NAME_PROPERTIES, 'standard-folding'),
+  ...STEMS_INDEXES.map(([language, name]) => fullText(name, stemsOf(language), ANALYZERS[language])),
+  ...TEXTS_INDEXES.map(([language, name]) => fullText(name, textsOf(language), ANALYZERS[language])),
   named(
     ENTITY_DAYS_INDEX,
-    `CREATE FULLTEXT INDEX ${ENTITY_DAYS_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [${daysOn('n')}]
+    `CREATE FULLTEXT INDEX ${ENTITY_DAYS_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [${daysOn('n', DATE_PROPERTIES)}]
      OPTIONS ${WHOLE_TEXT}`,
   ),
   named(
     RELATION_DAYS_INDEX,
     `CREATE FULLTEXT INDEX ${RELATION_DAYS_INDEX} IF NOT EXISTS FOR ()-[r:${RELATION_KIND_NAMES.join('|')}]-()
-     ON EACH [${daysOn('r')}] OPTIONS ${WHOLE_TEXT}`,
+     ON EACH [${daysOn('r', RELATION_DATES)}] OPTIONS ${WHOLE_TEXT}`,
   ),
 ]);
 
-/** Create what is missing and wait until it is usable. Safe to run from several servers at once. */
+/** Create what is missing, wait until it is usable and drop what it replaces. Safe to run from several servers at once. */
 export async function ensureSchema(graph: Graph): Promise<void> {
   const rows = await graph.read('SHOW INDEXES YIELD name RETURN collect(name) AS names');
   const present = new Set(rows[0]?.names as string[]);
   const missing = [...DECLARATIONS].filter(([name]) => !present.has(name)).map(([, statement]) => statement);
-  if (missing.length === 0) return;
-  await graph.alterSchema(...missing);
-  await graph.alterSchema('CALL db.awaitIndexes(120)');
+  if (missing.length > 0) {
+    await graph.alterSchema(...missing);
+    await graph.alterSchema('CALL db.awaitIndexes(120)');
+  }
+  const replaced = [...present].filter((name) => FULLTEXT_INDEX.test(name) && !DECLARATIONS.has(name));
+  if (replaced.length > 0) await graph.alterSchema(...replaced.map((name) => `DROP INDEX ${name} IF EXISTS`));
 }

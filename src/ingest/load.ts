@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { EntityRecord, EvidenceRecord, GraphBatch, PropertyValue, RelationRecord } from './records.js';
 import { validTime } from '../model/valid-time.js';
+import { sortKeysOf } from '../model/collated-texts.js';
 import { dateBoundsOf } from '../model/date-bounds.js';
+import { LANGUAGES } from '../model/language.js';
+import { textProperties, type LocalizedText } from '../model/localized-text.js';
 import { normalizeName } from '../model/normalize-name.js';
 import type { Graph } from '../db/graph.js';
 import type { Run } from '../db/reads.js';
+import { writeSearchProperties } from '../db/search-properties.js';
 import { labelsOf, type EntityType } from '../model/entity-types.js';
 import { mayJoin, type RelationKind } from '../model/relation-types.js';
 import { dateBounds, OPEN_END } from '../model/edtf.js';
@@ -57,6 +61,11 @@ export async function loadBatch(graph: Graph, batch: GraphBatch): Promise<LoadRe
       const rows = relations.map((relation) => relationRow(relation, evidenceDates));
       changed += await inChunks(run, mergeRelations(kind), rows, recorded);
     }
+    if (changed > 0)
+      await writeSearchProperties(
+        run,
+        batch.entities.map(({ id }) => id),
+      );
     return {
       entities: batch.entities.length,
       evidence: batch.evidence.length,
@@ -69,10 +78,11 @@ export async function loadBatch(graph: Graph, batch: GraphBatch): Promise<LoadRe
 
 /** Stable id of an edge: source, kind, target, and the duty or start where there can be several. */
 export function relationId({ kind, from, to, since, properties }: RelationRecord): string {
-  return [from, kind, to, properties.duty, since].filter((part) => part !== undefined).join('--');
+  return [from, kind, to, properties.duty, since].filter((part) => typeof part === 'string').join('--');
 }
 
-type Properties = Record<string, PropertyValue | null>;
+type Properties = Record<string, StoredValue | null>;
+type StoredValue = Exclude<PropertyValue, LocalizedText>;
 interface LoadRow {
   readonly id: string;
   readonly hash: string;
@@ -87,28 +97,56 @@ const row = (id: string, properties: Properties, ends?: { from: string; to: stri
     .update(JSON.stringify([properties, ends]))
     .digest('hex')
     .slice(0, 32),
-  properties: { ...properties, ...dateBoundsOf(properties) },
+  properties: { ...properties, ...dateBoundsOf(properties), ...sortKeysOf(properties) },
   ...ends,
 });
 
-const entityRow = ({ id, type, name, nameSv, nameEn, altNames, evidence, properties }: EntityRecord) =>
+/** Properties as they are stored: a text by language is one for each language. */
+const stored = (properties: Readonly<Record<string, PropertyValue>>): Record<string, StoredValue> =>
+  Object.fromEntries(
+    Object.entries(properties).flatMap(([name, value]) =>
+      isLocalized(value) ? Object.entries(textProperties(name, value)) : [[name, value]],
+    ),
+  );
+
+/** A map by anything but a language is no text: the database refuses it. */
+const isLocalized = (value: PropertyValue): value is LocalizedText =>
+  typeof value === 'object' &&
+  !Array.isArray(value) &&
+  Object.keys(value).every((key) => (LANGUAGES as readonly string[]).includes(key));
+
+/** Every entity has a name in the languages of the model: lists are sorted by them. */
+const entityRow = ({ id, type, name, names, altNames, evidence, properties }: EntityRecord) =>
   row(id, {
     ...(labelsOf(type)[1] === 'Actor' && { kind: type }),
     ...(type === 'INITIATIVE' && { kind: type }),
-    ...properties,
-    ...{ id, name, nameSv, nameEn, altNames, evidence },
-    foldedNames: [...new Set([name, nameSv, nameEn, ...altNames].map(normalizeName))],
+    ...stored(properties),
+    ...{ id, name, altNames, evidence },
+    ...textProperties('name', { sv: name, en: name, ...names }),
+    foldedNames: [...new Set([name, ...Object.values(names ?? {}), ...altNames].map(normalizeName))],
   });
 
 const evidenceRow = ({ id, document, ...properties }: EvidenceRecord) =>
-  row(id, { id, ...properties }, { from: id, to: document });
+  row(id, { id, ...stored(properties) }, { from: id, to: document });
 
 function relationRow(relation: RelationRecord, evidenceDates: ReadonlyMap<string, string | undefined>): LoadRow {
-  const { since, until, evidence, properties, from, to } = relation;
+  const { since, until, formerly, evidence, properties, from, to } = relation;
   const dates = evidence.map((id) => evidenceDates.get(id)).filter((date) => date !== undefined);
   const id = relationId(relation);
-  const time = validTime(since, until, dates);
-  return row(id, { ...properties, id, since: since ?? null, until: until ?? null, evidence, ...time }, { from, to });
+  const time = validTime(since, until, dates, formerly);
+  return row(
+    id,
+    {
+      ...stored(properties),
+      id,
+      since: since ?? null,
+      until: until ?? null,
+      ...(formerly && { formerly }),
+      evidence,
+      ...time,
+    },
+    { from, to },
+  );
 }
 
 const CHANGED = 'x.hash IS NULL OR x.hash <> row.hash';
@@ -195,10 +233,13 @@ function checkEvidence(batch: GraphBatch): Map<string, string | undefined> {
   return dates;
 }
 
-function checkEnds({ entities, relations }: GraphBatch): void {
+function checkEnds({ entities, evidence, relations }: GraphBatch): void {
   const types = new Map<string, EntityType>();
+  const places = new Set(evidence.map(({ id }) => id));
   for (const { id, type } of entities) {
     if (types.has(id)) throw new LoadError('DUPLICATE', `entity ${id}`, 'stands in the batch twice.');
+    // Clients keep what they get by its id alone, whatever it is.
+    if (places.has(id)) throw new LoadError('DUPLICATE', `entity ${id}`, 'has the id of a piece of evidence.');
     types.set(id, type);
   }
   const seen = new Set<string>();

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model/entity-types.js';
+import type { LocalizedText } from '../model/localized-text.js';
 import type { RelationKind } from '../model/relation-types.js';
 
 /** What every importer hands to `loadBatch`: plain records, already checked, nothing of the database in them. */
@@ -10,16 +11,15 @@ export interface GraphBatch {
   readonly relations: readonly RelationRecord[];
 }
 
-export type PropertyValue = string | number | boolean | readonly string[];
+export type PropertyValue = string | number | boolean | readonly string[] | LocalizedText;
 
 /** A node of the registry. `properties` holds its own fields by their GraphQL name; absent means unknown. */
 export interface EntityRecord {
   readonly id: string;
   readonly type: EntityType;
-  /** The usual name, and the name in each language. */
+  /** The usual name, and the name in languages where it is another. */
   readonly name: string;
-  readonly nameSv: string;
-  readonly nameEn: string;
+  readonly names?: LocalizedText | undefined;
   readonly altNames: readonly string[];
   /** Ids of evidence for its own facts; documents carry none, they are what evidence cites. */
   readonly evidence: readonly string[];
@@ -32,8 +32,10 @@ export interface EvidenceRecord {
   readonly document: string;
   readonly section: string;
   readonly anchor: string;
-  readonly claimSv: string;
-  readonly claimEn: string;
+  /** Words before and after the anchor, where it alone is not unique. */
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+  readonly claim: LocalizedText;
 }
 
 /** An edge. `since` and `until` are EDTF; absent means unknown, `..` as end means that it goes on. */
@@ -43,7 +45,9 @@ export interface RelationRecord {
   readonly to: string;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  /** It was over when its documents were written, and they do not say since when. */
+  readonly formerly?: true | undefined;
   readonly evidence: readonly string[];
-  /** `roleSv`, `roleEn`, `duty`, `noteSv`, `noteEn`, `distanceKm`: what the kind of relation may carry. */
+  /** `role`, `duty`, `note`, `distanceKm`: what the kind of relation may carry. */
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }

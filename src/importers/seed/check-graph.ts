@@ -3,7 +3,6 @@ import { mayJoin } from '../../model/relation-types.js';
 import { relationId } from '../../ingest/load.js';
 import { dateBounds, OPEN_END } from '../../model/edtf.js';
 import type { Placed, SeedProblem, SeedRecords } from './records.js';
-import type { SeedRelation } from './schema.js';
 
 /** Whether the records fit together: ids, references, what the registry allows, and the order of dates. */
 export function checkGraph(records: SeedRecords): SeedProblem[] {
@@ -50,7 +49,7 @@ function checkEvidence({ entities, evidence, relations, faultyIds, problems }: S
   const used = new Set<string>();
   const found: SeedProblem[] = [];
   for (const record of [...entities.map((entity) => entity.record), ...relations]) {
-    for (const id of 'evidence' in record.value ? record.value.evidence : []) {
+    for (const id of record.value.evidence ?? []) {
       used.add(id);
       if (!known.has(id)) found.push(record.problem('REFERENCE_UNKNOWN', `there is no evidence "${id}"`, 'evidence'));
     }
@@ -91,12 +90,10 @@ function checkRelations({ entities, relations, faultyIds }: SeedRecords): SeedPr
 
 function checkPeriods({ entities, relations }: SeedRecords): SeedProblem[] {
   return [...entities.map(({ record }) => record), ...relations].flatMap((record) => {
-    const { since, until } = periodOf(record.value);
-    if (since === undefined || until === undefined || until === OPEN_END) return [];
+    const { since, until } = record.value;
+    if (typeof since !== 'string' || typeof until !== 'string' || until === OPEN_END) return [];
     const [start, end] = [dateBounds(since)?.min, dateBounds(until)?.max];
     const reversed = typeof start === 'string' && typeof end === 'string' && end < start;
     return reversed ? [record.problem('ENDS_BEFORE_START', `ends ${until}, before it began ${since}`, 'until')] : [];
   });
 }
-
-const periodOf = (value: object): Pick<SeedRelation, 'since' | 'until'> => value;

@@ -1,6 +1,6 @@
 import type { Placed, SeedProblem, SeedRecords } from './records.js';
-import type { SeedDocument, SeedEvidence } from './schema.js';
-import { comparable, openSource, type SourceText } from './source-text.js';
+import type { SeedEvidence } from './schema.js';
+import { openSource, spaceless, type SourceText } from './source-text.js';
 
 /** What looking the anchors up found, and the ids of cited documents with no source at hand. */
 export interface SourceFindings {
@@ -15,15 +15,14 @@ export function checkSources({ entities, evidence }: SeedRecords, sourceDirs: re
   const uncheckedDocuments: string[] = [];
   for (const { type, record } of entities) {
     if (type !== 'DOCUMENT' || !cited.has(record.value.id)) continue;
-    const document: Placed<SeedDocument> = record;
-    const { id, sourceFile, sha256 } = document.value;
-    const source = sourceFile === undefined ? undefined : openSource(sourceFile, sourceDirs);
-    if (source === undefined) {
+    const { id, sourceFile, sha256 } = record.value;
+    const source = typeof sourceFile === 'string' ? openSource(sourceFile, sourceDirs) : undefined;
+    if (source === undefined || typeof sourceFile !== 'string') {
       uncheckedDocuments.push(id);
       continue;
     }
     if (sha256 !== undefined && sha256 !== source.sha256) {
-      problems.push(document.problem('SOURCE_CHANGED', `${sourceFile} is now ${source.sha256}`, 'sha256'));
+      problems.push(record.problem('SOURCE_CHANGED', `${sourceFile} is now ${source.sha256}`, 'sha256'));
     }
     for (const place of evidence) if (place.value.document === id) problems.push(...checkAnchor(place, source));
   }
@@ -31,11 +30,18 @@ export function checkSources({ entities, evidence }: SeedRecords, sourceDirs: re
 }
 
 function checkAnchor(evidence: Placed<SeedEvidence>, source: SourceText): SeedProblem[] {
-  const { section, anchor } = evidence.value;
+  const { section, anchor, prefix = '', suffix = '' } = evidence.value;
   const passages = source.passages(section);
   if (passages.length === 0) {
     return [evidence.problem('SECTION_NOT_FOUND', `the source has no section "${section}"`, 'section')];
   }
-  if (passages.some((passage) => passage.includes(comparable(anchor)))) return [];
-  return [evidence.problem('ANCHOR_NOT_FOUND', `these words do not stand under "${section}": "${anchor}"`, 'anchor')];
+  const quote = [prefix, anchor, suffix].join(' ');
+  if (!passages.some((passage) => spaceless(passage).includes(spaceless(quote)))) {
+    const words = quote.trim();
+    return [evidence.problem('ANCHOR_NOT_FOUND', `these words do not stand under "${section}": "${words}"`, 'anchor')];
+  }
+  const times = source.occurrences(quote);
+  if (times <= 1) return [];
+  const advice = 'choose more words, or give a prefix or suffix';
+  return [evidence.problem('ANCHOR_AMBIGUOUS', `these words stand ${times} times in the source: ${advice}`, 'anchor')];
 }

@@ -1,3 +1,4 @@
+import { checkDates } from './check-dates.js';
 import { checkGraph } from './check-graph.js';
 import { checkSources } from './check-sources.js';
 import { readRecords, type SeedProblem, type SeedRecords } from './records.js';
@@ -30,7 +31,7 @@ export function examineSeed({ seedDir, sourceDirs }: SeedFolders): SeedReport {
   const unread = records.problems.some(({ code }) => code === 'YAML_INVALID' || code === 'LIST_INVALID');
   if (unread) return { records, problems: [...records.problems].sort(byPlace), uncheckedDocuments: [] };
   const { problems, uncheckedDocuments } = checkSources(records, sourceDirs);
-  const all = [...records.problems, ...checkGraph(records), ...problems];
+  const all = [...records.problems, ...checkGraph(records), ...checkDates(records), ...problems];
   return { records, problems: all.sort(byPlace), uncheckedDocuments };
 }
 

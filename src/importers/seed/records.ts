@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { EntityType } from '../../model/entity-types.js';
 import { readSeedFiles, type SeedFile, type YamlPath } from './read.js';
+import type { SchemaFault } from './field-schemas.js';
 import {
   ENTITY_LISTS,
   evidenceSchema,
   relationSchema,
-  type EntityList,
-  type SchemaFault,
   type SeedEntity,
   type SeedEvidence,
   type SeedRelation,
@@ -26,6 +25,8 @@ export type SeedProblemCode =
   | 'EVIDENCE_UNUSED'
   | 'SECTION_NOT_FOUND'
   | 'ANCHOR_NOT_FOUND'
+  | 'ANCHOR_AMBIGUOUS'
+  | 'DATE_NOT_IN_ANCHOR'
   | 'SOURCE_CHANGED';
 
 /** One entity that is wrong with the seed, and where. A warning does not keep it from being loaded. */
@@ -75,18 +76,17 @@ export function readRecords(seedDir: string): SeedRecords {
         for (const { id } of faulty) if (id !== undefined) faultyIds.add(id);
         return fit;
       };
+      const entityList = ENTITY_LISTS.get(list);
       if (list === 'evidence') evidence.push(...placed(evidenceSchema));
       else if (list === 'relations') relations.push(...placed(relationSchema));
-      else if (isEntityList(list)) {
-        const { type, schema } = ENTITY_LISTS[list];
-        entities.push(...placed<SeedEntity>(schema).map((record) => ({ type, record })));
+      else if (entityList !== undefined) {
+        const { type, schema } = entityList;
+        entities.push(...placed(schema).map((record) => ({ type, record })));
       } else problems.push(problemIn(file, [list], 'LIST_INVALID', 'is not a list that a seed file may hold', list));
     }
   }
   return { entities, evidence, relations, faultyIds, problems };
 }
-
-const isEntityList = (list: string): list is EntityList => Object.hasOwn(ENTITY_LISTS, list);
 
 function listsOf(file: SeedFile, problems: SeedProblem[]): [string, readonly unknown[]][] {
   const { root } = file;
@@ -141,7 +141,10 @@ function codeOf(issue: z.core.$ZodIssue, path: YamlPath): SeedProblemCode {
 }
 
 const isSchemaFault = (code: unknown): code is SchemaFault =>
-  code === 'DATE_INVALID' || code === 'PLANNED_BUT_SIGNED' || code === 'FIELD_NOT_OF_KIND';
+  code === 'DATE_INVALID' ||
+  code === 'PLANNED_BUT_SIGNED' ||
+  code === 'FIELD_NOT_OF_KIND' ||
+  code === 'FORMERLY_BUT_DATED';
 
 function problemIn(file: SeedFile, path: YamlPath, code: SeedProblemCode, message: string, field = ''): SeedProblem {
   const severity = code === 'EVIDENCE_UNUSED' ? 'warning' : 'error';

@@ -1,9 +1,11 @@
-import type { EntityRecord, EvidenceRecord, GraphBatch, PropertyValue, RelationRecord } from '../../ingest/records.js';
-import type { EntityType } from '../../model/entity-types.js';
+import type { EntityRecord, GraphBatch, PropertyValue, RelationRecord } from '../../ingest/records.js';
+import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.js';
+import { ownFields } from '../../model/served-types.js';
 import { StartError } from '../../start-error.js';
 import { examineSeed } from './check.js';
 import { describeProblem } from './describe.js';
-import type { SeedEntity, SeedEvidence, SeedRelation } from './schema.js';
+import type { SeedValue } from './field-schemas.js';
+import type { SeedEntity, SeedRelation } from './schema.js';
 
 /**
  * The seed in a folder as records for `loadBatch`. Anchors are not held against their sources; `checkSeed` does that.
@@ -19,47 +21,37 @@ export function readSeed(seedDir: string): GraphBatch {
   return {
     recordedBy: 'seed',
     entities: records.entities.map(({ type, record }) => entityRecord(type, record.value)),
-    evidence: records.evidence.map(({ value }) => evidenceRecord(value)),
+    evidence: records.evidence.map(({ value }) => value),
     relations: records.relations.map(({ value }) => relationRecord(value)),
   };
 }
 
-/** Fields of the seed alone: they tell the check where to look, and are not part of the graph. */
-const NOT_IN_GRAPH = new Set(['sourceFile']);
-
 function entityRecord(type: EntityType, entity: SeedEntity): EntityRecord {
-  const { id, name, names, altNames = [], ...own } = entity;
-  const { evidence = [], ...fields } = { evidence: undefined, ...own };
+  const { id, name, names, altNames = [], evidence = [], ...fields } = entity;
   return {
-    ...{ id, type, name, altNames, evidence },
-    nameSv: names?.sv ?? name,
-    nameEn: names?.en ?? name,
-    properties: propertiesOf(type === 'ORGANISATION' ? organisationFields(fields) : fields),
+    ...{ id, type, name, names, altNames, evidence },
+    properties: propertiesOf(storedFields(type, fields)),
   };
 }
 
-/** An actor's `kind` is its entity type; what an organisation is stands beside it. */
-const organisationFields = ({ kind, ...fields }: Fields): Fields => ({ ...fields, organisationKind: kind });
-
-function evidenceRecord({ claim, ...evidence }: SeedEvidence): EvidenceRecord {
-  return { ...evidence, claimSv: claim.sv, claimEn: claim.en };
+/** Fields by the property that the model stores them in; what seed files alone have is not part of the graph. */
+function storedFields(type: EntityType, fields: Fields): Fields {
+  const declared = ownFields(ENTITY_TYPES[type]);
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([field, value]) =>
+      declared[field]?.seedOnly ? [] : [[declared[field]?.property ?? field, value]],
+    ),
+  );
 }
 
-function relationRecord({ kind, from, to, since, until, evidence, ...fields }: SeedRelation): RelationRecord {
-  return { kind, from, to, since, until, evidence, properties: propertiesOf(fields) };
+function relationRecord({ kind, from, to, since, until, formerly, evidence, ...fields }: SeedRelation): RelationRecord {
+  return { kind, from, to, since, until, formerly, evidence, properties: propertiesOf(fields) };
 }
 
-type FieldValue = string | number | readonly string[] | { readonly sv: string; readonly en: string } | undefined;
-type Fields = Readonly<Record<string, FieldValue>>;
+type Fields = Readonly<Record<string, SeedValue>>;
 
-/** Fields by their GraphQL name: a text in both languages becomes two properties, what is unknown is left out. */
-function propertiesOf(fields: Fields): Record<string, PropertyValue> {
-  const properties: Record<string, PropertyValue> = {};
-  for (const [field, value] of Object.entries(fields)) {
-    if (value === undefined || NOT_IN_GRAPH.has(field)) continue;
-    if (typeof value === 'object' && 'sv' in value)
-      Object.assign(properties, { [`${field}Sv`]: value.sv, [`${field}En`]: value.en });
-    else properties[field] = value;
-  }
-  return properties;
-}
+/** Fields by their GraphQL name; what is unknown is left out. */
+const propertiesOf = (fields: Fields): Record<string, PropertyValue> =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([field, value]) => (value === undefined ? [] : [[field, value] as const])),
+  );
