@@ -1,3 +1,4 @@
+import { END_DATES, START_DATES } from '../../model/dated-fields.js';
 import { pointBounds } from '../../model/edtf.js';
 import { badUserInput } from './errors.js';
 
@@ -36,16 +37,25 @@ export function readAsOf(
  */
 export const holds = (relation: string): string =>
   `($atMax IS NULL
-    OR (${relation}.validFrom <= $atMax OR ($includeUndated AND ${relation}.since IS NULL))
-      AND (${relation}.validTo IS NULL OR ${relation}.validTo >= $atMin))`;
+    OR ${holdsWithin(relation, { min: '$atMin', max: '$atMax', includeUndated: '$includeUndated' })})`;
+
+/** The rule of `holds` within a period whose days are Cypher expressions, such as parameters of other names. */
+export const holdsWithin = (
+  relation: string,
+  { min, max, includeUndated }: Readonly<Record<'min' | 'max' | 'includeUndated', string>>,
+): string =>
+  `(${relation}.validFrom <= ${max} OR (${includeUndated} AND ${relation}.since IS NULL))
+      AND (${relation}.validTo IS NULL OR ${relation}.validTo >= ${min})`;
 
 /**
  * Cypher that says whether an entity was there at the time of the parameters of `AsOf`. One that is dated was, from
  * when it began, was signed, took place or was issued, until it ended. One that is not was, while some relationship of
  * it held. `entity` is a variable of the query, never input.
  */
-export const wasThere = (entity: string): string =>
-  `($atMax IS NULL OR (${entity}.untilMax IS NULL OR ${entity}.untilMax >= $atMin) AND CASE
-    WHEN coalesce(${entity}.sinceDay, ${entity}.dateDay, ${entity}.signedOnDay) IS NOT NULL
-      THEN coalesce(${entity}.sinceDay, ${entity}.dateDay, ${entity}.signedOnDay) <= $atMax
+export const wasThere = (entity: string): string => {
+  const start = `coalesce(${START_DATES.map((property) => `${entity}.${property}Day`).join(', ')})`;
+  const ends = END_DATES.map((property) => `(${entity}.${property}Max IS NULL OR ${entity}.${property}Max >= $atMin)`);
+  return `($atMax IS NULL OR ${ends.join(' AND ')} AND CASE
+    WHEN ${start} IS NOT NULL THEN ${start} <= $atMax
     ELSE $includeUndated OR EXISTS { MATCH (${entity})-[tie]-(:Entity) WHERE ${holds('tie')} } END)`;
+};

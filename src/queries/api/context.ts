@@ -1,4 +1,5 @@
 import type { Graph } from '../../db/graph.js';
+import type { FacetIndexes } from '../browse/read-facet-index.js';
 import type { CountedEvidence } from '../evidence-coverage/evidence-coverage.js';
 import type { EvidenceLoader } from '../rows/evidence-loader.js';
 import type { Language } from '../../narration/language.js';
@@ -19,6 +20,8 @@ export interface QueryContext {
   readonly networks: MeasuredNetworks;
   /** How much of the graph rests on evidence, for all requests of the server. */
   readonly countedEvidence: CountedEvidence;
+  /** What entities count under, for all requests of the server. */
+  readonly facetIndexes: FacetIndexes;
   /** Says that time ran out before all was found: who asks again may get more, so the answer must not be kept. */
   readonly onCutShort: () => void;
 }

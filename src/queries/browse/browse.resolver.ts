@@ -1,11 +1,10 @@
-import type { BrowseResultResolvers, QueryResolvers } from '../../generated/resolvers.js';
+import type { QueryResolvers, Resolvers } from '../../generated/resolvers.js';
 import { readAsOf } from '../api/as-of.js';
 import { browse } from './browse.js';
-import { nameIn } from '../../narration/language.js';
 import { pageInfo, readFirst } from '../api/paging.js';
 
-export const query: QueryResolvers['browse'] = async (_root, args, { graph }) => {
-  const { totalCount, entities, hasNextPage, facets } = await browse(graph, {
+const query: QueryResolvers['browse'] = async (_root, args, { graph, facetIndexes }) => {
+  const { totalCount, entities, hasNextPage, facets } = await browse(graph, facetIndexes, {
     text: args.text ?? null,
     ids: args.ids ?? null,
     types: args.types ?? null,
@@ -17,9 +16,14 @@ export const query: QueryResolvers['browse'] = async (_root, args, { graph }) =>
     first: readFirst(args.first),
     after: args.after ?? null,
   });
-  return { totalCount, edges: entities, pageInfo: pageInfo(entities, hasNextPage, args.after), facets };
+  return {
+    totalCount,
+    edges: entities.map((edge) => ({ ...edge, countries: edge.node.countries })),
+    pageInfo: pageInfo(entities, hasNextPage, args.after),
+    facets,
+  };
 };
 
-export const entity: BrowseResultResolvers = {
-  name: (found, { language }, context) => nameIn(found, language ?? context.language),
+export const resolvers: Resolvers = {
+  Query: { browse: query },
 };

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { GraphQLError } from 'graphql';
+import { ApiError } from '../../model/api-error.js';
 import type { CentralityMeasures, EdgeList } from './centrality.js';
 import { tookTooLong } from './network-snapshot.js';
 import { workerScript } from './worker-script.js';
@@ -74,4 +74,4 @@ const BUSY = 'Many networks are being measured already. Try again in a moment.';
 const FAILED = 'The network could not be measured.';
 
 const failure = (code: 'COMPUTATION_BUSY' | 'COMPUTATION_FAILED', message: string, cause?: unknown) =>
-  new GraphQLError(message, { extensions: { code }, ...(cause instanceof Error && { originalError: cause }) });
+  new ApiError(code, message, { cause });

@@ -4,11 +4,13 @@ import type {
   ComputedGraphResolvers,
   NetworkPositionResolvers,
   QueryResolvers,
-  RankedNodeResolvers,
+  RankedEntityResolvers,
+  Resolvers,
 } from '../../generated/resolvers.js';
 import type { EntityType } from '../../model/entity-types.js';
 import { readAsOf, type AsOf } from '../api/as-of.js';
 import { facetsOfEntities } from '../facets/facets.js';
+import { catalogueOf } from '../../narration/catalogue.js';
 import { nameIn, type Language } from '../../narration/language.js';
 import { createNameLoader, type NameLoader } from '../rows/name-loader.js';
 import { findEntity, firstOf, rankedNode, type MeasuredNetwork, type NodePosition } from './network-position.js';
@@ -30,7 +32,7 @@ export interface ClusterAnswer {
   readonly index: number;
 }
 
-export const query: QueryResolvers['networkPosition'] = async (_root, args, { graph, networks }) => {
+const query: QueryResolvers['networkPosition'] = async (_root, args, { graph, networks }) => {
   const first = readFirst(args.first);
   const asOf = readAsOf(args.at, 'anytime', args.includeUndated);
   const computed = await networks.get(args.kinds ?? null, asOf);
@@ -47,7 +49,7 @@ const RANKINGS = { DEGREE: 'degree', PAGE_RANK: 'pageRank', BETWEENNESS: 'betwee
 const listed = ({ computed: { value }, types, names }: PositionAnswer, order: readonly number[], first: number) =>
   firstOf(value, order, types, first).map((node) => rankedNode(value, node, names));
 
-export const position: NetworkPositionResolvers = {
+const position: NetworkPositionResolvers = {
   facets: ({ computed, asOf, types }, _args, { graph }) => facetsOfEntities(graph, computed.value.ids, asOf, types),
   graph: (answer) => answer,
   central: (answer, { by }) => listed(answer, answer.computed.value[RANKINGS[by]].order, answer.first),
@@ -59,7 +61,7 @@ export const position: NetworkPositionResolvers = {
   of: ({ computed, ofEntity, names }) => (ofEntity === null ? null : rankedNode(computed.value, ofEntity, names)),
 };
 
-export const computedGraph: ComputedGraphResolvers = {
+const computedGraph: ComputedGraphResolvers = {
   revision: ({ computed }) => computed.state.number,
   computedAt: ({ computed }) => computed.computedAt,
   kinds: ({ computed }) => computed.value.kinds,
@@ -71,18 +73,18 @@ export const computedGraph: ComputedGraphResolvers = {
   sentence: (answer, { language }, context) => graphSentence(answer, language ?? context.language),
 };
 
-export const node: RankedNodeResolvers = {
-  name: (parent, { language }, context) => nameOf(parent, language ?? context.language),
+const ranked: RankedEntityResolvers = {
+  entity: ({ id, type }) => ({ id, type }),
 };
 
-export const cluster: ClusterResolvers = {
+const cluster: ClusterResolvers = {
   number: ({ index }) => index + 1,
   size: (parent) => membersOf(parent).length,
   label: async ({ answer, index }, { language }, context) => {
     const [hub] = membersOf({ answer, index });
     const spoken = language ?? context.language;
     const name = await nameOf(rankedNode(answer.computed.value, hub!, answer.names), spoken);
-    return spoken === 'SV' ? `Kring ${name}` : `Around ${name}`;
+    return catalogueOf(spoken).network.cluster(name);
   },
   members: (parent, { first }) =>
     listed(parent.answer, membersOf(parent), readNumber('first', first, { fallback: 10, min: 1, max: 100 })),
@@ -93,17 +95,20 @@ const nameOf = async ({ id, names }: NodePosition, language: Language) => nameIn
 const isExact = ({ ids, measures }: MeasuredNetwork) => measures.sources === ids.length;
 
 function graphSentence({ computed: { value, state, computedAt } }: PositionAnswer, language: Language): string {
-  const { sources } = value.measures;
-  const [nodes, relationships, sampled, when] = [
-    value.ids.length,
-    value.links,
-    !isExact(value),
-    computedAt.slice(0, 16).replace('T', ' '),
-  ];
-  if (language === 'SV') {
-    const estimate = sampled ? ` Förmedlingen (betweenness) är uppskattad från ${sources} av dem.` : '';
-    return `Beräknat ${when} UTC på grafens revision ${state.number}: ${nodes} noder och ${relationships} samband.${estimate}`;
-  }
-  const estimate = sampled ? ` Betweenness is estimated from ${sources} of them.` : '';
-  return `Computed ${when} UTC on revision ${state.number} of the graph: ${nodes} nodes and ${relationships} relationships.${estimate}`;
+  const { computed, sampled } = catalogueOf(language).network;
+  const told = computed({
+    when: computedAt.slice(0, 16).replace('T', ' '),
+    revision: state.number,
+    nodes: value.ids.length,
+    relationships: value.links,
+  });
+  return isExact(value) ? told : `${told} ${sampled(value.measures.sources)}`;
 }
+
+export const resolvers: Resolvers = {
+  Query: { networkPosition: query },
+  Cluster: cluster,
+  ComputedGraph: computedGraph,
+  NetworkPosition: position,
+  RankedEntity: ranked,
+};

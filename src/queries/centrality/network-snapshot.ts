@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { ApiError } from '../../model/api-error.js';
 import type { Graph } from '../../db/graph.js';
 import { entityTypeOf, type EntityType } from '../../model/entity-types.js';
 import type { RelationKind } from '../../model/relation-types.js';
@@ -81,13 +81,15 @@ export async function readNetwork(
 }
 
 const tooLarge = () =>
-  new GraphQLError(
+  new ApiError(
+    'QUERY_TOO_COMPLEX',
     `Argument "kinds": the network has more than ${MAX_NODES} nodes or ${MAX_LINKS} relationships: ask for fewer kinds, or for a date.`,
-    { extensions: { code: 'QUERY_TOO_COMPLEX', argument: 'kinds' } },
+    { argument: 'kinds' },
   );
 
 /** The computation was given up. */
 export const tookTooLong = () =>
-  new GraphQLError('Measuring the network took longer than the time limit. Ask for fewer kinds, or for a date.', {
-    extensions: { code: 'COMPUTATION_TIMEOUT' },
-  });
+  new ApiError(
+    'COMPUTATION_TIMEOUT',
+    'Measuring the network took longer than the time limit. Ask for fewer kinds, or for a date.',
+  );

@@ -6,13 +6,12 @@ import { notFound } from '../api/errors.js';
 import { object, listOf, number, enumOf, string } from '../rows/decoders.js';
 import { drawn } from '../neighbourhood/neighbourhood.js';
 import type { Network } from '../neighbourhood/network.js';
+import { MAX_TRAVERSED_DEGREE } from '../rows/nodes.js';
 
 export const MAX_ACTORS = 10;
 /** Most shared entities that are given, and through which each is reached. */
 const MOST = 200;
 const MOST_VIA = 5;
-/** An entity with more relationships than this joins everything with everything, and is not gone through. */
-const HUB = 1_000;
 
 /** Kinds that can be shared: the whole network, and the country. */
 const KINDS = RELATION_KIND_NAMES.filter((kind) => RELATION_KINDS[kind].network || kind === 'IN_COUNTRY');
@@ -50,7 +49,7 @@ export const SHARED = `
 export const FURTHER = `
   UNWIND $ids AS id
   MATCH (actor:Actor {id: id})-[r:${TYPES}]-(step:Entity)
-  WHERE NOT step.id IN $ids AND ${holds('r')} AND COUNT { (step)--() } <= ${HUB}
+  WHERE NOT step.id IN $ids AND ${holds('r')} AND COUNT { (step)--() } <= ${MAX_TRAVERSED_DEGREE}
   WITH DISTINCT actor, step ORDER BY step.id
   MATCH (step)-[s:${TYPES}]-(entity:Entity)
   WHERE NOT entity.id IN $ids AND ${holds('s')}
@@ -90,7 +89,7 @@ export const FURTHER_LEFT_OUT = `
   CALL () {
     UNWIND $ids AS id
     MATCH (actor:Actor {id: id})-[r:${TYPES}]-(step:Entity)
-    WHERE NOT step.id IN $ids AND ${holds('r')} AND COUNT { (step)--() } <= ${HUB}
+    WHERE NOT step.id IN $ids AND ${holds('r')} AND COUNT { (step)--() } <= ${MAX_TRAVERSED_DEGREE}
     MATCH (step)-[s:${TYPES}]-(entity:Entity)
     WHERE NOT entity.id IN $ids AND ${holds('s')}
     WITH entity, collect({actor: id, step: step.id, r: r, s: s}) AS found, count(DISTINCT actor) AS actors

@@ -1,8 +1,8 @@
-import type { EvidenceCoverageOfKindResolvers, QueryResolvers } from '../../generated/resolvers.js';
+import type { EvidenceCoverageOfKindResolvers, QueryResolvers, Resolvers } from '../../generated/resolvers.js';
 import { readAsOf } from '../api/as-of.js';
 import { shareOf } from './evidence-coverage.js';
 
-export const query: QueryResolvers['evidenceCoverage'] = async (_root, args, { countedEvidence }) => {
+const query: QueryResolvers['evidenceCoverage'] = async (_root, args, { countedEvidence }) => {
   const at = readAsOf(args.at, 'anytime', args.includeUndated);
   const { value, state, computedAt } = await countedEvidence.get(at);
   const byKind = value.filter(({ kind }) => args.kinds?.includes(kind) ?? true);
@@ -18,7 +18,12 @@ export const query: QueryResolvers['evidenceCoverage'] = async (_root, args, { c
   };
 };
 
-export const ofKind: EvidenceCoverageOfKindResolvers = {
+const ofKind: EvidenceCoverageOfKindResolvers = {
   lacking: ({ relationships, withEvidence }) => relationships - withEvidence,
   share: ({ relationships, withEvidence }) => shareOf(withEvidence, relationships),
+};
+
+export const resolvers: Resolvers = {
+  Query: { evidenceCoverage: query },
+  EvidenceCoverageOfKind: ofKind,
 };

@@ -1,5 +1,5 @@
 import { kindLabel, pluralTypeLabel } from '../../narration/labels.js';
-import type { FacetResolvers, FacetValueResolvers } from '../../generated/resolvers.js';
+import type { FacetResolvers, FacetValueResolvers, Resolvers } from '../../generated/resolvers.js';
 import type { EngagementKind, OrganisationKind } from '../../model/vocabularies.js';
 import type { EntityType } from '../../model/entity-types.js';
 import { formatDate } from '../../narration/format-date.js';
@@ -15,14 +15,14 @@ export interface FacetValueAnswer {
   readonly names: NameLoader;
 }
 
-export const facet: FacetResolvers = {
+const facet: FacetResolvers = {
   values: ({ name, values }, _args, { graph }) => {
     const names = createNameLoader(graph);
     return values.map((value) => ({ ...value, facet: name, names }));
   },
 };
 
-export const facetValue: FacetValueResolvers = {
+const facetValue: FacetValueResolvers = {
   label: (parent, { language }, context) => labelOf(parent, language ?? context.language),
 };
 
@@ -39,3 +39,8 @@ async function labelOf({ facet, value, names }: FacetValueAnswer, language: Lang
       return nameIn(await names.load(value), language);
   }
 }
+
+export const resolvers: Resolvers = {
+  Facet: facet,
+  FacetValue: facetValue,
+};

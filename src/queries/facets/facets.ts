@@ -1,7 +1,9 @@
 import type { FacetName } from '../../generated/resolvers.js';
 import { type EntityType, ENTITY_TYPES, entityTypeOf } from '../../model/entity-types.js';
+import { START_DATES } from '../../model/dated-fields.js';
 import type { Graph } from '../../db/graph.js';
 import { holds, type AsOf } from '../api/as-of.js';
+import { MAX_AREA_DEPTH } from '../themes/area-filter.js';
 import { object, listOf, number, enumOf, string } from '../rows/decoders.js';
 
 /** The ways to narrow a list down, in the order in which they are shown. */
@@ -14,7 +16,7 @@ export interface FacetCounts {
   readonly values: readonly { readonly value: string; readonly count: number }[];
 }
 
-const MAX_VALUES = 200;
+export const MAX_VALUES = 200;
 
 /** Parameters of `TRAITS` and `FACETS`, beside those of `AsOf`. */
 export const FACET_PARAMETERS = {
@@ -23,33 +25,42 @@ export const FACET_PARAMETERS = {
   typeFacet: 'TYPE' satisfies FacetName,
 };
 
-/** Cypher for what a `entity` counts under, as `traits`: values by name of facet; a type is told by its label. */
+/** Steps from a participant to the place that is in a country, and from an engagement to its activities. */
+export const PLACE_STEPS = 3;
+export const ACTIVITY_STEPS = 2;
+
+/** Cypher for what an `entity` counts under without its relationships. */
+export const OWN_TYPES = '[label IN labels(entity) WHERE label IN $typeLabels]';
+export const OWN_KIND = 'CASE WHEN entity:Engagement THEN entity.kind ELSE entity.organisationKind END';
+/** Earliest and latest day of each date from which it was there, as a list of pairs. */
+export const OWN_STARTS = `[${START_DATES.map((date) => `[entity.${date}Min, entity.${date}Max]`).join(', ')}]`;
+
+/** Cypher for what an `entity` counts under, as `traits`: values by name of facet; a type is told by its label. */
 export const FACET_VALUES = `
   CALL (entity) {
-    MATCH (entity)<-[parts:PARTICIPATES_IN*0..1]-(party)-[steps:LOCATED_IN|PART_OF*0..3]->(place)
+    MATCH (entity)<-[parts:PARTICIPATES_IN*0..1]-(party)-[steps:LOCATED_IN|PART_OF*0..${PLACE_STEPS}]->(place)
       -[placed:IN_COUNTRY]->(country:Country)
     WHERE all(part IN parts WHERE ${holds('part')}) AND all(step IN steps WHERE ${holds('step')}) AND ${holds('placed')}
     RETURN collect(DISTINCT country.id) AS countries
   }
   CALL (entity) {
-    MATCH (entity)-[parts:PARTICIPATES_IN*0..1]->(work)<-[steps:PART_OF|STRUCTURES*0..2]-(focused)
-      -[focus:FOCUSES_ON]->(:PriorityArea)-[:BROADER*0..5]->(area:PriorityArea)
+    MATCH (entity)-[parts:PARTICIPATES_IN*0..1]->(work)<-[steps:PART_OF|STRUCTURES*0..${ACTIVITY_STEPS}]-(focused)
+      -[focus:FOCUSES_ON]->(:PriorityArea)-[:BROADER*0..${MAX_AREA_DEPTH}]->(area:PriorityArea)
     WHERE (focused = work OR focused:Activity)
       AND all(part IN parts WHERE ${holds('part')}) AND all(step IN steps WHERE ${holds('step')}) AND ${holds('focus')}
     RETURN collect(DISTINCT area.id) AS areas
   }
   CALL (entity) {
     OPTIONAL MATCH (entity)-[part:PARTICIPATES_IN]->(:Engagement) WHERE ${holds('part')}
-    WITH entity, collect({min: part.sinceMin, max: part.sinceMax}) AS parts
-    UNWIND parts + [{min: entity.sinceMin, max: entity.sinceMax}, {min: entity.dateMin, max: entity.dateMax},
-      {min: entity.signedOnMin, max: entity.signedOnMax}] AS start
-    WITH left(start.min, 3) AS decade, start WHERE decade = left(start.max, 3)
+    WITH entity, collect([part.sinceMin, part.sinceMax]) AS parts
+    UNWIND parts + ${OWN_STARTS} AS start
+    WITH left(start[0], 3) AS decade, start WHERE decade = left(start[1], 3)
     RETURN collect(DISTINCT decade + 'X') AS decades
   }
   WITH *, {
-    TYPE: [label IN labels(entity) WHERE label IN $typeLabels],
+    TYPE: ${OWN_TYPES},
     COUNTRY: countries,
-    KIND: [kind IN [CASE WHEN entity:Engagement THEN entity.kind ELSE entity.organisationKind END] WHERE kind IS NOT NULL],
+    KIND: [kind IN [${OWN_KIND}] WHERE kind IS NOT NULL],
     AREA: areas,
     DECADE: decades
   } AS traits`;
@@ -76,12 +87,14 @@ const toRows = listOf(
 /** The `facets` of a row: all of them, those without a value as well. */
 export function toFacets(row: unknown): FacetCounts[] {
   const found = new Map(toRows(row).map((facet) => [facet.name, facet]));
-  return FACET_NAMES.map((name) => {
-    const { distinct = 0, values = [] } = found.get(name) ?? {};
-    if (name !== 'TYPE') return { name, distinct, values };
-    return { name, distinct, values: values.map(({ value, count }) => ({ value: entityTypeOf([value]), count })) };
-  });
+  return FACET_NAMES.map((name) => withTypes(found.get(name) ?? { name, distinct: 0, values: [] }));
 }
+
+/** A facet whose types are told by their labels, with the types. */
+export const withTypes = ({ name, distinct, values }: FacetCounts): FacetCounts => ({
+  ...{ name, distinct },
+  values: name === 'TYPE' ? values.map(({ value, count }) => ({ value: entityTypeOf([value]), count })) : values,
+});
 
 /** Cypher for one `candidate` more of each `entity`, as far as `$labels` lists it. */
 export const CANDIDATES_BY_TYPE = `

@@ -3,26 +3,26 @@ import type {
   HeldDutyResolvers,
   PayerResolvers,
   QueryResolvers,
+  Resolvers,
   ResponsibilityResolvers,
 } from '../../generated/resolvers.js';
+import { textIn, translationIn } from '../../narration/language.js';
 import { readAsOf } from '../api/as-of.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
 import { dutySentence, payerSentence, responsibility, unassigned } from './responsibility.js';
 
-export const query: QueryResolvers['responsibility'] = (_root, { of, at, includeUndated }, { graph }) =>
+const query: QueryResolvers['responsibility'] = (_root, { of, at, includeUndated }, { graph }) =>
   responsibility(graph, of, readAsOf(at, 'today', includeUndated));
 
-export const whole: ResponsibilityResolvers = {
+const whole: ResponsibilityResolvers = {
   duties: ({ duties }, { of }) => duties.filter(({ relation }) => of?.includes(relation.duty!) ?? true),
   unassigned: ({ duties }) => unassigned(duties),
 };
 
-export const duty: HeldDutyResolvers = {
+const duty: HeldDutyResolvers = {
   duty: ({ relation }) => relation.duty!,
-  subject: ({ subject }) => ({ ...subject, distance: null }),
   sentence: (held, { language }, context) => dutySentence(held, language ?? context.language),
-  rule: ({ relation }, { language }, context) =>
-    (language ?? context.language) === 'SV' ? relation.noteSv : relation.noteEn,
+  rule: ({ relation }, { language }, context) => translationIn(relation.note, language ?? context.language),
   since: ({ relation }) => relation.since,
   until: ({ relation }) => relation.until,
   attestedOn: ({ relation }) => relation.attestedOn,
@@ -33,15 +33,22 @@ export const duty: HeldDutyResolvers = {
   },
 };
 
-export const cost: CostResponsibilityResolvers = {
+const cost: CostResponsibilityResolvers = {
   costRule: ({ rule }) => rule,
-  rule: ({ rule }, { language }, context) => ((language ?? context.language) === 'SV' ? rule.ruleSv : rule.ruleEn),
+  rule: ({ rule }, { language }, context) => textIn(rule.rule, language ?? context.language),
   evidence: ({ evidenceIds }, _args, { evidence }) => loadEvidence(evidence, evidenceIds),
 };
 
-export const payer: PayerResolvers = {
+const payer: PayerResolvers = {
   sentence: (parent, { language }, context) => payerSentence(parent, language ?? context.language),
-  note: ({ relation }, { language }, context) =>
-    (language ?? context.language) === 'SV' ? relation.noteSv : relation.noteEn,
+  note: ({ relation }, { language }, context) => translationIn(relation.note, language ?? context.language),
   evidence: ({ relation }, _args, { evidence }) => loadEvidence(evidence, relation.evidence),
+};
+
+export const resolvers: Resolvers = {
+  Query: { responsibility: query },
+  CostResponsibility: cost,
+  HeldDuty: duty,
+  Payer: payer,
+  Responsibility: whole,
 };

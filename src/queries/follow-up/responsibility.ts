@@ -17,7 +17,9 @@ import {
 } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
 import { object, listOf, nullable, string } from '../rows/decoders.js';
-import { nameIn, type Language } from '../../narration/language.js';
+import { catalogueOf } from '../../narration/catalogue.js';
+import type { Language } from '../../narration/language.js';
+import { insideAgain } from '../../narration/names.js';
 import { RELATION_PROJECTION, NODE_PROJECTION } from '../rows/nodes.js';
 import { relationSentence } from '../../narration/relation-sentence.js';
 
@@ -79,6 +81,10 @@ export const RESPONSIBILITY = `
       MATCH (entity)-[tie:GOVERNS|STRUCTURES|REVIEWS|PART_OF]->(whole)
       WHERE NOT entity:Engagement AND ${holds('tie')}
       RETURN entity, [tie] AS ties
+      UNION
+      MATCH (entity:Review)-[covers:REVIEWS]->(:Document)-[concerns:CONCERNS]->(whole)
+      WHERE ${holds('covers')} AND ${holds('concerns')}
+      RETURN entity, [covers, concerns] AS ties
     }
     MATCH (body:Organisation)-[r:RESPONSIBLE_FOR]->(entity)
     WHERE ${holds('r')}
@@ -157,12 +163,10 @@ export function dutySentence(held: DutyOfBody, language: Language): string {
   const from = { ...held.body, status: null };
   const told = relationSentence({ ...held.relation, from, to: held.subject }, language);
   if (held.inheritedFrom === null) return told;
-  const [part, whole] = [nameIn(held.engagement, language), nameIn(held.inheritedFrom, language)];
-  return language === 'SV'
-    ? `${told.slice(0, -1)}; det gäller även ${part}, en del av ${whole}.`
-    : `${told.slice(0, -1)}; this holds for ${part} too, a part of ${whole}.`;
+  const [part, whole] = insideAgain([held.engagement, held.inheritedFrom], language);
+  return catalogueOf(language).followUp.inheritedDuty(told.slice(0, -1), part, whole);
 }
 
 /** That somebody pays by a rule. */
 export const payerSentence = ({ rule, actor, relation }: PayerByRule, language: Language): string =>
-  relationSentence({ ...relation, from: { ...rule, status: null }, to: actor }, language);
+  relationSentence({ ...relation, from: { ...rule, status: null, type: 'COST_RULE' }, to: actor }, language);

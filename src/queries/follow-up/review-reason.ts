@@ -1,5 +1,7 @@
+import { catalogueOf } from '../../narration/catalogue.js';
 import { formatDate, formatStart } from '../../narration/format-date.js';
 import { nameIn, type Language } from '../../narration/language.js';
+import { atStart, inside } from '../../narration/names.js';
 import type { Due } from './reviews-due.js';
 
 /**
@@ -11,45 +13,38 @@ export function reviewReason(due: Due, language: Language): string {
 }
 
 /** What is to be done, as a heading. */
-export function reviewTitle({ rule, engagement }: Due, language: Language): string {
-  const name = nameIn(engagement, language);
-  if (rule === 'BEFORE_NEW_AGREEMENT') {
-    return language === 'SV' ? `Översyn inför nytt avtal: ${name}` : `Review before a new agreement: ${name}`;
-  }
-  return language === 'SV' ? `Uppföljning: ${name}` : `Follow-up: ${name}`;
+export function reviewTitle({ rule, engagement, subject }: Due, language: Language): string {
+  const { reviewTitle: title, reviewTitleBeforeAgreement } = catalogueOf(language).followUp;
+  return (rule === 'BEFORE_NEW_AGREEMENT' ? reviewTitleBeforeAgreement : title)(
+    nameIn(subject ?? engagement, language),
+  );
 }
 
-function what({ engagement, agreement, dueBy, mandatePeriod }: Due, language: Language): string {
-  const name = nameIn(engagement, language);
-  if (agreement !== null) {
-    const planned = formatStart(dueBy, language) ?? dueBy;
-    return language === 'SV'
-      ? `${name} ska ses över innan ”${nameIn(agreement, language)}” undertecknas, enligt plan ${planned}.`
-      : `${name} is to be reviewed before “${nameIn(agreement, language)}” is signed, by plan ${planned}.`;
+function what({ engagement, subject, agreement, dueBy, mandatePeriod }: Due, language: Language): string {
+  const { dueBeforeAgreement, dueInPeriod } = catalogueOf(language).followUp;
+  const name = atStart(subject ?? engagement, language);
+  if (agreement === null) {
+    return dueInPeriod(name, formatDate(mandatePeriod.start, language), formatDate(mandatePeriod.end, language));
   }
-  const [start, end] = [formatDate(mandatePeriod.start, language), formatDate(mandatePeriod.end, language)];
-  return language === 'SV'
-    ? `${name} ska följas upp minst en gång under mandatperioden ${start} – ${end}.`
-    : `${name} is to be followed up at least once in the mandate period ${start} to ${end}.`;
+  return dueBeforeAgreement(
+    name,
+    inside({ ...agreement, type: 'AGREEMENT' }, language),
+    formatStart(dueBy, language) ?? dueBy,
+  );
 }
 
 function who({ responsible }: Due, language: Language): string | null {
   if (responsible.length === 0) return null;
-  const names = new Intl.ListFormat(language === 'SV' ? 'sv' : 'en-GB').format(
-    responsible.map((actor) => nameIn(actor, language)),
-  );
-  return language === 'SV' ? `Ansvarig: ${names}.` : `Responsible: ${names}.`;
+  return catalogueOf(language).followUp.responsible(responsible.map((actor) => inside(actor, language)));
 }
 
 function ground({ decision, documents }: Due, language: Language): string | null {
-  const names = [...(decision === null ? [] : [decision]), ...documents].map((one) => nameIn(one, language));
-  if (names.length === 0) return null;
-  return language === 'SV' ? `Grund: ${names.join('; ')}.` : `Ground: ${names.join('; ')}.`;
+  const names = [...(decision === null ? [] : [decision]), ...documents].map((one) => inside(one, language));
+  return names.length === 0 ? null : catalogueOf(language).followUp.ground(names);
 }
 
-function last({ lastReview }: Due, language: Language): string {
-  if (lastReview === null) return language === 'SV' ? 'Ingen är registrerad som gjord.' : 'None is recorded as done.';
-  const date = formatStart(lastReview.date, language);
-  if (language === 'SV') return `Senast gjord: ${date ?? 'okänt när'}.`;
-  return `Last done: ${date ?? 'unknown when'}.`;
+function last({ lastReview, rule }: Due, language: Language): string {
+  const { neverFollowedUp, neverReviewed, lastDone } = catalogueOf(language).followUp;
+  if (lastReview === null) return rule === 'BEFORE_NEW_AGREEMENT' ? neverReviewed : neverFollowedUp;
+  return lastDone(formatStart(lastReview.date, language));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type {
   QueryResolvers,
   QueryReviewsDueArgs,
+  Resolvers,
   ReviewDueConnectionResolvers,
   ReviewDueResolvers,
 } from '../../generated/resolvers.js';
@@ -32,12 +33,12 @@ function allDue(args: QueryReviewsDueArgs, { graph, homeActor, mandatePeriods }:
   return reviewsDue(graph, { of: args.of ?? homeActor, period, at, today });
 }
 
-export const query: QueryResolvers['reviewsDue'] = (_root, args, context) => allDue(args, context);
+const query: QueryResolvers['reviewsDue'] = (_root, args, context) => allDue(args, context);
 
-export const mandatePeriods: QueryResolvers['mandatePeriods'] = (_root, _args, { mandatePeriods: periods }) =>
+const mandatePeriods: QueryResolvers['mandatePeriods'] = (_root, _args, { mandatePeriods: periods }) =>
   mandatePeriodsUntil(new Date().toISOString().slice(0, 10), periods);
 
-export const inPages: QueryResolvers['reviewsDueConnection'] = async (_root, args, context) => {
+const inPages: QueryResolvers['reviewsDueConnection'] = async (_root, args, context) => {
   const first = readFirst(args.first);
   const { of = null, mandatePeriod = null, at = null, includeUndated } = args;
   const cursors = createCursors(['reviewsDue', of, mandatePeriod, at, includeUndated], Key);
@@ -54,11 +55,19 @@ export const inPages: QueryResolvers['reviewsDueConnection'] = async (_root, arg
   };
 };
 
-export const connection: ReviewDueConnectionResolvers = {
+const connection: ReviewDueConnectionResolvers = {
   facets: ({ engagements, at }, _args, { graph }) => facetsOfEntities(graph, engagements, at),
 };
 
-export const due: ReviewDueResolvers = {
+const due: ReviewDueResolvers = {
+  key: ({ id }) => id,
+  document: ({ subject }) => subject,
   reason: (parent, { language }, context) => reviewReason(parent, language ?? context.language),
   evidence: (parent, _args, { evidence }) => loadEvidence(evidence, parent.evidence),
+};
+
+export const resolvers: Resolvers = {
+  Query: { mandatePeriods, reviewsDue: query, reviewsDueConnection: inPages },
+  ReviewDue: due,
+  ReviewDueConnection: connection,
 };

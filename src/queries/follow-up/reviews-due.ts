@@ -34,6 +34,8 @@ export interface Due {
   readonly id: string;
   readonly engagement: EngagementEntity;
   readonly rule: ReviewRule;
+  /** The document that is to be followed up; null: the engagement itself. */
+  readonly subject: DocumentEntity | null;
   /** EDTF, and the last day that it may be. */
   readonly dueBy: string;
   readonly lastDay: string;
@@ -63,12 +65,20 @@ export const REVIEWS_DUE = `
   OPTIONAL MATCH (entity:Entity {id: $of})
   CALL (entity) {
     ${engagementsOfEntity(known('tie'))}
-    MATCH (engagement)<-[covers:REVIEWS]-(review:Review)
-    WHERE ${holds('covers')} AND ${known('covers')}
-    WITH engagement, covers, review ORDER BY review.status DESC, review.dateMax DESC, review.id
-    WITH engagement, review.rule AS rule, collect(review)[..${PER_ENGAGEMENT}] AS reviews,
-      collect(covers)[..${PER_ENGAGEMENT}] AS covers
+    CALL (engagement) {
+      MATCH (engagement)<-[covers:REVIEWS]-(review:Review)
+      RETURN review, [covers] AS ties, null AS subject
+      UNION
+      MATCH (engagement)<-[concerns:CONCERNS]-(subject:Document)<-[covers:REVIEWS]-(review:Review)
+      RETURN review, [covers, concerns] AS ties, subject
+    }
+    WITH engagement, ties, review, subject
+    WHERE all(tie IN ties WHERE ${holds('tie')} AND ${known('tie')})
+    ORDER BY review.status DESC, review.dateMax DESC, review.id, subject.id
+    WITH engagement, review.rule AS rule, collect(DISTINCT review)[..${PER_ENGAGEMENT}] AS reviews,
+      reduce(all = [], some IN collect(ties)[..${PER_ENGAGEMENT}] | all + some) AS covers, head(collect(subject)) AS subject
     RETURN collect({
+      subject: subject {.*},
       engagement: engagement {.*}, rule: rule, reviews: [review IN reviews | review {.*}],
       evidence: reduce(ids = [], cover IN covers | ids + cover.evidence),
       recordedAt: [cover IN covers | cover.recordedAt],
@@ -108,6 +118,7 @@ const toRules = listOf(
     agreements: listOf(
       stored(toAgreement, object({ signedOnMin: day, signedOnMax: day, plannedForDay: day, plannedForMax: day })),
     ),
+    subject: nullable(toDocument),
     evidence: listOf(string),
     recordedAt: listOf(string),
     reviewers: listOf(toActor),
@@ -195,6 +206,7 @@ function basis(rule: SeenRule, occasion: string, ...recorded: string[]) {
     id: [engagement.entity.id, rule.rule, occasion].join('--'),
     engagement: engagement.entity,
     rule: rule.rule,
+    subject: rule.subject,
     responsible,
     lastReview: rule.done.toSorted((a, b) => compare(b.days.dateMax ?? '', a.days.dateMax ?? ''))[0]?.entity ?? null,
     decision: decisions[0] ?? null,

@@ -1,11 +1,16 @@
-import type { ChangeConnectionResolvers, QueryResolvers, RecordingResolvers } from '../../generated/resolvers.js';
+import type {
+  ChangeConnectionResolvers,
+  QueryResolvers,
+  RecordingResolvers,
+  Resolvers,
+} from '../../generated/resolvers.js';
 import { changeFacets, changes } from './changes.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
 import { pageInfo, readFirst } from '../api/paging.js';
 import { readPeriod } from '../api/period.js';
 import { recordingTitle, recordings } from './recorded-changes.js';
 
-export const query: QueryResolvers['changes'] = async (_root, args, { graph }) => {
+const query: QueryResolvers['changes'] = async (_root, args, { graph }) => {
   const question = { ...readPeriod(args.from, args.to), of: args.of ?? null, kinds: args.kinds ?? null };
   const page = await changes(graph, {
     ...question,
@@ -20,7 +25,7 @@ export const query: QueryResolvers['changes'] = async (_root, args, { graph }) =
   };
 };
 
-export const connection: ChangeConnectionResolvers = {
+const connection: ChangeConnectionResolvers = {
   facets: (question, _args, { graph }) => changeFacets(graph, question),
   recorded: async ({ from, to, of }, args, { graph }) => {
     const page = await recordings(graph, { from, to, of, first: readFirst(args.first), after: args.after ?? null });
@@ -32,8 +37,15 @@ export const connection: ChangeConnectionResolvers = {
   },
 };
 
-export const recording: RecordingResolvers = {
+const recording: RecordingResolvers = {
+  of: ({ id }) => id,
   title: (found, { language }, context) => recordingTitle(found, language ?? context.language),
   relation: ({ relation }) => relation?.kind ?? null,
   evidence: (found, _args, { evidence }) => loadEvidence(evidence, found.evidence),
+};
+
+export const resolvers: Resolvers = {
+  Query: { changes: query },
+  ChangeConnection: connection,
+  Recording: recording,
 };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { TimelineKind } from '../../generated/resolvers.js';
-import { DATE_PROPERTIES } from '../../model/date-bounds.js';
+import { DATE_PROPERTIES } from '../../model/dated-fields.js';
 import type { Graph } from '../../db/graph.js';
 import { ENTITY_DAYS_INDEX, RELATION_DAYS_INDEX } from '../../db/schema.js';
 import { readAsOf } from '../api/as-of.js';

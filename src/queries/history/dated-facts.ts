@@ -1,27 +1,39 @@
 import type { TimelineKind } from '../../generated/resolvers.js';
-import type { DateProperty } from '../../model/date-bounds.js';
-import type { Label } from '../../model/entity-types.js';
+import { ENTITY_TYPE_ENTRIES, type EntityTypeEntry, type Label } from '../../model/entity-types.js';
 import type { RelationKind } from '../../model/relation-types.js';
-import { PROPERTIES, type DatedFact } from '../rows/entities.js';
+import { ownFields } from '../../model/served-types.js';
+import { valuesOf } from '../../model/vocabularies.js';
+import { PROPERTIES, subjectProjection, type DatedFact } from '../rows/entities.js';
+import { catalogueOf } from '../../narration/catalogue.js';
 import { nameIn, type Language } from '../../narration/language.js';
+import { atStart } from '../../narration/names.js';
 import { relationSentence } from '../../narration/relation-sentence.js';
 
 /** Cypher for one date of a node or relationship, with the days to find and sort it by. */
-const dated = (variable: 'node' | 'relation', property: DateProperty, kind: TimelineKind) =>
+const dated = (variable: 'node' | 'relation', property: string, kind: TimelineKind) =>
   `{kind: '${kind}', date: ${variable}.${property}, first: ${variable}.${property}Day,
     last: coalesce(${variable}.${property}Max, ${variable}.${property}Day)}`;
 
-/** What the dates of an entity's own say, by its label. An agreement that is not signed has no day of signing. */
-const OWN_DATES: Partial<Record<Label | 'Engagement', string>> = {
-  Engagement: `[${dated('node', 'since', 'BEGAN')}, ${dated('node', 'until', 'ENDED')}]`,
+/** Dates that say what they do on a condition. An agreement that is not signed has no day of signing. */
+const CONDITIONAL_DATES: Partial<Record<Label, string>> = {
   Agreement: `[CASE WHEN coalesce(node.status, 'PLANNED') IN $notYetSigned
     THEN ${dated('node', 'plannedFor', 'PLANNED')} ELSE ${dated('node', 'signedOn', 'SIGNED')} END]`,
-  Decision: `[${dated('node', 'date', 'DECIDED')}]`,
   Review: `CASE WHEN node.status = 'DONE' THEN [${dated('node', 'date', 'REVIEWED')}] ELSE [] END`,
-  Event: `[${dated('node', 'date', 'HAPPENED')}]`,
-  Activity: `[${dated('node', 'date', 'HAPPENED')}]`,
-  Document: `[${dated('node', 'date', 'ISSUED')}]`,
 };
+
+/** What the dates of an entity's own say, as the model has it. */
+function datesOf(entry: EntityTypeEntry): string | null {
+  const dates = Object.entries(ownFields(entry)).flatMap(([field, { tells, property = field }]) =>
+    tells === undefined ? [] : [dated('node', property, tells)],
+  );
+  return dates.length === 0 ? null : `[${dates.join(', ')}]`;
+}
+
+const OWN_DATES: readonly (readonly [label: string, dates: string])[] = ENTITY_TYPE_ENTRIES.flatMap(([, entry]) => {
+  const conditional: Readonly<Record<string, string>> = CONDITIONAL_DATES;
+  const dates = conditional[entry.label] ?? datesOf(entry);
+  return dates === null ? [] : [[entry.label, dates] as const];
+});
 
 /** Relationships that tell of one moment: they have one entry, whatever dates they carry. */
 const MOMENTARY: Partial<Record<RelationKind, TimelineKind>> = {
@@ -35,16 +47,7 @@ const MOMENTARY: Partial<Record<RelationKind, TimelineKind>> = {
 /** Relationships whose date is that of their target, where it has one. */
 const ACTS_OF_TARGET: readonly RelationKind[] = ['PARTICIPATES_IN', 'DECIDED', 'ARRANGED'];
 
-const KINDS: readonly TimelineKind[] = [
-  'BEGAN',
-  'ENDED',
-  'SIGNED',
-  'PLANNED',
-  'DECIDED',
-  'REVIEWED',
-  'HAPPENED',
-  'ISSUED',
-];
+const KINDS: readonly TimelineKind[] = valuesOf('TimelineKind');
 
 /** The parameters of `DATED_FACTS`, beside a `Period`. @param kinds null: all */
 export const factParameters = (kinds: readonly TimelineKind[] | null) => ({
@@ -63,9 +66,7 @@ export const factParameters = (kinds: readonly TimelineKind[] | null) => ({
  */
 export const DATED_FACTS = `
   UNWIND (CASE
-    ${Object.entries(OWN_DATES)
-      .map(([label, dates]) => `WHEN node:${label} THEN ${dates}`)
-      .join('\n    ')}
+    ${OWN_DATES.map(([label, dates]) => `WHEN node:${label} THEN ${dates}`).join('\n    ')}
     WHEN relation IS NULL THEN []
     WHEN $momentary[type(relation)] IS NOT NULL OR relation.since = relation.until THEN
       [CASE WHEN relation.since IS NULL THEN ${dated('relation', 'until', 'HAPPENED')}
@@ -99,8 +100,8 @@ export const ENDS = 'WITH *, coalesce(startNode(relation), node) AS subject, end
 export const FACT = `{
     id: factId, kind: kind, date: date, first: first, last: last,
     relation: relation {${PROPERTIES.relation}, kind: type(relation), source: subject.id, target: object.id},
-    subject: subject {.id, .name, .nameSv, .nameEn, .grammar, .status, labels: labels(subject)},
-    object: object {.id, .name, .nameSv, .nameEn, .grammar, .status, labels: labels(object)},
+    subject: ${subjectProjection('subject')},
+    object: ${subjectProjection('object')},
     attestedOn: CASE WHEN relation IS NOT NULL THEN relation.attestedOn WHEN node:Document THEN node.date ELSE
       head(COLLECT { MATCH (evidence:Evidence)-[:CITES]->(document:Document)
         WHERE evidence.id IN node.evidence AND document.dateDay IS NOT NULL
@@ -111,23 +112,11 @@ export const FACT = `{
       ELSE node.evidence END
   }`;
 
-const OF_A_ENTITY: Record<TimelineKind, Record<Language, (name: string) => string>> = {
-  BEGAN: { SV: (name) => `${name} inleddes.`, EN: (name) => `${name} began.` },
-  ENDED: { SV: (name) => `${name} avslutades.`, EN: (name) => `${name} ended.` },
-  SIGNED: { SV: (name) => `${name} undertecknades.`, EN: (name) => `${name} was signed.` },
-  PLANNED: {
-    SV: (name) => `${name} ska enligt plan undertecknas.`,
-    EN: (name) => `${name} is to be signed, according to plan.`,
-  },
-  DECIDED: { SV: (name) => `Beslut: ${name}.`, EN: (name) => `Decision: ${name}.` },
-  REVIEWED: { SV: (name) => `${name} genomfördes.`, EN: (name) => `${name} was carried out.` },
-  HAPPENED: { SV: (name) => `${name}.`, EN: (name) => `${name}.` },
-  ISSUED: { SV: (name) => `Dokument: ${name}.`, EN: (name) => `Document: ${name}.` },
-};
-
 /** What happened, in a sentence; a relationship tells its dates with it. */
 export function factTitle({ kind, relation, subject, object }: DatedFact, language: Language): string {
   if (relation !== null && object !== null)
     return relationSentence({ ...relation, from: subject, to: object }, language);
-  return OF_A_ENTITY[kind][language](nameIn(subject, language));
+  // A document is told by its title, and what happened by its name: there is no verb to go with them.
+  const isTitle = kind === 'ISSUED' || kind === 'HAPPENED';
+  return catalogueOf(language).timeline[kind]((isTitle ? nameIn : atStart)(subject, language));
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Graph } from '../../db/graph.js';
 import { BY_DAYS } from './changes.js';
 import { ENDS } from './dated-facts.js';
-import { PROPERTIES, toRecording, type RecordingEntity } from '../rows/entities.js';
+import { PROPERTIES, subjectProjection, toRecording, type RecordingEntity } from '../rows/entities.js';
 import { nameIn, type Language } from '../../narration/language.js';
 import { createCursors } from '../api/paging.js';
 import { HISTORY_OF_ENTITY, OF_ENTITY } from './history-patterns.js';
@@ -39,8 +39,8 @@ const readings = (rows: string) => {
       RETURN {
         id: id, recordedAt: recordedAt,
         relation: relation {${PROPERTIES.relation}, kind: type(relation), source: subject.id, target: object.id},
-        subject: subject {.id, .name, .nameSv, .nameEn, .grammar, .status, labels: labels(subject)},
-        object: object {.id, .name, .nameSv, .nameEn, .grammar, .status, labels: labels(object)},
+        subject: ${subjectProjection('subject')},
+        object: ${subjectProjection('object')},
         evidence: coalesce(relation.evidence, node.evidence)
       } AS recording ORDER BY recordedAt, id`,
   };

@@ -1,13 +1,12 @@
-import type { DatedEntityResolvers, QueryResolvers, TimelineEntryResolvers } from '../../generated/resolvers.js';
+import type { QueryResolvers, Resolvers, TimelineEntryResolvers } from '../../generated/resolvers.js';
 import { changes } from './changes.js';
 import { factTitle } from './dated-facts.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
-import { nameIn } from '../../narration/language.js';
 import { pageInfo, readFirst, readNumber } from '../api/paging.js';
 import { readPeriod } from '../api/period.js';
 import { MAX_ENTRIES, timeline } from './timeline.js';
 
-export const query: QueryResolvers['timeline'] = (_root, args, { graph }) =>
+const query: QueryResolvers['timeline'] = (_root, args, { graph }) =>
   timeline(graph, {
     of: args.of,
     period: readPeriod(args.from, args.to),
@@ -15,7 +14,7 @@ export const query: QueryResolvers['timeline'] = (_root, args, { graph }) =>
     limit: readNumber('limit', args.limit, { fallback: 100, min: 1, max: MAX_ENTRIES }),
   });
 
-export const inPages: QueryResolvers['timelineConnection'] = async (_root, args, { graph }) => {
+const inPages: QueryResolvers['timelineConnection'] = async (_root, args, { graph }) => {
   const page = await changes(graph, {
     ...readPeriod(args.from, args.to),
     of: args.of,
@@ -30,12 +29,13 @@ export const inPages: QueryResolvers['timelineConnection'] = async (_root, args,
   };
 };
 
-export const entry: TimelineEntryResolvers = {
+const entry: TimelineEntryResolvers = {
   title: (fact, { language }, context) => factTitle(fact, language ?? context.language),
   relation: ({ relation }) => relation?.kind ?? null,
   evidence: (fact, _args, { evidence }) => loadEvidence(evidence, fact.evidence),
 };
 
-export const entity: DatedEntityResolvers = {
-  name: (parent, { language }, context) => nameIn(parent, language ?? context.language),
+export const resolvers: Resolvers = {
+  Query: { timeline: query, timelineConnection: inPages },
+  TimelineEntry: entry,
 };

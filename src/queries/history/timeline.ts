@@ -1,5 +1,4 @@
 import type { TimelineKind } from '../../generated/resolvers.js';
-import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
 import { DATED_FACTS, ENDS, FACT, FACT_ORDER, factParameters } from './dated-facts.js';
 import { toDatedFact, type DatedFact } from '../rows/entities.js';
@@ -15,17 +14,13 @@ export interface TimelineQuestion {
 
 export const MAX_ENTRIES = 500;
 
-export const TIMELINE = batchable(
-  `
+export const TIMELINE = `
   ${OF_ENTITY}
   ${HISTORY_OF_ENTITY}
   ${DATED_FACTS}
   WITH * ${FACT_ORDER} LIMIT $limit
   ${ENDS}
-  RETURN ${FACT} AS fact ${FACT_ORDER}`,
-  ['of'],
-  ['fact'],
-);
+  RETURN ${FACT} AS fact ${FACT_ORDER}`;
 
 /**
  * What happened in the history of an entity, in order; the first `limit` of it.

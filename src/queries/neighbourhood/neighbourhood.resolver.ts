@@ -1,21 +1,14 @@
-import { ENTITY_TYPES } from '../../model/entity-types.js';
-import type {
-  GraphLinkResolvers,
-  GraphNodeResolvers,
-  QueryResolvers,
-  SubgraphResolvers,
-} from '../../generated/resolvers.js';
-import type { EngagementKind } from '../../model/vocabularies.js';
+import { NETWORK_KINDS } from '../../model/relation-types.js';
+import type { GraphLinkResolvers, QueryResolvers, Resolvers, SubgraphResolvers } from '../../generated/resolvers.js';
 import { readAsOf } from '../api/as-of.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
 import { facetsOfEntities } from '../facets/facets.js';
-import { nameIn } from '../../narration/language.js';
 import { readNumber } from '../api/paging.js';
 import { relationSentence } from '../../narration/relation-sentence.js';
 import { MAX_DEPTH, MAX_NODES, neighbourhood } from './neighbourhood.js';
-import type { NetworkNode } from './network.js';
+import { notFollowed } from './not-followed.js';
 
-export const query: QueryResolvers['neighbourhood'] = async (_root, args, { graph }) => {
+const query: QueryResolvers['neighbourhood'] = async (_root, args, { graph }) => {
   const depth = readNumber('depth', args.depth, { fallback: 1, min: 0, max: MAX_DEPTH });
   const limit = readNumber('limit', args.limit, { fallback: 200, min: 1, max: MAX_NODES });
   const at = readAsOf(args.at, 'anytime', args.includeUndated);
@@ -28,10 +21,16 @@ export const query: QueryResolvers['neighbourhood'] = async (_root, args, { grap
     at,
     limit,
   });
-  return { ...network, at };
+  return { ...network, at, kinds: args.kinds ?? NETWORK_KINDS };
 };
 
-export const subgraph: SubgraphResolvers = {
+const subgraph: SubgraphResolvers = {
+  layers: ({ nodes }) => {
+    const layers: string[][] = Array.from({ length: 1 + Math.max(...nodes.map(({ distance }) => distance)) }, () => []);
+    for (const { id, distance } of nodes) layers[distance]?.push(id);
+    return layers;
+  },
+  notFollowed: (network, _args, { graph }) => notFollowed(graph, network),
   facets: ({ nodes, at }, _args, { graph }) =>
     facetsOfEntities(
       graph,
@@ -40,14 +39,13 @@ export const subgraph: SubgraphResolvers = {
     ),
 };
 
-export const node: GraphNodeResolvers = {
-  names: ({ nameSv, nameEn }) => ({ sv: nameSv, en: nameEn }),
-  engagementKind: ({ type, kind }) => (ENTITY_TYPES[type].group === 'Engagement' ? (kind as EngagementKind) : null),
-  distance: (parent) => ('distance' in parent ? (parent as NetworkNode).distance : null),
-  name: (parent, { language }, context) => nameIn(parent, language ?? context.language),
-};
-
-export const link: GraphLinkResolvers = {
+const link: GraphLinkResolvers = {
   sentence: (parent, { language }, context) => relationSentence(parent, language ?? context.language),
   evidence: (parent, _args, { evidence }) => loadEvidence(evidence, parent.evidence),
+};
+
+export const resolvers: Resolvers = {
+  Query: { neighbourhood: query },
+  GraphLink: link,
+  Subgraph: subgraph,
 };

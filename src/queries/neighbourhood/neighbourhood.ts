@@ -1,16 +1,19 @@
-import { LRUCache } from 'lru-cache';
 import { type RelationKind, NETWORK_KINDS, RELATION_KIND_NAMES } from '../../model/relation-types.js';
 import type { EntityType } from '../../model/entity-types.js';
-import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
-import type { BatchableStatement } from '../../db/reads.js';
 import { holds, type AsOf } from '../api/as-of.js';
 import { toRelation } from '../rows/entities.js';
 import type { Network } from './network.js';
 import { notFound } from '../api/errors.js';
 import { object, number, enumOf, string, stringList } from '../rows/decoders.js';
 import { neighbourCursors } from './neighbours.js';
-import { MATCHES_FILTERS, RELATION_PROJECTION, filterParameters, readNodes, requireAreas } from '../rows/nodes.js';
+import {
+  MATCHES_FILTERS,
+  MAX_TRAVERSED_DEGREE,
+  RELATION_PROJECTION,
+  filterParameters,
+  readNodes,
+} from '../rows/nodes.js';
 
 export interface NeighbourhoodQuestion {
   readonly of: string;
@@ -24,29 +27,9 @@ export interface NeighbourhoodQuestion {
 
 /** Maximum neighbours of one entity by one kind, so that a well-connected entity does not crowd out the rest. */
 const PER_KIND = 100;
-/**
- * An entity with more relationships than this is a hub. The search does not expand it, unless it is the center, and
- * links to it are matched from its other end.
- */
-const HUB = 1_000;
 
 export const MAX_DEPTH = 3;
 export const MAX_NODES = 1_000;
-
-/** Memoises a statement per list of kinds; most requests use the default list. */
-function byKinds(
-  cypher: (kinds: readonly RelationKind[]) => string,
-  own: readonly string[],
-  columns: readonly string[],
-): (kinds: readonly RelationKind[]) => BatchableStatement {
-  const kept = new LRUCache<string, BatchableStatement>({ max: 50 });
-  return (kinds) => {
-    const key = kinds.join();
-    const statement = kept.get(key) ?? batchable(cypher(kinds), own, columns);
-    kept.set(key, statement);
-    return statement;
-  };
-}
 
 /** Relationship types as Cypher text; safe, because they come from the registry alone. */
 const typed = (kinds: readonly RelationKind[]) => kinds.join('|');
@@ -54,7 +37,7 @@ const typed = (kinds: readonly RelationKind[]) => kinds.join('|');
 const steps = (kinds: readonly RelationKind[], countsOfHub: string) => `
   UNWIND $frontier AS id
   MATCH (node:Entity {id: id})
-  WITH id, node, id <> $of AND COUNT { (node)--() } > ${HUB} AS isHub
+  WITH id, node, id <> $of AND COUNT { (node)--() } > ${MAX_TRAVERSED_DEGREE} AS isHub
   CALL (node, isHub) {
     WITH node WHERE NOT isHub
     ${fittingNeighbours(kinds)}
@@ -66,11 +49,6 @@ const steps = (kinds: readonly RelationKind[], countsOfHub: string) => `
   }
   RETURN id AS node, kind, count, ids ORDER BY id, kind`;
 
-const STEP = [
-  ['of', 'frontier'],
-  ['node', 'kind', 'count', 'ids'],
-] as const;
-
 const fittingNeighbours = (kinds: readonly RelationKind[]) => `
     MATCH (node)-[r:${typed(kinds)}]-(entity:Entity)
     WHERE ${holds('r')} AND (entity.id = $of OR ${MATCHES_FILTERS})`;
@@ -79,41 +57,34 @@ const fittingNeighbours = (kinds: readonly RelationKind[]) => `
  * Expands the entities of `$frontier` by one step, grouped by entity and kind: the exact count and the first
  * neighbours; of a hub the count alone. The center `$of` passes every filter.
  */
-export const step = byKinds(
-  (kinds) =>
-    steps(
-      kinds,
-      `WITH node WHERE isHub
+export const step = (kinds: readonly RelationKind[]): string =>
+  steps(
+    kinds,
+    `WITH node WHERE isHub
     ${fittingNeighbours(kinds)}
     RETURN type(r) AS kind, count(*) AS count, [] AS ids`,
-    ),
-  ...STEP,
-);
+  );
 
 /** The same without filters: counts come from the store's degree per relationship type. */
-export const unfilteredStep = byKinds(
-  (kinds) =>
-    steps(
-      kinds,
-      `WITH node WHERE isHub
+export const unfilteredStep = (kinds: readonly RelationKind[]): string =>
+  steps(
+    kinds,
+    `WITH node WHERE isHub
     WITH {${kinds.map((kind) => `${kind}: COUNT { (node)-[:${kind}]-() }`).join(', ')}} AS counts
     UNWIND keys(counts) AS kind
     WITH kind, counts[kind] AS count WHERE count > 0
     RETURN kind, count, [] AS ids`,
-    ),
-  ...STEP,
-);
+  );
 
 /**
  * All relationships among `$ids`. Hubs are matched only against other hubs; their other links are matched from the
  * other end.
  */
-export const links = byKinds(
-  (kinds) => `
+export const links = (kinds: readonly RelationKind[]): string => `
   UNWIND $ids AS id
   MATCH (node:Entity {id: id})
   WITH collect(node) AS nodes
-  WITH nodes, [node IN nodes WHERE COUNT { (node)--() } > ${HUB}] AS hubs
+  WITH nodes, [node IN nodes WHERE COUNT { (node)--() } > ${MAX_TRAVERSED_DEGREE}] AS hubs
   CALL (nodes, hubs) {
     UNWIND nodes AS node
     WITH node, nodes, hubs WHERE NOT node IN hubs
@@ -127,10 +98,7 @@ export const links = byKinds(
     WHERE ${holds('r')}
     RETURN r
   }
-  RETURN DISTINCT ${RELATION_PROJECTION} AS relation ORDER BY relation.id`,
-  ['ids'],
-  ['relation'],
-);
+  RETURN DISTINCT ${RELATION_PROJECTION} AS relation ORDER BY relation.id`;
 
 const toStep = object({ node: string, kind: enumOf(RELATION_KIND_NAMES), count: number, ids: stringList });
 type Step = ReturnType<typeof toStep>;
@@ -144,8 +112,7 @@ export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestio
   const { of, depth, types, areas, at, limit } = question;
   const kinds = question.kinds ?? NETWORK_KINDS;
   const isFiltered = types !== null || areas !== null || at.atMax !== null;
-  const areasAreKnown = requireAreas(graph, areas);
-  areasAreKnown.catch(() => undefined);
+  const filters = await filterParameters(graph, types, areas);
   const distances = new Map([[of, 0]]);
   const steps: Step[] = [];
   if (kinds.length > 0) {
@@ -153,7 +120,7 @@ export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestio
       const found = await graph.readBatched((isFiltered ? step : unfilteredStep)(kinds), {
         of,
         frontier,
-        ...filterParameters(types, areas),
+        ...filters,
         ...at,
       });
       const rows = found.map(toStep).sort(byKind);
@@ -164,7 +131,6 @@ export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestio
   }
   const network = await drawn(graph, distances, kinds, at);
   if (network.nodes.length === 0) throw notFound('of', 'entity in the graph', of);
-  await areasAreKnown;
   return { ...network, omitted: leftOut(question, steps, network) };
 }
 
@@ -179,7 +145,7 @@ export async function drawn(
 ): Promise<Omit<Network, 'omitted'>> {
   const ids = [...distances.keys()];
   const [byId, relations] = await Promise.all([
-    readNodes(graph, ids),
+    readNodes(graph, ids, at),
     kinds.length > 0 && ids.length > 1 ? graph.readBatched(links(kinds), { ids, ...at }) : [],
   ]);
   return {

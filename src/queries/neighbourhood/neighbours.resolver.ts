@@ -1,4 +1,4 @@
-import type { NeighbourConnectionResolvers, QueryResolvers } from '../../generated/resolvers.js';
+import type { NeighbourConnectionResolvers, QueryResolvers, Resolvers } from '../../generated/resolvers.js';
 import { readAsOf } from '../api/as-of.js';
 import { neighbourFacets, neighbours, type NeighboursPage, type NeighboursQuestion } from './neighbours.js';
 import { pageInfo, readFirst } from '../api/paging.js';
@@ -11,7 +11,7 @@ export interface NeighboursAnswer {
   readonly pageInfo: ReturnType<typeof pageInfo>;
 }
 
-export const query: QueryResolvers['neighbours'] = async (_root, args, { graph }) => {
+const query: QueryResolvers['neighbours'] = async (_root, args, { graph }) => {
   const question = {
     of: args.of,
     kind: args.kind,
@@ -30,6 +30,11 @@ export const query: QueryResolvers['neighbours'] = async (_root, args, { graph }
   };
 };
 
-export const connection: NeighbourConnectionResolvers = {
+const connection: NeighbourConnectionResolvers = {
   facets: ({ question }, _args, { graph }) => neighbourFacets(graph, question),
+};
+
+export const resolvers: Resolvers = {
+  Query: { neighbours: query },
+  NeighbourConnection: connection,
 };

@@ -17,13 +17,12 @@ import { object, listOf } from '../rows/decoders.js';
 import type { NetworkLink, NetworkNode } from './network.js';
 import { createCursors } from '../api/paging.js';
 import {
+  MATCHES_AREAS,
   MATCHES_FILTERS,
   RELATION_PROJECTION,
   NODE_PROJECTION,
-  matchesAreas,
   filterParameters,
   readNodes,
-  requireAreas,
 } from '../rows/nodes.js';
 
 export interface NeighboursQuestion {
@@ -60,7 +59,7 @@ export const neighboursBy = (kind: RelationKind) => `
 /** What the neighbours by one kind count under, each once; the kind comes from the registry. */
 export const neighbourFacetsBy = (kind: RelationKind) => `
   MATCH (node:Entity {id: $of})-[r:${kind}]-(entity:Entity)
-  WHERE ${holds('r')} AND ${matchesAreas()}
+  WHERE ${holds('r')} AND ${MATCHES_AREAS}
   WITH DISTINCT entity
   ${FACET_VALUES}
   ${CANDIDATES_BY_TYPE}
@@ -82,10 +81,10 @@ export const neighbourCursors = ({ of, kind, types, areas, at }: Omit<Neighbours
 export async function neighbours(graph: Graph, question: NeighboursQuestion): Promise<NeighboursPage> {
   const { of, kind, types, areas, at, first, after } = question;
   const cursors = neighbourCursors(question);
-  await requireAreas(graph, areas);
+  const filters = await filterParameters(graph, types, areas);
   const [afterEntity, afterRelation] = cursors.decode(after) ?? [null, null];
-  const parameters = { of, ...filterParameters(types, areas), ...at, afterEntity, afterRelation, limit: first + 1 };
-  const [[row], centers] = await Promise.all([graph.read(neighboursBy(kind), parameters), readNodes(graph, [of])]);
+  const parameters = { of, ...filters, ...at, afterEntity, afterRelation, limit: first + 1 };
+  const [[row], centers] = await Promise.all([graph.read(neighboursBy(kind), parameters), readNodes(graph, [of], at)]);
   const center = centers.get(of);
   if (center === undefined) throw notFound('of', 'entity in the graph', of);
   const page = toPage(row?.page);
@@ -94,7 +93,7 @@ export async function neighbours(graph: Graph, question: NeighboursQuestion): Pr
     hasNextPage: page.length > first,
     neighbours: page.slice(0, first).map(({ entity, relation }) => ({
       cursor: cursors.encode([entity.id, relation.id]),
-      node: { ...entity, distance: 1 },
+      node: { ...entity, countedAt: at, distance: 1 },
       link: {
         ...relation,
         from: relation.source === of ? center : entity,
@@ -109,7 +108,7 @@ export async function neighbourFacets(
   graph: Graph,
   { of, kind, types, areas, at }: NeighboursQuestion,
 ): Promise<FacetCounts[]> {
-  const parameters = { of, ...filterParameters(types, areas), ...FACET_PARAMETERS, ...at };
+  const parameters = { of, ...(await filterParameters(graph, types, areas)), ...FACET_PARAMETERS, ...at };
   const [row] = await graph.read(neighbourFacetsBy(kind), parameters);
   return toFacets(row?.facets ?? []);
 }

@@ -1,8 +1,9 @@
 import type { RelationKind } from '../../model/relation-types.js';
 import type { AsOf } from '../api/as-of.js';
 import type { RelationEntity, NodeEntity } from '../rows/entities.js';
+import type { CountedNode } from '../rows/nodes.js';
 
-export type NetworkNode = NodeEntity & { readonly distance: number };
+export type NetworkNode = CountedNode & { readonly distance: number };
 export type NetworkLink = RelationEntity & { readonly from: NodeEntity; readonly to: NodeEntity };
 
 export interface Network {
@@ -14,4 +15,6 @@ export interface Network {
 /** A network as it is answered with: drawn as of a date. */
 export interface DrawnNetwork extends Network {
   readonly at: AsOf;
+  /** The kinds that were walked; undefined: the network is not one that is walked to. */
+  readonly kinds?: readonly RelationKind[];
 }

@@ -3,6 +3,7 @@ import type {
   ConnectionPathsResolvers,
   HopResolvers,
   QueryResolvers,
+  Resolvers,
 } from '../../generated/resolvers.js';
 import { readAsOf } from '../api/as-of.js';
 import { MAX_AREAS, MAX_AVOID, MAX_LENGTH, MAX_PATHS, connections } from './connections.js';
@@ -11,7 +12,7 @@ import { loadEvidence } from '../rows/evidence-loader.js';
 import { readNumber } from '../api/paging.js';
 import { stepSentence, narrative, summary } from './path-sentences.js';
 
-export const query: QueryResolvers['connections'] = async (_root, args, { graph, onCutShort }) => {
+const query: QueryResolvers['connections'] = async (_root, args, { graph, onCutShort }) => {
   const avoid = args.avoid ?? [];
   if (avoid.length > MAX_AVOID) throw badUserInput('avoid', `must hold at most ${MAX_AVOID} ids.`);
   if ((args.areas?.length ?? 0) > MAX_AREAS) throw badUserInput('areas', `must hold at most ${MAX_AREAS} ids.`);
@@ -29,23 +30,35 @@ export const query: QueryResolvers['connections'] = async (_root, args, { graph,
   return paths;
 };
 
-export const paths: ConnectionPathsResolvers = {
+const paths: ConnectionPathsResolvers = {
   paths: ({ paths }) => paths,
   summary: (paths, { language }, context) => summary(paths, language ?? context.language),
 };
 
-export const path: ConnectionPathResolvers = {
+const path: ConnectionPathResolvers = {
   length: ({ steps }) => steps.length,
   hops: ({ steps }) => steps,
   story: (path, { language }, context) => narrative(path, language ?? context.language),
 };
 
-export const hop: HopResolvers = {
+const hop: HopResolvers = {
   kind: ({ relation }) => relation.kind,
+  link: ({ relation, from, to }) => {
+    const forward = relation.source === from.id;
+    return { ...relation, from: forward ? from : to, to: forward ? to : from };
+  },
   forward: ({ relation, from }) => relation.source === from.id,
   sentence: (step, { language }, context) => stepSentence(step, language ?? context.language),
   since: ({ relation }) => relation.since,
   until: ({ relation }) => relation.until,
+  formerly: ({ relation }) => relation.formerly,
   attestedOn: ({ relation }) => relation.attestedOn,
   evidence: ({ relation }, _args, { evidence }) => loadEvidence(evidence, relation.evidence),
+};
+
+export const resolvers: Resolvers = {
+  Query: { connections: query },
+  ConnectionPath: path,
+  ConnectionPaths: paths,
+  Hop: hop,
 };

@@ -9,7 +9,7 @@ import { toRelation, type RelationEntity, type NodeEntity } from '../rows/entiti
 import { badUserInput, notFound } from '../api/errors.js';
 import { boolean, object, listOf, string } from '../rows/decoders.js';
 import { hasEnded } from '../../narration/sentences.js';
-import { RELATION_PROJECTION, readNodes } from '../rows/nodes.js';
+import { MAX_TRAVERSED_DEGREE, RELATION_PROJECTION, readNodes } from '../rows/nodes.js';
 import { ON_AREAS, areasBelow } from '../themes/area-filter.js';
 
 export interface ConnectionsQuestion {
@@ -58,11 +58,6 @@ const WIDE_SEARCH = { count: 400, detour: 4 };
 const FREE_DEGREE = 16;
 const HUB_DEGREE = 200;
 /**
- * Entities above this degree are traversed only by the shortest path: enumerating all paths through them is
- * intractable.
- */
-const MAX_TRAVERSABLE_DEGREE = 1_000;
-/**
  * Added weight of a shared theme, place or rule, which is context rather than a tie, and of a relationship that has
  * ended.
  */
@@ -90,7 +85,7 @@ export const shortestPaths = (count: number, kinds: readonly RelationKind[], max
   MATCH (target:Entity {id: $to}) USING INDEX SEEK target:Entity(id)
   MATCH path = SHORTEST ${count} (source)
     (()-[r:${kinds.join('|')} WHERE ${holds('r')}]-(passed WHERE NOT passed.id IN $avoid
-      ${onAreas ? '' : `AND (COUNT { (passed)--() } <= ${MAX_TRAVERSABLE_DEGREE} OR passed.id = $to)`}
+      ${onAreas ? '' : `AND (COUNT { (passed)--() } <= ${MAX_TRAVERSED_DEGREE} OR passed.id = $to)`}
       ${onAreas ? `AND (passed.id = $to OR NOT (passed:Engagement OR passed:Activity) OR ${ON_AREAS('passed')})` : ''}
     )){1,${maxLength}}
     (target)
@@ -112,22 +107,22 @@ interface Found {
  * @throws NOT_FOUND naming `from`, `to` or `areas`; BAD_USER_INPUT when the ends are the same, or one is to be avoided
  */
 export async function connections(database: Graph, question: ConnectionsQuestion): Promise<PathSearchResult> {
-  const { from, to, maxLength, avoid, first } = question;
+  const { from, to, maxLength, avoid, at, first } = question;
   if (from === to) throw badUserInput('to', 'must be another entity than "from".');
   if (avoid.includes(from) || avoid.includes(to)) throw badUserInput('avoid', 'must not hold one of the ends.');
   const deadline = startDeadline(database.timeoutMs);
   const graph = withRead(database, (cypher, parameters, left = () => deadline.remaining()) =>
     database.read(cypher, parameters, left),
   );
-  const [ends, areas] = await Promise.all([readNodes(graph, [from, to]), areasBelow(graph, question.areas)]);
+  const [ends, areas] = await Promise.all([readNodes(graph, [from, to], at), areasBelow(graph, question.areas)]);
   if (!ends.has(from)) throw notFound('from', 'entity in the graph', from);
   if (!ends.has(to)) throw notFound('to', 'entity in the graph', to);
 
   const direct = await search(graph, deadline, { ...question, areas });
-  const entities = await readNodes(graph, [...new Set(direct.candidates.flatMap(({ ids }) => ids))]);
+  const entities = await readNodes(graph, [...new Set(direct.candidates.flatMap(({ ids }) => ids))], at);
   const around = await aroundHubs(graph, deadline, { ...question, areas }, direct.candidates, entities);
   const unread = around.candidates.flatMap(({ ids }) => ids).filter((id) => !entities.has(id));
-  const known = new Map([...entities, ...(await readNodes(graph, [...new Set(unread)]))]);
+  const known = new Map([...entities, ...(await readNodes(graph, [...new Set(unread)], at))]);
   const paths = distinct([...direct.candidates, ...around.candidates]).map((candidate) => toPath(candidate, known));
   return {
     from: ends.get(from)!,

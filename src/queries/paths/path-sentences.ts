@@ -1,6 +1,8 @@
 import { ENGAGEMENT_KINDS } from '../../model/engagement-kinds.js';
 import { isDescribed, type PathStep, type Path, type PathSearchResult } from './connections.js';
-import { nameIn, type Language } from '../../narration/language.js';
+import { catalogueOf } from '../../narration/catalogue.js';
+import type { Language } from '../../narration/language.js';
+import { atStart, grammaticalName, inside } from '../../narration/names.js';
 import { sentence } from '../../narration/sentences.js';
 import { relationSentence } from '../../narration/relation-sentence.js';
 
@@ -21,17 +23,12 @@ export function narrative({ steps }: Path, language: Language): string {
   return sentences.join(' ');
 }
 
-/** What the search found, or that it found nothing, and how far it looked. */
+/** What the search found, or that it found nothing, how far it looked, and whether it was cut short. */
 export function summary({ from, to, paths, searchedUpTo, exhausted }: PathSearchResult, language: Language): string {
-  const [start, end, best] = [nameIn(from, language), nameIn(to, language), paths[0]?.steps.length];
-  if (language === 'SV') {
-    if (best !== undefined) return `${start} och ${end} hänger ihop i ${best} steg.`;
-    const most = exhausted ? 'Det finns ingen' : 'Sökningen avbröts innan den hittade någon';
-    return `${most} koppling mellan ${start} och ${end} inom ${searchedUpTo} steg.`;
-  }
-  if (best !== undefined) return `${start} and ${end} are connected in ${best} ${best === 1 ? 'step' : 'steps'}.`;
-  const most = exhausted ? 'There is no' : 'The search was cut short before it found a';
-  return `${most} connection between ${start} and ${end} within ${searchedUpTo} steps.`;
+  const [start, end, best] = [atStart(from, language), inside(to, language), paths[0]?.steps.length];
+  const { connected, notConnected, notFound, mayBeMore } = catalogueOf(language).paths;
+  if (best !== undefined) return connected(start, end, best) + (exhausted ? '' : ` ${mayBeMore}`);
+  return (exhausted ? notConnected : notFound)(start, end, searchedUpTo);
 }
 
 function plainSentence({ from, to, relation }: PathStep, language: Language): string {
@@ -43,7 +40,7 @@ function joinedSentence(step: PathStep, language: Language): string | null {
   const { from, to, relation, next } = step;
   const entry = ENGAGEMENT_KINDS[to.kind ?? ''];
   if (next === null || entry === undefined || !isDescribed(step)) return null;
-  const blanks = { from: nameIn(from, language), to: nameIn(next.to, language) };
+  const blanks = { from: grammaticalName(from, language), to: grammaticalName(next.to, language) };
   return sentence(entry.template, blanks, later(relation, next.relation), language);
 }
 

@@ -1,4 +1,8 @@
-import type { QueryResolvers } from '../../generated/resolvers.js';
+import type { QueryResolvers, Resolvers } from '../../generated/resolvers.js';
 import { readGraphState } from './revision.js';
 
-export const query: QueryResolvers['graphRevision'] = (_root, _args, { graph }) => readGraphState(graph);
+const query: QueryResolvers['graphRevision'] = (_root, _args, { graph }) => readGraphState(graph);
+
+export const resolvers: Resolvers = {
+  Query: { graphRevision: query },
+};

@@ -1,5 +1,6 @@
-import { GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { Graph } from '../../db/graph.js';
+import { graphChanging } from '../api/errors.js';
 
 export const REVISION =
   'MATCH (state:GraphState) WHERE state.id = $state RETURN state.revision AS revision, state.recordedAt AS recordedAt';
@@ -46,9 +47,7 @@ export async function withStableRevision<T>(
     if (isSame(after, state)) return { value, state };
     state = after;
   }
-  throw new GraphQLError('The graph is being changed right now. Try again in a moment.', {
-    extensions: { code: 'GRAPH_CHANGING' },
-  });
+  throw graphChanging();
 }
 
 /** Cache of expensive results, valid until the graph's revision changes. */
@@ -57,30 +56,20 @@ export interface StateCache<T> {
   get(key: string, compute: () => Promise<Snapshot<T>>): Promise<Snapshot<T>>;
 }
 
-/** @param size how many answers are kept; those asked for longest ago go first */
+/** @param size how many results are kept; those asked for longest ago go first */
 export function createStateCache<T>(graph: Graph, size: number): StateCache<T> {
-  const answers = new Map<string, Promise<Snapshot<T>>>();
-  const keep = (key: string, answer: Promise<Snapshot<T>>) => {
-    answers.delete(key);
-    answers.set(key, answer);
-    const [oldest] = answers.keys();
-    if (answers.size > size && oldest !== undefined) answers.delete(oldest);
-    return answer;
-  };
+  const snapshots = new LRUCache<string, Snapshot<T>, () => Promise<Snapshot<T>>>({
+    max: size,
+    fetchMethod: (_key, _stale, { context: compute }) => compute(),
+    ignoreFetchAbort: true,
+  });
   return {
     get: async (key, compute) => {
       const state = await readGraphState(graph);
-      const known = answers.get(key);
-      if (known !== undefined) {
-        const { state: ofKnown } = await keep(key, known);
-        // Somebody who asked later may have worked it out from a newer state than this one saw.
-        if (isSame(ofKnown, state) || isSame(ofKnown, await readGraphState(graph))) return known;
-      }
-      const newer = answers.get(key);
-      if (newer !== undefined && newer !== known) return newer;
-      const answer = compute();
-      answer.catch(() => answers.get(key) === answer && answers.delete(key));
-      return keep(key, answer);
+      const snapshot = await snapshots.forceFetch(key, { context: compute });
+      // Somebody who asked later may have worked it out from a newer state than this one saw.
+      if (isSame(snapshot.state, state) || isSame(snapshot.state, await readGraphState(graph))) return snapshot;
+      return snapshots.forceFetch(key, { context: compute, forceRefresh: snapshots.peek(key) === snapshot });
     },
   };
 }

@@ -1,18 +1,15 @@
 import DataLoader from 'dataloader';
 import type { Graph } from '../../db/graph.js';
-import { object, string } from './decoders.js';
-import type { NamedInBoth } from '../../narration/language.js';
+import type { Named } from '../../narration/language.js';
+import { PROPERTIES, toNamed } from './entities.js';
 
 export const NAMES_BY_ID = `
   UNWIND $ids AS id
   MATCH (entity:Entity {id: id})
-  RETURN entity {.id, .nameSv, .nameEn} AS entity`;
-
-/** An entity's names, whatever else its row holds. */
-export const toNamed = object({ id: string, nameSv: string, nameEn: string });
+  RETURN entity {${PROPERTIES.named}} AS entity`;
 
 /** Names of entities by id, for one answer: all that it asks for comes in one read. */
-export type NameLoader = DataLoader<string, NamedInBoth>;
+export type NameLoader = DataLoader<string, Named>;
 
 export const createNameLoader = (graph: Graph): NameLoader =>
   new DataLoader(async (ids) => {

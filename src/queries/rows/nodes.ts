@@ -1,67 +1,69 @@
-import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.js';
 import { PROPERTIES, toNode, type NodeEntity } from './entities.js';
-import { notFound } from '../api/errors.js';
+import { holds, type AsOf } from '../api/as-of.js';
+import { ON_AREAS, areasBelow } from '../themes/area-filter.js';
 
-/** Cypher for what a drawing needs of a node `entity`. `parties` is how many take part, when it is an engagement. */
+/** Cypher for how many relationships there are, as of the parameters of `AsOf`; of all times by the store's count. */
+const countOf = (before: string, kind: string, after: string) =>
+  `CASE WHEN $atMax IS NULL THEN COUNT { ${before}[${kind}]${after} }
+    ELSE COUNT { MATCH ${before}[tie${kind}]${after} WHERE ${holds('tie')} } END`;
+
+/**
+ * Cypher for what a drawing needs of a node `entity`, as of the parameters of `AsOf`. `parties` is how many take part,
+ * when it is an engagement.
+ */
 export const NODE_PROJECTION = `entity {
-  .id, .name, .nameSv, .nameEn, .grammar, .status, .kind, .latitude, .longitude, labels: labels(entity),
-  degree: COUNT { (entity)--() },
-  parties: CASE WHEN entity:Engagement THEN COUNT { (entity)<-[:PARTICIPATES_IN]-() } END
+  ${PROPERTIES.node}, labels: labels(entity),
+  degree: ${countOf('(entity)-', '', '-()')},
+  parties: CASE WHEN entity:Engagement THEN ${countOf('(entity)<-', ':PARTICIPATES_IN', '-()')} END
 }`;
+
+/**
+ * Most relationships of an entity that is gone through: one with more joins everything with everything, and there are
+ * more ways through it than anybody reads.
+ */
+export const MAX_TRAVERSED_DEGREE = 1_000;
 
 /** Cypher for what is told of a relationship `r`, with the ids of its ends. */
 export const RELATION_PROJECTION = `r {${PROPERTIES.relation}, kind: type(r), source: startNode(r).id, target: endNode(r).id}`;
 
-/**
- * Cypher for whether a node `entity` is of the types of `$labels`, and, if it is work on themes, on one of `$areas` or
- * an area below one; null parameters let everything pass.
- */
+/** Cypher for whether a node `entity`, if it is an engagement or an activity, works on one of `$areas`; null: on any. */
+export const MATCHES_AREAS = `($areas IS NULL OR NOT (entity:Engagement OR entity:Activity) OR ${ON_AREAS('entity')})`;
+
+/** Cypher for whether a node `entity` is of the types of `$labels` (null: of any), and `MATCHES_AREAS`. */
 export const MATCHES_FILTERS = `
   ($labels IS NULL OR any(label IN labels(entity) WHERE label IN $labels))
-  AND ${matchesAreas()}`;
+  AND ${MATCHES_AREAS}`;
 
 /**
- * The second half of `FITS`: whether a `entity`, if it is work on themes, is on one of `$areas` or an area below one.
+ * Parameters of `MATCHES_FILTERS`, the areas with all that are narrower.
+ * @throws NOT_FOUND naming `areas` when one of these is no area of the graph
  */
-export function matchesAreas(): string {
-  return `($areas IS NULL OR NOT (entity:Engagement OR entity:Activity) OR EXISTS {
-    MATCH (entity)-[:FOCUSES_ON]->(:PriorityArea)-[:BROADER*0..5]->(area:PriorityArea) WHERE area.id IN $areas
-  })`;
-}
-
-const AREAS = `
-  UNWIND $ids AS id
-  MATCH (area:PriorityArea {id: id})
-  RETURN area.id AS id`;
-
-/** @throws NOT_FOUND naming `areas` when one of these is no area of the graph */
-export async function requireAreas(graph: Graph, ids: readonly string[] | null): Promise<void> {
-  if (ids === null || ids.length === 0) return;
-  const known = new Set((await graph.read(AREAS, { ids })).map(({ id }) => id));
-  const unknown = ids.find((id) => !known.has(id));
-  if (unknown !== undefined) throw notFound('areas', 'priority area', unknown);
-}
-
-/** Parameters of `FITS`. */
-export const filterParameters = (types: readonly EntityType[] | null, areas: readonly string[] | null) => ({
+export const filterParameters = async (
+  graph: Graph,
+  types: readonly EntityType[] | null,
+  areas: readonly string[] | null,
+) => ({
   labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
-  areas,
+  areas: await areasBelow(graph, areas),
 });
 
-export const NODES_BY_ID = batchable(
-  `
+/** An entity with its relationships counted as of a date. */
+export type CountedNode = NodeEntity & { readonly countedAt: AsOf };
+
+export const NODES_BY_ID = `
   UNWIND $ids AS id
   MATCH (entity:Entity {id: id})
-  RETURN ${NODE_PROJECTION} AS entity`,
-  ['ids'],
-  ['entity'],
-);
+  RETURN ${NODE_PROJECTION} AS entity`;
 
-/** Entities by id; those that the graph does not have are left out. */
-export async function readNodes(graph: Graph, ids: readonly string[]): Promise<ReadonlyMap<string, NodeEntity>> {
+/** Entities by id, as of a date; those that the graph does not have are left out. */
+export async function readNodes(
+  graph: Graph,
+  ids: readonly string[],
+  at: AsOf,
+): Promise<ReadonlyMap<string, CountedNode>> {
   if (ids.length === 0) return new Map();
-  const rows = await graph.readBatched(NODES_BY_ID, { ids });
-  return new Map(rows.map(({ entity }) => toNode(entity)).map((entity) => [entity.id, entity]));
+  const rows = await graph.readBatched(NODES_BY_ID, { ids, ...at });
+  return new Map(rows.map(({ entity }) => ({ ...toNode(entity), countedAt: at })).map((entity) => [entity.id, entity]));
 }

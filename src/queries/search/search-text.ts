@@ -1,23 +1,30 @@
 import { normalizeName, SEPARATORS } from '../../model/normalize-name.js';
+import { SEARCH_PROPERTIES } from '../../model/search-properties.js';
 
 const MAX_WORDS = 10;
 const FUZZY_FROM = 4;
 const VERY_FUZZY_FROM = 8;
+/** Shorter words are part of too many others. */
+const PART_FROM = 4;
+/** A form that an analyzer takes for a stem of its own begins with the word: `exportstrategin`. */
+const STEM_FROM = 5;
 
-/** Lucene queries for both name indexes; null when the text has no word in it. */
+/** Lucene queries for the indexes; null when the text has no word in it. */
 export interface LuceneQueries {
+  /** Of names, synonyms, keys, kinds and endings, folded. */
   readonly folded: string;
-  readonly swedish: string;
+  /** Of stems: the analyzer of the index finds them. */
+  readonly stems: string;
 }
 
 /**
- * Turn what somebody typed into Lucene queries in which every word must match: as it is, as a beginning, or with a
- * letter or two amiss. The text never reaches Lucene as syntax: only its letters and digits do, each word lower-cased,
- * so that `AND` or `title:*` are words like any other.
+ * Turn what somebody typed into Lucene queries in which every word must match: as it is, as a beginning, with a letter
+ * or two amiss, or as a later part of a compound. The text never reaches Lucene as syntax: only its letters and digits
+ * do, each word lower-cased, so that `AND` or `title:*` are words like any other.
  */
 export function luceneQueries(text: string): LuceneQueries | null {
-  const words = normalizeName(text).split(' ').slice(0, MAX_WORDS);
-  if (words[0] === '') return null;
+  const words = wordsOf(text);
+  if (words.length === 0) return null;
   const composed = text
     .normalize('NFKC')
     .toLowerCase()
@@ -25,16 +32,49 @@ export function luceneQueries(text: string): LuceneQueries | null {
     .filter((word) => word !== '');
   return {
     folded: words.map(tolerant).join(' AND '),
-    swedish: composed
+    stems: composed
       .slice(0, MAX_WORDS)
-      .map((word) => `"${word}"`)
+      .map((word) => (word.length >= STEM_FROM ? `("${word}" OR ${word}*)` : `"${word}"`))
       .join(' AND '),
   };
 }
 
+/** The words that are looked for, folded. */
+export const wordsOf = (text: string): readonly string[] =>
+  normalizeName(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .slice(0, MAX_WORDS);
+
+const { names, synonyms, identifiers, kinds, endings } = SEARCH_PROPERTIES;
+
+/** Names weigh most, then synonyms, then keys; a kind and a part of a word come last. */
 function tolerant(word: string): string {
-  const forms = [`${word}^4`, `${word}*^2`];
-  if (word.length >= VERY_FUZZY_FROM) forms.push(`${word}~2`);
-  else if (word.length >= FUZZY_FROM) forms.push(`${word}~1`);
+  const forms = [`${names}:(${spelled(word)})^8`, `${synonyms}:(${spelled(word)})^6`, `${identifiers}:${word}^5`];
+  if (word.length >= PART_FROM) forms.push(`${kinds}:${word}*^2`, `${endings}:${word}*`);
+  const stem = stemOf(word);
+  if (stem !== null) forms.push(`${names}:${stem}*`, `${kinds}:${stem}*`, `${endings}:${stem}*^0.5`);
   return `(${forms.join(' OR ')})`;
+}
+
+function spelled(word: string): string {
+  const forms = [`${word}^4`, `${word}*^2`];
+  const edits = editsOf(word);
+  if (edits > 0) forms.push(`${word}~${edits}`);
+  return forms.join(' OR ');
+}
+
+/** How many letters of a word may be amiss. */
+function editsOf({ length }: string): number {
+  if (length >= VERY_FUZZY_FROM) return 2;
+  return length >= FUZZY_FROM ? 1 : 0;
+}
+
+/**
+ * A long word without what may be an ending of its form: `jubile` of `jubileum`, `compan` of `companies`. The stems of
+ * the analyzers do not know parts of compounds.
+ */
+function stemOf(word: string): string | null {
+  if (word.length >= 9) return word.slice(0, -3);
+  return word.length >= 7 ? word.slice(0, -2) : null;
 }

@@ -1,11 +1,11 @@
-import type { QueryResolvers, SearchHitResolvers } from '../../generated/resolvers.js';
+import type { QueryResolvers, Resolvers, SearchEdgeResolvers } from '../../generated/resolvers.js';
 import { readAsOf } from '../api/as-of.js';
-import { nameIn } from '../../narration/language.js';
 import { pageInfo, readFirst } from '../api/paging.js';
+import { matchOf } from './match.js';
 import { search } from './search.js';
 import { isSelected } from '../api/selection.js';
 
-export const query: QueryResolvers['search'] = async (_root, args, { graph }, info) => {
+const query: QueryResolvers['search'] = async (_root, args, { graph }, info) => {
   const { text, types, first, after } = args;
   const question = {
     text,
@@ -19,6 +19,12 @@ export const query: QueryResolvers['search'] = async (_root, args, { graph }, in
   return { totalCount, edges: hits, pageInfo: pageInfo(hits, hasNextPage, after), facets };
 };
 
-export const hit: SearchHitResolvers = {
-  name: (found, { language }, context) => nameIn(found, language ?? context.language),
+const edge: SearchEdgeResolvers = {
+  score: ({ node }) => node.score,
+  match: ({ found, text }, { language }, context) => matchOf(found, text, language ?? context.language),
+};
+
+export const resolvers: Resolvers = {
+  Query: { search: query },
+  SearchEdge: edge,
 };

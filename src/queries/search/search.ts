@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { type EntityType, ENTITY_TYPES, entityTypeOf } from '../../model/entity-types.js';
 import { normalizeName } from '../../model/normalize-name.js';
-import { batchable } from '../../db/batched-statement.js';
+import { SEARCH_PROPERTIES } from '../../model/search-properties.js';
+import type { LocalizedText } from '../../model/localized-text.js';
 import type { Graph } from '../../db/graph.js';
-import { NAMES_INDEX, NAMES_SWEDISH_INDEX } from '../../db/schema.js';
+import { NAMES_INDEX, STEMS_INDEXES, TEXTS_INDEXES } from '../../db/schema.js';
 import { wasThere, type AsOf } from '../api/as-of.js';
-import { toActor, toEngagement, type ActorEntity, type EngagementEntity } from '../rows/entities.js';
+import { toNamed } from '../rows/entities.js';
 import { badUserInput } from '../api/errors.js';
 import { FACETS, FACET_PARAMETERS, toFacets, FACET_VALUES, type FacetCounts } from '../facets/facets.js';
 import { object, listOf, number, string } from '../rows/decoders.js';
-import { toNamed } from '../rows/name-loader.js';
 import { createCursors } from '../api/paging.js';
+import type { Found } from './match.js';
 import { luceneQueries, type LuceneQueries } from './search-text.js';
 
 export interface SearchQuestion {
@@ -25,45 +26,49 @@ export interface SearchQuestion {
 export interface Hit {
   readonly id: string;
   readonly type: EntityType;
-  readonly nameSv: string;
-  readonly nameEn: string;
+  readonly name: LocalizedText;
+  readonly properties: unknown;
   readonly score: number;
-  readonly actor: ActorEntity | null;
-  readonly engagement: EngagementEntity | null;
 }
 
 export interface HitsPage {
   readonly totalCount: number;
   readonly hasNextPage: boolean;
-  readonly hits: readonly { cursor: string; node: Hit }[];
+  readonly hits: readonly { cursor: string; node: Hit; found: Found; text: string }[];
   /** Empty unless they were asked for. */
   readonly facets: readonly FacetCounts[];
 }
 
 const MAX_TEXT = 200;
 
-/** Cypher for each `node` whose names match a text, from both indexes, each time with its `score` there. */
-export const MATCHING_NAMES = `
-  CALL () {
-    CALL db.index.fulltext.queryNodes('${NAMES_INDEX}', $folded) YIELD node, score
-    RETURN node, score
-    UNION
-    CALL db.index.fulltext.queryNodes('${NAMES_SWEDISH_INDEX}', $swedish) YIELD node, score
-    RETURN node, score
-  }`;
+const { names, synonyms, identifiers } = SEARCH_PROPERTIES;
+
+const matching = (index: string, query: string, weight: number) => `
+    CALL db.index.fulltext.queryNodes('${index}', ${query}) YIELD node, score
+    RETURN node, score / (1 + score) + ${weight} AS score`;
+
+const NAMES = [matching(NAMES_INDEX, '$folded', 1), ...STEMS_INDEXES.map(([, index]) => matching(index, '$stems', 1))];
+const TEXTS = TEXTS_INDEXES.map(([, index]) => matching(index, '$stems', 0));
 
 /**
- * An entity counts once, by its better score. The tier comes first: 3 for the exact name, 2 for a name that begins so,
- * 1 for the rest; within it, Lucene's score, pressed below 1.
+ * Cypher for each `node` that matches a text, with its `score` in each index: Lucene's, pressed below 1, and 1 more
+ * where what it is called matches, and not what is said in sentences.
  */
+const inAll = (branches: readonly string[]) => `CALL () { ${branches.join(' UNION ALL ')} }`;
+
+/** The same of what entities are called alone. */
+export const MATCHING_NAMES = inAll(NAMES);
+
+/** An entity counts once, by its best score: 4 and more for the exact name, 3 for an exact synonym or key or a beginning. */
 const SCORED = `
-  ${MATCHING_NAMES}
+  ${inAll([...NAMES, ...TEXTS])}
   WITH node AS entity, max(score) AS score
   WHERE ${wasThere('entity')}
-  WITH entity, score / (1 + score)
-    + CASE WHEN $name IN entity.foldedNames THEN 3
-           WHEN any(folded IN entity.foldedNames WHERE folded STARTS WITH $name) THEN 2
-           ELSE 1 END AS score,
+  WITH entity, score
+    + CASE WHEN $name IN entity.${names} THEN 3
+           WHEN $name IN entity.${synonyms} OR $name IN entity.${identifiers} THEN 2
+           WHEN any(name IN entity.${names} WHERE name STARTS WITH $name) THEN 1
+           ELSE 0 END AS score,
     $labels IS NULL OR any(label IN labels(entity) WHERE label IN $labels) AS listed
   ORDER BY score DESC, entity.id`;
 
@@ -72,15 +77,11 @@ const PAGE = `[one IN [hit IN hits
     WHERE $afterId IS NULL OR hit.score < $afterScore OR hit.score = $afterScore AND hit.entity.id > $afterId][..$limit]
     | {entity: properties(one.entity), score: one.score, labels: labels(one.entity)}] AS page`;
 
-export const SEARCH = batchable(
-  `
+export const SEARCH = `
   ${SCORED}
   WITH * WHERE listed
   WITH collect({entity: entity, score: score}) AS hits
-  RETURN size(hits) AS totalCount, ${PAGE}`,
-  ['folded', 'swedish', 'name'],
-  ['totalCount', 'page'],
-);
+  RETURN size(hits) AS totalCount, ${PAGE}`;
 
 export const SEARCH_WITH_FACETS = `
   ${SCORED}
@@ -92,15 +93,17 @@ export const SEARCH_WITH_FACETS = `
   WITH facets, [candidate IN candidates WHERE size(candidate.failed) = 0] AS hits
   RETURN size(hits) AS totalCount, ${PAGE}, facets`;
 
+/** All properties as they are stored: where a text matches is looked up in them. */
+const Properties = z.record(z.string(), z.unknown());
 const toFound = object({
-  entity: (row) => ({ row, ...toNamed(row) }),
+  entity: (row) => ({ row: Properties.parse(row), ...toNamed(row) }),
   score: number,
   labels: listOf(string),
 });
 const Key = z.object({ score: z.number(), id: z.string() });
 
 /**
- * Entities whose names match every word of a text and that were there at a time, best first.
+ * Entities that match every word of a text and that were there at a time, best first.
  * @throws BAD_USER_INPUT naming `text` (empty, too long, without a word) or `after`
  */
 export async function search(graph: Graph, question: SearchQuestion): Promise<HitsPage> {
@@ -127,13 +130,15 @@ export async function search(graph: Graph, question: SearchQuestion): Promise<Hi
     hits: page.slice(0, first).map((found) => ({
       cursor: cursors.encode({ score: found.score, id: found.entity.id }),
       node: toHit(found),
+      found: { type: entityTypeOf(found.labels), properties: found.entity.row },
+      text,
     })),
     facets: withFacets ? toFacets(row?.facets) : [],
   };
 }
 
 /**
- * Read the argument `text`, as queries of the name indexes.
+ * Read the argument `text`, as queries of the indexes.
  * @throws BAD_USER_INPUT naming it: too long, or without a word
  */
 export function readText(text: string): LuceneQueries {
@@ -144,12 +149,6 @@ export function readText(text: string): LuceneQueries {
 }
 
 function toHit({ entity, score, labels }: ReturnType<typeof toFound>): Hit {
-  const { row, id, nameSv, nameEn } = entity;
-  const type = entityTypeOf(labels);
-  const { group } = ENTITY_TYPES[type];
-  return {
-    ...{ id, type, nameSv, nameEn, score },
-    actor: group === 'Actor' ? toActor(row) : null,
-    engagement: group === 'Engagement' ? toEngagement(row) : null,
-  };
+  const { row, id, name } = entity;
+  return { id, type: entityTypeOf(labels), name, properties: row, score };
 }

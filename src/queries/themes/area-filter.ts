@@ -3,8 +3,8 @@ import { holds } from '../api/as-of.js';
 import { notFound } from '../api/errors.js';
 import { object, listOf, string } from '../rows/decoders.js';
 
-/** How many steps down the tree of areas is followed. */
-const NARROWER = 5;
+/** How many steps up or down the tree of areas is followed. */
+export const MAX_AREA_DEPTH = 5;
 
 /**
  * Cypher for whether an engagement or activity has to do with one of `$areas`: it focuses on one, or an activity of it
@@ -20,7 +20,7 @@ export const ON_AREAS = (work: string) => `
 export const AREAS_BELOW = `
   UNWIND $ids AS id
   MATCH (top:PriorityArea {id: id})
-  MATCH (top)<-[:BROADER*0..${NARROWER}]-(area:PriorityArea)
+  MATCH (top)<-[:BROADER*0..${MAX_AREA_DEPTH}]-(area:PriorityArea)
   RETURN id, collect(DISTINCT area.id) AS below`;
 
 const toArea = object({ id: string, below: listOf(string) });

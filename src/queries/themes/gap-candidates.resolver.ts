@@ -3,6 +3,7 @@ import type {
   GapCandidateResolvers,
   QueryGapCandidatesArgs,
   QueryResolvers,
+  Resolvers,
 } from '../../generated/resolvers.js';
 import { readAsOf } from '../api/as-of.js';
 import type { QueryContext } from '../api/context.js';
@@ -29,20 +30,26 @@ const questionOf = (args: QueryGapCandidatesArgs, homeActor: string): GapQuestio
   after: null,
 });
 
-export const query: QueryResolvers['gapCandidates'] = async (_root, args, { graph, homeActor }: QueryContext) =>
+const query: QueryResolvers['gapCandidates'] = async (_root, args, { graph, homeActor }: QueryContext) =>
   (await gapCandidates(graph, questionOf(args, homeActor))).candidates.map(({ node }) => node);
 
-export const inPages: QueryResolvers['gapCandidatesConnection'] = async (_root, args, { graph, homeActor }) => {
+const inPages: QueryResolvers['gapCandidatesConnection'] = async (_root, args, { graph, homeActor }) => {
   const question = { ...questionOf(args, homeActor), types: args.types ?? null, after: args.after ?? null };
   const { ids, totalCount, candidates, hasNextPage } = await gapCandidates(graph, question);
   return { question, ids, totalCount, edges: candidates, pageInfo: pageInfo(candidates, hasNextPage, args.after) };
 };
 
-export const connection: GapCandidateConnectionResolvers = {
+const connection: GapCandidateConnectionResolvers = {
   facets: ({ ids, question: { at, types } }, _args, { graph }) => facetsOfEntities(graph, ids, at, types),
 };
 
-export const candidate: GapCandidateResolvers = {
+const candidate: GapCandidateResolvers = {
   sentence: (parent, { language }, context) => candidateSentence(parent, language ?? context.language),
   evidence: ({ evidenceIds }, _args, { evidence }) => loadEvidence(evidence, evidenceIds),
+};
+
+export const resolvers: Resolvers = {
+  Query: { gapCandidates: query, gapCandidatesConnection: inPages },
+  GapCandidate: candidate,
+  GapCandidateConnection: connection,
 };

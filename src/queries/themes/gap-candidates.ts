@@ -13,9 +13,11 @@ import {
 } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
 import { object, listOf, string } from '../rows/decoders.js';
+import { catalogueOf } from '../../narration/catalogue.js';
 import { nameIn, type Language } from '../../narration/language.js';
+import { atStart, inside } from '../../narration/names.js';
 import { createCursors } from '../api/paging.js';
-import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, SCOPE } from './partner-patterns.js';
+import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, SCOPE, isLocal } from './partner-patterns.js';
 
 export interface GapQuestion {
   readonly of: string;
@@ -55,7 +57,7 @@ export const GAP_CANDIDATES = `
     MATCH (shared)<-[known:PARTICIPATES_IN]-(actor:Actor)
     WHERE actor <> home AND ${holds('known')}
     WITH DISTINCT home, scope, own, actor
-    WHERE NOT EXISTS { (actor)-[:LOCATED_IN|PART_OF*1..2]->(home) }
+    WHERE NOT ${isLocal('actor')}
     MATCH (actor)-[part:PARTICIPATES_IN]->(engagement:Engagement)
     WHERE NOT engagement IN own AND ${holds('part')}
     ${FOCUS_OF_ENGAGEMENT}
@@ -115,10 +117,7 @@ export async function gapCandidates(graph: Graph, question: GapQuestion): Promis
 
 /** Why somebody is a candidate. */
 export function candidateSentence({ actor, engagement, area, with: others }: GapFiller, language: Language): string {
-  const [name, work, theme] = [nameIn(actor, language), nameIn(engagement, language), nameIn(area, language)];
-  const names = others.map((other) => nameIn(other, language));
-  const list = new Intl.ListFormat(language === 'SV' ? 'sv' : 'en', { type: 'conjunction' }).format(names);
-  return language === 'SV'
-    ? `${name} arbetar med området ”${theme}” i ${work} tillsammans med ${list}.`
-    : `${name} works in the area “${theme}” in ${work}, together with ${list}.`;
+  const [name, work, theme] = [atStart(actor, language), inside(engagement, language), nameIn(area, language)];
+  const names = others.map((other) => inside(other, language));
+  return catalogueOf(language).themes.candidate(name, theme, work, names);
 }

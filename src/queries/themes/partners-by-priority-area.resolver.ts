@@ -1,5 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { QueryPartnersByPriorityAreaArgs, QueryResolvers, ReasonResolvers } from '../../generated/resolvers.js';
+import type {
+  QueryPartnersByPriorityAreaArgs,
+  QueryResolvers,
+  ReasonResolvers,
+  Resolvers,
+} from '../../generated/resolvers.js';
 import { readAsOf } from '../api/as-of.js';
 import type { QueryContext } from '../api/context.js';
 import { badUserInput } from '../api/errors.js';
@@ -30,10 +35,10 @@ async function partners(args: Arguments, areas: Areas, { graph, homeActor }: Que
   };
 }
 
-export const byArea: QueryResolvers['partnersByPriorityArea'] = (_root, args, context, info) =>
+const byArea: QueryResolvers['partnersByPriorityArea'] = (_root, args, context, info) =>
   partners(args, { areas: [args.area], atLeast: 1, areaArgument: 'area' }, context, info);
 
-export const acrossAreas: QueryResolvers['partnersAcrossAreas'] = (_root, args, context, info) => {
+const acrossAreas: QueryResolvers['partnersAcrossAreas'] = (_root, args, context, info) => {
   const areas = [...new Set(args.areas)];
   if (areas.length < 2 || areas.length > MAX_AREAS) {
     throw badUserInput('areas', `must hold 2 to ${MAX_AREAS} different ids.`);
@@ -44,10 +49,15 @@ export const acrossAreas: QueryResolvers['partnersAcrossAreas'] = (_root, args, 
 
 const MAX_AREAS = 20;
 
-export const reason: ReasonResolvers = {
+const reason: ReasonResolvers = {
   sentence: (parent, { language }, context) => reasonSentence(parent, language ?? context.language),
   since: ({ claim }) => claim.since,
   until: ({ claim }) => claim.until,
   attestedOn: ({ claim }) => claim.attestedOn,
   evidence: ({ evidenceIds }, _args, { evidence }) => loadEvidence(evidence, evidenceIds),
+};
+
+export const resolvers: Resolvers = {
+  Query: { partnersAcrossAreas: acrossAreas, partnersByPriorityArea: byArea },
+  Reason: reason,
 };

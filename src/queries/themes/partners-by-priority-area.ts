@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import { ENGAGEMENT_KINDS } from '../../model/engagement-kinds.js';
-import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
-import { RELATION_KINDS } from '../../model/relation-types.js';
 import type { ActorType, ReasonKind } from '../../generated/resolvers.js';
 import type { AsOf } from '../api/as-of.js';
 import {
   PROPERTIES,
+  toNamed,
   toActor,
   toClaim,
   toEngagement,
@@ -19,10 +18,19 @@ import {
 import { notFound } from '../api/errors.js';
 import { FACETS, FACET_PARAMETERS, toFacets, FACET_VALUES, type FacetCounts } from '../facets/facets.js';
 import { boolean, object, listOf, number, nullable, string } from '../rows/decoders.js';
-import { nameIn, type Language, type NamedInBoth } from '../../narration/language.js';
+import { catalogueOf } from '../../narration/catalogue.js';
+import { nameIn, type Language, type Named } from '../../narration/language.js';
+import { grammaticalName, inside } from '../../narration/names.js';
+import { relationSentence } from '../../narration/relation-sentence.js';
 import { createCursors } from '../api/paging.js';
 import { clause } from '../../narration/sentences.js';
-import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, PARTNERS_IN_ENGAGEMENT, SCOPE } from './partner-patterns.js';
+import {
+  ENGAGEMENTS_OF_HOME,
+  FOCUS_OF_ENGAGEMENT,
+  PARTNERS_IN_ENGAGEMENT,
+  SCOPE,
+  isLocal,
+} from './partner-patterns.js';
 
 export interface PartnersQuestion {
   readonly of: string;
@@ -47,8 +55,10 @@ export interface PartnerReason {
   readonly engagement: EngagementEntity;
   readonly base: EngagementEntity;
   readonly area: PriorityAreaEntity;
-  readonly activity: NamedInBoth | null;
+  readonly activity: Named | null;
   readonly claim: Claim;
+  /** Date of the newest document that says so of the area. */
+  readonly areaAttestedOn: string | null;
   readonly evidenceIds: readonly string[];
 }
 
@@ -81,7 +91,7 @@ const partnersBy = (facets: string) => `
     WITH home, scope, partner, engagement, way, part, area, focus, activity
     ORDER BY size(way.path), engagement.id, area.id, activity.id
     WITH home, scope, partner, collect(DISTINCT area) AS covered, collect({
-      steps: size(way.path), activity: activity {.nameSv, .nameEn}, claim: part {${PROPERTIES.claim}},
+      steps: size(way.path), led: any(step IN way.path WHERE type(step) = 'LED_TO'), activity: activity {${PROPERTIES.named}}, claim: part {${PROPERTIES.claim}}, areaAttestedOn: focus.attestedOn,
       engagement: engagement {${PROPERTIES.engagement}}, area: area {${PROPERTIES.area}},
       base: head([base IN [way.base] | base {${PROPERTIES.engagement}}]),
       evidenceIds: part.evidence + focus.evidence + way.own.evidence
@@ -89,7 +99,7 @@ const partnersBy = (facets: string) => `
     }) AS reasons
     WHERE size([one IN scope WHERE any(area IN covered WHERE area IN one.below)]) >= $atLeast
     WITH partner, reasons[..${MOST_REASONS}] AS reasons, size(reasons) AS count,
-      CASE WHEN EXISTS { (partner)-[:LOCATED_IN|PART_OF*1..2]->(home) } THEN 1 ELSE 0 END AS local
+      CASE WHEN ${isLocal('partner')} THEN 1 ELSE 0 END AS local
     ORDER BY local, count DESC, partner.id
     RETURN collect({
       partner: partner, reasons: reasons, count: count, local: local,
@@ -101,11 +111,7 @@ const partnersBy = (facets: string) => `
   RETURN home {${PROPERTIES.actor}} AS home, [one IN scope WHERE NOT one.known | one.id] AS unknownAreas, size(partners) AS totalCount,
     ${PAGE}${facets && ', facets'}`;
 
-export const PARTNERS_BY_PRIORITY_AREA = batchable(
-  partnersBy(''),
-  ['of', 'areas'],
-  ['home', 'unknownAreas', 'totalCount', 'page'],
-);
+export const PARTNERS_BY_PRIORITY_AREA = partnersBy('');
 
 export const PARTNERS_WITH_FACETS = partnersBy(`
   CALL (found) {
@@ -125,8 +131,10 @@ const toPage = listOf(
     reasons: listOf(
       object({
         steps: number,
-        activity: nullable(object({ nameSv: string, nameEn: string })),
+        led: boolean,
+        activity: nullable(toNamed),
         claim: toClaim,
+        areaAttestedOn: nullable(string),
         engagement: toEngagement,
         base: toEngagement,
         area: toPriorityArea,
@@ -169,10 +177,9 @@ export async function partnersByPriorityArea(graph: Graph, question: PartnersQue
       cursor: cursors.encode({ local: local ? 1 : 0, count, id: node.id }),
       node,
       local,
-      reasons: reasons.map(({ steps, ...reason }) => ({
+      reasons: reasons.map(({ steps, led, ...reason }) => ({
         ...reason,
-        kind:
-          reason.activity !== null ? 'SHARED_ACTIVITY' : steps > 0 ? 'PART_OF_SHARED_ENGAGEMENT' : 'SHARED_ENGAGEMENT',
+        kind: kindOf(steps, led, reason.activity),
         home,
         partner: node,
       })),
@@ -180,43 +187,44 @@ export async function partnersByPriorityArea(graph: Graph, question: PartnersQue
   };
 }
 
+function kindOf(steps: number, led: boolean, activity: Named | null): ReasonKind {
+  if (activity !== null) return 'SHARED_ACTIVITY';
+  if (led) return 'LED_TO_SHARED_ENGAGEMENT';
+  return steps > 0 ? 'PART_OF_SHARED_ENGAGEMENT' : 'SHARED_ENGAGEMENT';
+}
+
 /** The reason in a sentence: what joins the two, since when, and which area it covers. */
 export function reasonSentence(reason: PartnerReason, language: Language): string {
-  const area = nameIn(reason.area, language);
-  return language === 'SV'
-    ? `${joinedBy(reason, language)}; samarbetet omfattar området ”${area}”.`
-    : `${joinedBy(reason, language)}; the work covers the area “${area}”.`;
+  return catalogueOf(language).themes.partner(
+    joinedBy(reason, language),
+    nameIn(reason.area, language),
+    /\d{4}/.exec(reason.areaAttestedOn ?? '')?.[0] ?? null,
+  );
 }
 
 function joinedBy(
   { kind, home, partner, engagement, base, activity, claim }: PartnerReason,
   language: Language,
 ): string {
-  const [homeName, name, engagementName, baseName] = [
-    nameIn(home, language),
-    nameIn(partner, language),
-    nameIn(engagement, language),
-    nameIn(base, language),
-  ];
+  const [homeName, baseName] = [inside(home, language), inside(base, language)];
   const direct = ENGAGEMENT_KINDS[engagement.kind];
   if (kind === 'SHARED_ENGAGEMENT' && home.kind === direct?.between && partner.kind === direct.between) {
-    return clause(direct.template, { from: name, to: homeName }, claim, language);
+    return clause(
+      direct.template,
+      { from: grammaticalName(partner, language), to: grammaticalName(home, language) },
+      claim,
+      language,
+    );
   }
-  const takesPart = clause(
-    RELATION_KINDS.PARTICIPATES_IN.template,
-    { from: name, to: engagementName },
-    claim,
-    language,
-  );
-  if (kind === 'PART_OF_SHARED_ENGAGEMENT') {
-    return language === 'SV'
-      ? `${takesPart}, en del av ${baseName} där ${homeName} deltar`
-      : `${takesPart}, a part of ${baseName}, in which ${homeName} takes part`;
-  }
-  const together = `${takesPart} ${language === 'SV' ? 'tillsammans med' : 'together with'} ${homeName}`;
-  if (activity === null) return together;
-  const activityName = nameIn(activity, language);
-  return language === 'SV'
-    ? `${together}, med aktiviteten ${activityName}`
-    : `${together}, with the activity ${activityName}`;
+  const participation = {
+    ...claim,
+    ...{ kind: 'PARTICIPATES_IN' as const, duty: null, role: null },
+    ...{ from: { ...partner, status: null }, to: engagement },
+  };
+  const takesPart = relationSentence(participation, language).slice(0, -1);
+  const { partOf, ledTo, together, withActivity } = catalogueOf(language).themes;
+  if (kind === 'PART_OF_SHARED_ENGAGEMENT') return partOf(takesPart, baseName, homeName);
+  if (kind === 'LED_TO_SHARED_ENGAGEMENT') return ledTo(takesPart, baseName, homeName);
+  const both = together(takesPart, homeName);
+  return activity === null ? both : withActivity(both, inside({ ...activity, type: 'ACTIVITY' }, language));
 }

@@ -1,10 +1,11 @@
-import { batchable } from '../../db/batched-statement.js';
 import type { Graph } from '../../db/graph.js';
 import type { AsOf } from '../api/as-of.js';
+import { textProperty } from '../../model/localized-text.js';
 import { PROPERTIES, toPriorityArea, type PriorityAreaEntity } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
 import { object, number } from '../rows/decoders.js';
 import { readNodes } from '../rows/nodes.js';
+import { MAX_AREA_DEPTH } from './area-filter.js';
 import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, PARTNERS_IN_ENGAGEMENT } from './partner-patterns.js';
 
 export interface Coverage {
@@ -17,8 +18,7 @@ export interface Coverage {
 /** How many areas a scheme may have: all are listed, so that gaps show. */
 const MAX_AREAS = 500;
 
-export const PRIORITY_AREA_COVERAGE = batchable(
-  `
+export const PRIORITY_AREA_COVERAGE = `
   OPTIONAL MATCH (home:Actor {id: $of})
   CALL (home) {
     ${ENGAGEMENTS_OF_HOME}
@@ -27,9 +27,9 @@ export const PRIORITY_AREA_COVERAGE = batchable(
     RETURN collect(DISTINCT {area: area, engagement: engagement, activity: activity, partner: partner}) AS work
   }
   MATCH (area:PriorityArea) WHERE area.id >= ''
-  WITH home, work, area ORDER BY area.nameSv, area.id LIMIT ${MAX_AREAS}
+  WITH home, work, area ORDER BY area.${textProperty('name', 'sv')}, area.id LIMIT ${MAX_AREAS}
   CALL (area) {
-    MATCH (area)<-[:BROADER*0..5]-(narrower:PriorityArea)
+    MATCH (area)<-[:BROADER*0..${MAX_AREA_DEPTH}]-(narrower:PriorityArea)
     RETURN collect(DISTINCT narrower) AS below
   }
   CALL (work, below) {
@@ -38,10 +38,7 @@ export const PRIORITY_AREA_COVERAGE = batchable(
     RETURN count(DISTINCT one.partner) AS partners, count(DISTINCT one.engagement) AS engagements,
       count(DISTINCT one.activity) AS activities
   }
-  RETURN home.id AS home, area {${PROPERTIES.area}} AS area, partners, engagements, activities`,
-  ['of'],
-  ['home', 'area', 'partners', 'engagements', 'activities'],
-);
+  RETURN home.id AS home, area {${PROPERTIES.area}} AS area, partners, engagements, activities`;
 
 const toCoverage = object({ area: toPriorityArea, partners: number, engagements: number, activities: number });
 
@@ -51,7 +48,7 @@ const toCoverage = object({ area: toPriorityArea, partners: number, engagements:
  */
 export async function priorityAreaCoverage(graph: Graph, of: string, at: AsOf): Promise<Coverage[]> {
   const rows = await graph.readBatched(PRIORITY_AREA_COVERAGE, { of, ...at });
-  const known = rows.length > 0 ? rows[0]?.home !== null : (await readNodes(graph, [of])).has(of);
+  const known = rows.length > 0 ? rows[0]?.home !== null : (await readNodes(graph, [of], at)).has(of);
   if (!known) throw notFound('of', 'actor', of);
   return rows.map(toCoverage);
 }

@@ -1,0 +1,105 @@
+import type { SearchSource } from '../../generated/resolvers.js';
+import type { EntityType } from '../../model/entity-types.js';
+import { ENTITY_TYPE_LABELS, KIND_LABELS } from '../../model/labels/labels.js';
+import { LANGUAGES, textLanguage, TEXT_LANGUAGES, type Language } from '../../model/language.js';
+import { textProperty } from '../../model/localized-text.js';
+import { normalizeName, SEPARATORS } from '../../model/normalize-name.js';
+import { claimsProperty, IDENTIFIER_PROPERTIES, TEXT_FIELDS } from '../../model/search-properties.js';
+import { wordsOf } from './search-text.js';
+
+/** Where an entity matched, and the words there. */
+export interface Match {
+  readonly source: SearchSource;
+  readonly text: string;
+}
+
+/** An entity that was found, with all its properties as they are stored. */
+export interface Found {
+  readonly type: EntityType;
+  readonly properties: Readonly<Record<string, unknown>>;
+}
+
+/** So many words stand on each side of the first that matched. */
+const AROUND = 8;
+/** Two words with so many letters in common at the beginning are forms of one. */
+const STEM = 4;
+
+/**
+ * Where the words of a text are in what is known of an entity: the place that has most of them, names before synonyms,
+ * keys, kinds, summaries and claims, and the language asked for before others.
+ */
+export function matchOf(found: Found, text: string, language: Language): Match {
+  const words = wordsOf(text);
+  let best: Match | undefined;
+  let most = 0;
+  for (const place of placesOf(found, language)) {
+    const count = words.filter((word) => indexOf(place.text, word) >= 0).length;
+    if (count > most) [best, most] = [place, count];
+    if (most === words.length) break;
+  }
+  // A name with letters amiss.
+  best ??= { source: 'NAME', text: textsIn(found.properties['name'])[0] ?? '' };
+  return { source: best.source, text: excerpt(best.text, words) };
+}
+
+function* placesOf({ type, properties }: Found, language: Language): Generator<Match> {
+  const told = textLanguage(language);
+  const languages = [told, ...TEXT_LANGUAGES.filter((one) => one !== told)];
+  const named = [language, ...LANGUAGES].map((tag) => textProperty('name', tag));
+  const all = (source: SearchSource, names: readonly string[]) =>
+    names.flatMap((name) => textsIn(properties[name])).map((text) => ({ source, text }));
+  yield* all('NAME', [...named, 'name']);
+  yield* all('SYNONYM', ['altNames']);
+  yield* all('IDENTIFIER', IDENTIFIER_PROPERTIES);
+  for (const text of kindsOf(type, [properties['kind'], properties['organisationKind']], language)) {
+    yield { source: 'KIND', text };
+  }
+  for (const tag of languages) {
+    const fields = TEXT_FIELDS.map((field) => textProperty(field, tag));
+    yield* all('SUMMARY', fields);
+  }
+  for (const tag of languages) yield* all('CLAIM', [claimsProperty(tag)]);
+}
+
+/** What its type and its kind are called, in the language asked for and in others. */
+function kindsOf(type: EntityType, kinds: readonly unknown[], language: Language): readonly string[] {
+  return [language, ...LANGUAGES].flatMap((tag) => {
+    const label = Object.entries(KIND_LABELS[tag]).find(([name]) => kinds.includes(name))?.[1];
+    return [ENTITY_TYPE_LABELS[tag][type].one, ...(label === undefined ? [] : [label])];
+  });
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+}
+
+/** Which word of a text is, begins with, ends in or is a form of a word; -1: none. */
+function indexOf(text: string, word: string): number {
+  return text.split(SEPARATORS).findIndex((one) => isForm(normalizeName(one), word));
+}
+
+function isForm(found: string, word: string): boolean {
+  if (found.startsWith(word)) return true;
+  if (word.length < STEM || found.length < STEM) return false;
+  if (found.includes(word)) return true;
+  // Forms of one word, such as "dörröppnare" and "dörröppnaren", differ at the end.
+  const shorter = Math.min(found.length, word.length);
+  return shorter - commonStart(found, word) <= 2 && commonStart(found, word) >= STEM;
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
+}
+
+/** The words around the first that matches; all of a short text. */
+function excerpt(text: string, words: readonly string[]): string {
+  const spaced = text.trim().split(/\s+/u);
+  const at = spaced.findIndex((one) => words.some((word) => indexOf(one, word) >= 0));
+  const start = Math.max(0, Math.max(0, at) - AROUND);
+  const end = Math.max(0, at) + AROUND + 1;
+  const shown = spaced.slice(start, end).join(' ');
+  return `${start > 0 ? '… ' : ''}${shown}${end < spaced.length ? ' …' : ''}`;
+}
