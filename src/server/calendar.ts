@@ -1,61 +1,52 @@
 import type { FastifyInstance } from 'fastify';
-import { GraphQLError } from 'graphql';
 import { createEvents, type EventAttributes } from 'ics';
-import type { Logger } from 'pino';
-import { graphErrorOf } from '../db/errors.js';
+import { ApiError } from '../model/api-error.js';
 import type { Graph } from '../db/graph.js';
 import { readAsOf } from '../queries/api/as-of.js';
-import type { Language } from '../narration/language.js';
+import { findTextLanguage, languageCode, TEXT_LANGUAGES, type TextLanguage } from '../model/language.js';
+import { catalogueOf } from '../narration/catalogue.js';
 import { mandatePeriodOn, nextMandatePeriod, type MandatePeriods } from '../queries/follow-up/mandate-period.js';
 import { reviewReason, reviewTitle } from '../queries/follow-up/review-reason.js';
 import { reviewsDue, type Due } from '../queries/follow-up/reviews-due.js';
-import { languageOf } from './http/accept-language.js';
-import { STATUS } from './graphql/errors.js';
+import { textLanguageOf } from './http/accept-language.js';
 import { etagOf, isFresh } from './cache/etag.js';
 import { sendError } from './http/http-errors.js';
+import { iriOf, type Site } from './site.js';
 
 /** What the feed is made of: whose reviews, and how mandate periods are counted. */
 export interface CalendarOptions {
   readonly graph: Graph;
-  readonly log: Logger;
+  readonly site: Site;
   readonly homeActor: string;
   readonly mandatePeriods: MandatePeriods;
 }
 
-const LANGUAGES: ReadonlyMap<unknown, Language> = new Map([
-  ['sv', 'SV'],
-  ['en', 'EN'],
-]);
-const NAMES: Readonly<Record<Language, string>> = { SV: 'Uppföljning av samarbeten', EN: 'Reviews of cooperation' };
+const ALLOWED = TEXT_LANGUAGES.map((tag) => `"${tag}"`).join(' or ');
 
 /**
  * `GET /calendar/reviews.ics?lang=sv|en`: the home actor's reviews that are due in this mandate period and the next,
  * for a calendar program to subscribe to (iCalendar, RFC 5545). Each is an all-day event on the last day that it may be
- * due by. Its UID stays as long as what it follows from does; its DTSTAMP is when that was recorded. Without `lang` the
+ * due by. Its UID stays as long as what it follows from does; its DTSTAMP and LAST-MODIFIED are when that was recorded, and its
+ * URL is the page of the engagement. Without `lang` the
  * language follows `Accept-Language`. Answers 304 to an `If-None-Match` that fits, 400 `BAD_USER_INPUT` to another
  * `lang`, 404 `NOT_FOUND` when the graph has no home actor, 503 `GRAPH_UNAVAILABLE` when the database is away.
  */
 export function registerCalendar(
   app: FastifyInstance,
-  { graph, log, homeActor, mandatePeriods }: CalendarOptions,
+  { graph, site, homeActor, mandatePeriods }: CalendarOptions,
 ): void {
   app.get<{ Querystring: { lang?: unknown } }>('/calendar/reviews.ics', async (request, reply) => {
     const { lang } = request.query;
-    const language = lang === undefined ? languageOf(request.raw) : LANGUAGES.get(lang);
+    const language = lang === undefined ? textLanguageOf(request.raw) : findTextLanguage(lang);
     if (language === undefined) {
-      return sendError(reply, 400, 'BAD_USER_INPUT', 'Argument "lang": must be "sv" or "en".', 'lang');
+      return sendError(reply, 400, 'BAD_USER_INPUT', `Argument "lang": must be ${ALLOWED}.`, 'lang');
     }
     let text;
     try {
-      text = calendar(await dueNowAndNext(graph, homeActor, mandatePeriods), language);
+      text = calendar(await dueNowAndNext(graph, homeActor, mandatePeriods), site, language);
     } catch (error) {
-      if (error instanceof GraphQLError && error.extensions.code === 'NOT_FOUND') {
-        return sendError(reply, 404, 'NOT_FOUND', `The home actor "${homeActor}" is not in the graph: set HOME_ACTOR.`);
-      }
-      const graphError = graphErrorOf(error);
-      if (graphError === null) throw error;
-      log.error({ err: graphError.cause, url: request.url }, 'the graph failed');
-      return sendError(reply, STATUS[graphError.code] ?? 500, graphError.code, graphError.message);
+      if (!(error instanceof ApiError && error.code === 'NOT_FOUND')) throw error;
+      return sendError(reply, 404, 'NOT_FOUND', `The home actor "${homeActor}" is not in the graph: set HOME_ACTOR.`);
     }
     const etag = etagOf(text);
     void reply.header('etag', etag).header('cache-control', 'no-cache');
@@ -82,22 +73,53 @@ async function dueNowAndNext(graph: Graph, of: string, periods: MandatePeriods):
 }
 
 /** Reviews as an iCalendar text, the same for the same reviews. */
-function calendar(reviews: readonly Due[], language: Language): string {
-  const header = { productId: `-//Vanort//Reviews//${language}`, calName: NAMES[language], method: 'PUBLISH' };
+function calendar(reviews: readonly Due[], site: Site, language: TextLanguage): string {
+  const header = {
+    productId: `-//Vanort//Reviews//${languageCode(language)}`,
+    calName: catalogueOf(language).followUp.calendarName,
+    method: 'PUBLISH',
+  };
   const { error, value } = createEvents(
-    reviews.map((due) => event(due, language)),
+    reviews.map((due) => event(due, site, language)),
     header,
   );
   if (error !== null || value === null) throw error ?? new Error('The calendar came out empty');
-  return value;
+  return foldLines(value);
+}
+
+/** Longest line of RFC 5545 (3.1), in bytes without its end. */
+const MAX_LINE_BYTES = 75;
+
+/** Folds lines anew by their bytes, never within a character: the library counts characters. */
+function foldLines(text: string): string {
+  const fold = (line: string) => {
+    let [folded, bytes] = ['', 0];
+    for (const character of line) {
+      const size = Buffer.byteLength(character);
+      if (bytes + size > MAX_LINE_BYTES) [folded, bytes] = [`${folded}\r\n `, 1];
+      folded += character;
+      bytes += size;
+    }
+    return folded;
+  };
+  return text
+    .replaceAll(/\r\n[ \t]/g, '')
+    .split('\r\n')
+    .map(fold)
+    .join('\r\n');
 }
 
 /** `timestamp` is DTSTAMP in milliseconds, which the types of `ics` leave out. */
-function event(due: Due, language: Language): EventAttributes & { timestamp: number } {
+function event(due: Due, site: Site, language: TextLanguage): EventAttributes & { timestamp: number } {
   const [year = 0, month = 0, day = 0] = due.lastDay.split('-').map(Number);
+  const recordedAt = Date.parse(due.recordedAt);
   return {
     uid: `${due.id}@vanort`,
-    timestamp: Date.parse(due.recordedAt),
+    timestamp: recordedAt,
+    lastModified: recordedAt,
+    // It grows with each change of what the review follows from, so that calendars take the newer one.
+    sequence: Math.floor(recordedAt / 1_000),
+    url: `${iriOf(site, due.engagement.id)}?lang=${language}`,
     start: [year, month, day],
     end: [year, month, day],
     title: reviewTitle(due, language),

@@ -1,35 +1,46 @@
 import path from 'node:path';
 import rateLimit from '@fastify/rate-limit';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import Fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { Graph } from '../db/graph.js';
 import type { QueryContext } from '../queries/api/context.js';
 import type { Language } from '../narration/language.js';
+import { createFacetIndexes } from '../queries/browse/read-facet-index.js';
 import { createCountedEvidence } from '../queries/evidence-coverage/evidence-coverage.js';
 import { createEvidenceLoader } from '../queries/rows/evidence-loader.js';
 import { SWEDISH_MANDATE_PERIODS, type MandatePeriods } from '../queries/follow-up/mandate-period.js';
 import { createCentralityWorker } from '../queries/centrality/centrality-worker.js';
 import { createMeasuredNetworks } from '../queries/centrality/network-position.js';
 import { languageOf } from './http/accept-language.js';
-import { createQueryCache } from './cache/query-cache.js';
 import { checkPersistedQuery } from './graphql/automatic-persisted-queries.js';
-import { createCacheHook } from './graphql/cache-hook.js';
+import { createCacheHook, understandPersisted } from './graphql/cache-hook.js';
+import { createCrossOriginHook, type ApiOrigins } from './graphql/cross-origin.js';
+import { createExecutor } from './graphql/execution.js';
 import { createRevisionWatcher } from './cache/revision-watcher.js';
 import { readPersistedDocuments } from './graphql/persisted-documents.js';
 import { createApollo } from './graphql/apollo.js';
 import { createInternalClient } from './graphql/internal-client.js';
-import { shareOut } from './cache/memory-shares.js';
+import { MemoryBudget } from './cache/memory-budget.js';
 import { registerCalendar } from './calendar.js';
 import { createRasteriser, type Rasteriser } from './embeds/rasteriser.js';
+import { explorerHead } from './embeds/shown-address.js';
 import { readReleases, registerReleases } from './embeds/releases.js';
 import { registerGraphiql } from './graphql/graphiql.js';
 import { registerHealth } from './http/health.js';
 import { createErrorHandler, refuseConnection, registerNotFound } from './http/http-errors.js';
 import { limitRequest } from './graphql/limits/request.js';
 import { registerPublication } from './publish.js';
-import { registerResponseCache } from './cache/response-cache.js';
+import { ResponseCache } from './cache/response-cache.js';
+import { ResultCache } from './cache/result-cache.js';
 import { buildSchema } from './graphql/schema/build.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { answerWhileStopping } from './http/stopping.js';
@@ -43,7 +54,6 @@ export interface ServerDependencies {
   readonly schema?: GraphQLSchema | undefined;
   readonly log: Logger;
   readonly homeActor: string;
-  readonly queryTimeoutMs: number;
   /** Requests a minute for each client address; 0: no limit. */
   readonly rateLimitPerMinute: number;
   readonly trustProxy: boolean;
@@ -55,6 +65,8 @@ export interface ServerDependencies {
   readonly publicUrl?: string | undefined;
   /** Who may show embeds in frames: sources of a Content-Security-Policy; everybody when left out. */
   readonly embedFrameAncestors?: string | undefined;
+  /** Origins whose pages may ask the API; everybody's when left out. */
+  readonly apiOrigins?: ApiOrigins | undefined;
   /** Whom to ask about the data, and to tell what is hard to use. */
   readonly contactEmail?: string | undefined;
   /** Address of the licence that the data is published under. */
@@ -76,7 +88,7 @@ const ANSWER_CACHE_MB = 64;
 
 /** The HTTP server, with everything registered. It does not listen: the caller does, and closes it. */
 export async function createServer(dependencies: ServerDependencies): Promise<FastifyInstance> {
-  const { graph, log, homeActor, queryTimeoutMs, rateLimitPerMinute, trustProxy } = dependencies;
+  const { graph, log, homeActor, rateLimitPerMinute, trustProxy } = dependencies;
   const mandatePeriods = dependencies.mandatePeriods ?? SWEDISH_MANDATE_PERIODS;
   const loggerInstance: FastifyBaseLogger = log;
   const handleError = createErrorHandler(log);
@@ -89,17 +101,22 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     trustProxy,
     return503OnClosing: false,
     clientErrorHandler: refuseConnection,
-    // An address that the router cannot read reaches no hook.
+    // An address that the router cannot read reaches no hook: what those do is done here.
     frameworkErrors: (error, request, reply) => {
       setSecurityHeaders(reply);
-      void handleError(error, request, reply);
+      void limitRate(request, reply).then(
+        () => handleError(error, request, reply),
+        (tooMany: unknown) => handleError(tooMany as FastifyError, request, reply),
+      );
     },
   });
+  let limitRate = async (_request: FastifyRequest, _reply: FastifyReply): Promise<void> => undefined;
   app.setErrorHandler(handleError);
   answerWhileStopping(app);
   const revisions = createRevisionWatcher(graph);
-  const cache = shareOut(dependencies.answerCacheMb ?? ANSWER_CACHE_MB);
-  registerResponseCache(app, revisions, cache.responses);
+  const budget = new MemoryBudget((dependencies.answerCacheMb ?? ANSWER_CACHE_MB) * 1_000_000);
+  const responses = new ResponseCache(budget, revisions);
+  responses.register(app);
   app.addHook('onRequest', (_request, reply, done) => {
     setSecurityHeaders(reply);
     done();
@@ -110,26 +127,31 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
       timeWindow: '1 minute',
       allowList: (request) => request.url.startsWith('/health/'),
     });
+    const countRequest = app.rateLimit();
+    limitRate = async (request, reply) => {
+      await countRequest.call(app, request, reply);
+    };
   }
   registerHealth(app, graph);
   const { web, contactEmail } = dependencies;
-  const sendLostPage = web === undefined ? null : await registerWeb(app, web, { homeActor, contactEmail });
-  registerNotFound(app, sendLostPage);
-  const site = createSite(app, dependencies.publicUrl, dependencies.web !== undefined);
-  registerCalendar(app, { graph, log, homeActor, mandatePeriods });
+  const site = createSite(app, dependencies.publicUrl, web !== undefined);
+  const head = explorerHead(site, homeActor);
+  const sendLostPage = web === undefined ? null : await registerWeb(app, web, { homeActor, contactEmail, head });
+  registerNotFound(app, site, sendLostPage);
+  registerCalendar(app, { graph, site, homeActor, mandatePeriods });
 
   const measurer = createCentralityWorker();
   app.addHook('onClose', () => measurer.close());
   const networks = createMeasuredNetworks(graph, measurer);
   const countedEvidence = createCountedEvidence(graph);
+  const facetIndexes = createFacetIndexes(graph);
   const apollo = createApollo(dependencies.schema ?? (await buildSchema()), app, log);
   await apollo.start();
   const contextFor = (language: Language, onCutShort: () => void): QueryContext => ({
-    ...{ graph, homeActor, mandatePeriods, language, networks, countedEvidence, onCutShort },
+    ...{ graph, homeActor, mandatePeriods, language, networks, countedEvidence, facetIndexes, onCutShort },
     evidence: createEvidenceLoader(graph),
-    ...generatedQueries(graph, queryTimeoutMs),
   });
-  const queryCache = createQueryCache({ apollo, revisions, contextFor, cacheBytes: cache.queries });
+  const execute = createExecutor(apollo, contextFor);
   const rasteriser = dependencies.rasteriser ?? createRasteriser();
   app.addHook('preClose', (done) => {
     rasteriser.drain();
@@ -137,7 +159,8 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   });
   app.addHook('onClose', () => rasteriser.close());
   await registerPublication(app, {
-    ...{ rasteriser, execute: createInternalClient(queryCache), versions: revisions, cache, graph, site, homeActor },
+    ...{ rasteriser, responses, graph, site, homeActor },
+    execute: createInternalClient(new ResultCache(budget, revisions, execute)),
     frameAncestors: dependencies.embedFrameAncestors ?? '*',
     components: dependencies.web === undefined ? undefined : path.join(dependencies.web, 'embed'),
     publication: { contactEmail: dependencies.contactEmail, licence: dependencies.dataLicence },
@@ -150,21 +173,15 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     registerReleases(app, releases);
   }
   app.route({
-    method: ['GET', 'POST'],
+    method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
-    onRequest: await registerGraphiql(app),
+    config: { understand: understandPersisted },
+    onRequest: [createCrossOriginHook(dependencies.apiOrigins ?? '*'), await registerGraphiql(app)],
     preValidation: limitRequest,
-    preHandler: [checkPersistedQuery, createCacheHook(queryCache, documents)],
+    preHandler: [checkPersistedQuery, createCacheHook({ execute, responses, revisions, documents })],
     handler: fastifyApolloHandler<QueryContext>(apollo, {
       context: async (request) => contextFor(languageOf(request.raw), () => undefined),
     }),
   });
   return app;
 }
-
-/** What `@neo4j/graphql` reads from the context: where to run its queries, and how long each may take. */
-const generatedQueries = (graph: Graph, timeout: number) => ({
-  executionContext: graph.generated.driver,
-  sessionConfig: { database: graph.database },
-  transaction: { timeout },
-});

@@ -1,9 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Graph } from '../db/graph.js';
 import type { Execute } from './graphql/internal-client.js';
-import { BodyCache } from './cache/body-cache.js';
-import type { CacheShares } from './cache/memory-shares.js';
-import type { CacheVersions } from './cache/stale-cache.js';
+import type { ResponseCache } from './cache/response-cache.js';
 import { createEntities } from './open-data/entity.js';
 import type { Publication } from './open-data/dcat.js';
 import { registerOpenData } from './open-data/routes.js';
@@ -20,8 +18,7 @@ import { registerScripts } from './embeds/scripts.js';
 
 export interface PublishOptions {
   readonly execute: Execute;
-  readonly versions: CacheVersions;
-  readonly cache: CacheShares;
+  readonly responses: ResponseCache;
   readonly rasteriser: Rasteriser;
   readonly graph: Graph;
   readonly site: Site;
@@ -34,11 +31,11 @@ export interface PublishOptions {
 
 /** Everything that shows the graph to those who come by: figures for other pages, pages of entities, open data. */
 export async function registerPublication(app: FastifyInstance, options: PublishOptions): Promise<void> {
-  const { execute, versions, cache, graph, site, components } = options;
+  const { execute, graph, site, components } = options;
   const dependencies = {
-    ...{ ...options, bodies: new BodyCache(cache.bodies) },
-    figures: createFigures(execute, versions, cache.figures),
-    entities: createEntities(execute, versions, cache.entities),
+    ...options,
+    figures: createFigures(execute),
+    entities: createEntities(execute),
   };
   await registerScripts(app);
   registerCards(app, dependencies);

@@ -1,3 +1,4 @@
+import type { TextLanguage } from '../model/language.js';
 import { entityPath } from '../model/linked-data.js';
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
@@ -12,7 +13,7 @@ export interface Site {
   /** The same for a link within the site: it stays on the host that the reader came by. */
   link(path: string): string;
   /** Where the explorer shows an entity's network; null where no explorer is served. */
-  explorer(id: string, language: 'sv' | 'en'): string | null;
+  explorer(id: string, language: TextLanguage): string | null;
   /** The path that one of our own addresses names, with its query; null for anybody else's. */
   pathOf(address: string): { path: string; query: URLSearchParams } | null;
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { GraphQLError } from 'graphql';
+import { ApiError } from '../../model/api-error.js';
 import type { Graph } from '../../db/graph.js';
 import { readGraphState, type GraphState } from '../../queries/revision/revision.js';
 
@@ -19,8 +19,6 @@ const REACH_PAUSE_MS = 20;
 export interface RevisionWatcher {
   /** The current state, of revision `atLeast` or later; null when it cannot be read. @throws REVISION_NOT_REACHED */
   current(atLeast?: number): Promise<GraphState | null>;
-  /** Cache version of the last reading, whatever its age; null if there is none or this process has written since. */
-  lastVersion(): string | null;
   /** The current cache version if it is known without a database read, else null. */
   currentVersion(): string | null;
 }
@@ -66,18 +64,13 @@ export function createRevisionWatcher(graph: Graph): RevisionWatcher {
   }
 
   const age = () => performance.now() - known.begun;
-  /** The last state read, unless this process has written since. */
-  const lastState = () => (known.writes === graph.writes() ? known.state : null);
-  const presentState = () => (age() < GOOD_FOR_MS ? lastState() : null);
+  /** The last state read, unless it is too old or this process has written since. */
+  const presentState = () => (age() < GOOD_FOR_MS && known.writes === graph.writes() ? known.state : null);
   const readAgainInTime = () => {
     if (underway === null && age() > READ_AGAIN_MS) void readAnew();
   };
 
   return {
-    lastVersion: () => {
-      const state = lastState();
-      return state && cacheVersion(state);
-    },
     currentVersion: () => {
       const state = presentState();
       if (state === null) return null;
@@ -99,6 +92,7 @@ export function createRevisionWatcher(graph: Graph): RevisionWatcher {
 }
 
 const notReached = (wanted: number, reached: number) =>
-  new GraphQLError(`The graph is at revision ${reached}, and ${wanted} was asked for. Try again in a moment.`, {
-    extensions: { code: 'REVISION_NOT_REACHED' },
-  });
+  new ApiError(
+    'REVISION_NOT_REACHED',
+    `The graph is at revision ${reached}, and ${wanted} was asked for. Try again in a moment.`,
+  );

@@ -1,4 +1,4 @@
-import type { Language } from '../../narration/language.js';
+import type { TextLanguage } from '../../narration/language.js';
 import type { Drawing, DrawingOptions } from './drawing.js';
 import type { Figure } from './figure.js';
 import { sourceLine } from './figure-html.js';
@@ -13,7 +13,7 @@ const MARGIN = 16;
 const BOLD = 1.1;
 
 /** A drawing that stands alone says what it is, where it is from, and of when. */
-export function withAttribution(figure: Figure, { width, theme }: DrawingOptions, language: Language): Drawing {
+export function withAttribution(figure: Figure, { width, theme }: DrawingOptions, language: TextLanguage): Drawing {
   const inner = figure.draw({ width: width - 2 * MARGIN, theme });
   const title = wrap(figure.title, (width - 2 * MARGIN) / BOLD, TITLE, 8);
   const more = figure.leftOut > 0 ? ` ${PAGE_TEXTS[language].leftOut(figure.leftOut)}` : '';

@@ -1,9 +1,10 @@
 import { typeLabel } from '../../narration/labels.js';
-import type { FastifyInstance } from 'fastify';
-import { languageOf } from '../http/accept-language.js';
-import { createBody, sendBody } from '../cache/body-cache.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { textLanguageOf } from '../http/accept-language.js';
+import { createBody, varyOn } from '../http/body.js';
+import type { Understood } from '../cache/response-cache.js';
 import { sendError } from '../http/http-errors.js';
-import type { Language } from '../../narration/language.js';
+import type { TextLanguage } from '../../narration/language.js';
 import { markup, type Content } from '../pages/html.js';
 import { line, mark, svg, type Drawing } from './drawing.js';
 import type { Figure } from './figure.js';
@@ -23,15 +24,14 @@ const NAME_WIDTH = 540;
 /**
  * `GET /embed/card/<id>.png?lang=sv|en`: the picture of an entity where its link is shared (Open Graph), 1200 by 630.
  */
-export function registerCards(app: FastifyInstance, { figures, bodies, rasteriser }: EmbedDependencies): void {
-  app.get<{ Params: { file: string } }>('/embed/card/:file', async (request, reply) => {
-    const [, id] = /^(.*)\.png$/s.exec(request.params.file) ?? [];
-    const asked = readParameters(request.query as Record<string, unknown>, []);
-    const language = asked.language ?? languageOf(request.raw);
-    if (id === undefined) {
+export function registerCards(app: FastifyInstance, { figures, responses, rasteriser }: EmbedDependencies): void {
+  app.get('/embed/card/:file', { config: { understand: readAsked } }, async (request, reply) => {
+    const asked = readAsked(request);
+    if (asked === null) {
       reply.callNotFound();
       return reply;
     }
+    const { id, language } = asked;
     let found;
     try {
       found = await figures.find('graph', id, readParameters({}, []).options, language);
@@ -41,18 +41,29 @@ export function registerCards(app: FastifyInstance, { figures, bodies, rasterise
         ? sendError(reply, 503, 'GRAPH_UNAVAILABLE', 'The graph cannot be reached right now.')
         : sendError(reply, 404, 'NOT_FOUND', 'There is nothing with this id.', 'id');
     }
-    const { figure, kept } = found;
-    const make = async (abandoned: AbortSignal) => {
+    return responses.send(request, reply, asked, found.kept, async (abandoned) => {
+      const figure = found.toFigure();
       const picture = svg(drawCard(figure, language), figure, { id: 'vanort', theme: 'light', alone: true });
       return createBody('image/png', await rasteriser.toPng(picture, { width: WIDTH, height: HEIGHT }, 1, abandoned));
-    };
-    const body = await bodies.of(`card ${language} ${id}`, kept.value, make, request.signal);
-    const vary = asked.language === null ? ['Accept-Language'] : [];
-    return sendBody(request, reply, body, { vary, shows: kept, isVariant: asked.problems.length > 0 });
+    });
   });
 }
 
-function drawCard({ subject, entities }: Figure, language: Language): Drawing {
+/** Null: it is no picture. */
+function readAsked(request: FastifyRequest): (Understood & { id: string; language: TextLanguage }) | null {
+  const [, id] = /^(.*)\.png$/s.exec((request.params as { file: string }).file) ?? [];
+  if (id === undefined) return null;
+  const said = readParameters(request.query as Record<string, unknown>, []).language;
+  const language = said ?? textLanguageOf(request.raw);
+  return {
+    id,
+    language,
+    key: `card ${language} ${id}`,
+    vary: said === null ? varyOn('Accept-Language') : varyOn(),
+  };
+}
+
+function drawCard({ subject, entities }: Figure, language: TextLanguage): Drawing {
   const words = PAGE_TEXTS[language];
   const theme = 'light';
   const [x, y, radius] = [890, HEIGHT / 2, 215];

@@ -1,4 +1,4 @@
-import type { Language } from '../../narration/language.js';
+import type { TextLanguage } from '../../narration/language.js';
 import type { FigureName } from './kinds.js';
 import type { Theme } from '../pages/palette.js';
 
@@ -15,7 +15,7 @@ export interface EmbedBuilderTexts {
   readonly theme: string;
   readonly themes: Readonly<Record<Theme, string>>;
   readonly language: string;
-  readonly languages: { readonly sv: string; readonly en: string };
+  readonly languages: Readonly<Record<TextLanguage, string>>;
   readonly width: string;
   readonly widthHint: string;
   readonly depth: string;
@@ -38,8 +38,8 @@ export interface EmbedBuilderTexts {
   readonly copied: string;
 }
 
-export const EMBED_BUILDER_TEXTS: Readonly<Record<Language, EmbedBuilderTexts>> = {
-  SV: {
+export const EMBED_BUILDER_TEXTS: Readonly<Record<TextLanguage, EmbedBuilderTexts>> = {
+  sv: {
     title: 'Visa samarbeten på en egen webbsida',
     lead: 'Välj vad som ska visas, titta på resultatet och kopiera sedan en rad HTML till sidan. Figuren hålls aktuell, fungerar utan JavaScript och sätter inga kakor.',
     figure: 'Figur',
@@ -79,7 +79,7 @@ export const EMBED_BUILDER_TEXTS: Readonly<Record<Language, EmbedBuilderTexts>> 
     copy: 'Kopiera',
     copied: 'Kopierat',
   },
-  EN: {
+  en: {
     title: 'Show cooperation on a page of your own',
     lead: 'Choose what to show, look at it, and copy one line of HTML to your page. The figure stays up to date, works without JavaScript and sets no cookies.',
     figure: 'Figure',

@@ -1,13 +1,12 @@
 import type { FastifyInstance } from 'fastify';
 import { ComposerDocument, type ComposerQuery } from '../../generated/client/graphql.js';
-import { nameIn, type Language } from '../../narration/language.js';
-import { languageOf } from '../http/accept-language.js';
+import { DEFAULT_LANGUAGE, findTextLanguage, TEXT_LANGUAGES, type TextLanguage } from '../../model/language.js';
+import { textLanguageOf } from '../http/accept-language.js';
 import type { Execute } from '../graphql/internal-client.js';
-import { createBody, sendBody } from '../cache/body-cache.js';
-import type { CacheShares } from '../cache/memory-shares.js';
-import { StaleCache, type CacheVersions } from '../cache/stale-cache.js';
+import { createBody, sendBody, varyOn } from '../http/body.js';
 import { markup, type Content, type Markup } from '../pages/html.js';
 import { siteHeader } from '../open-data/entity-page.js';
+import { ENTITY_WORDS } from '../open-data/entity-texts.js';
 import { contentSecurityPolicy, page } from '../pages/page.js';
 import type { Site } from '../site.js';
 import { EMBED_BUILDER_TEXTS, type EmbedBuilderTexts } from './embed-builder-texts.js';
@@ -36,8 +35,6 @@ interface Chosen {
 
 export interface EmbedBuilderDependencies extends EmbedDependencies {
   readonly execute: Execute;
-  readonly versions: CacheVersions;
-  readonly cache: Pick<CacheShares, 'offers'>;
   readonly homeActor: string;
   /** Null: components are not served. */
   readonly modules: EmbedModules | null;
@@ -45,14 +42,14 @@ export interface EmbedBuilderDependencies extends EmbedDependencies {
 
 /** `GET /embed`: a form that makes an embed, shows it, and gives the code to copy. It needs no JavaScript. */
 export function registerEmbedBuilder(app: FastifyInstance, dependencies: EmbedBuilderDependencies): void {
-  const { execute, versions, site, homeActor, modules } = dependencies;
-  const offers = new StaleCache<ComposerQuery>(versions, { maxBytes: dependencies.cache.offers });
+  const { execute, site, homeActor, modules } = dependencies;
   app.get('/embed', async (request, reply) => {
     const query = request.query as Record<string, unknown>;
     const asked = readChosen(query, homeActor);
     const page = readParameters('ui' in query ? { lang: query.ui } : {}, []).language;
-    const language = page ?? (asked.lang === '' ? languageOf(request.raw) : asked.lang === 'en' ? 'EN' : 'SV');
-    const offer = await offers.get('all', () => execute(ComposerDocument, {}, language));
+    const language =
+      page ?? (asked.lang === '' ? textLanguageOf(request.raw) : (findTextLanguage(asked.lang) ?? DEFAULT_LANGUAGE));
+    const offer = await execute(ComposerDocument, {}, language);
     const chosen = query.other ? asked : fitting(asked, offer.value);
     const figure = await find(chosen, language, dependencies);
     void reply.header(
@@ -63,7 +60,7 @@ export function registerEmbedBuilder(app: FastifyInstance, dependencies: EmbedBu
       'text/html; charset=utf-8',
       embedBuilderPage(chosen, offer.value, figure, { site, modules }, language),
     );
-    return sendBody(request, reply, body, { vary: ['Accept-Language'], cacheControl: 'no-cache' });
+    return sendBody(request, reply, body, { vary: varyOn('Accept-Language'), cacheControl: 'no-cache' });
   });
 }
 
@@ -86,11 +83,11 @@ function fitting(chosen: Chosen, { actors, engagements, priorityAreas: [area] }:
   return chosen.figure === 'partners' && isNoArea && area !== undefined ? { ...chosen, id: area.id } : chosen;
 }
 
-async function find(chosen: Chosen, language: Language, { figures }: EmbedDependencies): Promise<Figure | null> {
+async function find(chosen: Chosen, language: TextLanguage, { figures }: EmbedDependencies): Promise<Figure | null> {
   const query = Object.fromEntries(searchOf(chosen));
   const read = readParameters(query, FIGURES[chosen.figure].options);
   try {
-    return (await figures.find(chosen.figure, chosen.id, read.options, read.language ?? language)).figure;
+    return (await figures.find(chosen.figure, chosen.id, read.options, read.language ?? language)).toFigure();
   } catch {
     // The frame itself says what is wrong.
     return null;
@@ -114,7 +111,7 @@ function embedBuilderPage(
   offer: ComposerQuery,
   figure: Figure | null,
   { site, modules }: Pick<EmbedBuilderDependencies, 'site' | 'modules'>,
-  language: Language,
+  language: TextLanguage,
 ): Markup {
   const words = EMBED_BUILDER_TEXTS[language];
   const search = searchOf(chosen);
@@ -128,15 +125,14 @@ function embedBuilderPage(
       ? UNKNOWN_HEIGHT
       : frameHeight(figure.draw({ width: Math.min(width, 1600), theme: 'light' }).height);
   const title = figure?.title ?? words.figures[chosen.figure];
-  const otherUi = language === 'EN' ? 'sv' : 'en';
   const again = new URLSearchParams({
     figure: chosen.figure,
     id: chosen.id,
     ...Object.fromEntries(search),
-    ui: otherUi,
+    ui: ENTITY_WORDS[language].other.code,
   });
   return page({
-    language: PAGE_TEXTS[language].code,
+    language,
     title: `${words.title} – ${PAGE_TEXTS[language].site}`,
     theme: 'auto',
     kind: 'site',
@@ -208,9 +204,8 @@ const ID_ATTRIBUTES: Readonly<Record<FigureName, string>> = {
 const codeHtml = (code: Markup, label: string, rows: number) =>
   markup`<textarea readonly rows="${rows}" aria-label="${label}" spellcheck="false">${code.text}</textarea>`;
 
-function formHtml(chosen: Chosen, offer: ComposerQuery, site: Site, language: Language): Markup {
+function formHtml(chosen: Chosen, offer: ComposerQuery, site: Site, language: TextLanguage): Markup {
   const words = EMBED_BUILDER_TEXTS[language];
-  const { code } = PAGE_TEXTS[language];
   const option = (value: string, name: string, isChosen: boolean) =>
     markup`<option value="${value}"${isChosen && markup` selected`}>${name}</option>`;
   const select = (name: string, label: string, options: Content) =>
@@ -234,14 +229,14 @@ ${select(
   words.about,
   groups.map(
     ([label, entities]) =>
-      markup`<optgroup label="${label}">${entities.map((entity) => option(entity.id, nameIn(entity, language), entity.id === chosen.id))}</optgroup>`,
+      markup`<optgroup label="${label}">${entities.map((entity) => option(entity.id, entity.name, entity.id === chosen.id))}</optgroup>`,
   ),
 )}
 ${input('other', words.otherId, words.otherIdHint, isOffered ? '' : chosen.id)}
 ${select(
   'lang',
   words.language,
-  (['sv', 'en'] as const).map((lang) => option(lang, words.languages[lang], lang === (chosen.lang || code))),
+  TEXT_LANGUAGES.map((lang) => option(lang, words.languages[lang], lang === (chosen.lang || language))),
 )}
 ${select(
   'theme',
@@ -251,7 +246,7 @@ ${select(
 ${input('width', words.width, words.widthHint, chosen.width)}
 ${input('depth', words.depth, words.depthHint, chosen.depth)}
 ${input('at', words.at, words.atHint, chosen.at)}
-<input type="hidden" name="ui" value="${code}">
+<input type="hidden" name="ui" value="${language}">
 <div><button type="submit">${words.show}</button></div>
 </form>`;
 }

@@ -1,6 +1,6 @@
-import type { Language } from '../../narration/language.js';
+import type { TextLanguage } from '../../narration/language.js';
 import { formatDate } from '../../narration/format-date.js';
-import type { Cached } from '../cache/stale-cache.js';
+import type { Age } from '../cache/result-cache.js';
 import { dataScript, Markup, markup, type Content } from '../pages/html.js';
 import type { Site } from '../site.js';
 import { svg } from './drawing.js';
@@ -12,7 +12,7 @@ import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 /** How a figure is shown in HTML. */
 export interface ShowOptions {
-  readonly language: Language;
+  readonly language: TextLanguage;
   readonly theme: Theme;
   /** Pixels; null: one drawing for narrow places and one for wide ones, of which the style shows the one that fits. */
   readonly width: number | null;
@@ -29,7 +29,7 @@ const WIDE = 800;
 const MAX_SOURCES = 3;
 
 /** The figure as an element: picture, table, machine-readable data, caption with source, date and a link to more. */
-export function figureHtml(figure: Figure, kept: Cached<object>, site: Site, options: ShowOptions): Markup {
+export function figureHtml(figure: Figure, age: Age, site: Site, options: ShowOptions): Markup {
   const { language, theme, width, id, atHome = false, isOnOthersPage = false } = options;
   const words = PAGE_TEXTS[language];
   const { title, subject, table, leftOut } = figure;
@@ -41,8 +41,8 @@ export function figureHtml(figure: Figure, kept: Cached<object>, site: Site, opt
         name === 'narrow' && markup` display="none"`
       }`,
     });
-  return markup`<figure class="vanort-figure vanort-${theme}" lang="${words.code}" dir="ltr">${isOnOthersPage && markup`<style>${new Markup(FIGURE_STYLE)}</style>`}
-${kept.outdated && markup`<p class="vanort-note" role="note">${words.outdated(formatInstant(kept.givenAt, language))}</p>`}
+  return markup`<figure class="vanort-figure vanort-${theme}" lang="${language}" dir="ltr">${isOnOthersPage && markup`<style>${new Markup(FIGURE_STYLE)}</style>`}
+${age.outdated && markup`<p class="vanort-note" role="note">${words.outdated(formatInstant(age.givenAt, language))}</p>`}
 <div class="vanort-drawing">${
     figure.table.rows.length === 0 && figure.entities.length < 2
       ? markup`<p>${words.nothing}</p>`
@@ -57,13 +57,13 @@ ${leftOut > 0 && markup`<span>${words.leftOut(leftOut)}</span>`}
 <span>${sourceLine(figure, language)}</span>
 ${
   !atHome &&
-  markup`<a href="${site.absolute(`/id/${encodeURIComponent(subject.id)}?lang=${words.code}`)}" target="_blank" rel="noopener">${words.open(subject.name)}</a>`
+  markup`<a href="${site.absolute(`/id/${encodeURIComponent(subject.id)}?lang=${language}`)}" target="_blank" rel="noopener">${words.open(subject.name)}</a>`
 }</figcaption>
 </figure>`;
 }
 
 /** Where it is from, and of when. */
-export function sourceLine({ sources, attestedOn, recordedAt }: Figure, language: Language): string {
+export function sourceLine({ sources, attestedOn, recordedAt }: Figure, language: TextLanguage): string {
   const words = PAGE_TEXTS[language];
   const names = sources.slice(0, MAX_SOURCES).map(({ name }) => name);
   return [
@@ -75,7 +75,7 @@ export function sourceLine({ sources, attestedOn, recordedAt }: Figure, language
     .join(' ');
 }
 
-function tableHtml({ title, table: { head, rows } }: Figure, site: Site, language: Language): Markup {
+function tableHtml({ title, table: { head, rows } }: Figure, site: Site, language: TextLanguage): Markup {
   const words = PAGE_TEXTS[language];
   return markup`<details class="vanort-table"><summary>${words.showTable(rows.length)}</summary>
 <div class="vanort-scroll" role="region" aria-label="${title}" tabindex="0"><table><thead><tr>${head.map(
@@ -84,11 +84,11 @@ function tableHtml({ title, table: { head, rows } }: Figure, site: Site, languag
 <tbody>${rows.map((row) => markup`<tr>${row.map((cell) => markup`<td>${cellHtml(cell, site, language)}</td>`)}</tr>\n`)}</tbody></table></div></details>`;
 }
 
-function cellHtml(cell: Cell, site: Site, language: Language): Content {
+function cellHtml(cell: Cell, site: Site, language: TextLanguage): Content {
   if (typeof cell === 'string') return cell;
   const entities = 'id' in cell ? [cell] : cell;
   return entities.map(({ id, name }, index) => [
     index > 0 && ', ',
-    markup`<a href="${site.absolute(`/id/${encodeURIComponent(id)}?lang=${PAGE_TEXTS[language].code}`)}" target="_blank" rel="noopener"><bdi>${name}</bdi></a>`,
+    markup`<a href="${site.absolute(`/id/${encodeURIComponent(id)}?lang=${language}`)}" target="_blank" rel="noopener"><bdi>${name}</bdi></a>`,
   ]);
 }

@@ -1,6 +1,7 @@
 import { formatDate } from '../../narration/format-date.js';
-import { nameIn, type Language, type NamedInBoth } from '../../narration/language.js';
+import type { TextLanguage } from '../../narration/language.js';
 import type { EntityType } from '../../model/entity-types.js';
+import type { Cached } from '../cache/result-cache.js';
 import type { Execute } from '../graphql/internal-client.js';
 import type { Drawing, DrawingOptions } from './drawing.js';
 import type { EmbedOptions, OptionName } from './parameters.js';
@@ -38,8 +39,13 @@ export interface FigureKind<Answer extends object> {
   readonly options: readonly OptionName[];
   /** What the id in its address is called in the API. */
   readonly idArgument: string;
-  readonly fetch: (execute: Execute, id: string, options: EmbedOptions, language: Language) => Promise<Answer>;
-  readonly toFigure: (answer: Answer, id: string, language: Language) => Figure;
+  readonly fetch: (
+    execute: Execute,
+    id: string,
+    options: EmbedOptions,
+    language: TextLanguage,
+  ) => Promise<Cached<Answer>>;
+  readonly toFigure: (answer: Answer, id: string, language: TextLanguage) => Figure;
 }
 
 /** A kind among others: it is handed the answers to its own question alone. */
@@ -48,17 +54,14 @@ export const figureKind = <Answer extends object>(kind: FigureKind<Answer>): Fig
   toFigure: (answer, id, language) => kind.toFigure(answer as Answer, id, language),
 });
 
-interface Source extends NamedInBoth {
-  readonly id: string;
-}
 interface Claim {
   readonly attestedOn?: string | null | undefined;
-  readonly evidence: readonly { readonly document: Source }[];
+  readonly evidence: readonly { readonly document: Named }[];
 }
 
 /** The documents that claims rest on, those that bear most first, and the newest date that one attests. */
-export function citations(claims: readonly Claim[], language: Language): Pick<Figure, 'sources' | 'attestedOn'> {
-  const counts = new Map<string, { source: Source; count: number }>();
+export function citations(claims: readonly Claim[]): Pick<Figure, 'sources' | 'attestedOn'> {
+  const counts = new Map<string, { source: Named; count: number }>();
   for (const { document: source } of claims.flatMap(({ evidence }) => evidence)) {
     const count = (counts.get(source.id)?.count ?? 0) + 1;
     counts.set(source.id, { source, count });
@@ -66,14 +69,15 @@ export function citations(claims: readonly Claim[], language: Language): Pick<Fi
   const sources = [...counts.values()].sort((a, b) => b.count - a.count || (a.source.id < b.source.id ? -1 : 1));
   const dates = claims.flatMap(({ attestedOn }) => attestedOn ?? []).sort();
   return {
-    sources: sources.map(({ source }) => ({ id: source.id, name: nameIn(source, language) })),
+    sources: sources.map(({ source }) => ({ id: source.id, name: source.name })),
     attestedOn: dates.at(-1) ?? null,
   };
 }
 
 /** A day such as `2026-11-24T09:00:00.000Z` in words, as people write it. */
-export const formatDay = (instant: string, language: Language): string => formatDate(instant.slice(0, 10), language);
+export const formatDay = (instant: string, language: TextLanguage): string =>
+  formatDate(instant.slice(0, 10), language);
 
 /** A moment in words: day and time of UTC. */
-export const formatInstant = (instant: string, language: Language): string =>
+export const formatInstant = (instant: string, language: TextLanguage): string =>
   `${formatDay(instant, language)} ${instant.slice(11, 16)} UTC`;

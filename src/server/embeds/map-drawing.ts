@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { geoInterpolate, geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
+import { geoNaturalEarth1, geoPath, type GeoProjection } from 'd3-geo';
 import { feature } from 'topojson-client';
+import { waysOnMap, type Position } from '../../../web/graph/globe.js';
 import { shortPath } from '../../../web/graph/short-path.js';
 import type { EntityType } from '../../model/entity-types.js';
 import { markup } from '../pages/html.js';
@@ -79,7 +80,7 @@ function fitted(spots: readonly MapPoint[], width: number): { projection: GeoPro
     [longitude - LEAST_SPAN / 2, Math.max(-85, latitude - LEAST_SPAN / 4)],
     [longitude + LEAST_SPAN / 2, Math.min(85, latitude + LEAST_SPAN / 4)],
   ]);
-  const ways = home === undefined ? [] : spots.flatMap((spot) => way(home, spot));
+  const ways = home === undefined ? [] : spots.flatMap((spot) => way(home, spot).flat()).map(([x, y]): Point => [x, y]);
   const coordinates: Point[] =
     spots.length > 0
       ? [...around, ...ways]
@@ -109,17 +110,18 @@ function fitted(spots: readonly MapPoint[], width: number): { projection: GeoPro
   };
 }
 
-/** The shortest way over the globe. */
-function way(from: MapPoint, to: MapPoint): Point[] {
-  const on = geoInterpolate([from.longitude, from.latitude], [to.longitude, to.latitude]);
-  return Array.from({ length: STEPS + 1 }, (_, step) => on(step / STEPS));
-}
+/** The shortest way over the globe, in the pieces that the map shows. */
+const way = (from: MapPoint, to: MapPoint): Position[][] =>
+  waysOnMap([from.longitude, from.latitude], [to.longitude, to.latitude], STEPS);
 
 const drawnWay = (from: MapPoint, to: MapPoint, projection: GeoProjection): string =>
   way(from, to)
-    .map((point) => projection(point))
-    .filter((point) => point !== null)
-    .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`)
+    .flatMap((piece) =>
+      piece
+        .map(([longitude, latitude]) => projection([longitude, latitude]))
+        .filter((point) => point !== null)
+        .map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`),
+    )
     .join('');
 
 interface Placed {

@@ -1,5 +1,6 @@
 import { typeLabel } from '../../narration/labels.js';
 import { EmbedMapDocument, type EmbedMapQuery } from '../../generated/client/graphql.js';
+import { languageCode } from '../../model/language.js';
 import { citations, type FigureKind } from './figure.js';
 import { drawMap, type MapPoint } from './map-drawing.js';
 import { PAGE_TEXTS } from '../pages/page-texts.js';
@@ -11,7 +12,8 @@ type Node = Network['nodes'][number];
 export const mapFigure: FigureKind<EmbedMapQuery> = {
   options: ['at'],
   idArgument: 'of',
-  fetch: (execute, of, { at }, language) => execute(EmbedMapDocument, { of, at, language }, language),
+  fetch: (execute, of, { at }, language) =>
+    execute(EmbedMapDocument, { of, at, language: languageCode(language) }, language),
   toFigure: ({ neighbourhood: network, graphRevision }, id, language) => {
     const words = PAGE_TEXTS[language];
     const home = network.nodes.find((node) => node.id === id) ?? network.nodes[0]!;
@@ -43,7 +45,7 @@ export const mapFigure: FigureKind<EmbedMapQuery> = {
           .map(({ node, city }) => [node, city, shared.get(node.id) ?? typeLabel(node.type, language)]),
       },
       leftOut: network.omitted.reduce((sum, { count }) => sum + count, 0),
-      ...citations(network.links, language),
+      ...citations(network.links),
       recordedAt: graphRevision.recordedAt ?? null,
       entities: placed.map(({ node }) => node),
     };

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { createBody, sendBody } from '../cache/body-cache.js';
+import { createBody, sendBody } from '../http/body.js';
 import type { Site } from '../site.js';
 import { FOR_GOOD, SCRIPT } from './scripts.js';
 

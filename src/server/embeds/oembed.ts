@@ -1,28 +1,19 @@
 import type { FastifyInstance } from 'fastify';
-import type { Language } from '../../narration/language.js';
-import { languageOf } from '../http/accept-language.js';
-import { ApiError } from '../graphql/internal-client.js';
-import { createBody, sendBody } from '../cache/body-cache.js';
+import { textLanguageOf } from '../http/accept-language.js';
+import { ApiError } from '../../model/api-error.js';
+import { createBody, sendBody, varyOn } from '../http/body.js';
 import { sendError } from '../http/http-errors.js';
 import { markup } from '../pages/html.js';
 import { frameCode, frameHeight } from './embed-code.js';
-import { FIGURES, isFigureName, type FigureName } from './kinds.js';
+import { FIGURES } from './kinds.js';
 import { WIDTHS, readParameters } from './parameters.js';
-import { hasOtherParameters } from '../cache/response-cache.js';
 import type { EmbedDependencies } from './routes.js';
+import { embedPath, shownAt } from './shown-address.js';
 import { PAGE_TEXTS } from '../pages/page-texts.js';
 
-const PARAMETERS = ['url', 'format', 'maxwidth', 'maxheight'];
 const WIDTH = 760;
 const LEAST_HEIGHT = 120;
 const CACHE_AGE_SECONDS = 3600;
-
-/** What one of our addresses shows. */
-interface Shown {
-  readonly name: FigureName;
-  readonly id: string;
-  readonly query: Readonly<Record<string, string>>;
-}
 
 /** A rich response of oEmbed 1.0; lengths in pixels. */
 interface Rich {
@@ -42,7 +33,10 @@ interface Rich {
  * another page. The address is taken apart and never fetched. 404: not ours, or unknown; 501: another format; 400: no
  * address, or a length that is none.
  */
-export function registerOembed(app: FastifyInstance, { site, figures }: EmbedDependencies): void {
+export function registerOembed(
+  app: FastifyInstance,
+  { site, figures, homeActor }: EmbedDependencies & { readonly homeActor: string },
+): void {
   app.get('/oembed', async (request, reply) => {
     const { url, format = 'json', maxwidth, maxheight } = request.query as Record<string, unknown>;
     if (typeof url !== 'string')
@@ -55,12 +49,12 @@ export function registerOembed(app: FastifyInstance, { site, figures }: EmbedDep
       return sendError(reply, 400, 'BAD_USER_INPUT', 'Argument "maxwidth": must be pixels.', 'maxwidth');
     if (mostHigh === null)
       return sendError(reply, 400, 'BAD_USER_INPUT', 'Argument "maxheight": must be pixels.', 'maxheight');
-    const shown = shownAt(site.pathOf(url));
+    const shown = shownAt(site.pathOf(url), homeActor);
     if (shown === null)
       return sendError(reply, 404, 'NOT_FOUND', 'Argument "url": is not an address of this site.', 'url');
 
     const read = readParameters(shown.query, FIGURES[shown.name].options);
-    const language = read.language ?? languageOf(request.raw);
+    const language = read.language ?? textLanguageOf(request.raw);
     let found;
     try {
       found = await figures.find(shown.name, shown.id, read.options, language);
@@ -70,11 +64,11 @@ export function registerOembed(app: FastifyInstance, { site, figures }: EmbedDep
         return sendError(reply, 404, 'NOT_FOUND', 'Argument "url": there is nothing at this address.', 'url');
       return sendError(reply, 503, 'GRAPH_UNAVAILABLE', 'The graph cannot be reached right now.');
     }
-    const { figure } = found;
+    const figure = found.toFigure();
     const width = Math.min(mostWide, read.options.width ?? WIDTH);
     const drawn = figure.draw({ width: Math.max(WIDTHS.min, width - 24), theme: 'light' });
     const height = Math.min(mostHigh, Math.max(LEAST_HEIGHT, frameHeight(drawn.height)));
-    const src = site.absolute(addressOf(shown, language, read.language !== null));
+    const src = site.absolute(embedPath({ ...shown, query: { ...shown.query, width: undefined } }, read.language));
     const answer: Rich = {
       ...{ version: '1.0', type: 'rich', provider_name: PAGE_TEXTS[language].site, provider_url: site.absolute('/') },
       ...{ title: figure.title, cache_age: CACHE_AGE_SECONDS, width, height },
@@ -84,9 +78,8 @@ export function registerOembed(app: FastifyInstance, { site, figures }: EmbedDep
       format === 'json'
         ? await createBody('application/json; charset=utf-8', JSON.stringify(answer))
         : await createBody('text/xml; charset=utf-8', xmlOf(answer));
-    const vary = read.language === null ? ['Accept-Language'] : [];
-    const isVariant = read.problems.length > 0 || hasOtherParameters(request, PARAMETERS);
-    return sendBody(request, reply, body, { vary, shows: found.kept, isVariant });
+    const vary = read.language === null ? varyOn('Accept-Language') : varyOn();
+    return sendBody(request, reply, body, { vary, shows: found.kept });
   });
 }
 
@@ -94,38 +87,6 @@ export function registerOembed(app: FastifyInstance, { site, figures }: EmbedDep
 function readLength(given: unknown): number | null {
   if (given === undefined) return Infinity;
   return typeof given === 'string' && /^[1-9]\d{0,5}$/.test(given) ? Number(given) : null;
-}
-
-/** The figure at a path of ours: an embed's own, or the network of an entity that the path is the page of. */
-function shownAt(address: { path: string; query: URLSearchParams } | null): Shown | null {
-  if (address === null) return null;
-  const { path, query } = address;
-  const [, name = 'graph', encoded] = /^\/(?:embed\/([a-z]+)|id)\/([^/]+)$/.exec(path) ?? [];
-  const id = encoded === undefined ? null : decoded(encoded);
-  if (id === null || !isFigureName(name)) return null;
-  return { name, id: id.replace(/\.(html|svg|png)$/, ''), query: Object.fromEntries(query) };
-}
-
-function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
-}
-
-/** The embed's address, put together anew of what was understood. */
-function addressOf({ name, id, query }: Shown, language: Language, isSaid: boolean): string {
-  const known = FIGURES[name].options.flatMap((option) =>
-    query[option] === undefined ? [] : [[option, query[option]]],
-  );
-  const all = [
-    ...(isSaid ? [['lang', PAGE_TEXTS[language].code]] : []),
-    ...(query.theme ? [['theme', query.theme]] : []),
-    ...known,
-  ];
-  const search = new URLSearchParams(all).toString();
-  return `/embed/${name}/${encodeURIComponent(id)}${search === '' ? '' : `?${search}`}`;
 }
 
 const xmlOf = (answer: Rich) => markup`<?xml version="1.0" encoding="utf-8" standalone="yes"?>

@@ -1,5 +1,6 @@
-import type { Language } from '../../narration/language.js';
+import { TEXT_LANGUAGES, type TextLanguage } from '../../model/language.js';
 import { THEMES, type Theme } from '../pages/palette.js';
+import type { ProblemTexts } from './problem-texts.js';
 
 /** What an embed may be asked for in its query; `lang` and `theme` always, the rest where the figure takes it. */
 export interface EmbedOptions {
@@ -19,13 +20,13 @@ export type OptionName = 'depth' | 'at' | 'from' | 'to' | 'of';
 /** What is wrong with an address, for the person who edits the page. */
 export interface Problem {
   readonly argument: string;
-  readonly message: Readonly<Record<Language, string>>;
+  readonly message: (texts: ProblemTexts) => string;
 }
 
 /** What was read, each option that was wrong at its default, and what was wrong. */
 export interface EmbedParameters {
   /** Null: follows the reader. */
-  readonly language: Language | null;
+  readonly language: TextLanguage | null;
   readonly options: EmbedOptions;
   /** Whether what is wrong is to be said on the page. */
   readonly debug: boolean;
@@ -33,25 +34,23 @@ export interface EmbedParameters {
 }
 
 export const WIDTHS = { min: 240, max: 1600 } as const;
+/** Steps around what a network is of, where nobody says how many. */
+export const DEFAULT_DEPTH = 1;
 const DEPTHS = { min: 0, max: 3 } as const;
 const SCALES = { min: 1, max: 3 } as const;
-const LANGUAGES: ReadonlyMap<string, Language> = new Map([
-  ['sv', 'SV'],
-  ['en', 'EN'],
-]);
 const ALWAYS = ['lang', 'theme', 'width', 'scale', 'debug'];
 /** Longer than any id or date; what is longer is not looked up. */
 const MAX_LENGTH = 200;
 
 const quoted = (text: string) => `"${text.length > 60 ? `${text.slice(0, 60)}…` : text}"`;
 
-const wrong = (argument: string, given: string, sv: string, en: string): Problem => ({
+const wrong = (argument: string, given: string, allowed: Problem['message']): Problem => ({
   argument,
-  message: {
-    SV: `Parametern "${argument}" är ${quoted(given)}, men ska vara ${sv}.`,
-    EN: `The parameter "${argument}" is ${quoted(given)}, but must be ${en}.`,
-  },
+  message: (texts) => texts.wrong(argument, quoted(given), allowed(texts)),
 });
+
+const itself = <T extends string>(values: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(values.map((value) => [value, value]));
 
 /** Read the query of an address. Nothing in it stops the figure: what is wrong is left out, and told. */
 export function readParameters(
@@ -63,35 +62,34 @@ export function readParameters(
     const value = query[name];
     if (value === undefined) return null;
     if (typeof value !== 'string') {
-      problems.push(wrong(name, JSON.stringify(value), 'angiven en gång', 'given once'));
+      problems.push(wrong(name, JSON.stringify(value), ({ givenOnce }) => givenOnce));
       return null;
     }
     if (value.length <= MAX_LENGTH) return value;
-    problems.push(wrong(name, value, `högst ${MAX_LENGTH} tecken`, `at most ${MAX_LENGTH} characters`));
+    problems.push(wrong(name, value, ({ atMost }) => atMost(MAX_LENGTH)));
     return null;
   };
   const oneOf = <T>(name: string, values: ReadonlyMap<string, T>): T | null => {
     const given = text(name);
     if (given === null) return null;
     const value = values.get(given);
-    const names = [...values.keys()];
-    if (value === undefined) problems.push(wrong(name, given, list(names, 'eller'), list(names, 'or')));
+    if (value === undefined) problems.push(wrong(name, given, (texts) => texts.oneOf([...values.keys()])));
     return value ?? null;
   };
   const number = (name: string, { min, max }: { min: number; max: number }): number | null => {
     const given = text(name);
     if (given === null) return null;
     if (/^\d{1,5}$/.test(given) && Number(given) >= min && Number(given) <= max) return Number(given);
-    problems.push(wrong(name, given, `ett heltal från ${min} till ${max}`, `a whole number from ${min} to ${max}`));
+    problems.push(wrong(name, given, ({ wholeNumber }) => wholeNumber(min, max)));
     return null;
   };
   const known = (name: OptionName) => (takes.includes(name) ? text(name) || null : null);
-  const language = oneOf('lang', LANGUAGES);
+  const language = oneOf('lang', itself(TEXT_LANGUAGES));
   const options: EmbedOptions = {
-    theme: oneOf('theme', new Map(THEMES.map((theme) => [theme, theme]))) ?? 'auto',
+    theme: oneOf('theme', itself(THEMES)) ?? 'auto',
     width: number('width', WIDTHS),
     scale: number('scale', SCALES) ?? 1,
-    depth: (takes.includes('depth') ? number('depth', DEPTHS) : null) ?? 1,
+    depth: (takes.includes('depth') ? number('depth', DEPTHS) : null) ?? DEFAULT_DEPTH,
     at: known('at'),
     from: known('from'),
     to: known('to'),
@@ -102,13 +100,8 @@ export function readParameters(
     const names = [...takes, ...ALWAYS];
     problems.push({
       argument: name,
-      message: {
-        SV: `Parametern ${quoted(name)} finns inte här. De som finns: ${names.join(', ')}.`,
-        EN: `There is no parameter ${quoted(name)} here. There are: ${names.join(', ')}.`,
-      },
+      message: ({ unknownParameter }) => unknownParameter(quoted(name), names.join(', ')),
     });
   }
   return { language, options, debug: 'debug' in query, problems };
 }
-
-const list = (names: readonly string[], or: string) => `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1) ?? ''}`;

@@ -1,10 +1,11 @@
-import type { Language } from '../../narration/language.js';
-import { ApiError } from '../graphql/internal-client.js';
+import type { TextLanguage } from '../../narration/language.js';
+import { ApiError } from '../../model/api-error.js';
 import { comment, markup, type Content, type Markup } from '../pages/html.js';
 import { svg, type Drawing } from './drawing.js';
 import { svgText, lineHeight, wrap } from './svg-text.js';
 import type { Theme } from '../pages/palette.js';
 import type { Problem } from './parameters.js';
+import { PROBLEM_TEXTS } from './problem-texts.js';
 import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 /** Why there is no figure: whose fault it is decides the status, and the editor is told what to put right. */
@@ -26,24 +27,18 @@ export function missing(error: unknown, id: string, idArgument: string): Missing
   }
   const shown = `"${id.length > 60 ? `${id.slice(0, 60)}…` : id}"`;
   if (error.code === 'NOT_FOUND' && (error.argument === undefined || error.argument === idArgument)) {
-    const message = {
-      SV: `Det finns inget med id ${shown} i grafen, eller inget av rätt slag för den här figuren. Kontrollera adressen, eller välj på nytt på sidan /embed.`,
-      EN: `There is nothing with the id ${shown} in the graph, or nothing of the right kind for this figure. Check the address, or choose anew at /embed.`,
-    };
+    const message: Problem['message'] = ({ unknownId }) => unknownId(shown);
     return { status: 404, problems: [{ argument: 'id', message }] };
   }
   const argument = PARTS_OF_ADDRESS[error.argument ?? ''] ?? 'id';
-  const message = {
-    SV: `Parametern "${argument}" går inte att använda: ${error.message}`,
-    EN: `The parameter "${argument}" cannot be used: ${error.message}`,
-  };
+  const message: Problem['message'] = ({ refused }) => refused(argument, error.message);
   return { status: error.code === 'NOT_FOUND' ? 404 : 400, problems: [{ argument, message }] };
 }
 
 /** What is wrong with the address: on the page when it asks for that with `debug`, else in the source alone. */
-export function problemsHtml(problems: readonly Problem[], debug: boolean, language: Language): Content {
+export function problemsHtml(problems: readonly Problem[], debug: boolean, language: TextLanguage): Content {
   if (problems.length === 0) return null;
-  const messages = problems.map(({ message }) => message[language]);
+  const messages = problems.map(({ message }) => message(PROBLEM_TEXTS[language]));
   return [
     comment(`Vänort: ${messages.join(' ')}`),
     debug &&
@@ -54,9 +49,14 @@ export function problemsHtml(problems: readonly Problem[], debug: boolean, langu
 }
 
 /** What a reader sees in the place of a figure that there is none of. */
-export function missingHtml({ status, problems }: Missing, debug: boolean, language: Language, theme: Theme): Markup {
+export function missingHtml(
+  { status, problems }: Missing,
+  debug: boolean,
+  language: TextLanguage,
+  theme: Theme,
+): Markup {
   const words = PAGE_TEXTS[language];
-  return markup`<figure class="vanort-figure vanort-${theme}" lang="${words.code}" dir="ltr">${problemsHtml(problems, debug, language)}
+  return markup`<figure class="vanort-figure vanort-${theme}" lang="${language}" dir="ltr">${problemsHtml(problems, debug, language)}
 <p>${status === 503 ? words.away : words.notShown}</p></figure>`;
 }
 
@@ -64,13 +64,13 @@ export function missingHtml({ status, problems }: Missing, debug: boolean, langu
 export function missingPicture(
   found: Missing,
   debug: boolean,
-  language: Language,
+  language: TextLanguage,
   theme: Theme,
   width: number,
 ): Markup {
   const words = PAGE_TEXTS[language];
   const told = found.status === 503 ? words.away : words.notShown;
-  const texts = debug ? found.problems.map(({ message }) => message[language]) : [];
+  const texts = debug ? found.problems.map(({ message }) => message(PROBLEM_TEXTS[language])) : [];
   const lines = [told, ...texts].flatMap((text) => wrap(text, width - 32, 15, 12));
   const drawing: Drawing = {
     width,

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { GraphQLError } from 'graphql';
+import { ApiError } from '../../model/api-error.js';
 import PQueue from 'p-queue';
 import { Piscina } from 'piscina';
 import type { Markup } from '../pages/html.js';
@@ -96,11 +96,7 @@ export function createRasteriser(options: RasteriserOptions = {}): Rasteriser {
   };
 }
 
-const busy = () =>
-  new GraphQLError('Many pictures are being drawn already. Try again in a moment.', {
-    extensions: { code: 'COMPUTATION_BUSY' },
-  });
+const busy = () => new ApiError('COMPUTATION_BUSY', 'Many pictures are being drawn already. Try again in a moment.');
 
 /** Nobody gets to read it: nginx's status keeps it apart from faults. */
-const clientLeft = () =>
-  new GraphQLError('The client has left.', { extensions: { code: 'CLIENT_CLOSED_REQUEST', http: { status: 499 } } });
+const clientLeft = () => new ApiError('CLIENT_CLOSED_REQUEST', 'The client has left.');

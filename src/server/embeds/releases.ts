@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { z } from 'zod';
-import { createBody, sendBody, type Body } from '../cache/body-cache.js';
+import { createBody, sendBody, type Body } from '../http/body.js';
 import { BuiltFiles } from './modules.js';
 import { sendError } from '../http/http-errors.js';
 import { FOR_GOOD, SCRIPT } from './scripts.js';

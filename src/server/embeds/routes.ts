@@ -1,14 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Language } from '../../narration/language.js';
-import { languageOf } from '../http/accept-language.js';
-import {
-  createBody,
-  createPlainBody,
-  sendBody,
-  type BodyCache,
-  type Body,
-  type SendOptions,
-} from '../cache/body-cache.js';
+import type { TextLanguage } from '../../narration/language.js';
+import { textLanguageOf } from '../http/accept-language.js';
+import { createBody, createPlainBody, sendBody, varyOn, type Body, type SendOptions } from '../http/body.js';
+import type { ResponseCache, Understood } from '../cache/response-cache.js';
 import { markup, type Markup } from '../pages/html.js';
 import { printNote } from '../pages/print-note.js';
 import { contentSecurityPolicy, page } from '../pages/page.js';
@@ -18,17 +12,18 @@ import { withAttribution } from './attribution.js';
 import { figureHtml } from './figure-html.js';
 import type { Figures, ShownFigure } from './figures.js';
 import { FIGURES, isFigureName, type FigureName } from './kinds.js';
-import { readParameters, type EmbedParameters } from './parameters.js';
+import { DEFAULT_DEPTH, readParameters, type EmbedParameters } from './parameters.js';
 import { missing, missingHtml, missingPicture, problemsHtml, type Missing } from './problem-html.js';
 import type { Rasteriser } from './rasteriser.js';
 import { scriptPath } from './scripts.js';
+import { embedPath, oembedLinks, type Shown } from './shown-address.js';
 import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 /** What embeds are made with. */
 export interface EmbedDependencies {
   readonly site: Site;
   readonly figures: Figures;
-  readonly bodies: BodyCache;
+  readonly responses: ResponseCache;
   readonly rasteriser: Rasteriser;
   /** Who may show the pages in frames: sources of a Content-Security-Policy. */
   readonly frameAncestors: string;
@@ -44,11 +39,13 @@ const TYPES: Readonly<Record<Format, string>> = {
 /** Where nobody says how wide. */
 const PICTURE_WIDTH = 760;
 
-interface Asked extends Omit<EmbedParameters, 'language'> {
+interface Asked extends Omit<EmbedParameters, 'language'>, Understood {
   readonly name: FigureName;
   readonly id: string;
   readonly format: Format;
-  readonly language: Language;
+  readonly language: TextLanguage;
+  /** The language that the address says; null: it follows the reader. */
+  readonly said: TextLanguage | null;
 }
 
 /**
@@ -57,24 +54,55 @@ interface Asked extends Omit<EmbedParameters, 'language'> {
  * mistake in the address is put right and told to the editor, the database away is the last good answer, else 503.
  */
 export function registerFigures(app: FastifyInstance, dependencies: EmbedDependencies): void {
-  app.get<{ Params: { figure: string; file: string } }>('/embed/:figure/:file', async (request, reply) => {
-    const { figure: name, file } = request.params;
-    if (!isFigureName(name)) {
+  const { responses, rasteriser } = dependencies;
+  const understand = (request: FastifyRequest) => {
+    const asked = readAsked(request);
+    return asked === null || tellsProblems(asked) ? null : asked;
+  };
+  app.get('/embed/:figure/:file', { config: { understand } }, async (request, reply) => {
+    const asked = readAsked(request);
+    if (asked === null) {
       reply.callNotFound();
       return reply;
     }
-    const [, id = file, extension = 'page'] = /^(.*)\.(html|svg|png)$/s.exec(file) ?? [];
-    const read = readParameters(request.query as Record<string, unknown>, FIGURES[name].options);
-    const language = read.language ?? languageOf(request.raw);
-    const asked: Asked = { ...read, name, id, format: extension as Format, language };
-    const vary = read.language === null ? ['Accept-Language'] : [];
+    const { key, vary } = asked;
     headers(reply, asked, dependencies);
     const found = await find(asked, dependencies);
-    if ('status' in found) return refuse(request, reply, asked, found, dependencies.rasteriser, { vary });
-    const body = await bodyOf(asked, found, dependencies, request.signal);
-    return sendBody(request, reply, body, { vary, shows: found.kept, isVariant: asked.problems.length > 0 });
+    if ('status' in found) return refuse(request, reply, asked, found, rasteriser, { vary });
+    const make = (abandoned: AbortSignal) => draw(asked, found, dependencies, abandoned);
+    if (!tellsProblems(asked)) return responses.send(request, reply, asked, found.kept, make);
+    const body = await responses.body(request, key, found.kept, make);
+    return sendBody(request, reply, withProblems(body, asked), { vary, shows: found.kept });
   });
 }
+
+/** Null: there is no such figure. */
+function readAsked(request: FastifyRequest): Asked | null {
+  const { figure: name, file } = request.params as { figure: string; file: string };
+  if (!isFigureName(name)) return null;
+  const [, id = file, extension = 'page'] = /^(.*)\.(html|svg|png)$/s.exec(file) ?? [];
+  const read = readParameters(request.query as Record<string, unknown>, FIGURES[name].options);
+  const language = read.language ?? textLanguageOf(request.raw);
+  const format = extension as Format;
+  // What was understood, and nothing else: an address has no end of variants with parameters that are wrong or unknown.
+  // A page also tells how to embed what its own address asked for.
+  const said = format === 'page' ? read.language : language;
+  const key = JSON.stringify(['embed', name, id, format, language, said, read.options]);
+  return {
+    ...read,
+    name,
+    id,
+    format,
+    language,
+    said,
+    key,
+    vary: read.language === null ? varyOn('Accept-Language') : varyOn(),
+  };
+}
+
+const isPicture = (format: Format) => format === 'svg' || format === 'png';
+/** Whether the response says what is wrong with its address. */
+const tellsProblems = ({ format, problems }: Asked) => problems.length > 0 && !isPicture(format);
 
 async function find({ name, id, options, language }: Asked, { figures }: EmbedDependencies) {
   try {
@@ -94,16 +122,6 @@ function headers(reply: FastifyReply, { format }: Asked, { frameAncestors }: Emb
   );
 }
 
-async function bodyOf(asked: Asked, found: ShownFigure, { bodies, ...rest }: EmbedDependencies, reader: AbortSignal) {
-  const { name, id, format, language, options } = asked;
-  const outdated = found.kept.outdated && found.kept.givenAt;
-  // What was understood, and nothing else: an address has no end of variants with parameters that are wrong or unknown.
-  const key = JSON.stringify([name, id, format, language, options, outdated]);
-  const make = (abandoned: AbortSignal) => draw(asked, found, rest, abandoned);
-  const body = await bodies.of(key, found.kept.value, make, reader);
-  return isPicture(format) || asked.problems.length === 0 ? body : withProblems(body, asked);
-}
-
 /** The same HTML with what is wrong with the address, before its figure. */
 function withProblems({ type, plain }: Body, { problems, debug, language }: Asked): Body {
   const notes = markup`${problemsHtml(problems, debug, language)}`;
@@ -113,14 +131,13 @@ function withProblems({ type, plain }: Body, { problems, debug, language }: Aske
   );
 }
 
-const isPicture = (format: Format) => format === 'svg' || format === 'png';
-
 async function draw(
   asked: Asked,
-  { figure, kept }: ShownFigure,
-  { site, rasteriser }: Omit<EmbedDependencies, 'bodies'>,
+  { kept, toFigure }: ShownFigure,
+  { site, rasteriser }: EmbedDependencies,
   abandoned: AbortSignal,
 ): Promise<Body> {
+  const figure = toFigure();
   const { format, language, options } = asked;
   const { theme, width, scale } = options;
   if (!isPicture(format)) {
@@ -152,16 +169,14 @@ ${printNote(kept, addressOf(asked, site), language)}`,
   );
 }
 
-const frame = ({ language, id, name, options }: Asked, title: string, site: Site, content: Markup): Markup =>
+const frame = (asked: Asked, title: string, site: Site, content: Markup): Markup =>
   page({
-    language: PAGE_TEXTS[language].code,
+    language: asked.language,
     title,
-    theme: options.theme,
+    theme: asked.options.theme,
     kind: 'embed',
-    head: markup`<link rel="canonical" href="${site.absolute(`/id/${encodeURIComponent(id)}`)}">
-<link rel="alternate" type="application/json+oembed" href="${oembedAddress(site, name, id, 'json')}" title="${title}">
-<link rel="alternate" type="text/xml+oembed" href="${oembedAddress(site, name, id, 'xml')}" title="${title}">
-`,
+    head: markup`<link rel="canonical" href="${site.absolute(`/id/${encodeURIComponent(asked.id)}`)}">
+${oembedLinks(site, embedPath(shownBy(asked), asked.said), title)}`,
     body: markup`<main><h1>${title}</h1>
 ${content}</main>
 <script src="${site.link(scriptPath('frame'))}" async></script>`,
@@ -169,7 +184,7 @@ ${content}</main>
 
 /** Where a figure is, with all that it was asked for. */
 function addressOf({ name, id, language, options }: Asked, site: Site): string {
-  const asked = new URLSearchParams({ lang: PAGE_TEXTS[language].code });
+  const asked = new URLSearchParams({ lang: language });
   for (const option of FIGURES[name].options) {
     const value = options[option];
     if (value !== null) asked.set(option, String(value));
@@ -177,10 +192,20 @@ function addressOf({ name, id, language, options }: Asked, site: Site): string {
   return site.absolute(`/embed/${name}/${encodeURIComponent(id)}?${asked.toString()}`);
 }
 
-const oembedAddress = (site: Site, name: string, id: string, format: 'json' | 'xml') => {
-  const url = encodeURIComponent(site.absolute(`/embed/${name}/${encodeURIComponent(id)}`));
-  return site.absolute(`/oembed?url=${url}&format=${format}`);
-};
+/** What was understood of an address, without what an embed does anyway. */
+const shownBy = ({ name, id, options: { theme, width, depth, at, from, to, of } }: Asked): Shown => ({
+  name,
+  id,
+  query: {
+    theme: theme === 'auto' ? undefined : theme,
+    width: width === null ? undefined : String(width),
+    depth: depth === DEFAULT_DEPTH ? undefined : String(depth),
+    at: at ?? undefined,
+    from: from ?? undefined,
+    to: to ?? undefined,
+    of: of ?? undefined,
+  },
+});
 
 async function refuse(
   request: FastifyRequest,
@@ -209,7 +234,7 @@ async function refuse(
       format === 'html'
         ? content
         : page({
-            language: words.code,
+            language,
             title,
             theme,
             kind: 'embed',

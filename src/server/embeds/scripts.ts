@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { FastifyInstance } from 'fastify';
-import { createBody, sendBody } from '../cache/body-cache.js';
+import { createBody, sendBody } from '../http/body.js';
 
 const VERSION = 'v1';
 const read = (name: string) =>

@@ -1,5 +1,6 @@
 import { EmbedTimelineDocument, type EmbedTimelineQuery } from '../../generated/client/graphql.js';
 import { formatStart } from '../../narration/format-date.js';
+import { languageCode } from '../../model/language.js';
 import { citations, type FigureKind } from './figure.js';
 import { drawTimeline } from './timeline-drawing.js';
 import { PAGE_TEXTS } from '../pages/page-texts.js';
@@ -9,7 +10,7 @@ export const timelineFigure: FigureKind<EmbedTimelineQuery> = {
   options: ['from', 'to'],
   idArgument: 'of',
   fetch: (ask, of, { from, to }, language) =>
-    ask(EmbedTimelineDocument, { of, from, to, limit: 60, language }, language),
+    ask(EmbedTimelineDocument, { of, from, to, limit: 60, language: languageCode(language) }, language),
   toFigure: ({ neighbourhood, timeline, graphRevision }, _id, language) => {
     const words = PAGE_TEXTS[language];
     const subject = neighbourhood.nodes[0]!;
@@ -33,7 +34,7 @@ export const timelineFigure: FigureKind<EmbedTimelineQuery> = {
         rows: moments.map(({ when, title }) => [when, title]),
       },
       leftOut: 0,
-      ...citations(timeline, language),
+      ...citations(timeline),
       recordedAt: graphRevision.recordedAt ?? null,
       entities: neighbourhood.nodes,
     };

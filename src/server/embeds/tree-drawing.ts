@@ -26,13 +26,35 @@ const MAX_CROSS_LINKS = 24;
 /** Below this there is no room for branches on both sides. */
 const TWO_SIDED_FROM = 600;
 
+/** What is there beside the tree. */
+export interface BesideTree {
+  /** Links between entities that are not part of the tree. */
+  readonly cross: readonly CrossLink[];
+  /** Whether there is room for branches on both sides, where the picture is wide: no more than two steps. */
+  readonly isWide: boolean;
+  /** Says how many of the links are not drawn. */
+  readonly notDrawn: (count: number) => string;
+}
+
 /**
  * A network as a tree that reads well at any width: on both sides of the middle, or as an outline where it is narrow.
+ * Links beside the tree are drawn where they do not hide it; else their number is told.
  */
-export function drawTree(root: Branch, cross: readonly CrossLink[], options: DrawingOptions): Drawing {
-  return options.width >= TWO_SIDED_FROM && depthOf(root) <= 2
-    ? twoSided(root, cross, options)
-    : outline(root, options);
+export function drawTree(root: Branch, { cross, isWide, notDrawn }: BesideTree, options: DrawingOptions): Drawing {
+  const onBothSides = options.width >= TWO_SIDED_FROM && isWide;
+  const drawn = onBothSides && cross.length <= MAX_CROSS_LINKS ? cross : [];
+  const tree = onBothSides ? twoSided(root, drawn, options) : outline(root, options);
+  return drawn.length === cross.length ? tree : withNote(tree, notDrawn(cross.length), options);
+}
+
+function withNote({ width, height, content }: Drawing, note: string, { theme }: DrawingOptions): Drawing {
+  const lines = wrap(note, width - 16, WHAT, MAX_LINES);
+  const y = height + lineHeight(WHAT);
+  return {
+    width,
+    height: y + (lines.length - 1) * lineHeight(WHAT) + GAP,
+    content: [content, svgText(lines, { x: 8, y, size: WHAT, tone: 'muted', theme })],
+  };
 }
 
 const depthOf = ({ branches }: Branch): number =>
@@ -83,6 +105,12 @@ function columnsOf(half: number, depth: number): Columns {
   return { x: [0, 78, second], width: [0, second - 78 - 26, half - second - 22] };
 }
 
+/** How far what hangs below an entity of the second step is moved in. */
+const INDENT = 18;
+const xOf = ({ x }: Columns, depth: number) => (x[Math.min(depth, 2)] ?? 0) + Math.max(0, depth - 2) * INDENT;
+const widthOf = ({ width }: Columns, depth: number) =>
+  (width[Math.min(depth, 2)] ?? 0) - Math.max(0, depth - 2) * INDENT;
+
 function twoSided(root: Branch, cross: readonly CrossLink[], { width, theme }: DrawingOptions): Drawing {
   const half = width / 2;
   const columns = columnsOf(half, depthOf(root));
@@ -101,8 +129,9 @@ function twoSided(root: Branch, cross: readonly CrossLink[], { width, theme }: D
     top: number,
     side: 1 | -1,
   ) => {
-    const x = half + side * (columns.x[depth] ?? 0);
-    const y = top + own / 2;
+    const x = half + side * xOf(columns, depth);
+    // From the third step on, entities stand below the one that they hang under.
+    const y = top + (depth < 2 ? own : own - heightOf(below)) / 2;
     at.set(branch.id, { x, y });
     const text = { x: x + side * 13, theme, anchor: side === 1 ? 'start' : 'end' } as const;
     const first = y + 5 - (name.length * lineHeight(NAME) + lineHeight(WHAT) - lineHeight(NAME)) / 2;
@@ -111,13 +140,15 @@ function twoSided(root: Branch, cross: readonly CrossLink[], { width, theme }: D
       svgText(name, { ...text, y: first, size: NAME, tone: 'ink' }),
       svgText([branch.what], { ...text, y: first + name.length * lineHeight(NAME) - 1, size: WHAT, tone: 'muted' }),
     );
-    let next = top + (own - below.reduce((sum, one) => sum + one.height, 0)) / 2;
+    let next = top + (depth < 2 ? (own - heightOf(below)) / 2 : own - heightOf(below));
     const widest = Math.max(...name.map((text) => textWidth(text, NAME)), textWidth(branch.what, WHAT));
-    const edge = x + side * (17 + Math.min(widest, columns.width[depth] ?? 0));
+    const edge = x + side * (17 + Math.min(widest, widthOf(columns, depth)));
     for (const one of below) {
       put(one, depth + 1, next, side);
       const end = at.get(one.branch.id);
-      if (end !== undefined) lines.push(line(curve({ x: edge, y }, end), theme));
+      if (end !== undefined) {
+        lines.push(line(depth < 2 ? curve({ x: edge, y }, end) : corner({ x, y }, end), theme));
+      }
       next += one.height;
     }
   };
@@ -132,7 +163,7 @@ function twoSided(root: Branch, cross: readonly CrossLink[], { width, theme }: D
       top += one.height;
     }
   }
-  const across = (cross.length > MAX_CROSS_LINKS ? [] : cross).flatMap(([from, to]) => {
+  const across = cross.flatMap(([from, to]) => {
     const [a, b] = [at.get(from), at.get(to)];
     return a === undefined || b === undefined ? [] : [line(bow(a, b, half), theme, true)];
   });
@@ -140,23 +171,18 @@ function twoSided(root: Branch, cross: readonly CrossLink[], { width, theme }: D
 }
 
 function place(branch: Branch, depth: number, columns: Columns): Placed {
-  const lines = wrap(branch.name, columns.width[depth] ?? 0, NAME, MAX_LINES);
+  const lines = wrap(branch.name, widthOf(columns, depth), NAME, MAX_LINES);
   const placed = branch.branches.map((one) => place(one, depth + 1, columns));
   const own = lines.length * lineHeight(NAME) + lineHeight(WHAT) + GAP;
-  return {
-    branch,
-    lines,
-    placed,
-    height: Math.max(
-      own,
-      placed.reduce((sum, { height }) => sum + height, 0),
-    ),
-  };
+  const below = heightOf(placed);
+  return { branch, lines, placed, height: depth < 2 ? Math.max(own, below) : own + below };
 }
+
+const heightOf = (placed: readonly Placed[]): number => placed.reduce((sum, { height }) => sum + height, 0);
 
 /** The first branches right, the rest left, so that both sides are about as high. */
 function halves(placed: readonly Placed[]): [readonly Placed[], readonly Placed[]] {
-  const total = placed.reduce((sum, { height }) => sum + height, 0);
+  const total = heightOf(placed);
   let sum = 0;
   const split = placed.findIndex(({ height }) => (sum += height) >= total / 2);
   return [placed.slice(0, split + 1), placed.slice(split + 1)];
@@ -180,6 +206,9 @@ const curve = (a: Point, b: Point) => {
   const turn = round((a.x + b.x) / 2);
   return `M${round(a.x)} ${round(a.y)}C${turn} ${round(a.y)} ${turn} ${round(b.y)} ${round(b.x)} ${round(b.y)}`;
 };
+
+/** Down from an entity, and in to one below it. */
+const corner = (a: Point, b: Point) => `M${round(a.x)} ${round(a.y)}V${round(b.y)}H${round(b.x)}`;
 
 /** Between two entities beside the tree: bent towards the middle, clear of the names. */
 const bow = (a: Point, b: Point, middle: number) => {

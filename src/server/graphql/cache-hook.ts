@@ -1,13 +1,14 @@
 import accepts from 'accepts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError, OperationTypeNode, getOperationAST, parse } from 'graphql';
-import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
+import { ApiError } from '../../model/api-error.js';
 import { badUserInput } from '../../queries/api/errors.js';
 import { languageOf } from '../http/accept-language.js';
+import { createPlainBody } from '../http/body.js';
 import { sendError } from '../http/http-errors.js';
-import { hasOtherParameters, markCacheable } from '../cache/response-cache.js';
-import type { QueryCache, QueryRequest } from '../cache/query-cache.js';
+import type { ResponseCache, Understood } from '../cache/response-cache.js';
+import { cacheVersion, type RevisionWatcher } from '../cache/revision-watcher.js';
+import { keyOf, type ExecuteQuery, type QueryRequest } from './execution.js';
 
 /**
  * The header of a request that says which revision the answer must know of, and of an answer that says which it does.
@@ -23,19 +24,19 @@ const VARY = 'Accept, Accept-Language, Vanort-Revision';
 
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
 
+const Variables = z.record(z.string(), z.unknown());
 /** A request with a document is answered here when it has nothing but these: the rest is Apollo's. */
 const Posted = z.strictObject({
   query: z.string(),
   operationName: z.string().nullish(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
+  variables: Variables.nullish(),
 });
 const PostedId = z.looseObject({ documentId: z.string() });
-const Sought = z.looseObject({
+const Sought = z.object({
   documentId: z.string(),
   operationName: z.string().optional(),
   variables: z.string().optional(),
 });
-const PARAMETERS = Object.keys(Sought.shape);
 const Revision = z.coerce.number().int().min(0);
 
 /**
@@ -47,42 +48,67 @@ const FOR_ALL_PAGES = {
   'cross-origin-resource-policy': 'cross-origin',
 };
 
-const isSought = ({ method, query }: FastifyRequest) => method === 'GET' && Sought.safeParse(query).success;
-
-type Asked = Omit<QueryRequest, 'language' | 'atLeast'>;
+export interface CacheHookOptions {
+  readonly execute: ExecuteQuery;
+  readonly responses: ResponseCache;
+  readonly revisions: RevisionWatcher;
+  /** Texts of the persisted documents by id. */
+  readonly documents: ReadonlyMap<string, string>;
+}
 
 /**
- * A pre-handler of the GraphQL route that serves public queries through the query cache. A persisted document is
+ * A pre-handler of the GraphQL route that serves public queries through the cache of responses. A persisted document is
  * requested by `GET ?documentId=sha256:...&variables={...}`, whose response shared caches may store, or by the same
- * names in a POST. Everything else goes on to Apollo: mutations, malformed documents, and requests with credentials.
+ * names in a POST. Everything else goes on to Apollo: malformed requests, and those with credentials.
  */
-export function createCacheHook(queryCache: QueryCache, documents: ReadonlyMap<string, string>) {
+export function createCacheHook({ execute, responses, revisions, documents }: CacheHookOptions) {
   return async function hook(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-    if (isSought(request)) void reply.headers(FOR_ALL_PAGES);
+    const sought = readSought(request);
+    // Embeds on anybody's pages ask so, whosever pages may ask otherwise.
+    if (sought !== null) void reply.headers(FOR_ALL_PAGES);
     const atLeast = readAtLeast(request);
-    const sought = request.method === 'GET' ? readSought(request, documents) : null;
     if (sought === null) expandPersistedQuery(request, documents);
-    const asked = sought ?? readPosted(request);
+    const asked = sought === null ? readPosted(request) : withText(sought, documents);
     const mediaType = accepts(request.raw).type(MEDIA_TYPES);
     if (sought !== null && mediaType === false) {
       return sendError(reply, 406, 'BAD_REQUEST', `Header "Accept": there is ${MEDIA_TYPES.join(' and ')}.`, 'Accept');
     }
-    if (asked === null || mediaType === false) {
+    if (asked === null || typeof mediaType !== 'string') {
       void reply.header('cache-control', 'no-store');
-      await queryCache.reach(atLeast);
+      if (atLeast !== undefined) await revisions.current(atLeast);
       return undefined;
     }
-    const answer = await queryCache.execute({ ...asked, language: languageOf(request.raw), atLeast });
-    const isKept = sought !== null && answer.isWhole;
+    const state = responses.isOn || atLeast !== undefined ? await revisions.current(atLeast) : null;
+    const stored = await responses.fetch(keyIn(mediaType, sought ?? asked), state && cacheVersion(state), async () => {
+      const { status, data, errors, isWhole } = await execute(asked);
+      const body = createPlainBody(`${mediaType}; charset=utf-8`, `${JSON.stringify({ errors, data })}\n`);
+      return { status, body, isWhole, head: null };
+    });
+    const { status, body, isWhole } = stored;
+    const isPublic = sought !== null && isWhole;
     void reply
-      .code(answer.status)
-      .type(`${mediaType as string}; charset=utf-8`)
-      .header('cache-control', isKept ? CACHE_CONTROL : 'no-store');
-    if (answer.revision !== null) void reply.header(REVISION_HEADER, answer.revision);
-    if (isKept) void reply.header('etag', answer.etag).header('vary', VARY);
-    if (isKept && !hasOtherParameters(request, PARAMETERS)) markCacheable(reply);
-    return reply.send(answer.body);
+      .code(status)
+      .type(body.type)
+      .header('cache-control', isPublic ? CACHE_CONTROL : 'no-store');
+    if (state !== null) void reply.header(REVISION_HEADER, state.number);
+    if (!isPublic) return reply.send(body.plain);
+    void reply.header('etag', body.etag).header('vary', VARY);
+    return responses.reply(request, reply, stored);
   };
+}
+
+/** Tells what a GET of a persisted document asks for; null: no document, or an answer of a certain revision at least. */
+export function understandPersisted(request: FastifyRequest): Understood | null {
+  const sought = REVISION_HEADER in request.headers ? null : readSought(request);
+  return sought && { key: keyIn(accepts(request.raw).type(MEDIA_TYPES), sought), vary: VARY };
+}
+
+const keyIn = (mediaType: unknown, asked: Parameters<typeof keyOf>[0]) => `${String(mediaType)} ${keyOf(asked)}`;
+
+/** What a GET of a persisted document asks for, by its id and with its variables as they stand in the address. */
+function readSought({ method, query, raw }: FastifyRequest) {
+  const { data } = Sought.safeParse(query);
+  return method === 'GET' && data ? { ...data, document: data.documentId, language: languageOf(raw) } : null;
 }
 
 function readAtLeast({ headers }: FastifyRequest): number | undefined {
@@ -93,18 +119,13 @@ function readAtLeast({ headers }: FastifyRequest): number | undefined {
   return parsed.data;
 }
 
-function readSought({ query }: FastifyRequest, documents: ReadonlyMap<string, string>): Asked | null {
-  const parsed = Sought.safeParse(query);
-  if (!parsed.success) return null;
-  const { documentId, operationName, variables } = parsed.data;
-  const document = find(documentId, documents);
-  if (!isQuery(document, operationName)) throw badUserInput('documentId', 'is not a query: send it by POST.');
-  return { document, operationName, variables: variables === undefined ? null : parseVariables(variables) };
-}
-
-function parseVariables(text: string): Record<string, unknown> {
+function withText(
+  sought: NonNullable<ReturnType<typeof readSought>>,
+  documents: ReadonlyMap<string, string>,
+): QueryRequest {
+  const document = find(sought.documentId, documents);
   try {
-    return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+    return { ...sought, document, variables: Variables.parse(JSON.parse(sought.variables ?? '{}')) };
   } catch {
     throw badUserInput('variables', 'must be a JSON object.');
   }
@@ -122,37 +143,14 @@ function expandPersistedQuery(request: FastifyRequest, documents: ReadonlyMap<st
 function find(documentId: string, documents: ReadonlyMap<string, string>): string {
   const document = documents.get(documentId);
   if (document !== undefined) return document;
-  throw new GraphQLError('No document has this id here: send its text.', {
-    extensions: { code: 'PERSISTED_QUERY_NOT_FOUND', argument: 'documentId', http: { status: 404 } },
+  throw new ApiError('PERSISTED_QUERY_NOT_FOUND', 'No document has this id here: send its text.', {
+    argument: 'documentId',
   });
 }
 
-function readPosted({ method, headers, body }: FastifyRequest): Asked | null {
+function readPosted({ method, headers, body, raw }: FastifyRequest): QueryRequest | null {
   if (method !== 'POST' || headers.authorization !== undefined || headers.cookie !== undefined) return null;
   if (!(headers['content-type'] ?? '').startsWith('application/json')) return null;
-  const parsed = Posted.safeParse(body);
-  if (!parsed.success) return null;
-  const { query, operationName, variables } = parsed.data;
-  return isQuery(query, operationName) ? { document: query, operationName, variables } : null;
-}
-
-/** Memo: whether the operation of a document is a query. */
-const verdicts = new LRUCache<string, boolean>({
-  max: 2_000,
-  maxSize: 4_000_000,
-  sizeCalculation: (_, key) => key.length,
-});
-
-function isQuery(document: string, operationName: string | null | undefined): boolean {
-  const key = `${operationName ?? ''} ${document}`;
-  const known = verdicts.get(key);
-  if (known !== undefined) return known;
-  let verdict = false;
-  try {
-    verdict = getOperationAST(parse(document), operationName)?.operation === OperationTypeNode.QUERY;
-  } catch {
-    // What cannot be read is for Apollo to explain.
-  }
-  verdicts.set(key, verdict);
-  return verdict;
+  const { data: posted } = Posted.safeParse(body);
+  return posted === undefined ? null : { ...posted, document: posted.query, language: languageOf(raw) };
 }

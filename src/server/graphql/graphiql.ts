@@ -71,10 +71,18 @@ export async function registerGraphiql(app: FastifyInstance) {
   };
 }
 
-/** True for a visit by a browser: a GET that prefers HTML to every form of GraphQL response, and names no document. */
+/**
+ * True for a visit by a browser: a GET that prefers HTML to every form of GraphQL response, and names no document. One that
+ * asks for nothing is a visit too where it takes HTML at all: who checks links asks for anything.
+ */
 export function wantsGraphiql(request: FastifyRequest): boolean {
   if (request.method !== 'GET' && request.method !== 'HEAD') return false;
-  if ((request.query as { documentId?: unknown }).documentId !== undefined) return false;
+  const { documentId, query, extensions } = request.query as Readonly<Record<string, unknown>>;
+  if (documentId !== undefined) return false;
+  const { headers } = request;
+  if (query === undefined && extensions === undefined && accepts(request.raw).type('text/html') !== false) {
+    return !('content-type' in headers);
+  }
   const offered = ['application/graphql-response+json', 'application/json', 'multipart/mixed', 'text/html'];
   return accepts(request.raw).type(offered) === 'text/html';
 }

@@ -3,10 +3,9 @@ import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { finished } from 'node:stream/promises';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { ApiError } from '../graphql/internal-client.js';
-import { STATUS } from '../graphql/errors.js';
+import { ApiError } from '../../model/api-error.js';
+import type { Site } from '../site.js';
 
 /** Errors of HTTP itself that have a code of their own; the others are `BAD_REQUEST`, and their status tells which. */
 const CODES: Readonly<Record<number, string>> = { 404: 'NOT_FOUND', 413: 'QUERY_TOO_COMPLEX', 429: 'RATE_LIMITED' };
@@ -32,17 +31,10 @@ export function sendError(reply: FastifyReply, status: number, code: string, mes
 /** What Fastify calls for whatever a hook, a parser or a handler throws. */
 export const createErrorHandler =
   (log: Logger) =>
-  (error: FastifyError | GraphQLError | ApiError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
+  (error: FastifyError | ApiError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (error instanceof ApiError) {
-      return sendError(reply, STATUS[error.code] ?? 400, error.code, error.message, error.argument);
-    }
-    if (error instanceof GraphQLError) {
-      const { code, argument, http } = error.extensions as {
-        code: string;
-        argument?: string;
-        http?: { status: number };
-      };
-      return sendError(reply, STATUS[code] ?? http?.status ?? 400, code, error.message, argument);
+      if (error.cause !== undefined) log.error({ err: error.cause, url: request.url }, error.code);
+      return sendError(reply, error.status, error.code, error.message, error.argument);
     }
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error }, 'a request failed');
@@ -72,14 +64,26 @@ function refuseBody({ raw }: FastifyRequest, reply: FastifyReply, message: strin
     .send(Readable.from(answerThenDrain()));
 }
 
-/** Answers what no route does. Call it after the rate limit is registered: such requests count for it too. */
+/**
+ * A path that ends with a slash, as people and programs write them. It begins with one alone, and has no other kind:
+ * a browser would take `//elsewhere.example` and `/\\elsewhere.example` for another host.
+ */
+const SLASH_AT_END = /^(?:\/[^/\\]+)+\/+$/;
+
+/** Answers what no route does; a slash too many at the end leads to the address without. Call it after the rate limit is registered: such requests count for it too. */
 export function registerNotFound(
   app: FastifyInstance,
+  site: Site,
   /** The page for a browser that is lost; null: there is none, and it gets what others get. */
   sendPage: ((reply: FastifyReply) => FastifyReply) | null,
 ): void {
   const options = app.hasDecorator('rateLimit') ? { preHandler: app.rateLimit() } : {};
   app.setNotFoundHandler(options, (request, reply) => {
+    const [path = '', ...query] = request.url.split('?');
+    if (SLASH_AT_END.test(path) && (request.method === 'GET' || request.method === 'HEAD')) {
+      const address = [site.link(path.replace(/\/+$/, '')), ...query].join('?');
+      return reply.header('cache-control', 'public, max-age=3600').redirect(address, 301);
+    }
     const { accept = '' } = request.headers;
     if (sendPage !== null && request.method === 'GET' && accept.includes('text/html')) {
       return sendPage(reply.code(404));

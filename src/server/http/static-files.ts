@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
 /** What the explorer may load: nothing but its own files, nothing inline, no frame around it. */
@@ -22,6 +22,8 @@ export interface WebSite {
   readonly homeActor: string;
   /** Whom to tell what is hard to use. */
   readonly contactEmail: string | undefined;
+  /** What the head of the page at an address says beside what it says everywhere. */
+  readonly head: (path: string, query: string) => string;
 }
 
 /**
@@ -41,15 +43,19 @@ export async function registerWeb(
   ]);
   const [start, ...others] = z.array(z.string()).nonempty().parse(JSON.parse(views));
   const body = withMeta(withMeta(page, 'home', site.homeActor), 'contact', site.contactEmail ?? '');
-  const answer = (reply: FastifyReply) =>
+  const answer = (reply: FastifyReply, head = '') =>
     reply
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-cache')
       .header('content-security-policy', CONTENT_SECURITY_POLICY)
-      .send(body);
+      .send(head === '' ? body : body.replace('</head>', () => `${head}</head>`));
+  const answerAt = ({ url }: FastifyRequest, reply: FastifyReply) => {
+    const [path = '', query = ''] = url.split('?', 2);
+    return answer(reply, site.head(path, query));
+  };
 
-  app.get('/', (_request, reply) => answer(reply));
-  for (const view of [start, ...others]) app.get(`/${view}`, (_request, reply) => answer(reply));
+  app.get('/', answerAt);
+  for (const view of [start, ...others]) app.get(`/${view}`, answerAt);
   await app.register(fastifyStatic, {
     root: path.join(folder, 'assets'),
     prefix: '/assets/',
@@ -59,7 +65,7 @@ export async function registerWeb(
     index: false,
     wildcard: false,
   });
-  return answer;
+  return (reply) => answer(reply);
 }
 
 /** The page with a value in one of its own `meta` elements. */

@@ -1,33 +1,37 @@
-import type { Entity, EntityFacts } from './entity.js';
+import { TEXT_LANGUAGES, type TextLanguage } from '../../model/language.js';
+import { DCAT_TEXTS, type DcatTexts } from './dcat-texts.js';
+import { byLanguage } from './linked-facts.js';
+import { localizedFact, textFact, type Entity, type EntityFacts } from './entity.js';
 
 /** A node of JSON-LD, or a part of one. */
 export type Node = Readonly<Record<string, unknown>>;
 
 export const iri = (id: string): Node => ({ '@id': id });
 
-/** A text in both languages; one that is not there is left out. */
-export const both = (sv: string | null | undefined, en: string | null | undefined): Node[] =>
-  [
-    { '@language': 'sv', '@value': sv },
-    { '@language': 'en', '@value': en },
-  ].filter((text) => text['@value'] != null);
+/** A text of the catalogue in each language. */
+export const inEachLanguage = (say: (texts: DcatTexts, language: TextLanguage) => string): Node[] =>
+  TEXT_LANGUAGES.map((language) => ({ '@language': language, '@value': say(DCAT_TEXTS[language], language) }));
 
 /** The languages that texts are in, by the EU's list. */
 export const languages = (authority: string): Node[] =>
-  ['SWE', 'ENG'].map((code) => ({ '@id': `${authority}/language/${code}`, '@type': 'dcterms:LinguisticSystem' }));
+  TEXT_LANGUAGES.map((language) => DCAT_TEXTS[language].code).map((code) => ({
+    '@id': `${authority}/language/${code}`,
+    '@type': 'dcterms:LinguisticSystem',
+  }));
 
 export const standard = (url: string): Node => ({ '@id': url, '@type': 'dcterms:Standard' });
 
 /** Where it is, where the graph holds a verified id of GeoNames. */
-export const placeOf = ({ geonamesId }: EntityFacts): Node | null =>
-  geonamesId == null
-    ? null
-    : { '@id': `https://sws.geonames.org/${encodeURIComponent(geonamesId)}/`, '@type': 'dcterms:Location' };
+export function placeOf(facts: EntityFacts): Node | null {
+  const id = textFact(facts, 'geonamesId');
+  if (id === null) return null;
+  return { '@id': `https://sws.geonames.org/${encodeURIComponent(id)}/`, '@type': 'dcterms:Location' };
+}
 
 /** Who publishes. `type`: a name of ADMS's list of kinds of publishers. */
 export const agentNode = ({ node, facts }: Entity, id: string, type: string): Node => ({
-  ...{ '@id': id, '@type': 'foaf:Agent', 'foaf:name': both(node.names.sv, node.names.en) },
-  'dcterms:description': both(facts.summarySv, facts.summaryEn),
+  ...{ '@id': id, '@type': 'foaf:Agent', 'foaf:name': byLanguage(node.names) },
+  'dcterms:description': byLanguage(localizedFact(facts, 'summary')),
   'dcterms:type': iri(`http://purl.org/adms/publishertype/${type}`),
 });
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '../../model/entity-types.js';
 import type { Site } from '../site.js';
-import { agentNode, both, contactNode, iri, languages, placeOf, standard, type Node } from './dcat-terms.js';
+import { agentNode, contactNode, inEachLanguage, iri, languages, placeOf, standard, type Node } from './dcat-terms.js';
+import type { DcatTexts } from './dcat-texts.js';
 import type { Entity } from './entity.js';
 import { CONTEXT } from '../../model/linked-data.js';
 import { iriOf } from '../site.js';
@@ -17,8 +18,15 @@ const EU = 'http://publications.europa.eu/resource/authority';
 const PUBLIC = iri(`${EU}/access-right/PUBLIC`);
 const THEMES = ['INTR', 'GOVE'].map((code) => iri(`${EU}/data-theme/${code}`));
 
-/** The catalogue by DCAT-AP-SE 3.0.1: datasets, each with how to fetch it, and the service that answers questions. */
-export function catalogueData(publisher: Entity, site: Site, { contactEmail, licence }: Publication): object {
+/**
+ * The catalogue by DCAT-AP-SE 3.0.1: datasets, each with how to fetch it, and the service that answers questions.
+ * @param oldest the first day that anything in the graph is dated to
+ */
+export function catalogueData(
+  publisher: Entity,
+  site: Site,
+  { contactEmail, licence, oldest }: Publication & { readonly oldest: string | null },
+): object {
   const { names } = publisher.node;
   const at = (name: string) => site.absolute(`/dcat#${name}`);
   const [ofHome, contact] = [iriOf(site, publisher.node.id), at('contact')];
@@ -35,11 +43,8 @@ export function catalogueData(publisher: Entity, site: Site, { contactEmail, lic
   };
   const reached = contactEmail === undefined ? {} : { 'dcat:contactPoint': iri(contact) };
   const found = { ...reached, 'dcat:landingPage': document(site.absolute('/')), 'dcterms:accessRights': PUBLIC };
-  const title = both(`Internationella relationer – ${names.sv}`, `International relations – ${names.en}`);
-  const description = both(
-    'Samarbeten med orter, universitet, företag och föreningar i andra länder: vilka, sedan när, inom vilka områden och vem som ansvarar, med källa för varje uppgift.',
-    'Cooperation with cities, universities, companies and associations in other countries: which, since when, in which areas and who is responsible, with a source for every fact.',
-  );
+  const title = inEachLanguage((texts, language) => texts.title(names[language]));
+  const description = inEachLanguage((texts) => texts.description);
 
   const dataset = (name: string, texts: Node, distributions: readonly string[], more: Node): Node => ({
     ...{ '@id': at(name), '@type': 'dcat:Dataset', ...texts, ...told, ...found },
@@ -50,12 +55,12 @@ export function catalogueData(publisher: Entity, site: Site, { contactEmail, lic
   });
   const distribution = (
     name: string,
-    [sv, en]: readonly [string, string],
+    title: (texts: DcatTexts) => string,
     url: string,
     format: string,
     more: Node,
   ) => ({
-    ...{ '@id': at(name), '@type': 'dcat:Distribution', 'dcterms:title': both(sv, en), ...licensed },
+    ...{ '@id': at(name), '@type': 'dcat:Distribution', 'dcterms:title': inEachLanguage(title), ...licensed },
     'dcat:accessURL': iri(url),
     // The Swedish profile's format is a literal; DCAT-AP's own term for the same is an address of IANA's.
     'dcterms:format': format,
@@ -63,10 +68,7 @@ export function catalogueData(publisher: Entity, site: Site, { contactEmail, lic
     'adms:status': iri(`${EU}/distribution-status/COMPLETED`),
     ...more,
   });
-  const linked = both(
-    'Varje sak har en egen adress med det som är känt om den; härifrån nås resten genom länkarna.',
-    'Every entity has an address of its own with what is known of it; the rest is reached from here by its links.',
-  );
+  const linked = inEachLanguage((texts) => texts.linkedData);
 
   return {
     '@context': CONTEXT,
@@ -82,55 +84,59 @@ export function catalogueData(publisher: Entity, site: Site, { contactEmail, lic
       dataset(
         'dataset',
         { 'dcterms:title': title, 'dcterms:description': description },
-        ['graphql', 'json-ld', 'turtle'],
+        ['graphql', 'json-ld', 'turtle', 'rdf-xml'],
         {
-          'dcat:keyword': both('vänorter', 'twin towns'),
+          'dcat:keyword': inEachLanguage((texts) => texts.keyword),
           'dcterms:conformsTo': [standard('https://www.w3.org/TR/vocab-org/'), standard('https://schema.org/')],
-          ...temporal(publisher),
+          ...temporal(oldest),
         },
       ),
       dataset(
         'reviews',
         {
-          'dcterms:title': both(`Uppföljningar av samarbeten – ${names.sv}`, `Reviews of cooperation – ${names.en}`),
-          'dcterms:description': both(
-            'Vilka samarbeten som ska följas upp, och när.',
-            'Which cooperation is to be reviewed, and when.',
-          ),
+          'dcterms:title': inEachLanguage((texts, language) => texts.reviews.title(names[language])),
+          'dcterms:description': inEachLanguage((texts) => texts.reviews.description),
         },
         ['calendar'],
         {
-          'dcat:keyword': both('uppföljning', 'review'),
+          'dcat:keyword': inEachLanguage((texts) => texts.reviews.keyword),
           'dcterms:conformsTo': standard('https://www.rfc-editor.org/rfc/rfc5545'),
         },
       ),
-      distribution('graphql', ['GraphQL', 'GraphQL'], site.absolute('/graphql'), 'application/json', {
-        'dcterms:description': both('Svar på egna frågor.', 'Answers to your own questions.'),
+      distribution('graphql', () => 'GraphQL', site.absolute('/graphql'), 'application/json', {
+        'dcterms:description': inEachLanguage((texts) => texts.ownQueries),
         'dcat:accessService': iri(at('service')),
       }),
-      distribution('json-ld', ['JSON-LD', 'JSON-LD'], `${ofHome}.jsonld`, 'application/ld+json', {
+      distribution('json-ld', () => 'JSON-LD', `${ofHome}.jsonld`, 'application/ld+json', {
         'dcterms:description': linked,
         'dcterms:conformsTo': standard('https://www.w3.org/TR/json-ld11/'),
       }),
-      distribution('turtle', ['Turtle', 'Turtle'], `${ofHome}.ttl`, 'text/turtle', {
+      distribution('turtle', () => 'Turtle', `${ofHome}.ttl`, 'text/turtle', {
         'dcterms:description': linked,
         'dcterms:conformsTo': standard('https://www.w3.org/TR/turtle/'),
       }),
-      distribution('calendar', ['Kalender', 'Calendar'], site.absolute('/calendar/reviews.ics'), 'text/calendar', {
-        'dcterms:description': both('För att prenumerera på i en kalender.', 'To subscribe to in a calendar.'),
-        'dcat:downloadURL': iri(site.absolute('/calendar/reviews.ics')),
+      distribution('rdf-xml', () => 'RDF/XML', `${ofHome}.rdf`, 'application/rdf+xml', {
+        'dcterms:description': linked,
+        'dcterms:conformsTo': standard('https://www.w3.org/TR/rdf-syntax-grammar/'),
       }),
+      distribution(
+        'calendar',
+        (texts) => texts.calendar.title,
+        site.absolute('/calendar/reviews.ics'),
+        'text/calendar',
+        {
+          'dcterms:description': inEachLanguage((texts) => texts.calendar.description),
+          'dcat:downloadURL': iri(site.absolute('/calendar/reviews.ics')),
+        },
+      ),
       {
         ...{ '@id': at('service'), '@type': 'dcat:DataService', ...published, ...found, ...licensed },
-        'dcterms:title': both('GraphQL-gränssnitt', 'GraphQL interface'),
-        'dcterms:description': both(
-          'Frågor om nätverket, med svar på svenska och engelska. Ingen nyckel behövs.',
-          'Questions about the network, with answers in Swedish and English. No key is needed.',
-        ),
+        'dcterms:title': inEachLanguage((texts) => texts.service.title),
+        'dcterms:description': inEachLanguage((texts) => texts.service.description),
         'dcat:endpointURL': iri(site.absolute('/graphql')),
         'dcat:endpointDescription': iri(site.absolute('/graphql')),
         'dcat:servesDataset': iri(at('dataset')),
-        'dcat:keyword': both('vänorter', 'twin towns'),
+        'dcat:keyword': inEachLanguage((texts) => texts.keyword),
         'dcat:theme': THEMES,
         'dcterms:format': 'application/json',
         'dcterms:conformsTo': standard('https://spec.graphql.org/October2021/'),
@@ -157,9 +163,8 @@ const licenceNode = (licence: string): Node => ({
 });
 
 /** From the first year that something is dated to; it goes on. */
-function temporal({ links }: Entity): Node {
-  const years = links.flatMap(({ link }) => /^\d{4}/.exec(link.since ?? '') ?? []);
-  if (years.length === 0) return {};
-  const start = { '@type': 'xsd:gYear', '@value': years.sort()[0] };
+function temporal(oldest: string | null): Node {
+  if (oldest === null) return {};
+  const start = { '@type': 'xsd:gYear', '@value': oldest.slice(0, 4) };
   return { 'dcterms:temporal': { '@type': 'dcterms:PeriodOfTime', 'dcat:startDate': start } };
 }

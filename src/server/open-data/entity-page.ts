@@ -1,41 +1,52 @@
 import { kindLabel, typeLabel } from '../../narration/labels.js';
 import { ENTITY_TYPES, type Group } from '../../model/entity-types.js';
-import { formatEnd, formatStart } from '../../narration/format-date.js';
-import { nameIn, type Language } from '../../narration/language.js';
+import { ORGANISATION_KINDS } from '../../model/vocabularies.js';
+import { LOCALES, TEXT_LANGUAGES, type TextLanguage } from '../../model/language.js';
 import { formatInstant } from '../embeds/figure.js';
 import { PAGE_TEXTS } from '../pages/page-texts.js';
-import type { Cached } from '../cache/stale-cache.js';
+import type { Cached } from '../cache/result-cache.js';
 import { dataScript, markup, type Content, type Markup } from '../pages/html.js';
 import { printNote } from '../pages/print-note.js';
+import { oembedLinks } from '../embeds/shown-address.js';
 import { page } from '../pages/page.js';
 import type { Site } from '../site.js';
-import { entityData, sameAs } from './entity-data.js';
-import type { Entity, EntityLink } from './entity.js';
-import { ENTITY_WORDS, type FactName } from './entity-texts.js';
+import { entityData } from './entity-data.js';
+import { factsHtml } from './entity-facts-html.js';
+import { summaryIn, textFact, type Entity, type EntityLink } from './entity.js';
+import { ENTITY_WORDS } from './entity-texts.js';
 
 const GROUPS: readonly Group[] = ['Engagement', 'Actor', 'Theme', 'Governance', 'Place'];
 const MAX_EVIDENCE = 3;
 
-/** An entity's page. `figure` is its network as HTML; null when there is none to show. */
-export function entityPage(kept: Cached<Entity>, figure: Content, site: Site, language: Language): Markup {
+/**
+ * An entity's page.
+ * @param figure its network as HTML; null when there is none to show
+ * @param said the language that the address says; null: the page follows its reader, and so does what embeds it
+ */
+export function entityPage(
+  kept: Cached<Entity>,
+  figure: Content,
+  site: Site,
+  { language, said }: { language: TextLanguage; said: TextLanguage | null },
+): Markup {
   const entity = kept.value;
   const { node, links, leftOut } = entity;
   const [words, own] = [PAGE_TEXTS[language], ENTITY_WORDS[language]];
   const path = `/id/${encodeURIComponent(node.id)}`;
-  const explorer = site.explorer(node.id, words.code);
-  const summary = language === 'EN' ? entity.facts.summaryEn : entity.facts.summarySv;
+  const explorer = site.explorer(node.id, language);
+  const summary = summaryIn(entity.facts, language);
   return page({
-    language: words.code,
+    language,
     title: `${node.name} – ${words.site}`,
     theme: 'auto',
     kind: 'site',
-    head: headOf(entity, site, language),
+    head: headOf(entity, site, { language, said }),
     body: markup`${siteHeader(site, language, `${path}?lang=${own.other.code}`)}
 <main>
 ${kept.outdated && markup`<p class="vanort-note" role="note">${words.outdated(formatInstant(kept.givenAt, language))}</p>`}
 <p class="vanort-kind">${kindOf(entity, language)}</p>
 <h1 dir="auto">${node.name}</h1>
-${summary != null && markup`<p class="vanort-lead">${summary}</p>`}
+${summary !== null && markup`<p class="vanort-lead">${summary}</p>`}
 ${factsHtml(entity, language)}
 ${figure}
 ${explorer !== null && markup`<p class="vanort-explore"><a href="${explorer}">${own.explore}</a></p>`}
@@ -55,56 +66,51 @@ ${evidenceHtml(link, site, language)}</li>\n`,
 ${leftOut > 0 && markup`<p>${own.leftOut(leftOut)}</p>`}
 </main>
 <footer><ul>
-<li><a href="${site.link(`/embed?id=${encodeURIComponent(node.id)}&lang=${words.code}`)}">${own.embed}</a></li>
-<li>${own.asData}: <a href="${site.link(`${path}.jsonld`)}">JSON-LD</a>, <a href="${site.link(`${path}.ttl`)}">Turtle</a></li>
+<li><a href="${site.link(`/embed?id=${encodeURIComponent(node.id)}&lang=${language}`)}">${own.embed}</a></li>
+<li>${own.asData}: <a href="${site.link(`${path}.jsonld`)}">JSON-LD</a>, <a href="${site.link(`${path}.ttl`)}">Turtle</a>, <a href="${site.link(`${path}.rdf`)}">RDF/XML</a></li>
 </ul>
-${printNote(kept, site.absolute(`${path}?lang=${words.code}`), language)}</footer>
+${printNote(kept, site.absolute(`${path}?lang=${language}`), language)}</footer>
 ${dataScript('application/ld+json', entityData(entity, site))}`,
   });
 }
 
 /** The top of the site's own pages, with the way to the other language. */
-export const siteHeader = (site: Site, language: Language, otherPath: string): Markup => {
+export const siteHeader = (site: Site, language: TextLanguage, otherPath: string): Markup => {
   const { other } = ENTITY_WORDS[language];
   return markup`<header><a href="${site.link('/')}">${PAGE_TEXTS[language].site}</a>
 <nav><a href="${site.link(otherPath)}" lang="${other.code}" hreflang="${other.code}">${other.language}</a></nav></header>`;
 };
 
-const linkTo = (site: Site, id: string, language: Language) =>
-  site.link(`/id/${encodeURIComponent(id)}?lang=${PAGE_TEXTS[language].code}`);
+const linkTo = (site: Site, id: string, language: TextLanguage) =>
+  site.link(`/id/${encodeURIComponent(id)}?lang=${language}`);
 
-const kindOf = ({ node, facts }: Entity, language: Language): string => {
-  const kind = node.engagementKind ?? facts.organisationKind;
-  return kind === null || kind === undefined || kind === 'OTHER'
-    ? typeLabel(node.type, language)
-    : kindLabel(kind, language);
-};
+function kindOf({ node, facts }: Entity, language: TextLanguage): string {
+  const kind = node.engagementKind ?? ORGANISATION_KINDS.find((one) => one === textFact(facts, 'organisationKind'));
+  return kind === undefined || kind === 'OTHER' ? typeLabel(node.type, language) : kindLabel(kind, language);
+}
 
 /** For search engines, other sites that show the link, and programs that follow it. */
-function headOf({ node, facts }: Entity, site: Site, language: Language): Markup {
+function headOf(
+  { node, facts }: Entity,
+  site: Site,
+  { language, said }: { language: TextLanguage; said: TextLanguage | null },
+): Markup {
   const path = `/id/${encodeURIComponent(node.id)}`;
-  const address = (code: 'sv' | 'en') => site.absolute(`${path}?lang=${code}`);
-  const { code } = PAGE_TEXTS[language];
+  const address = (tag: TextLanguage) => site.absolute(`${path}?lang=${tag}`);
   const description =
-    (language === 'EN' ? facts.summaryEn : facts.summarySv) ??
-    `${node.name}: ${typeLabel(node.type, language).toLocaleLowerCase(code)}`;
-  const oembed = (format: string) =>
-    site.absolute(`/oembed?url=${encodeURIComponent(site.absolute(path))}&format=${format}`);
+    summaryIn(facts, language) ?? `${node.name}: ${typeLabel(node.type, language).toLocaleLowerCase(language)}`;
   return markup`<meta name="description" content="${description}">
-<link rel="canonical" href="${address(code)}">
-<link rel="alternate" hreflang="sv" href="${address('sv')}">
-<link rel="alternate" hreflang="en" href="${address('en')}">
-<link rel="alternate" type="application/ld+json" href="${site.absolute(`${path}.jsonld`)}">
+<link rel="canonical" href="${address(language)}">
+${TEXT_LANGUAGES.map((tag) => markup`<link rel="alternate" hreflang="${tag}" href="${address(tag)}">\n`)}<link rel="alternate" type="application/ld+json" href="${site.absolute(`${path}.jsonld`)}">
 <link rel="alternate" type="text/turtle" href="${site.absolute(`${path}.ttl`)}">
-<link rel="alternate" type="application/json+oembed" href="${oembed('json')}" title="${node.name}">
-<link rel="alternate" type="text/xml+oembed" href="${oembed('xml')}" title="${node.name}">
-<meta property="og:type" content="website">
+<link rel="alternate" type="application/rdf+xml" href="${site.absolute(`${path}.rdf`)}">
+${oembedLinks(site, said === null ? path : `${path}?lang=${said}`, node.name)}<meta property="og:type" content="website">
 <meta property="og:site_name" content="${PAGE_TEXTS[language].site}">
 <meta property="og:title" content="${node.name}">
 <meta property="og:description" content="${description}">
-<meta property="og:url" content="${address(code)}">
-<meta property="og:locale" content="${code === 'sv' ? 'sv_SE' : 'en_GB'}">
-<meta property="og:image" content="${site.absolute(`/embed/card/${encodeURIComponent(node.id)}.png?lang=${code}`)}">
+<meta property="og:url" content="${address(language)}">
+<meta property="og:locale" content="${LOCALES[language].replace('-', '_')}">
+<meta property="og:image" content="${site.absolute(`/embed/card/${encodeURIComponent(node.id)}.png?lang=${language}`)}">
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
@@ -113,64 +119,24 @@ function headOf({ node, facts }: Entity, site: Site, language: Language): Markup
 `;
 }
 
-function factsHtml(entity: Entity, language: Language): Content {
-  const { facts, node } = entity;
-  const own = ENTITY_WORDS[language];
-  const number = (value: number) => value.toLocaleString(language === 'EN' ? 'en-GB' : 'sv-SE');
-  const day = (edtf: string | null | undefined) => formatStart(edtf ?? null, language);
-  const others = sameAs(facts);
-  const told: readonly (readonly [FactName, Content])[] = [
-    ['altNames', (facts.altNames ?? facts.altLabels ?? []).join(', ')],
-    ['status', facts.status == null ? null : own.status[facts.status]],
-    ['since', day(facts.since)],
-    ['until', formatEnd(facts.until ?? null, language)],
-    ['signedOn', day(facts.signedOn)],
-    ['plannedFor', day(facts.plannedFor)],
-    ['paragraph', facts.paragraph],
-    ['date', day(facts.date)],
-    ['diaryNumber', facts.diaryNumber],
-    ['population', typeof facts.population === 'number' ? number(facts.population) : null],
-    ['isoCode', facts.isoCode],
-    ['url', facts.url == null ? null : external(facts.url)],
-    ['licence', facts.licence],
-    ['attribution', facts.attribution],
-    ['sha256', facts.sha256],
-    ['sameAs', others.map((iri, index) => [index > 0 && ', ', external(iri)])],
-  ];
-  const known = told.filter(([name, value]) =>
-    name === 'sameAs' ? others.length > 0 : value !== null && value !== undefined && value !== '',
-  );
-  if (known.length === 0) return null;
-  return markup`<dl>${known.map(
-    ([name, value]) =>
-      markup`<dt>${own.facts[name]}</dt><dd${node.type === 'DOCUMENT' && markup` dir="auto"`}>${value}</dd>\n`,
-  )}</dl>`;
-}
-
-/** A link to elsewhere, if it is one that a browser may follow without running anything. */
-const external = (address: string): Content =>
-  /^https?:\/\//.test(address)
-    ? markup`<a href="${address}" rel="noopener">${address.replace(/^https?:\/\/(www\.)?/, '')}</a>`
-    : address;
-
-function evidenceHtml({ evidence }: EntityLink, site: Site, language: Language): Markup {
+function evidenceHtml({ evidence }: EntityLink, site: Site, language: TextLanguage): Markup {
   const shown = evidence.slice(0, MAX_EVIDENCE);
   const rest = evidence.length - shown.length;
   return markup`<small>${ENTITY_WORDS[language].evidence(evidence.length)}: ${shown.map(
     ({ document, section, anchor }, index) => [
       index > 0 && '; ',
-      markup`<a href="${linkTo(site, document.id, language)}">${nameIn(document, language)}</a>, ${section}: <q>${anchor}</q>`,
+      markup`<a href="${linkTo(site, document.id, language)}">${document.name}</a>, ${section}: <q>${anchor}</q>`,
     ],
   )}${rest > 0 && ` (+${rest})`}</small>`;
 }
 
 /** The page in the place of one that is not there, or not now. */
-export function missingEntityPage(id: string, status: 404 | 503, site: Site, language: Language): Markup {
+export function missingEntityPage(id: string, status: 404 | 503, site: Site, language: TextLanguage): Markup {
   const words = PAGE_TEXTS[language];
   const own = ENTITY_WORDS[language];
   const title = status === 404 ? own.notFoundTitle : words.away;
   return page({
-    language: words.code,
+    language,
     title: `${title} – ${words.site}`,
     theme: 'auto',
     kind: 'site',

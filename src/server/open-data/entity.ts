@@ -4,10 +4,15 @@ import {
   type EntityFactsQuery,
   type EntityQuery,
 } from '../../generated/client/graphql.js';
+import { FACT_TYPES, factVariable } from '../../model/entity-facts.js';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.js';
-import type { Language } from '../../narration/language.js';
+import { RELATION_KIND_NAMES } from '../../model/relation-types.js';
+import { servedAs } from '../../model/served-types.js';
+import type { LocalizedText } from '../../model/localized-text.js';
+import { languageCode, type TextLanguage } from '../../model/language.js';
+import { translationIn } from '../../narration/language.js';
 import type { Execute } from '../graphql/internal-client.js';
-import { StaleCache, type Cached, type CacheVersions } from '../cache/stale-cache.js';
+import type { Cached } from '../cache/result-cache.js';
 
 type Network = EntityQuery['neighbourhood'];
 export type EntityNode = Network['nodes'][number];
@@ -23,40 +28,53 @@ export interface Entity {
   readonly recordedAt: string | null;
 }
 
-/** What entities of all types say of themselves; only what its type has is there. */
-export type EntityFacts = Facts<'actors'> &
-  Facts<'engagements'> &
-  Facts<'agreements'> &
-  Facts<'decisions'> &
-  Facts<'events'> &
-  Facts<'documents'> &
-  Facts<'priorityAreas'> &
-  Facts<'countries'> &
-  Facts<'sustainableDevelopmentGoals'>;
-type Facts<List extends keyof EntityFactsQuery> = Partial<NonNullable<EntityFactsQuery[List]>[number]>;
+/** What a field of an entity holds. */
+export type FactValue = string | number | readonly string[] | LocalizedText | null;
+/** What an entity says of itself, by field: see `factsOf` of the model. */
+export type EntityFacts = Readonly<Record<string, FactValue | undefined>>;
+
+/** A fact that is a text; null where there is none. */
+export function textFact(facts: EntityFacts, field: string): string | null {
+  const value = facts[field];
+  return typeof value === 'string' ? value : null;
+}
+
+/** Whether a fact is a list of texts, and not one text by language. */
+export const isList = (value: readonly string[] | LocalizedText): value is readonly string[] => Array.isArray(value);
+
+/** A fact that is a text by language; null where there is none. */
+export function localizedFact(facts: EntityFacts, field: string): LocalizedText | null {
+  const value = facts[field];
+  return typeof value === 'object' && value !== null && !isList(value) ? value : null;
+}
+
+/** What an entity is about, in a sentence or two. */
+export const summaryIn = (facts: EntityFacts, language: TextLanguage): string | null =>
+  translationIn(localizedFact(facts, 'summary'), language);
 
 /** Entities for many readers. */
 export interface Entities {
-  /** @throws AskError NOT_FOUND */
-  find(id: string, language: Language): Promise<Cached<Entity>>;
+  /** @throws ApiError NOT_FOUND */
+  find(id: string, language: TextLanguage): Promise<Cached<Entity>>;
 }
 
-/** @param maxBytes how much memory the answers may take; 0: none is kept */
-export function createEntities(execute: Execute, versions: CacheVersions, maxBytes: number): Entities {
-  const kept = new StaleCache<Entity>(versions, { maxBytes });
-  return { find: (id, language) => kept.get(`${language} ${id}`, () => readEntity(execute, id, language)) };
-}
+export const createEntities = (execute: Execute): Entities => ({
+  find: async (id, language) => {
+    const variables = { id, language: languageCode(language), kinds: RELATION_KIND_NAMES };
+    const network = await execute(EntityDocument, variables, language);
+    const node = network.value.neighbourhood.nodes.find((one) => one.id === id)!;
+    const facts = await execute(EntityFactsDocument, { id, ...factVariables(node.type) }, language);
+    return { ...(facts.outdated ? facts : network), value: toEntity(node, network.value, facts.value) };
+  },
+});
 
-async function readEntity(execute: Execute, id: string, language: Language): Promise<Entity> {
-  const { neighbourhood, graphRevision } = await execute(EntityDocument, { id, language }, language);
+function toEntity(node: EntityNode, { neighbourhood, graphRevision }: EntityQuery, lists: EntityFactsQuery): Entity {
+  const { id } = node;
   const { nodes, links, omitted } = neighbourhood;
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const node = byId.get(id)!;
-  const answer = await execute(EntityFactsDocument, { id, ...listOf(node.type) }, language);
-  const facts: EntityFacts = Object.values(answer).reduce<EntityFacts>((all, [found]) => ({ ...all, ...found }), {});
+  const byId = new Map(nodes.map((one) => [one.id, one]));
   return {
     node,
-    facts,
+    facts: Object.values(lists).reduce<EntityFacts>((all, [found]) => ({ ...all, ...found }), {}),
     links: links.flatMap((link) => {
       const outward = link.source === id;
       const other = byId.get(outward ? link.target : link.source);
@@ -67,15 +85,8 @@ async function readEntity(execute: Execute, id: string, language: Language): Pro
   };
 }
 
-/** Which list has an entity of this type. */
-const listOf = (type: EntityType) => ({
-  actor: ENTITY_TYPES[type].group === 'Actor',
-  engagement: ENTITY_TYPES[type].group === 'Engagement',
-  agreement: type === 'AGREEMENT',
-  decision: type === 'DECISION',
-  event: type === 'EVENT',
-  document: type === 'DOCUMENT',
-  area: type === 'PRIORITY_AREA',
-  country: type === 'COUNTRY',
-  goal: type === 'SUSTAINABLE_DEVELOPMENT_GOAL',
-});
+/** Which list is asked for an entity of this type: none where there is nothing to tell. */
+const factVariables = (type: EntityType): Readonly<Record<string, true>> =>
+  FACT_TYPES.some(({ name }) => name === servedAs(ENTITY_TYPES[type]))
+    ? { [factVariable(servedAs(ENTITY_TYPES[type]))]: true }
+    : {};

@@ -1,36 +1,53 @@
 import accepts from 'accepts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Language } from '../../narration/language.js';
-import { languageOf } from '../http/accept-language.js';
-import { ApiError } from '../graphql/internal-client.js';
-import { createBody, sendBody, type BodyCache, type Body } from '../cache/body-cache.js';
+import { DEFAULT_LANGUAGE, type TextLanguage } from '../../model/language.js';
+import { textLanguageOf } from '../http/accept-language.js';
+import type { Graph } from '../../db/graph.js';
+import { VOCABULARY_PATH } from '../../model/linked-data.js';
+import { oldestFact } from '../../queries/history/oldest-fact.js';
+import { ApiError } from '../../model/api-error.js';
+import { createBody, sendBody, varyOn, type Body } from '../http/body.js';
 import { figureHtml } from '../embeds/figure-html.js';
 import type { Figures } from '../embeds/figures.js';
 import { readParameters } from '../embeds/parameters.js';
 import { sendError } from '../http/http-errors.js';
-import type { Cached } from '../cache/stale-cache.js';
+import type { Cached } from '../cache/result-cache.js';
+import type { ResponseCache, Understood } from '../cache/response-cache.js';
 import { contentSecurityPolicy } from '../pages/page.js';
-import { hasOtherParameters } from '../cache/response-cache.js';
 import type { Site } from '../site.js';
 import { catalogueData, type Publication } from './dcat.js';
 import { entityData } from './entity-data.js';
 import { entityPage, missingEntityPage } from './entity-page.js';
-import type { Entities, Entity } from './entity.js';
+import type { Entities } from './entity.js';
+import { toRdfXml } from './rdf-xml.js';
 import { toTurtle } from './turtle.js';
+import { vocabularyData } from './vocabulary.js';
 
 export interface OpenDataDependencies {
   readonly site: Site;
   readonly entities: Entities;
+  readonly graph: Graph;
   readonly figures: Figures;
-  readonly bodies: BodyCache;
+  readonly responses: ResponseCache;
   readonly homeActor: string;
   readonly publication: Publication;
 }
 
-const FORMATS = { html: 'text/html', jsonld: 'application/ld+json', ttl: 'text/turtle' } as const;
+const FORMATS = {
+  html: 'text/html',
+  jsonld: 'application/ld+json',
+  ttl: 'text/turtle',
+  rdf: 'application/rdf+xml',
+} as const;
 type Format = keyof typeof FORMATS;
-const LINKED: readonly Exclude<Format, 'html'>[] = ['jsonld', 'ttl'];
-const TYPE = { html: 'text/html; charset=utf-8', jsonld: 'application/ld+json', ttl: 'text/turtle; charset=utf-8' };
+type LinkedFormat = Exclude<Format, 'html'>;
+const LINKED: readonly LinkedFormat[] = ['jsonld', 'ttl', 'rdf'];
+const TYPE = {
+  html: 'text/html; charset=utf-8',
+  jsonld: 'application/ld+json',
+  ttl: 'text/turtle; charset=utf-8',
+  rdf: 'application/rdf+xml; charset=utf-8',
+};
 
 /** The format that a request takes, of these; null when it takes none. */
 function negotiated<F extends Format>(request: FastifyRequest, formats: readonly F[]): F | null {
@@ -39,95 +56,140 @@ function negotiated<F extends Format>(request: FastifyRequest, formats: readonly
 }
 
 /**
- * `GET /id/<id>`: an entity as a page, as JSON-LD or as Turtle, by `Accept` or by `.jsonld` and `.ttl`. `GET /dcat`:
- * the description of the data by DCAT-AP-SE, in the same two.
+ * `GET /id/<id>`: an entity as a page, as JSON-LD, Turtle or RDF/XML, by `Accept` or by `.jsonld`, `.ttl` and `.rdf`.
+ * `GET /dcat`: the description of the data by DCAT-AP-SE; `GET /vocabulary`: the terms of our own, in the same three.
  */
 export function registerOpenData(app: FastifyInstance, dependencies: OpenDataDependencies): void {
-  app.get<{ Params: { file: string } }>('/id/:file', async (request, reply) => {
-    const [, id = request.params.file, extension] = /^(.*)\.(jsonld|ttl)$/s.exec(request.params.file) ?? [];
-    const format = (extension as Format | undefined) ?? negotiated<Format>(request, ['html', ...LINKED]);
-    const query = request.query as Record<string, unknown>;
-    const asked = readParameters({ ...('lang' in query && { lang: query.lang }) }, []);
-    const language = asked.language ?? languageOf(request.raw);
-    if (format === null) return refuseFormat(reply);
-    const vary = [...(extension === undefined ? ['Accept'] : []), ...(asked.language ? [] : ['Accept-Language'])];
-    if (format === 'html') {
-      void reply.header('content-security-policy', contentSecurityPolicy("'none'"));
-    }
-    let kept;
-    try {
-      kept = await dependencies.entities.find(id, language);
-    } catch (error) {
-      return refuse(request, reply, { id, language, format, error }, dependencies);
-    }
-    const body = await entityBody(kept, format, language, dependencies, request.signal);
-    const isVariant = asked.problems.length > 0 || hasOtherParameters(request, ['lang']);
-    return sendBody(request, reply, body, { vary, shows: kept, isVariant });
+  app.get('/id/:file', { config: { understand: readAsked } }, async (request, reply) => {
+    const asked = readAsked(request);
+    return asked === null ? refuseFormat(reply) : sendEntity(request, reply, asked, dependencies);
   });
 
-  app.get('/dcat', async (request, reply) => {
-    const format = negotiated(request, LINKED);
-    return format === null ? refuseFormat(reply) : sendCatalogue(request, reply, format, dependencies);
+  const { site, entities, homeActor, publication, graph } = dependencies;
+  const oldest = lastGood(() => oldestFact(graph));
+  registerData(app, '/dcat', dependencies, async () => {
+    const kept = await entities.find(homeActor, DEFAULT_LANGUAGE);
+    const since = await oldest(kept.outdated);
+    return { kept, data: () => catalogueData(kept.value, site, { ...publication, oldest: since }) };
   });
-  for (const format of LINKED) {
-    app.get(`/dcat.${format}`, (request, reply) => sendCatalogue(request, reply, format, dependencies));
+  registerData(app, VOCABULARY_PATH, dependencies, async () => ({
+    // It says nothing of the graph, but is as old as what is kept with it.
+    kept: await entities.find(homeActor, DEFAULT_LANGUAGE),
+    data: () => vocabularyData(site),
+  }));
+}
+
+/**
+ * A read whose last good value stands in while the database is away: it is not tried where that is known, and a value
+ * takes the place of its error.
+ */
+function lastGood<T>(read: () => Promise<T>): (isAway: boolean) => Promise<T> {
+  let last: { readonly value: T } | undefined;
+  return async (isAway) => {
+    if (isAway && last !== undefined) return last.value;
+    try {
+      last = { value: await read() };
+    } catch (error) {
+      if (last === undefined) throw error;
+    }
+    return last.value;
+  };
+}
+
+/** Data at an address of its own, in each form of linked data: by `Accept`, or by its ending. */
+function registerData(
+  app: FastifyInstance,
+  path: string,
+  { responses }: OpenDataDependencies,
+  find: () => Promise<{ kept: Cached<object>; data: () => object }>,
+): void {
+  for (const fixed of [undefined, ...LINKED]) {
+    const understand = (request: FastifyRequest) => {
+      const format = fixed ?? negotiated(request, LINKED);
+      return format && { format, key: `${path} ${format}`, vary: varyOn('Accept') };
+    };
+    app.get(fixed === undefined ? path : `${path}.${fixed}`, { config: { understand } }, async (request, reply) => {
+      const asked = understand(request);
+      if (asked === null) return refuseFormat(reply);
+      const { kept, data } = await find();
+      return responses.send(request, reply, asked, kept, () => linkedBody(asked.format, data()));
+    });
   }
 }
 
-function entityBody(
-  kept: Cached<Entity>,
-  format: Format,
-  language: Language,
-  { site, figures, bodies }: OpenDataDependencies,
-  reader: AbortSignal,
-): Promise<Body> {
-  const { value: entity, outdated, givenAt } = kept;
-  const key = JSON.stringify(['id', entity.node.id, format, language, outdated && givenAt]);
-  const make = async () => {
-    if (format === 'jsonld') return createBody(TYPE.jsonld, JSON.stringify(entityData(entity, site)));
-    if (format === 'ttl') return createBody(TYPE.ttl, await toTurtle(entityData(entity, site)));
-    const { options } = readParameters({}, []);
-    const { figure, kept: shown } = await figures.find('graph', entity.node.id, options, language);
-    const html = figureHtml(figure, { ...shown, outdated: false }, site, {
+/** What a request for an entity asks for. */
+interface Asked extends Understood {
+  readonly id: string;
+  readonly format: Format;
+  readonly language: TextLanguage;
+  /** The language that the address says; null: it follows the reader. */
+  readonly said: TextLanguage | null;
+}
+
+/** Null: it takes no format that there is. */
+function readAsked(request: FastifyRequest): Asked | null {
+  const { file } = request.params as { file: string };
+  const [, id = file, extension] = /^(.*)\.(jsonld|ttl|rdf)$/s.exec(file) ?? [];
+  const format = (extension as Format | undefined) ?? negotiated<Format>(request, ['html', ...LINKED]);
+  const query = request.query as Record<string, unknown>;
+  const said = readParameters({ ...('lang' in query && { lang: query.lang }) }, []).language;
+  const language = said ?? textLanguageOf(request.raw);
+  const vary = [...(extension === undefined ? ['Accept'] : []), ...(said === null ? ['Accept-Language'] : [])];
+  const key = JSON.stringify(['id', id, format, language, format === 'html' ? said : language]);
+  return format && { id, format, language, said, key, vary: varyOn(...vary) };
+}
+
+async function sendEntity(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asked: Asked,
+  dependencies: OpenDataDependencies,
+): Promise<FastifyReply> {
+  const { site, figures, entities, responses } = dependencies;
+  const { id, format, language } = asked;
+  if (format === 'html') void reply.header('content-security-policy', contentSecurityPolicy("'none'"));
+  let kept;
+  try {
+    kept = await entities.find(id, language);
+  } catch (error) {
+    return refuse(request, reply, { ...asked, error }, dependencies);
+  }
+  return responses.send(request, reply, asked, kept, async () => {
+    if (format !== 'html') return linkedBody(format, entityData(kept.value, site));
+    const graph = await figures.find('graph', id, readParameters({}, []).options, language);
+    const figure = figureHtml(graph.toFigure(), { ...graph.kept, outdated: false }, site, {
       language,
       theme: 'auto',
       width: null,
       id: 'vanort-graph',
       atHome: true,
     });
-    return createBody(TYPE.html, entityPage(kept, html, site, language));
-  };
-  return bodies.of(key, entity, make, reader);
+    return createBody(TYPE.html, entityPage(kept, figure, site, asked));
+  });
 }
 
-async function sendCatalogue(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  format: 'jsonld' | 'ttl',
-  { site, entities, homeActor, publication, bodies }: OpenDataDependencies,
-) {
-  const kept = await entities.find(homeActor, 'SV');
-  const make = async () => {
-    const data = catalogueData(kept.value, site, publication);
-    return createBody(TYPE[format], format === 'jsonld' ? JSON.stringify(data) : await toTurtle(data));
-  };
-  const body = await bodies.of(`dcat ${format}`, kept.value, make, request.signal);
-  return sendBody(request, reply, body, { vary: ['Accept'], shows: kept, isVariant: hasOtherParameters(request, []) });
-}
+const WRITERS: Readonly<Record<LinkedFormat, (data: object) => string | Promise<string>>> = {
+  jsonld: (data) => JSON.stringify(data),
+  ttl: toTurtle,
+  rdf: toRdfXml,
+};
+
+const linkedBody = async (format: LinkedFormat, data: object): Promise<Body> =>
+  createBody(TYPE[format], await WRITERS[format](data));
 
 const refuseFormat = (reply: FastifyReply) =>
   sendError(
     reply,
     406,
     'BAD_REQUEST',
-    'Header "Accept": there is text/html (not of /dcat), application/ld+json and text/turtle.',
+    'Header "Accept": there is text/html (of /id alone), application/ld+json, text/turtle and application/rdf+xml.',
     'Accept',
   );
 
 async function refuse(
   request: FastifyRequest,
   reply: FastifyReply,
-  { id, language, format, error }: { id: string; language: Language; format: Format; error: unknown },
+  { id, language, format, error }: { id: string; language: TextLanguage; format: Format; error: unknown },
   { site }: OpenDataDependencies,
 ) {
   const status = error instanceof ApiError && error.code === 'NOT_FOUND' ? 404 : 503;
@@ -138,5 +200,9 @@ async function refuse(
     format === 'html'
       ? await createBody(TYPE.html, missingEntityPage(id, status, site, language))
       : await createBody('application/json', JSON.stringify({ errors: [{ message, extensions: { code } }] }));
-  return sendBody(request, reply, body, { status, cacheControl: 'no-store', vary: ['Accept', 'Accept-Language'] });
+  return sendBody(request, reply, body, {
+    status,
+    cacheControl: 'no-store',
+    vary: varyOn('Accept', 'Accept-Language'),
+  });
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { Graph } from '../../db/graph.js';
 import { countPages, listPages } from '../../queries/site-map/site-map.js';
-import { createBody, sendBody } from '../cache/body-cache.js';
+import { createBody, sendBody } from '../http/body.js';
 import { markup, type Content } from '../pages/html.js';
 import type { Site } from '../site.js';
 import { iriOf } from '../site.js';

@@ -1,8 +1,7 @@
-import type { Language } from '../../narration/language.js';
+import type { TextLanguage } from '../../narration/language.js';
 
 /** What people read in figures and pages, in one language. */
 export interface PageTexts {
-  readonly code: 'sv' | 'en';
   readonly site: string;
   readonly graphTitle: (name: string) => string;
   readonly graphDescription: (name: string, entities: number, links: number) => string;
@@ -13,6 +12,8 @@ export interface PageTexts {
   readonly mapTitle: (name: string) => string;
   readonly mapDescription: (name: string, places: number) => string;
   readonly leftOut: (count: number) => string;
+  /** Links between what is in the picture that it has no line for. */
+  readonly notDrawn: (count: number) => string;
   readonly showTable: (rows: number) => string;
   readonly who: string;
   readonly what: string;
@@ -35,9 +36,8 @@ export interface PageTexts {
   readonly hint: string;
 }
 
-export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
-  SV: {
-    code: 'sv',
+export const PAGE_TEXTS: Readonly<Record<TextLanguage, PageTexts>> = {
+  sv: {
     site: 'Vänort',
     graphTitle: (name) => `Samband kring ${name}`,
     graphDescription: (name, entities, links) =>
@@ -51,6 +51,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     mapDescription: (name, places) =>
       `En karta med linjer från ${name} till samarbetspartner på ${places} ${places === 1 ? 'ort' : 'orter'}.`,
     leftOut: (count) => `${count} samband till visas inte i bilden.`,
+    notDrawn: (count) => `${count} samband till mellan dem som visas är inte ritade.`,
     showTable: (rows) => `Visa som tabell (${rows} ${rows === 1 ? 'rad' : 'rader'})`,
     who: 'Vem',
     what: 'Vad',
@@ -72,8 +73,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     away: 'Uppgifterna kan inte hämtas just nu. Försök igen om en stund.',
     hint: 'Till dig som redigerar sidan',
   },
-  EN: {
-    code: 'en',
+  en: {
     site: 'Vänort',
     graphTitle: (name) => `Relations around ${name}`,
     graphDescription: (name, entities, links) =>
@@ -87,6 +87,7 @@ export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = {
     mapDescription: (name, places) =>
       `A map with lines from ${name} to partners in ${places} ${places === 1 ? 'place' : 'places'}.`,
     leftOut: (count) => `${count} more relations are not in the picture.`,
+    notDrawn: (count) => `${count} more relations between those shown are not drawn.`,
     showTable: (rows) => `Show as a table (${rows} ${rows === 1 ? 'row' : 'rows'})`,
     who: 'Who',
     what: 'What',

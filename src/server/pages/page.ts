@@ -1,10 +1,11 @@
+import type { TextLanguage } from '../../model/language.js';
 import { Markup, markup, type Content } from './html.js';
 import { STYLE, STYLE_HASH } from './page-style.js';
 import type { Theme } from './palette.js';
 
 /** A page as a whole. `kind` says whether it is one of the site's own or stands in somebody else's frame. */
 export interface PageParts {
-  readonly language: 'sv' | 'en';
+  readonly language: TextLanguage;
   readonly title: string;
   readonly theme: Theme;
   readonly kind: 'site' | 'embed';

@@ -8,7 +8,8 @@ export const MAX_DEPTH = 16;
 export const MAX_ALIASES = 30;
 export const MAX_DIRECTIVES = 30;
 
-const report = (message: string) => (context: ValidationContext | null) => context?.reportError(tooComplex(message));
+const report = (message: string) => (context: ValidationContext | null) =>
+  context?.reportError(new GraphQLError(message, { originalError: tooComplex(message) }));
 const rule = (message: string) => ({ onReject: [report(message)], propagateOnRejection: false });
 
 /**

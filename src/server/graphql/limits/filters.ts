@@ -37,11 +37,9 @@ interface Place {
 
 /** Counts what the filters and orders of one request ask for, and refuses what is too much or has no meaning. */
 export interface FilterTally {
-  /** How many conditions on related entities there were so far. */
-  readonly related: number;
   /**
    * Count in the arguments of one list.
-   * @throws QUERY_TOO_COMPLEX, or BAD_USER_INPUT for a null where only a filter or a value makes sense
+   * @throws QUERY_TOO_COMPLEX, or BAD_USER_INPUT for a null where only a value makes sense
    */
   add(args: Readonly<Record<string, unknown>>, types: ReadonlyMap<string, GraphQLInputType>): void;
 }
@@ -88,8 +86,7 @@ export function createFilterTally(): FilterTally {
       const field = declared[name];
       if (field === undefined || given === undefined) continue;
       const path = place.path === '' ? name : `${place.path}.${name}`;
-      // The library reads such a null as "any", as "no filter", or fails; only `eq: null` means what it says.
-      if (given === null && name !== 'eq') throw badUserInput(place.argument, nullMessage(path));
+      if (given === null && isOperand(type, name)) throw badUserInput(place.argument, nullMessage(path));
       const isRelated = QUANTIFIERS.has(name);
       if (isRelated) related += 1;
       const inside = {
@@ -103,9 +100,6 @@ export function createFilterTally(): FilterTally {
   }
 
   return {
-    get related() {
-      return related;
-    },
     add: (args, types) => {
       for (const [argument, value] of Object.entries(args)) {
         const type = types.get(argument);
@@ -117,7 +111,13 @@ export function createFilterTally(): FilterTally {
   };
 }
 
+/**
+ * Whether a field of an input is what something is compared with: nothing is more than null, or has it in it. Only `eq: null`
+ * means what it says. Null for a filter as a whole is as left out, as for any other argument.
+ */
+const isOperand = ({ name: type }: GraphQLInputObjectType, name: string) => type.endsWith('Filters') && name !== 'eq';
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const nullMessage = (path: string) =>
-  `"${path}" is null: leave it out, or use "eq: null" on a field for what is unknown.`;
+  `"${path}" is null, which nothing can be compared with: leave it out, or use "eq: null" for what is unknown.`;

@@ -9,20 +9,21 @@ import {
   type GraphQLField,
   type GraphQLSchema,
 } from 'graphql';
-import { pointBounds } from '../../../model/edtf.js';
-import { badUserInput } from '../../../queries/api/errors.js';
+import { readAsOf } from '../../../queries/api/as-of.js';
+import { readNumber } from '../../../queries/api/paging.js';
+import { offsetOf } from '../../../queries/entity-fields/cursor.js';
 import { GENERATED_LIST, MAX_LIST } from '../schema/lists.js';
 import { beforeExecution } from './rejection.js';
 import { coerceVariables } from './variables.js';
 
 const MAX_OFFSET = 1_000_000;
 
-/** The library's cursors are offsets under base64; it takes any other text for page one. */
-const CURSOR = /^arrayconnection:(0|[1-9]\d{0,8})$/;
-
 type ListArguments = Partial<Record<'first' | 'limit' | 'offset' | 'after' | 'at', unknown>>;
 
-/** Refuses what the generated lists would pass on to the database or quietly misread, before any of it runs. */
+/**
+ * Refuses what the generated lists would pass on to the database or quietly misread, before any of it runs. Apart from
+ * `costLimit`, which keeps what a document costs whatever its texts are: here texts count, dates and cursors.
+ */
 export const listArguments = (schema: GraphQLSchema): ApolloServerPlugin => {
   /** Apollo keeps the documents it has parsed: each is looked through once. */
   const known = new WeakMap<DocumentNode, readonly GivenList[]>();
@@ -64,26 +65,10 @@ function findLists(schema: GraphQLSchema, document: DocumentNode): readonly Give
 }
 
 function check({ first, limit, offset, after, at }: ListArguments): void {
-  // The library takes null, and a limit of 0, for no limit at all.
   for (const [name, value] of Object.entries({ first, limit })) {
-    if (value === null || (typeof value === 'number' && (value < 1 || value > MAX_LIST))) {
-      throw badUserInput(name, `must be 1 to ${MAX_LIST}.`);
-    }
+    if (typeof value === 'number') readNumber(name, value, { fallback: value, min: 1, max: MAX_LIST });
   }
-  if (typeof offset === 'number' && (offset < 0 || offset > MAX_OFFSET)) {
-    throw badUserInput('offset', `must be 0 to ${MAX_OFFSET}.`);
-  }
-  if (at !== undefined && at !== null && (typeof at !== 'string' || pointBounds(at) === null)) {
-    throw badUserInput('at', 'must be an EDTF date such as "1990", "2017-11" or "2017-11-14".');
-  }
-  if (typeof after === 'string' && !isCursor(after)) {
-    throw badUserInput('after', 'is not a cursor of a list: use an endCursor as it is.');
-  }
-}
-
-function isCursor(after: string): boolean {
-  const bytes = Buffer.from(after, 'base64');
-  return (
-    CURSOR.test(bytes.toString('utf8')) && bytes.toString('base64').replace(/=+$/, '') === after.replace(/=+$/, '')
-  );
+  if (typeof offset === 'number') readNumber('offset', offset, { fallback: 0, min: 0, max: MAX_OFFSET });
+  if (at !== undefined && at !== null) readAsOf(typeof at === 'string' ? at : '', 'anytime', false);
+  if (typeof after === 'string') offsetOf(after);
 }

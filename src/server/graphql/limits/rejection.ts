@@ -1,17 +1,19 @@
 import { GraphQLError } from 'graphql';
-
-const HTTP = { status: 400 };
+import { ApiError } from '../../../model/api-error.js';
 
 /** A document that asks for too much, refused before any of it runs. */
-export const tooComplex = (message: string): GraphQLError =>
-  new GraphQLError(message, { extensions: { code: 'QUERY_TOO_COMPLEX', http: HTTP } });
+export const tooComplex = (message: string): ApiError => new ApiError('QUERY_TOO_COMPLEX', message);
 
-/** Runs a check of a whole request; what it throws for the caller refuses the request with the status of bad input. */
+/** Runs a check of a whole request; what it throws for the caller refuses the request with its own status. */
 export function beforeExecution<T>(check: () => T): T {
   try {
     return check();
   } catch (error) {
-    if (error instanceof GraphQLError) error.extensions.http ??= HTTP;
-    throw error;
+    if (!(error instanceof ApiError)) throw error;
+    const { code, argument, status, message } = error;
+    throw new GraphQLError(message, {
+      extensions: { code, http: { status }, ...(argument !== undefined && { argument }) },
+      originalError: error,
+    });
   }
 }

@@ -3,26 +3,38 @@ import { fileURLToPath } from 'node:url';
 import path from 'node:path';
 import { Kind, parse, visit, type ConstArgumentNode, type ConstDirectiveNode, type DocumentNode } from 'graphql';
 
-const FOLDER = fileURLToPath(new URL('../../../../schema', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
+const SCHEMA = path.join(ROOT, 'schema');
+const QUERIES = path.join(ROOT, 'src', 'queries');
 
 /** The model's SDL, for `@neo4j/graphql` to generate from, without what Vänort never serves. */
-export const readModel = (): DocumentNode => withoutAggregates(readFolder(FOLDER));
+export const readModel = (): DocumentNode => withoutAggregates(parseFiles(filesIn(SCHEMA)));
 
 /**
- * The SDL of the product's own questions, which extends the generated schema. It is apart since the library reserves
- * type names that end in "Connection" for what it generates itself.
+ * The SDL of the product's own questions, which extends the generated schema: what stands in each question's folder, and
+ * the enums of the model that questions speak of. It is apart since the library reserves type names that end in
+ * "Connection" for what it generates itself.
  */
-export const readAnalysis = (): DocumentNode => readFolder(path.join(FOLDER, 'analysis'));
+export const readQuestions = (): DocumentNode =>
+  parseFiles([...filesIn(path.join(SCHEMA, 'analysis')), ...queryFiles()]);
 
-function readFolder(folder: string): DocumentNode {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
-  return parse(
-    files
-      .sort()
-      .map((file) => readFileSync(path.join(folder, file), 'utf8'))
-      .join('\n'),
-  );
-}
+/** The same as it is served: without what it says to the server alone. */
+export const readAnalysis = (): DocumentNode =>
+  visit(readQuestions(), { Directive: ({ name: { value } }) => (value === 'cost' ? null : undefined) });
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => path.join(folder, file));
+
+const queryFiles = (): string[] =>
+  readdirSync(QUERIES, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .flatMap(({ name: folder }) => filesIn(path.join(QUERIES, folder)));
+
+const parseFiles = (files: readonly string[]): DocumentNode =>
+  parse(files.map((file) => readFileSync(file, 'utf8')).join('\n'));
 
 const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
 const off = (argument: string): ConstArgumentNode => ({

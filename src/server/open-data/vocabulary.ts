@@ -1,0 +1,62 @@
+import { RELATION_LABELS } from '../../model/labels/labels.js';
+import { CONTEXT, EDTF_DATATYPE, VOCABULARY_PATH } from '../../model/linked-data.js';
+import { TEXT_LANGUAGES } from '../../model/language.js';
+import { RELATION_KIND_NAMES } from '../../model/relation-types.js';
+import type { Site } from '../site.js';
+import { inEachLanguage, iri, type Node } from './dcat-terms.js';
+
+/**
+ * The terms that are our own, which files of the explorer use: a class for each kind of relationship, as a relationship is
+ * a thing with dates there, and what leads to its ends and dates. What entities are is said in known terms alone.
+ */
+export function vocabularyData(site: Site): object {
+  const base = site.absolute(VOCABULARY_PATH);
+  const term = (name: string, type: string, label: readonly Node[], more: Node = {}): Node => ({
+    ...{ '@id': `${base}#${name}`, '@type': type, 'rdfs:label': label, 'rdfs:isDefinedBy': iri(base) },
+    ...more,
+  });
+  const dated = { 'rdfs:range': iri(EDTF_DATATYPE) };
+  return {
+    '@context': {
+      ...CONTEXT,
+      owl: 'http://www.w3.org/2002/07/owl#',
+      rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+      rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+    },
+    '@graph': [
+      {
+        ...{ '@id': base, '@type': 'owl:Ontology' },
+        'dcterms:title': inEachLanguage(({ vocabulary }) => vocabulary.title),
+      },
+      term(
+        'source',
+        'rdf:Property',
+        inEachLanguage(({ vocabulary }) => vocabulary.source),
+      ),
+      term(
+        'target',
+        'rdf:Property',
+        inEachLanguage(({ vocabulary }) => vocabulary.target),
+      ),
+      term(
+        'since',
+        'rdf:Property',
+        inEachLanguage(({ vocabulary }) => vocabulary.since),
+        dated,
+      ),
+      term(
+        'until',
+        'rdf:Property',
+        inEachLanguage(({ vocabulary }) => vocabulary.until),
+        dated,
+      ),
+      ...RELATION_KIND_NAMES.map((kind) =>
+        term(
+          kind,
+          'rdfs:Class',
+          TEXT_LANGUAGES.map((tag) => ({ '@language': tag, '@value': RELATION_LABELS[tag][kind] })),
+        ),
+      ),
+    ],
+  };
+}
