@@ -4,7 +4,6 @@ import type { DrawContext } from './figure.js';
 import { drawLabel, type Label } from './labels.js';
 import { mark } from './mark.js';
 import type { Entity } from './entity.js';
-import { WORDS } from './texts.js';
 
 /** A finger needs this much; pixels. */
 const HIT = 14;
@@ -17,7 +16,7 @@ export function entityMark(
   { selected, active, language }: DrawContext,
 ): SVGTemplateResult {
   const { id, type, name } = entity;
-  const what = ENTITY_TYPE_LABELS[WORDS[language].code][type].one;
+  const what = ENTITY_TYPE_LABELS[language][type].one;
   return svg`<g
     class="entity ${main ? 'main' : ''} ${label.hidden ? 'unnamed' : ''}"
     role="button"

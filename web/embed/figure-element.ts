@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { ApiError, type Language } from '@vanort/client';
+import { ApiError } from '@vanort/client';
+import { DEFAULT_LANGUAGE, type TextLanguage } from '../../src/model/language.js';
 import { nearestInDirection } from '../graph/direction.js';
 import { figureView, insideView, noteView } from './figure-view.js';
 import type { Figure, FigureModel } from './figure.js';
@@ -7,7 +8,7 @@ import { COMMON_ATTRIBUTES, readParameters, type AttributeName, type Parameters 
 import { Retry } from './retry.js';
 import { STYLE } from './style.js';
 import type { Entity } from './entity.js';
-import { OWN_WORDS } from './texts.js';
+import { OWN_WORDS, type OwnWords } from './texts.js';
 
 /** What sets one element apart from the others. */
 export interface ElementKind {
@@ -39,7 +40,7 @@ abstract class FigureElement extends LitElement {
   #parameters: Parameters | undefined;
   #problems: readonly string[] = [];
   /** What stands there, of which entity, in which language: those of the last answer, not of the attributes. */
-  #shown: { readonly told: FigureModel; readonly id: string; readonly language: Language } | undefined;
+  #shown: { readonly told: FigureModel; readonly id: string; readonly language: TextLanguage } | undefined;
   #failed = false;
   readonly #retry = new Retry();
   #selected: string | null = null;
@@ -146,7 +147,10 @@ abstract class FigureElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { told, language } = this.#shown ?? { told: undefined, language: this.#parameters?.language ?? 'SV' };
+    const { told, language } = this.#shown ?? {
+      told: undefined,
+      language: this.#parameters?.language ?? DEFAULT_LANGUAGE,
+    };
     return html`${this.hasAttribute('debug') && this.#problems.length > 0 ? noteView(this.#problems, language) : nothing}
     ${
       told === undefined
@@ -230,7 +234,7 @@ const centreOf = (element: Element) => {
   return { x: left + width / 2, y: top + height / 2 };
 };
 
-function reasonOf(error: unknown, id: string, words: (typeof OWN_WORDS)['SV']): string {
+function reasonOf(error: unknown, id: string, words: OwnWords): string {
   if (!(error instanceof ApiError)) return words.away(error instanceof Error ? error.message : String(error));
   if (error.code === 'NOT_FOUND') return words.unknownId(id);
   return error.code === 'BAD_USER_INPUT' ? words.refused(error.message) : words.away(error.message);

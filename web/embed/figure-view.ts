@@ -5,14 +5,14 @@ import { attribution } from './attribution.js';
 import type { Cell, FigureModel } from './figure.js';
 import { textMark } from './mark.js';
 import { OWN_WORDS, WORDS } from './texts.js';
-import type { Language } from '@vanort/client';
+import type { TextLanguage } from '../../src/model/language.js';
 
 /** Below this width, in pixels, there is no room for two columns. */
 const NARROW = 480;
 
 /** How a figure is shown. */
 export interface Shown {
-  readonly language: Language;
+  readonly language: TextLanguage;
   /** Of the whole figure, and of what lies around its drawing; pixels. */
   readonly width: number;
   readonly padding: number;
@@ -29,7 +29,7 @@ export function figureView(told: FigureModel, shown: Shown): TemplateResult {
   return html`<figure
     part="figure"
     class=${width < NARROW ? 'narrow' : ''}
-    lang=${words.code}
+    lang=${language}
     dir="ltr"
     @click=${onClick}
     @keydown=${onKey}
@@ -44,7 +44,7 @@ export function figureView(told: FigureModel, shown: Shown): TemplateResult {
       <strong part="title">${told.title}</strong>
       ${told.leftOut > 0 ? html`<span>${words.leftOut(told.leftOut)}</span>` : nothing}
       <span part="source">${attribution(told, language)}</span>
-      <a part="link" href=${pageOf(told.subject.id, words.code)} target="_blank" rel="noopener">
+      <a part="link" href=${pageOf(told.subject.id, language)} target="_blank" rel="noopener">
         ${words.open(told.subject.name)}
       </a>
     </figcaption>
@@ -52,7 +52,7 @@ export function figureView(told: FigureModel, shown: Shown): TemplateResult {
 }
 
 /** What the editor of the page has to put right. */
-export const noteView = (problems: readonly string[], language: Language): TemplateResult =>
+export const noteView = (problems: readonly string[], language: TextLanguage): TemplateResult =>
   html`<div class="note" part="note" role="note">
     <strong>${WORDS[language].hint}</strong>
     <ul>
@@ -61,12 +61,11 @@ export const noteView = (problems: readonly string[], language: Language): Templ
   </div>`;
 
 /** What the page holds inside the element; where it holds nothing, one quiet line when there is no figure. */
-export const insideView = (failed: boolean, language: Language): TemplateResult =>
+export const insideView = (failed: boolean, language: TextLanguage): TemplateResult =>
   html`<slot>${failed ? html`<p class="quiet" part="message">${WORDS[language].notShown}</p>` : nothing}</slot>`;
 
-function aboutView(told: FigureModel, selected: string | null, language: Language) {
+function aboutView(told: FigureModel, selected: string | null, language: TextLanguage) {
   const entity = told.about && selected !== null ? told.entities.get(selected) : undefined;
-  const { code } = WORDS[language];
   const sentences = entity === undefined ? [] : (told.about?.(entity.id) ?? []);
   return html`<div role="status">
     ${
@@ -75,9 +74,9 @@ function aboutView(told: FigureModel, selected: string | null, language: Languag
         : html`<div class="about" part="details">
             <p class="name">
               ${textMark(entity.type)}
-              <a href=${pageOf(entity.id, code)} target="_blank" rel="noopener"><bdi>${entity.name}</bdi></a>
+              <a href=${pageOf(entity.id, language)} target="_blank" rel="noopener"><bdi>${entity.name}</bdi></a>
             </p>
-            <p class="kind">${ENTITY_TYPE_LABELS[code][entity.type].one}</p>
+            <p class="kind">${ENTITY_TYPE_LABELS[language][entity.type].one}</p>
             <ul>
               ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
             </ul>
@@ -87,7 +86,7 @@ function aboutView(told: FigureModel, selected: string | null, language: Languag
   </div>`;
 }
 
-function tableView(title: string, { head, rows }: NonNullable<FigureModel['table']>, language: Language) {
+function tableView(title: string, { head, rows }: NonNullable<FigureModel['table']>, language: TextLanguage) {
   const words = WORDS[language];
   if (rows.length === 0) return nothing;
   return html`<details part="table">
@@ -103,7 +102,7 @@ function tableView(title: string, { head, rows }: NonNullable<FigureModel['table
           ${rows.map(
             (row) =>
               html`<tr>
-                ${row.map((cell) => html`<td>${cellOf(cell, words.code)}</td>`)}
+                ${row.map((cell) => html`<td>${cellOf(cell, language)}</td>`)}
               </tr>`,
           )}
         </tbody>

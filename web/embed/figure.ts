@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
-import type { Language } from '@vanort/client';
+import type { TextLanguage } from '../../src/model/language.js';
 import type { Parameters } from './parameters.js';
 import type { Entity } from './entity.js';
 
 /** What a drawing is made with. */
 export interface DrawContext {
-  readonly language: Language;
+  readonly language: TextLanguage;
   /** Pixels. */
   readonly width: number;
   readonly selected: string | null;
@@ -20,8 +20,6 @@ export type Cell = string | readonly Pick<Entity, 'id' | 'name'>[];
 export interface Source {
   readonly id: string;
   readonly name: string;
-  readonly nameSv?: string | null | undefined;
-  readonly nameEn?: string | null | undefined;
 }
 
 /** Something said, and what it rests on. */

@@ -1,11 +1,11 @@
-import type { Language } from '@vanort/client';
+import { DEFAULT_LANGUAGE, findTextLanguage, TEXT_LANGUAGES, type TextLanguage } from '../../src/model/language.js';
 import { OWN_WORDS } from './texts.js';
 
 export type AttributeName = 'actor' | 'area' | 'of' | 'depth' | 'at' | 'from' | 'to';
 
 /** What an element asks for, each attribute that was wrong at its default; dates are EDTF. */
 export interface Parameters {
-  readonly language: Language;
+  readonly language: TextLanguage;
   /** What it is about; empty: the editor did not say. */
   readonly id: string;
   readonly of: string | null;
@@ -19,10 +19,6 @@ export interface Parameters {
 export const COMMON_ATTRIBUTES = ['lang', 'theme', 'debug'] as const;
 
 const DEPTHS = { min: 0, max: 3 } as const;
-const LANGUAGES: ReadonlyMap<string, Language> = new Map([
-  ['sv', 'SV'],
-  ['en', 'EN'],
-]);
 
 /**
  * Read an element's attributes. What is wrong with one stops nothing: it is left out, and told.
@@ -33,13 +29,15 @@ export function readParameters(
   idNames: readonly AttributeName[],
   takes: readonly AttributeName[],
 ): { parameters: Parameters; problems: string[] } {
-  const language = LANGUAGES.get(languageAround(element)) ?? 'SV';
+  const language = languageAround(element);
   const words = OWN_WORDS[language];
   const problems: string[] = [];
   const text = (name: string) => element.getAttribute(name)?.trim() || null;
   const wrong = (name: string, given: string, allowed: string) => problems.push(words.wrong(name, given, allowed));
   const own = text('lang');
-  if (own !== null && !LANGUAGES.has(baseOf(own))) wrong('lang', own, '"sv", "en"');
+  if (own !== null && findTextLanguage(baseOf(own)) === undefined) {
+    wrong('lang', own, TEXT_LANGUAGES.map((tag) => `"${tag}"`).join(', '));
+  }
   const theme = text('theme');
   if (theme !== null && !['auto', 'light', 'dark'].includes(theme)) wrong('theme', theme, '"auto", "light", "dark"');
   const optional = (name: AttributeName) => (takes.includes(name) ? text(name) : null);
@@ -71,10 +69,10 @@ export function readParameters(
 const baseOf = (tag: string) => tag.toLowerCase().split('-')[0] ?? '';
 
 /** The element's own language where it has one that there is, else that of the page around it. */
-function languageAround(element: HTMLElement): string {
+function languageAround(element: HTMLElement): TextLanguage {
   for (let at: Element | null = element; at !== null; at = at.parentElement) {
-    const language = baseOf(at.getAttribute('lang') ?? '');
-    if (LANGUAGES.has(language)) return language;
+    const language = findTextLanguage(baseOf(at.getAttribute('lang') ?? ''));
+    if (language !== undefined) return language;
   }
-  return 'sv';
+  return DEFAULT_LANGUAGE;
 }

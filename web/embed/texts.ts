@@ -1,8 +1,7 @@
-import type { Language } from '@vanort/client';
+import type { TextLanguage } from '../../src/model/language.js';
 
 /** What readers and editors read, in one language. The sentences of the server's figures are the same. */
 export interface Words {
-  readonly code: 'sv' | 'en';
   readonly graphTitle: (name: string) => string;
   readonly graphDescription: (name: string, entities: number, links: number) => string;
   readonly partnersTitle: (area: string, of: string | null) => string;
@@ -39,9 +38,8 @@ export interface OwnWords {
   readonly wholeNumber: (min: number, max: number) => string;
 }
 
-export const WORDS: Readonly<Record<Language, Words>> = {
-  SV: {
-    code: 'sv',
+export const WORDS: Readonly<Record<TextLanguage, Words>> = {
+  sv: {
     graphTitle: (name) => `Samband kring ${name}`,
     graphDescription: (name, entities, links) =>
       `En bild av nätverket kring ${name}: ${entities} noder och ${links} samband.`,
@@ -66,8 +64,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     notShown: 'Bilden kan inte visas just nu.',
     hint: 'Till dig som redigerar sidan',
   },
-  EN: {
-    code: 'en',
+  en: {
     graphTitle: (name) => `Relations around ${name}`,
     graphDescription: (name, entities, links) =>
       `A picture of the network around ${name}: ${entities} nodes and ${links} relations.`,
@@ -94,8 +91,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
-export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
-  SV: {
+export const OWN_WORDS: Readonly<Record<TextLanguage, OwnWords>> = {
+  sv: {
     keys: 'Pilarna går mellan det som finns i bilden, Retur väljer.',
     close: 'Stäng',
     missing: (attribute) => `Attributet "${attribute}" saknas.`,
@@ -106,7 +103,7 @@ export const OWN_WORDS: Readonly<Record<Language, OwnWords>> = {
     date: 'ett datum som 1990, 2017-11 eller 2017-11-14',
     wholeNumber: (min, max) => `ett heltal från ${min} till ${max}`,
   },
-  EN: {
+  en: {
     keys: 'Arrow keys move between what is in the picture, Enter chooses.',
     close: 'Close',
     missing: (attribute) => `The attribute "${attribute}" is missing.`,

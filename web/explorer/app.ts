@@ -1,15 +1,11 @@
-import type { LanguageTag } from '../../src/model/labels/labels.js';
+import { TEXT_LANGUAGES, type TextLanguage } from '../../src/model/language.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { unsafeStatic, html as staticHtml } from 'lit/static-html.js';
 import { formatDate } from '../graph/dates.js';
 import { store, type ThemeChoice } from './store.js';
+import { textsIn } from './text/texts.js';
 import { View } from './view.js';
 import { type ViewEntry, viewOf, VIEWS } from './views.js';
-
-const LANGUAGES: readonly { code: LanguageTag; name: string }[] = [
-  { code: 'sv', name: 'Svenska' },
-  { code: 'en', name: 'English' },
-];
 
 /** The frame around every view: name, navigation, language, appearance, footer. */
 export class App extends View {
@@ -114,8 +110,17 @@ export class App extends View {
     const tag = unsafeStatic(view.tag);
     const panel = view.panel === true && this.state.selected.length > 0;
     if (panel) void import('./panel/panel.js');
-    return html`<div class="with-panel" data-panel=${panel ? 'open' : 'closed'}>
-      ${staticHtml`<${tag} class="view"></${tag}>`} ${panel ? html`<vanort-panel></vanort-panel>` : ''}
+    // Its place is kept where there is room, so that nothing moves when it opens.
+    const place = panel ? 'open' : view.panel === true ? 'kept' : 'none';
+    return html`<div class="with-panel" data-panel=${place}>
+      ${staticHtml`<${tag} class="view"></${tag}>`}
+      ${
+        panel
+          ? html`<vanort-panel></vanort-panel>`
+          : view.panel === true
+            ? html`<p class="panel-place quiet">${text.panel.place}</p>`
+            : ''
+      }
     </div>`;
   }
 
@@ -126,11 +131,13 @@ export class App extends View {
       <label>
         <span class="visually-hidden">${text.language}</span>
         <select
-          @change=${(event: Event) => store.setLanguage((event.target as HTMLSelectElement).value as LanguageTag)}
+          @change=${(event: Event) => store.setLanguage((event.target as HTMLSelectElement).value as TextLanguage)}
         >
-          ${LANGUAGES.map(
-            ({ code, name }) =>
-              html`<option value=${code} lang=${code} .selected=${code === store.language}>${name}</option>`,
+          ${TEXT_LANGUAGES.map(
+            (tag) =>
+              html`<option value=${tag} lang=${tag} .selected=${tag === store.language}>
+                ${textsIn(tag).ownName}
+              </option>`,
           )}
         </select>
       </label>

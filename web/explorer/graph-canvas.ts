@@ -23,6 +23,11 @@ const DIRECTIONS: Readonly<Record<string, Direction>> = {
   ArrowDown: 'down',
 };
 
+/** Until then a second click may come, which must meet what the first has met. */
+const SECOND_CLICK_MS = 350;
+/** What is chosen has a name below it, pixels. */
+const ROOM_BELOW = 48;
+
 /**
  * The picture of a network, for pointer and keyboard. What is shown grows and shrinks without moving what is there.
  * `still`: for looking at only; a click leads to the graph view.
@@ -178,7 +183,10 @@ export class GraphCanvasElement extends View {
       return { select: (id: string | null) => id !== null && store.go({ view: 'graph', selected: [id] }) };
     }
     return {
-      select: (id: string | null, more: boolean) => this.#select(id, more),
+      select: (id: string | null, more: boolean) => {
+        this.#select(id, more);
+        if (id !== null) setTimeout(() => this.#keepInSight(id), SECOND_CLICK_MS);
+      },
       open: (id: string) => this.#expand(id),
       pin: (id: string, x: number, y: number) => {
         const others = this.state.pinned.filter((pin) => !pin.startsWith(`${id}:`));
@@ -189,12 +197,23 @@ export class GraphCanvasElement extends View {
 
   #select(id: string | null, more: boolean): void {
     const { selected } = this.state;
+    // The keyboard goes on from what was clicked.
+    this.#at = id;
     if (id === null) {
       if (selected.length > 0) store.go({ selected: [] });
       return;
     }
     const others = selected.filter((one) => one !== id);
     store.go({ selected: more ? (selected.includes(id) ? others : [...selected, id]) : [id] });
+  }
+
+  /** Where the panel lies over the picture, bring what was chosen above it. */
+  #keepInSight(id: string): void {
+    const panel = document.querySelector('vanort-panel');
+    const place = this.#canvas?.placeOf(id);
+    if (panel === null || place === undefined || getComputedStyle(panel).position !== 'fixed') return;
+    const hidden = place.y + ROOM_BELOW - panel.getBoundingClientRect().top;
+    if (hidden > 0) scrollBy({ top: hidden, behavior: options().reducedMotion ? 'auto' : 'smooth' });
   }
 
   #expand(id: string): void {
@@ -244,12 +263,17 @@ export class GraphCanvasElement extends View {
     }
   }
 
-  #entered = (): void => {
-    if (this.#network === undefined) return;
-    const start = [this.#at, this.state.selected.at(-1), this.state.of, this.#network.nodes()[0]];
-    const there = (id: string) => this.#network!.hasNode(id) && this.present?.nodes.has(id) !== false;
-    this.#moveTo(start.find((id) => id !== null && id !== undefined && there(id)) ?? null);
+  /** The keyboard came here. A press of the pointer brings the focus too, and then it is the pointer that points. */
+  #entered = (event: FocusEvent): void => {
+    if ((event.target as HTMLElement).matches(':focus-visible')) this.#moveTo(this.#start());
   };
+
+  /** Where the keyboard begins. */
+  #start(): string | null {
+    const start = [this.#at, this.state.selected.at(-1), this.state.of, this.#network?.nodes()[0]];
+    const there = (id: string) => this.#network?.hasNode(id) === true && this.present?.nodes.has(id) !== false;
+    return start.find((id) => id !== null && id !== undefined && there(id)) ?? null;
+  }
 
   #moveTo(id: string | null): void {
     this.#at = id;
@@ -264,7 +288,7 @@ export class GraphCanvasElement extends View {
   }
 
   #pressed = (event: KeyboardEvent): void => {
-    const at = this.#at;
+    const at = this.#at ?? this.#start();
     if (at === null || event.ctrlKey || event.metaKey || event.altKey) return;
     const direction = DIRECTIONS[event.key];
     if (direction !== undefined) {

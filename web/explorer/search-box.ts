@@ -13,6 +13,8 @@ export interface Picked {
   readonly id: string;
   readonly type: EntityType;
   readonly name: string;
+  /** The words that were found, where they do not stand in the name. */
+  readonly words?: string | undefined;
 }
 
 const MOST = 12;
@@ -113,7 +115,9 @@ export class SearchBox extends View {
             @pointermove=${() => (this.active = at)}
             @click=${() => this.#pick(hit)}
           >
-            ${typeMark(type)}<span>${hit.name}</span>
+            ${typeMark(type)}<span
+              >${hit.name}${hit.words === undefined ? '' : html` <span class="words">${hit.words}</span>`}</span
+            >
           </div>`;
         })}
       </div>`;
@@ -132,7 +136,7 @@ export class SearchBox extends View {
 
   async #ask(text: string): Promise<void> {
     const asking = (this.#asking = new AbortController());
-    const language = store.language === 'sv' ? 'SV' : 'EN';
+    const language = store.apiLanguage;
     this.failed = false;
     try {
       const { search } = await ask(SuggestionsDocument, { text, types: null, first: MOST, language }, asking.signal);
@@ -184,10 +188,12 @@ export class SearchBox extends View {
 
 let count = 0;
 
-const toPicked = ({ node: { id, type, name } }: SuggestionsQuery['search']['edges'][number]): Picked => ({
-  id,
-  type,
-  name,
+/** What was found by its kind stands under the heading of its type: that says it. */
+const SHOWN_BY_NAME: ReadonlySet<string> = new Set(['NAME', 'KIND']);
+
+const toPicked = ({ node, match }: SuggestionsQuery['search']['edges'][number]): Picked => ({
+  ...{ id: node.id, type: node.type, name: node.name },
+  words: SHOWN_BY_NAME.has(match.source) ? undefined : match.text,
 });
 
 /** In the order of the best hit of each type; without hits, types do not show. */

@@ -1,4 +1,10 @@
-import type { LanguageTag } from '../../src/model/labels/labels.js';
+import {
+  DEFAULT_LANGUAGE,
+  findTextLanguage,
+  languageCode,
+  TEXT_LANGUAGES,
+  type TextLanguage,
+} from '../../src/model/language.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Theme } from '../graph/palette.js';
 import { addressOf, readAddress, startState, type ViewState } from './view-state.js';
@@ -58,8 +64,13 @@ export class Store {
     return typeof kept === 'object' && kept !== null && 'step' in kept && typeof kept.step === 'number' ? kept.step : 0;
   }
 
-  get language(): LanguageTag {
-    return this.#state.language ?? kept('language', ['sv', 'en']) ?? browserLanguage();
+  get language(): TextLanguage {
+    return this.#state.language ?? kept('language', TEXT_LANGUAGES) ?? browserLanguage();
+  }
+
+  /** The same as variables of the API's queries have it. */
+  get apiLanguage(): ReturnType<typeof languageCode> {
+    return languageCode(this.language);
   }
 
   get themeChoice(): ThemeChoice {
@@ -125,7 +136,7 @@ export class Store {
     return true;
   }
 
-  setLanguage(language: LanguageTag): void {
+  setLanguage(language: TextLanguage): void {
     keep('language', language);
     this.go({ language });
   }
@@ -173,8 +184,9 @@ export class StoreController implements ReactiveController {
   }
 }
 
-const browserLanguage = (): LanguageTag =>
-  navigator.languages.map((tag) => tag.slice(0, 2)).find((code) => code === 'sv' || code === 'en') ?? 'sv';
+const browserLanguage = (): TextLanguage =>
+  navigator.languages.map((tag) => findTextLanguage(tag.slice(0, 2))).find((found) => found !== undefined) ??
+  DEFAULT_LANGUAGE;
 
 /** Browsers may refuse storage; then nothing is kept. */
 function kept<const Value extends string>(name: string, values: readonly Value[]): Value | null {

@@ -1,4 +1,5 @@
-import { RELATION_LABELS, type LanguageTag } from '../../src/model/labels/labels.js';
+import { RELATION_LABELS } from '../../src/model/labels/labels.js';
+import { findTextLanguage, type TextLanguage } from '../../src/model/language.js';
 import type { EntityType, RelationKind } from '@vanort/client';
 import { PALETTE } from '../graph/palette.js';
 import { VIEW_IDS, type ViewId } from './view-ids.js';
@@ -26,7 +27,7 @@ export interface ViewState {
   readonly from: string | null;
   readonly to: string | null;
   readonly avoid: readonly string[];
-  readonly language: LanguageTag | null;
+  readonly language: TextLanguage | null;
   /** What a single view keeps for itself, such as the order of the table: names of its own choice. */
   readonly own: Readonly<Record<string, string>>;
 }
@@ -68,7 +69,6 @@ const isKind = (value: string): value is RelationKind => value in RELATION_LABEL
 export function readAddress(path: string, query: URLSearchParams, home: string): ViewState & { known: boolean } {
   const view = path === '' ? 'start' : VIEW_IDS.find((id) => id === path);
   const list = (name: string) => query.get(name)?.split(',').filter(Boolean) ?? [];
-  const language = query.get('lang');
   return {
     view: view ?? 'start',
     known: view !== undefined,
@@ -85,7 +85,7 @@ export function readAddress(path: string, query: URLSearchParams, home: string):
     from: query.get('from') || null,
     to: query.get('to') || null,
     avoid: list('avoid'),
-    language: language === 'sv' || language === 'en' ? language : null,
+    language: findTextLanguage(query.get('lang')) ?? null,
     own: Object.fromEntries([...query].filter(([name]) => !KNOWN.has(name))),
   };
 }

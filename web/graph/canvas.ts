@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../src/model/labels/labels.js';
+import type { TextLanguage } from '../../src/model/language.js';
 import Sigma from 'sigma';
 import type { CameraState, EdgeDisplayData } from 'sigma/types';
 import type { Direction, Point } from './direction.js';
@@ -13,7 +13,7 @@ import { type LinkAttributes, type Network, nextInDirection, type NodeAttributes
 
 export interface CanvasOptions {
   readonly theme: Theme;
-  readonly language: LanguageTag;
+  readonly language: TextLanguage;
   /** Motion the person asked to be spared: the layout is computed unseen, the camera jumps. */
   readonly reducedMotion: boolean;
 }
@@ -29,6 +29,14 @@ export interface CanvasEvents {
 
 /** With more links than these, those that are not meant are a haze that says nothing and takes long to draw. */
 const MOST_FADED = 3_000;
+/** How far apart on the page two clicks may be that are one double click, pixels. */
+const SAME_PLACE = 12;
+
+function placeOnPage(event: MouseEvent | TouchEvent): Point {
+  const { clientX: x, clientY: y } = 'changedTouches' in event ? event.changedTouches[0]! : event;
+  return { x, y };
+}
+
 /** A network drawn by sigma in a container; shared by the explorer and the embed. */
 export class GraphCanvas {
   readonly #sigma: Sigma<NodeAttributes, LinkAttributes>;
@@ -151,6 +159,15 @@ export class GraphCanvas {
     const margin = 40;
     if (x > margin && y > margin && x < width - margin && y < height - margin) return;
     this.#look({ x: display.x, y: display.y });
+  }
+
+  /** Where a node is on the page, pixels from its upper left corner as it is scrolled now. */
+  placeOf(id: string): Point | undefined {
+    const display = this.#sigma.getNodeDisplayData(id);
+    if (display === undefined) return undefined;
+    const { x, y } = this.#sigma.framedGraphToViewport(display);
+    const { left, top } = this.#sigma.getContainer().getBoundingClientRect();
+    return { x: left + x, y: top + y };
   }
 
   /** Emphasise a node and what it is tied to, as when the pointer rests on it. */
@@ -287,15 +304,29 @@ export class GraphCanvas {
       this.point(null);
       point?.(null);
     });
-    this.#sigma.on('clickNode', ({ node, event }) => {
+    // A double click means what its first click met: that has chosen it, and the page may have changed since.
+    let first: { readonly node: string | null; readonly at: Point } | undefined;
+    const clicked = (node: string | null, { original }: { original: MouseEvent | TouchEvent }) => {
       if (dropped()) return;
-      const { original } = event;
-      select?.(node, original.shiftKey || original.ctrlKey || original.metaKey);
+      first = { node, at: placeOnPage(original) };
+      select?.(node, node !== null && (original.shiftKey || original.ctrlKey || original.metaKey));
+    };
+    this.#sigma.on('clickNode', ({ node, event }) => clicked(node, event));
+    this.#sigma.on('clickStage', ({ event }) => clicked(null, event));
+    const clickedTwice = (node: string | null, { event }: { event: { original: MouseEvent | TouchEvent } }) => {
+      const again = placeOnPage(event.original);
+      const isSame = first !== undefined && Math.hypot(again.x - first.at.x, again.y - first.at.y) <= SAME_PLACE;
+      // Two clicks in haste at two places are two clicks.
+      if (!isSame) clicked(node, event);
+      else if (first?.node != null) open?.(first.node);
+    };
+    this.#sigma.on('doubleClickNode', (twice) => {
+      twice.preventSigmaDefault();
+      clickedTwice(twice.node, twice);
     });
-    this.#sigma.on('clickStage', () => dropped() || select?.(null, false));
-    this.#sigma.on('doubleClickNode', (event) => {
-      event.preventSigmaDefault();
-      open?.(event.node);
+    this.#sigma.on('doubleClickStage', (twice) => {
+      twice.preventSigmaDefault();
+      clickedTwice(null, twice);
     });
   }
 }

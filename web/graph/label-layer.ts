@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../src/model/labels/labels.js';
+import type { TextLanguage } from '../../src/model/language.js';
 import type Sigma from 'sigma';
 import type { Point } from './direction.js';
 import { drawLabels, type Label } from './labels.js';
@@ -34,7 +34,7 @@ export class LabelLayer {
     this.#fit();
   }
 
-  draw({ told, rest, left }: Named, theme: Theme, language: LanguageTag): void {
+  draw({ told, rest, left }: Named, theme: Theme, language: TextLanguage): void {
     const { width, height } = this.#sigma.getDimensions();
     const place = this.#placing();
     const labels = (ids: Iterable<string>, strong: boolean) =>
@@ -73,7 +73,7 @@ export class LabelLayer {
   #labelOf(
     id: string,
     place: Placing,
-    language: LanguageTag,
+    language: TextLanguage,
     left: (id: string) => number,
     strong: boolean,
   ): Label | null {

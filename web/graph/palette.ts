@@ -1,3 +1,5 @@
+import { ENTITY_MARKS } from '../../src/model/generated/marks.js';
+import type { EntityMark } from '../../src/model/entity-types/entry.js';
 import type { EntityType } from '@vanort/client';
 import {
   CIRCLE,
@@ -21,38 +23,38 @@ export interface Look {
   readonly dark: string;
 }
 
-const BLUE = { light: '#1f5fa8', dark: '#79b4f2' };
-const TEAL = { light: '#0c7a75', dark: '#4fc4bb' };
-const OCHRE = { light: '#9a5b00', dark: '#e5a84c' };
-const PLUM = { light: '#8b3a76', dark: '#dc93c9' };
-const SLATE = { light: '#52606d', dark: '#a9b8c6' };
-const RUST = { light: '#b23a26', dark: '#f2917e' };
-const MOSS = { light: '#3f7228', dark: '#96c97a' };
+const COLOURS = {
+  blue: { light: '#1f5fa8', dark: '#79b4f2' },
+  teal: { light: '#0c7a75', dark: '#4fc4bb' },
+  ochre: { light: '#9a5b00', dark: '#e5a84c' },
+  plum: { light: '#8b3a76', dark: '#dc93c9' },
+  slate: { light: '#52606d', dark: '#a9b8c6' },
+  rust: { light: '#b23a26', dark: '#f2917e' },
+  moss: { light: '#3f7228', dark: '#96c97a' },
+} as const satisfies Record<EntityMark['colour'], object>;
 
-/** The one place that says how types look, in the order in which legends list them. */
-export const PALETTE: Readonly<Record<EntityType, Look>> = {
-  CITY: { shape: CIRCLE, ...BLUE },
-  UNIVERSITY: { shape: SQUARE, ...TEAL },
-  COMPANY: { shape: HEXAGON, ...OCHRE },
-  ASSOCIATION: { shape: PENTAGON, ...PLUM },
-  ORGANISATION: { shape: OCTAGON, ...SLATE },
-  PERSON: { shape: TRIANGLE, ...PLUM },
-  PARTNERSHIP: { shape: DIAMOND, ...RUST },
-  INITIATIVE: { shape: TRIANGLE, ...RUST },
-  AGREEMENT: { shape: hollow(SQUARE), ...SLATE },
-  DECISION: { shape: hollow(DIAMOND), ...SLATE },
-  ACTION_PLAN: { shape: hollow(HEXAGON), ...SLATE },
-  ACTIVITY: { shape: hollow(TRIANGLE), ...RUST },
-  REVIEW: { shape: hollow(OCTAGON), ...SLATE },
-  COST_RULE: { shape: hollow(PENTAGON), ...SLATE },
-  GUIDELINE: { shape: hollow(TRIANGLE_DOWN), ...SLATE },
-  EVENT: { shape: hollow(CIRCLE), ...RUST },
-  DOCUMENT: { shape: hollow(SQUARE), ...OCHRE },
-  PRIORITY_AREA: { shape: TRIANGLE_DOWN, ...MOSS },
-  SUSTAINABLE_DEVELOPMENT_GOAL: { shape: hollow(CIRCLE), ...MOSS },
-  COUNTRY: { shape: hollow(CIRCLE), ...BLUE },
-  REGION: { shape: hollow(PENTAGON), ...BLUE },
+const SHAPES: Readonly<Record<EntityMark['shape'], Shape>> = {
+  circle: CIRCLE,
+  triangle: TRIANGLE,
+  'triangle-down': TRIANGLE_DOWN,
+  square: SQUARE,
+  diamond: DIAMOND,
+  pentagon: PENTAGON,
+  hexagon: HEXAGON,
+  octagon: OCTAGON,
 };
+
+const lookOf = ({ shape, colour, hollow: isHollow }: EntityMark): Look => ({
+  shape: isHollow ? hollow(SHAPES[shape]) : SHAPES[shape],
+  ...COLOURS[colour],
+});
+
+export const TYPES = /* @__PURE__ */ Object.keys(ENTITY_MARKS) as EntityType[];
+
+/** How types look, in the order in which legends list them: the model says which shape and colour each has. */
+export const PALETTE = /* @__PURE__ */ Object.fromEntries(
+  TYPES.map((type) => [type, lookOf(ENTITY_MARKS[type])]),
+) as Readonly<Record<EntityType, Look>>;
 
 /** What the picture is drawn on and with, beside the types. The page's tokens say the same: a test holds them together. */
 export const CANVAS: Readonly<
@@ -61,5 +63,3 @@ export const CANVAS: Readonly<
   light: { background: '#ffffff', ink: '#1b242c', line: '#9ba8b3', faint: '#e1e6ea', accent: '#1f5fa8' },
   dark: { background: '#161c22', ink: '#e8edf1', line: '#66747f', faint: '#29323a', accent: '#79b4f2' },
 };
-
-export const TYPES = Object.keys(PALETTE) as EntityType[];

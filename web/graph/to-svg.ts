@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../src/model/labels/labels.js';
+import type { TextLanguage } from '../../src/model/language.js';
 import { shorten } from './labels.js';
 import { CANVAS, PALETTE, type Theme } from './palette.js';
 import { outline } from './shape.js';
@@ -6,7 +6,7 @@ import type { Network } from './to-graph.js';
 
 export interface SvgOptions {
   readonly theme: Theme;
-  readonly language: LanguageTag;
+  readonly language: TextLanguage;
   readonly title: string;
   /** A line below the picture: what it shows, as of when, from where. */
   readonly caption: string;
@@ -71,7 +71,7 @@ function namesWithRoom(
   network: Network,
   ids: readonly string[],
   place: (id: string) => { x: number; y: number },
-  language: LanguageTag,
+  language: TextLanguage,
 ): string[] {
   const taken: { x: number; y: number; half: number }[] = [];
   return ids.flatMap((id) => {

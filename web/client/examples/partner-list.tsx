@@ -26,7 +26,7 @@ export function PartnerList({ area }: { readonly area: string }) {
     <ul>
       {answer.edges.map(({ node, reasons }) => (
         <li key={node.id}>
-          <strong>{node.nameEn}</strong>
+          <strong>{node.name}</strong>
           <ul>
             {reasons.map(({ sentence }) => (
               <li key={sentence}>{sentence}</li>

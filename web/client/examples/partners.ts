@@ -5,5 +5,5 @@ import { EmbedPartnersDocument } from '@vanort/client/documents';
 export async function partnersIn(area: string, server: string): Promise<string[]> {
   const ask = createClient({ endpoint: `${server}/graphql`, byHash: true });
   const { partnersByPriorityArea } = await ask(EmbedPartnersDocument, { area, language: 'EN' });
-  return partnersByPriorityArea.edges.map(({ node, reasons }) => `${node.nameEn}: ${reasons[0]?.sentence ?? ''}`);
+  return partnersByPriorityArea.edges.map(({ node, reasons }) => `${node.name}: ${reasons[0]?.sentence ?? ''}`);
 }

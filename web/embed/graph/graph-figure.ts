@@ -1,7 +1,9 @@
 import { html, svg } from 'lit';
 import type { EmbedGraphQuery } from '@vanort/client';
 import { EmbedGraphDocument } from '@vanort/client/documents';
+import { languageCode } from '../../../src/model/language.js';
 import { formatDate } from '../../graph/dates.js';
+import { withPartners } from '../../graph/with-partners.js';
 import { ask } from '../api-client.js';
 import type { DrawContext, Figure } from '../figure.js';
 import { placeLabels } from '../labels.js';
@@ -9,7 +11,8 @@ import { entityMark } from '../entity-mark.js';
 import { OWN_WORDS, WORDS } from '../texts.js';
 import { degreesOf, layOut, radiusOf, type Place } from './graph-layout.js';
 
-type Network = EmbedGraphQuery['neighbourhood'];
+type Around = EmbedGraphQuery['neighbourhood'];
+type Network = ReturnType<typeof withPartners<Around['nodes'][number], Around['links'][number]>>;
 
 /** More entities than this are too many for one look; by depth. */
 const LIMITS = [1, 40, 60, 80] as const;
@@ -18,8 +21,10 @@ const LIMITS = [1, 40, 60, 80] as const;
 export const graphFigure: Figure = {
   load: async ({ id: of, depth, at, language }) => {
     const limit = LIMITS[depth] ?? 60;
-    const answer = await ask(EmbedGraphDocument, { of, depth, at, limit, language });
-    const { neighbourhood: network, graphRevision } = answer;
+    const partners = depth === 1;
+    const answer = await ask(EmbedGraphDocument, { of, depth, at, limit, partners, language: languageCode(language) });
+    const { neighbourhood, participations, graphRevision } = answer;
+    const network = withPartners(neighbourhood, participations ?? null, of);
     const words = WORDS[language];
     const byId = new Map(network.nodes.map((node) => [node.id, node]));
     const middle = byId.get(of) ?? network.nodes[0]!;
@@ -35,7 +40,7 @@ export const graphFigure: Figure = {
         rows: network.links.map(({ source, target, sentence, since }) => [
           sentence,
           [source, target].flatMap((end) => byId.get(end) ?? []),
-          since ? formatDate(since, words.code) : words.unknown,
+          since ? formatDate(since, language) : words.unknown,
         ]),
       },
       about: (id) =>

@@ -1,8 +1,11 @@
-import type { EmbedGraphQuery } from '@vanort/client';
 import { layoutTask, runForceLayout } from '../../graph/force-layout.js';
 import { placeOf } from '../../graph/start-place.js';
 
-type Network = EmbedGraphQuery['neighbourhood'];
+/** What of a network its picture depends on. */
+interface Network {
+  readonly nodes: readonly { readonly id: string }[];
+  readonly links: readonly { readonly source: string; readonly target: string }[];
+}
 
 /** Where an entity stands: parts of the width and of the height, 0 to 1. */
 export interface Place {

@@ -5,7 +5,7 @@ import { placeLabels } from '../labels.js';
 import type { Entity } from '../entity.js';
 import { entityMark } from '../entity-mark.js';
 import { OWN_WORDS } from '../texts.js';
-import { naturalEarth, shortestWay, type Position } from './globe.js';
+import { naturalEarth, waysOnMap, type Position } from '../../graph/globe.js';
 
 /** A place on the map; degrees, WGS 84. */
 export interface Spot extends Entity {
@@ -27,6 +27,7 @@ const STEPS = 32;
 const LEAST = 44;
 const PADDING = 48;
 
+const inPath = ({ x, y }: { x: number; y: number }) => `${x.toFixed(1)} ${y.toFixed(1)}`;
 const placeOf = ({ longitude, latitude }: Spot): Position => [longitude, latitude];
 const project = (position: Position): Point => naturalEarth(position, WORLD_SCALE);
 
@@ -36,9 +37,11 @@ export function drawMap(spots: readonly Spot[], context: DrawContext, descriptio
   const home = spots.find((spot) => spot.home);
   const order = [...spots].sort((a, b) => Number(b.home) - Number(a.home));
   const ways = order.map((spot) =>
-    home === undefined || spot === home ? [] : shortestWay(placeOf(home), placeOf(spot), STEPS).map(project),
+    home === undefined || spot === home
+      ? []
+      : waysOnMap(placeOf(home), placeOf(spot), STEPS).map((piece) => piece.map(project)),
   );
-  const all = [...order.map((spot) => project(placeOf(spot))), ...ways.flat()];
+  const all = [...order.map((spot) => project(placeOf(spot))), ...ways.flat(2)];
   const bounds = boundsOf(all);
   const height = Math.round(
     Math.min(
@@ -74,10 +77,9 @@ export function drawMap(spots: readonly Spot[], context: DrawContext, descriptio
     ${ways.map((way, index) =>
       way.length === 0
         ? ''
-        : svg`<path class="link ${selected === order[index]?.id ? 'chosen' : ''}" d=${`M${way
-            .map(onPage)
-            .map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)
-            .join('L')}`}></path>`,
+        : svg`<path class="link ${selected === order[index]?.id ? 'chosen' : ''}" d=${way
+            .map((piece) => `M${piece.map(onPage).map(inPath).join('L')}`)
+            .join('')}></path>`,
     )}
     ${order.map((spot, index) => entityMark(spot, marks[index]!, labels[index]!, context))}
   </svg>`;

@@ -1,5 +1,6 @@
 import { ENTITY_TYPE_LABELS } from '../../../src/model/labels/labels.js';
-import type { EmbedMapQuery, Language } from '@vanort/client';
+import type { EmbedMapQuery } from '@vanort/client';
+import { languageCode, type TextLanguage } from '../../../src/model/language.js';
 import { EmbedMapDocument } from '@vanort/client/documents';
 import { ask } from '../api-client.js';
 import type { Cell, Figure } from '../figure.js';
@@ -12,7 +13,7 @@ type Node = Network['nodes'][number];
 /** Where those are that an actor shares something with: at their own place, else in the city where they are. */
 export const mapFigure: Figure = {
   load: async ({ id: of, at, language }) => {
-    const answer = await ask(EmbedMapDocument, { of, at, language });
+    const answer = await ask(EmbedMapDocument, { of, at, language: languageCode(language) });
     const { neighbourhood: network, graphRevision } = answer;
     const words = WORDS[language];
     const home = network.nodes.find(({ id }) => id === of) ?? network.nodes[0]!;
@@ -27,7 +28,7 @@ export const mapFigure: Figure = {
     const cities = new Map(placed.map(({ city }) => [city.id, city]));
     const spots = [...cities.values()].map((city) => ({ ...city, home: city.id === homeCity?.id }));
     const partners = placed.filter(({ node }) => node.id !== home.id);
-    const what = (node: Node): Cell => shared.get(node.id) ?? ENTITY_TYPE_LABELS[words.code][node.type].one;
+    const what = (node: Node): Cell => shared.get(node.id) ?? ENTITY_TYPE_LABELS[language][node.type].one;
     return {
       title: words.mapTitle(home.name),
       subject: home,
@@ -47,9 +48,9 @@ export const mapFigure: Figure = {
   },
 };
 
-function saying(node: Node, shared: ReadonlyMap<string, readonly Node[]>, language: Language): string {
+function saying(node: Node, shared: ReadonlyMap<string, readonly Node[]>, language: TextLanguage): string {
   const names = (shared.get(node.id) ?? []).map(({ name }) => name);
-  return `${node.name}: ${names.length > 0 ? names.join(', ') : ENTITY_TYPE_LABELS[WORDS[language].code][node.type].one}`;
+  return `${node.name}: ${names.length > 0 ? names.join(', ') : ENTITY_TYPE_LABELS[language][node.type].one}`;
 }
 
 type Located = Node & { readonly latitude: number; readonly longitude: number };

@@ -1,9 +1,9 @@
+import { languageCode } from '../../../src/model/language.js';
 import { ENTITY_TYPE_LABELS } from '../../../src/model/labels/labels.js';
 import { html } from 'lit';
 import { EmbedPartnersDocument } from '@vanort/client/documents';
 import { ApiError } from '@vanort/client';
 import { ask, pageOf } from '../api-client.js';
-import { nameIn } from '../attribution.js';
 import type { Figure } from '../figure.js';
 import { textMark } from '../mark.js';
 import { WORDS } from '../texts.js';
@@ -11,14 +11,13 @@ import { WORDS } from '../texts.js';
 /** Partners in a priority area, each with the reasons why it counts: a list, which needs no picture to be read. */
 export const partnersFigure: Figure = {
   load: async ({ id: area, of, at, language }) => {
-    const answer = await ask(EmbedPartnersDocument, { area, of, at, first: 50, language });
+    const answer = await ask(EmbedPartnersDocument, { area, of, at, first: 50, language: languageCode(language) });
     const { priorityAreas, partnersByPriorityArea: partners, graphRevision } = answer;
     const [found] = priorityAreas;
     if (found === undefined) throw new ApiError('NOT_FOUND', `There is no area "${area}".`);
     const words = WORDS[language];
-    const { code } = words;
-    const name = nameIn(found, language);
-    const entities = partners.edges.map(({ node }) => ({ id: node.id, type: node.kind, name: nameIn(node, language) }));
+    const name = found.name;
+    const entities = partners.edges.map(({ node }) => ({ id: node.id, type: node.kind, name: node.name }));
     const items = partners.edges.map(({ reasons }, index) => ({ ...entities[index]!, reasons }));
     return {
       title: words.partnersTitle(name, null),
@@ -31,11 +30,11 @@ export const partnersFigure: Figure = {
               html`<li part="item">
                 <div class="name">
                   ${textMark(item.type)}
-                  <a data-id=${item.id} href=${pageOf(item.id, code)} target="_blank" rel="noopener"
+                  <a data-id=${item.id} href=${pageOf(item.id, language)} target="_blank" rel="noopener"
                     ><bdi>${item.name}</bdi></a
                   >
                 </div>
-                <div class="kind">${ENTITY_TYPE_LABELS[code][item.type].one}</div>
+                <div class="kind">${ENTITY_TYPE_LABELS[language][item.type].one}</div>
                 <ul>
                   ${item.reasons.map(({ sentence }) => html`<li>${sentence}</li>`)}
                 </ul>

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { EmbedTimelineDocument } from '@vanort/client/documents';
+import { languageCode } from '../../../src/model/language.js';
 import { formatDate } from '../../graph/dates.js';
 import { ask, pageOf } from '../api-client.js';
 import type { Figure } from '../figure.js';
@@ -8,7 +9,7 @@ import { WORDS } from '../texts.js';
 /** What happened, the oldest first: a list along a line. */
 export const timelineFigure: Figure = {
   load: async ({ id: of, from, to, language }) => {
-    const answer = await ask(EmbedTimelineDocument, { of, from, to, limit: 60, language });
+    const answer = await ask(EmbedTimelineDocument, { of, from, to, limit: 60, language: languageCode(language) });
     const { neighbourhood, timeline, graphRevision } = answer;
     const words = WORDS[language];
     const subject = neighbourhood.nodes[0]!;
@@ -22,8 +23,8 @@ export const timelineFigure: Figure = {
           ${timeline.map(
             ({ date, kind, title, subject: about }) =>
               html`<li part="item" class=${kind === 'PLANNED' ? 'planned' : ''}>
-                <time part="date">${formatDate(date, words.code)}</time>
-                <a data-id=${about.id} href=${pageOf(about.id, words.code)} target="_blank" rel="noopener">${title}</a>
+                <time part="date">${formatDate(date, language)}</time>
+                <a data-id=${about.id} href=${pageOf(about.id, language)} target="_blank" rel="noopener">${title}</a>
               </li>`,
           )}
         </ol>`,

@@ -1,3 +1,5 @@
+import { entityPath } from '../../../src/model/linked-data.js';
+
 /** What a file that leaves the explorer says of itself. */
 export interface About {
   readonly title: string;
@@ -9,3 +11,6 @@ export interface About {
   readonly date: string;
   readonly revision: number;
 }
+
+/** The IRI of an entity, as on its own page, wherever the explorer is served. */
+export const iriIn = (about: About, id: string): string => new URL(`.${entityPath(id)}`, about.url).href;

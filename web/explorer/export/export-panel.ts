@@ -7,6 +7,7 @@ import { formatDate } from '../../graph/dates.js';
 import { store } from '../store.js';
 import { View } from '../view.js';
 import type { About } from './about.js';
+import { fileName } from './file-name.js';
 import './export-panel.css';
 
 const FORMATS = ['PNG', 'SVG', 'CSV', 'JSON-LD', 'GraphML', 'GEXF'] as const;
@@ -106,7 +107,9 @@ export class ExportPanel extends View {
       const file = await this.#make(format, network, about);
       const link = document.createElement('a');
       link.href = URL.createObjectURL(file);
-      link.download = `vanort-${this.state.of}-${about.date}.${ENDINGS[format]}`;
+      link.download = fileName(this.state, {
+        ...{ home: store.home, date: about.date, language: store.language, ending: ENDINGS[format] },
+      });
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
       this.told = this.text.exportPanel.saved(link.download);

@@ -1,34 +1,42 @@
-import type { LanguageTag } from '../../../src/model/labels/labels.js';
+import type { TextLanguage } from '../../../src/model/language.js';
 import { escapeXml } from '../../graph/to-svg.js';
 import type { Network } from '../../graph/to-graph.js';
-import type { About } from './about.js';
+import { RELATION_LABELS } from '../../../src/model/labels/labels.js';
+import { classIris } from '../../../src/model/linked-data.js';
+import { type About, iriIn } from './about.js';
 
 const KEYS = [
   ['label', 'node', 'string'],
-  ['nameSv', 'node', 'string'],
-  ['nameEn', 'node', 'string'],
+  ['name_sv', 'node', 'string'],
+  ['name_en', 'node', 'string'],
+  ['iri', 'node', 'string'],
+  ['class', 'node', 'string'],
   ['type', 'node', 'string'],
   ['x', 'node', 'double'],
   ['y', 'node', 'double'],
   ['kind', 'edge', 'string'],
+  ['relation', 'edge', 'string'],
   ['since', 'edge', 'string'],
   ['until', 'edge', 'string'],
 ] as const;
 
 /** A network as GraphML (graphml.graphdrawing.org), which Gephi, yEd, Cytoscape and NetworkX read. */
-export function toGraphml(network: Network, language: LanguageTag, about: About): string {
+export function toGraphml(network: Network, language: TextLanguage, about: About): string {
   const data = (values: Readonly<Record<string, string | number | null>>) =>
     Object.entries(values)
       .filter(([, value]) => value !== null)
       .map(([key, value]) => `<data key="${key}">${escapeXml(String(value))}</data>`)
       .join('');
   const nodes = network.mapNodes((id, { names, entityType, x, y }) => {
-    const values = { label: names[language], nameSv: names.sv, nameEn: names.en, type: entityType, x, y };
+    const values = {
+      ...{ label: names[language], name_sv: names.sv, name_en: names.en },
+      ...{ iri: iriIn(about, id), class: classIris(entityType).join(' '), type: entityType, x, y },
+    };
     return `    <node id="${escapeXml(id)}">${data(values)}</node>`;
   });
   const links = network.mapEdges(
     (id, { kind, since, until }, source, target) =>
-      `    <edge id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}">${data({ kind, since, until })}</edge>`,
+      `    <edge id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}">${data({ kind, relation: RELATION_LABELS[language][kind], since, until })}</edge>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

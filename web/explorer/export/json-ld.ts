@@ -1,23 +1,23 @@
-import { CONTEXT, entityPath, typesOf } from '../../../src/model/linked-data.js';
+import { CONTEXT, EDTF_DATATYPE, typesOf, VOCABULARY_PATH } from '../../../src/model/linked-data.js';
 import type { Network } from '../../graph/to-graph.js';
-import type { About } from './about.js';
+import { type About, iriIn } from './about.js';
 
 /**
  * A network as JSON-LD: entities under the IRIs and classes that they have on their own pages, with their names by
  * language, and relationships with their dates.
  */
 export function toJsonLd(network: Network, about: About): string {
-  const iri = (id: string) => new URL(`.${entityPath(id)}`, about.url).href;
+  const iri = (id: string) => iriIn(about, id);
   return `${JSON.stringify(
     {
       '@context': {
         ...CONTEXT,
-        vanort: new URL('vocabulary#', about.url).href,
+        vanort: new URL(`.${VOCABULARY_PATH}#`, about.url).href,
         name: { '@id': 'https://schema.org/name', '@container': '@language' },
         source: { '@id': 'vanort:source', '@type': '@id' },
         target: { '@id': 'vanort:target', '@type': '@id' },
-        since: 'vanort:since',
-        until: 'vanort:until',
+        since: { '@id': 'vanort:since', '@type': EDTF_DATATYPE },
+        until: { '@id': 'vanort:until', '@type': EDTF_DATATYPE },
       },
       '@graph': [
         {
@@ -32,7 +32,9 @@ export function toJsonLd(network: Network, about: About): string {
           '@type': typesOf(entityType),
           name: names,
         })),
-        ...network.mapEdges((_id, { kind, since, until }, source, target) => ({
+        ...network.mapEdges((id, { kind, since, until }, source, target) => ({
+          // Below the page of where it begins, so that files of several views say one thing of it.
+          '@id': `${iri(source)}#${encodeURIComponent(id)}`,
           '@type': `vanort:${kind}`,
           source: iri(source),
           target: iri(target),

@@ -19,7 +19,7 @@ export class Common extends View {
   #shared = new ApiTask<Shared>(this, () => {
     const { selected, at } = this.state;
     if (selected.length < 2 || selected.length > MOST_ACTORS) return null;
-    const variables = { of: [...selected], at, language: store.language === 'sv' ? ('SV' as const) : ('EN' as const) };
+    const variables = { of: [...selected], at, language: store.apiLanguage };
     return {
       key: JSON.stringify(variables),
       about: JSON.stringify(selected),
@@ -69,18 +69,18 @@ export class Common extends View {
 
 /** What all of them have, what they have themselves first, with the relationships that lead there. */
 function sharedIn(
-  { nodes, links }: Shared,
+  { nodes, links, layers: [, near = [], far = []] }: Shared,
   of: readonly string[],
 ): { entity: Shared['nodes'][number]; links: Link[] }[] {
   const between = (a: string, b: string) =>
     links.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a));
-  const steps = nodes.filter(({ distance }) => distance === 1);
+  const steps = nodes.filter(({ id }) => near.includes(id));
   return nodes.flatMap((entity) => {
     const direct = of.map((actor) => between(actor, entity.id));
-    if (entity.distance === 1) {
+    if (near.includes(entity.id)) {
       return direct.every((ways) => ways.length > 0) ? [{ entity, links: direct.flat() }] : [];
     }
-    if (entity.distance !== 2) return [];
+    if (!far.includes(entity.id)) return [];
     const further = steps.flatMap((step) => {
       const on = between(step.id, entity.id);
       return on.length === 0 ? [] : [...of.flatMap((actor) => between(actor, step.id)), ...on];

@@ -1,4 +1,5 @@
-import type { LanguageTag } from '../../../src/model/labels/labels.js';
+import { ACTOR_TYPES, ENGAGEMENT_TYPES } from '../../../src/model/generated/kinds.js';
+import { languageCode, LOCALES, type TextLanguage } from '../../../src/model/language.js';
 import type {
   AgreementFactsFragment,
   EngagementFactsQuery,
@@ -32,24 +33,21 @@ export interface Facts {
   readonly evidence: readonly SourceFragment[];
 }
 
-const ACTORS: readonly EntityType[] = ['CITY', 'UNIVERSITY', 'COMPANY', 'ASSOCIATION', 'ORGANISATION', 'PERSON'];
-
 /** Ask for the facts of an entity, by its type. */
 export async function askFacts(
   { id, type }: { id: string; type: EntityType },
-  { language, text, signal }: { language: LanguageTag; text: Texts; signal: AbortSignal },
+  { language, text, signal }: { language: TextLanguage; text: Texts; signal: AbortSignal },
 ): Promise<Facts> {
-  const inLanguage = <Value>(both: { sv: Value; en: Value }) => both[language];
-  const summaryOf = (entity: { summarySv?: string | null; summaryEn?: string | null }) =>
-    inLanguage({ sv: entity.summarySv, en: entity.summaryEn });
+  const summaryOf = ({ summaries }: { summaries?: Readonly<Record<TextLanguage, string>> | null }) =>
+    summaries?.[language];
   const told = (label: string, date: string | null | undefined): [string, string][] =>
     date === null || date === undefined ? [] : [[label, formatDate(date, language)]];
   const panel = text.panel;
 
-  if (ACTORS.includes(type)) {
+  if (ACTOR_TYPES.includes(type)) {
     const { actor } = await ask(ActorFactsDocument, { id }, signal);
     if (actor === null) return NONE;
-    const number = new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB');
+    const number = new Intl.NumberFormat(LOCALES[language]);
     return {
       summary: summaryOf(actor),
       rows: actor.population === null ? [] : [[panel.population, number.format(actor.population)]],
@@ -57,8 +55,8 @@ export async function askFacts(
       evidence: actor.evidence,
     };
   }
-  if (type === 'PARTNERSHIP' || type === 'INITIATIVE') {
-    const variables = { id, language: inLanguage({ sv: 'SV', en: 'EN' } as const) };
+  if (ENGAGEMENT_TYPES.includes(type)) {
+    const variables = { id, language: languageCode(language) };
     const { engagement, responsibility } = await ask(EngagementFactsDocument, variables, signal);
     if (engagement === null) return NONE;
     const { since, until, stage, trend } = engagement;

@@ -1,4 +1,5 @@
 import { ENTITY_TYPE_LABELS, RELATION_LABELS } from '../../../src/model/labels/labels.js';
+import type { TextLanguage } from '../../../src/model/language.js';
 import type { AgreementFactsFragment, RelationKind, RelationsQuery, SharedWorkFragment } from '@vanort/client';
 import { RelationsDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
@@ -21,7 +22,7 @@ export class Panel extends View {
   #around = new ApiTask(this, () => {
     const [of, at] = [this.#id, this.state.at];
     if (of === undefined) return null;
-    const language = store.language === 'sv' ? 'SV' : 'EN';
+    const language = store.apiLanguage;
     return {
       key: JSON.stringify([of, at, language]),
       about: of,
@@ -266,7 +267,7 @@ export class Panel extends View {
 /** Work by area, areas by name; work in several areas stands under each. */
 function byArea(
   works: readonly SharedWorkFragment[],
-  language: 'sv' | 'en',
+  language: TextLanguage,
   otherwise: string,
 ): [string, SharedWorkFragment[]][] {
   const areas = new Map<string, SharedWorkFragment[]>();

@@ -7,6 +7,7 @@ export const en: typeof sv = {
   skip: 'Skip to content',
   mainNavigation: 'Main menu',
   language: 'Language',
+  ownName: 'English',
   theme: { label: 'Appearance', auto: 'As the device', light: 'Light', dark: 'Dark' },
   footer: {
     label: 'About this site',
@@ -171,6 +172,7 @@ export const en: typeof sv = {
     nothingRecorded: (from, to) => `Nothing was written down from ${from} to ${to}.`,
   },
   panel: {
+    place: 'Choose something in the picture or in the list. What it is stands here then, with sources.',
     label: 'Facts about the selection',
     close: 'Close',
     loading: 'Loading facts',
@@ -246,7 +248,6 @@ export const en: typeof sv = {
     withoutEntity: (name) => `Without ${name}`,
     bringBack: 'take it in again',
     excluded: 'Left out',
-    notAll: 'The search ran out of time: there may be more.',
     noneHelp: 'Take an exclusion back, or try another time.',
   },
   table: { title: 'Table' },

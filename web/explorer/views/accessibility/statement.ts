@@ -35,7 +35,7 @@ const sv = {
       {
         heading: 'Användning med nedsatt rörlighet',
         items: [
-          'Prickarna i nätverksbilden kan vara mindre än 24 × 24 bildpunkter när nätverket är stort. Samma saker går att nå i listan och i tabellen.',
+          'Prickarna i nätverksbilden kan vara mindre än 24 × 24 bildpunkter när nätverket är stort. Samma poster går att nå i listan och i tabellen.',
           'Att flytta en prick i nätverksbilden kräver att man drar. Inga uppgifter beror på det.',
         ],
       },

@@ -1,9 +1,9 @@
-import type { LanguageTag } from '../../../../src/model/labels/labels.js';
+import type { TextLanguage } from '../../../../src/model/language.js';
 import { html, type TemplateResult } from 'lit';
 import { followUpTexts } from './texts.js';
 
 /** How to have the reviews in one's own calendar: the home actor's, of this mandate period and the next. */
-export function calendar(language: LanguageTag): TemplateResult {
+export function calendar(language: TextLanguage): TemplateResult {
   const text = followUpTexts(language);
   // Relative to the folder that the explorer is served in, as every page of it is one level deep.
   const address = new URL(`calendar/reviews.ics?lang=${language}`, location.href).href;

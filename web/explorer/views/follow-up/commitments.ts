@@ -95,13 +95,13 @@ function agreementRow({ names, status, signedOn, plannedFor, ...agreement }: Agr
   </li>`;
 }
 
-function planRow({ names, stage, summarySv, summaryEn, activities, ...plan }: Plan): TemplateResult {
+function planRow({ names, stage, summaries, activities, ...plan }: Plan): TemplateResult {
   const { language } = store;
   const text = followUpTexts(language);
   return html`<li>
     ${stage ? html`<p class="status"><span class="tag">${text.stages[stage]}</span></p>` : ''}
     <h3>${names[language]}</h3>
-    <p>${language === 'sv' ? summarySv : summaryEn}</p>
+    <p>${summaries?.[language]}</p>
     <dl>
       ${fact(text.structures, plan.structures)} ${fact(text.responsible, plan.responsible)}
       ${fact(text.activities, activities)}

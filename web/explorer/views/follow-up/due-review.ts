@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../../../src/model/labels/labels.js';
+import type { TextLanguage } from '../../../../src/model/language.js';
 import { html, type TemplateResult } from 'lit';
 import type { ReviewsDueQuery } from '@vanort/client';
 import type { InBoth } from '../../../graph/names.js';
@@ -13,7 +13,7 @@ interface Named {
 }
 
 /** Entities by name, each leading to where it stands in the network. */
-export const linked = (entities: readonly Named[], language: LanguageTag): TemplateResult[] =>
+export const linked = (entities: readonly Named[], language: TextLanguage): TemplateResult[] =>
   entities.map(
     ({ id, names }, index) =>
       html`${index > 0 ? ', ' : ''}<a href=${store.address({ view: 'graph', selected: [id], own: {} })}
@@ -22,7 +22,7 @@ export const linked = (entities: readonly Named[], language: LanguageTag): Templ
   );
 
 /** One review that is due: by when, of what, who answers for it, and on what ground. */
-export function dueReview(review: ReviewsDueQuery['reviewsDue'][number], language: LanguageTag): TemplateResult {
+export function dueReview(review: ReviewsDueQuery['reviewsDue'][number], language: TextLanguage): TemplateResult {
   const text = followUpTexts(language);
   const { engagement, rule, dueBy, overdue, reason, responsible, lastReview } = review;
   return html`<li>

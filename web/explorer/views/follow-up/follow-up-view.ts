@@ -25,7 +25,7 @@ export class FollowUpView extends View {
   }));
   #reviews = new ApiTask(this, () => {
     const { of, at, areas, own } = this.state;
-    const language = store.language === 'sv' ? 'SV' : 'EN';
+    const language = store.apiLanguage;
     const variables = { of, at, mandatePeriod: own['period'] ?? null, language } as const;
     return {
       key: JSON.stringify([variables, areas]),

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../../../src/model/labels/labels.js';
+import type { TextLanguage } from '../../../../src/model/language.js';
 import type { AgreementStatus, ReviewRule, Stage } from '@vanort/client';
 
 const sv = {
@@ -112,4 +112,4 @@ const en: typeof sv = {
 };
 
 /** The texts of the follow-up; they come with the view. */
-export const followUpTexts = (language: LanguageTag): typeof sv => ({ sv, en })[language];
+export const followUpTexts = (language: TextLanguage): typeof sv => ({ sv, en })[language];

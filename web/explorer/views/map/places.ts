@@ -1,3 +1,4 @@
+import { ACTOR_TYPES, ENGAGEMENT_TYPES } from '../../../../src/model/generated/kinds.js';
 import type { EntityType } from '@vanort/client';
 import type { Shown } from '../../network.js';
 
@@ -42,8 +43,8 @@ export interface Places {
   readonly unplaced: readonly Entity[];
 }
 
-const ENGAGEMENTS = new Set<string>(['PARTNERSHIP', 'INITIATIVE']);
-const ACTORS = new Set<string>(['CITY', 'UNIVERSITY', 'COMPANY', 'ASSOCIATION', 'ORGANISATION', 'PERSON']);
+const ENGAGEMENTS = new Set<string>(ENGAGEMENT_TYPES);
+const ACTORS = new Set<string>(ACTOR_TYPES);
 
 /** Whether entities of a type can be somewhere. */
 export const isActor = (type: EntityType): boolean => ACTORS.has(type);

@@ -18,7 +18,6 @@ import './paths.css';
 
 type Ways = WaysQuery['connections'];
 type Way = Ways['paths'][number];
-type Hop = Way['hops'][number];
 
 /** How two entities hang together: the ways between them, best first, in sentences and in the picture. */
 export class PathsView extends View {
@@ -26,7 +25,7 @@ export class PathsView extends View {
     const { from, to } = this.#ends;
     const { avoid, at } = this.state;
     if (to === null || to === from) return null;
-    const language = store.language === 'sv' ? 'SV' : 'EN';
+    const language = store.apiLanguage;
     const without = this.#without;
     const kinds = without.length === 0 ? null : NETWORK_KINDS.filter((kind) => !without.includes(kind));
     const variables = { from, to, avoid: [...avoid], kinds, at, language } satisfies WaysQueryVariables;
@@ -136,7 +135,7 @@ export class PathsView extends View {
     const { paths } = this.text;
     const chosen = Math.min(Number(this.state.own['way'] ?? 1) || 1, Math.max(ways.paths.length, 1)) - 1;
     return html`
-      <p class="summary" role="status">${ways.summary}${ways.exhausted ? '' : ` ${paths.notAll}`}</p>
+      <p class="summary" role="status">${ways.summary}</p>
       ${
         ways.paths.length === 0
           ? html`<p class="quiet">${paths.noneHelp}</p>`
@@ -214,23 +213,16 @@ export class PathsView extends View {
   }
 }
 
-const linkId = ({ from, to, kind, forward }: Hop) =>
-  (forward ? [from, kind, to] : [to, kind, from]).map((part) => (typeof part === 'string' ? part : part.id)).join(' ');
-
 function shownOf({ paths }: Ways): Shown {
   const hops = paths.flatMap((way) => way.hops);
   const nodes = new Map(hops.flatMap(({ from, to }) => [from, to]).map((node) => [node.id, node]));
-  const links = hops.map((hop) => {
-    const { from, to, kind, since, until, forward } = hop;
-    const [source, target] = forward ? [from.id, to.id] : [to.id, from.id];
-    return { id: linkId(hop), source, target, kind, since, until };
-  });
-  return { nodes: [...nodes.values()], links, omitted: [] };
+  const links = new Map(hops.map(({ link }) => [link.id, link]));
+  return { nodes: [...nodes.values()], links: [...links.values()], omitted: [] };
 }
 
 const emphasisOf = ({ hops }: Way) => ({
   nodes: new Set(hops.flatMap(({ from, to }) => [from.id, to.id])),
-  links: new Set(hops.map(linkId)),
+  links: new Set(hops.map(({ link }) => link.id)),
 });
 
 customElements.define('vanort-paths', PathsView);

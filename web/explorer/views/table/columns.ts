@@ -1,4 +1,5 @@
-import { ENTITY_TYPE_LABELS, RELATION_LABELS, type LanguageTag } from '../../../../src/model/labels/labels.js';
+import { ENTITY_TYPE_LABELS, RELATION_LABELS } from '../../../../src/model/labels/labels.js';
+import type { TextLanguage } from '../../../../src/model/language.js';
 import type { DrawnLinkFragment, DrawnNodeFragment } from '@vanort/client';
 import { formatDate } from '../../../graph/dates.js';
 import { tableTexts } from './texts.js';
@@ -26,12 +27,12 @@ export interface Column {
   readonly heading: string;
 }
 
-export function entityColumns(language: LanguageTag): readonly Column[] {
+export function entityColumns(language: TextLanguage): readonly Column[] {
   const { columns } = tableTexts(language);
   return (['name', 'type', 'kind', 'country', 'since', 'until'] as const).map((id) => ({ id, heading: columns[id] }));
 }
 
-export function linkColumns(language: LanguageTag): readonly Column[] {
+export function linkColumns(language: TextLanguage): readonly Column[] {
   const { columns } = tableTexts(language);
   return (['from', 'relation', 'to', 'since', 'until'] as const).map((id) => ({ id, heading: columns[id] }));
 }
@@ -40,7 +41,7 @@ export function linkColumns(language: LanguageTag): readonly Column[] {
 export function entityRow(
   { id, name, type, actor, engagement, countries }: Entity,
   facets: readonly Facet[],
-  language: LanguageTag,
+  language: TextLanguage,
 ): Row {
   const kind = engagement?.kind ?? actor?.organisationKind ?? null;
   const label = (facet: Facet['name'], value: string) =>
@@ -65,7 +66,7 @@ export function entityRow(
 export function linkRow(
   { id, source, target, kind, since, until }: DrawnLinkFragment,
   nodes: ReadonlyMap<string, DrawnNodeFragment>,
-  language: LanguageTag,
+  language: TextLanguage,
 ): Row {
   const name = (entity: string) => nodes.get(entity)?.names[language] ?? entity;
   const relation = RELATION_LABELS[language][kind];
@@ -91,7 +92,7 @@ export function filledIn(columns: readonly Column[], rows: readonly Row[]): [rea
  * Rows in the order of one of their cells, as the language has it; what has no value comes last in either direction,
  * and equal ones keep the order of their names.
  */
-export function inOrder(rows: readonly Row[], column: number, descending: boolean, language: LanguageTag): Row[] {
+export function inOrder(rows: readonly Row[], column: number, descending: boolean, language: TextLanguage): Row[] {
   const { compare } = new Intl.Collator(language, { numeric: true });
   const key = (row: Row) => row.cells[column]?.key ?? '';
   return [...rows].sort((a, b) => {
@@ -104,7 +105,7 @@ export function inOrder(rows: readonly Row[], column: number, descending: boolea
 const plain = (text: string): Cell => ({ text, key: text });
 
 /** `[..2017-10-09]` is sorted as its day, `198X` as the decade's first year. An end that is open is no date. */
-function date(edtf: string | null | undefined, language: LanguageTag): Cell {
+function date(edtf: string | null | undefined, language: TextLanguage): Cell {
   if (!edtf || edtf === '..') return plain('');
   return { text: formatDate(edtf, language), key: edtf.replace(/[^\dX-]/g, '').replaceAll('X', '0') };
 }

@@ -5,7 +5,9 @@ import { ask } from '../../api.js';
 import { store } from '../../store.js';
 import type { ViewState } from '../../view-state.js';
 
-export type Entity = EntitiesQuery['browse']['edges'][number]['node'];
+type Edge = EntitiesQuery['browse']['edges'][number];
+/** An entity in the list, with the countries that it counts under as of the date of the view. */
+export type Entity = Edge['node'] & Pick<Edge, 'countries'>;
 export type Facet = NonNullable<EntitiesQuery['browse']['facets']>[number];
 
 /** What fits the filters, as far as it is fetched, and the counts of each way to narrow it down. */
@@ -74,7 +76,7 @@ export async function askEntities(
   for (;;) {
     const variables: EntitiesQueryVariables = { ...filters, after, counted: after === null };
     const { browse }: EntitiesQuery = await ask(EntitiesDocument, variables, signal);
-    entities.push(...browse.edges.map(({ node }) => node));
+    entities.push(...browse.edges.map(({ node, countries }) => ({ ...node, countries })));
     facets = browse.facets ?? facets;
     onPage(entities.length);
     after = browse.pageInfo.endCursor ?? null;
@@ -94,7 +96,7 @@ function filtersOf(state: ViewState, ids: readonly string[] | null) {
     kinds: list('KIND') as FacetKind[] | null,
     countries: list('COUNTRY'),
     decades: list('DECADE'),
-    language: store.language === 'sv' ? ('SV' as const) : ('EN' as const),
+    language: store.apiLanguage,
   };
   // What the address says may be no type or kind: the server says so, by name.
   const types = list('TYPE') as EntityType[] | null;

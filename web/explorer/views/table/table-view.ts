@@ -5,6 +5,7 @@ import { areasQuestion, networkFilters } from '../../network-filters.js';
 import { askNetwork, networkKey, type Shown } from '../../network.js';
 import { ApiTask } from '../../api-task.js';
 import { Scope } from '../../scope.js';
+import { fileName } from '../../export/file-name.js';
 import { store } from '../../store.js';
 import { csvOf, tsvOf } from '../../export/csv.js';
 import { View } from '../../view.js';
@@ -211,7 +212,9 @@ export class TableView extends View {
     const file = new Blob([csvOf(asText(columns, rows), store.language)], { type: 'text/csv;charset=utf-8' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
-    link.download = `${tableTexts(store.language).file}-${new Date().toISOString().slice(0, 10)}.csv`;
+    link.download = fileName(this.state, {
+      ...{ home: store.home, date: new Date().toISOString().slice(0, 10), language: store.language, ending: 'csv' },
+    });
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
   }

@@ -1,11 +1,11 @@
-import type { LanguageTag } from '../../../../src/model/labels/labels.js';
+import type { TextLanguage } from '../../../../src/model/language.js';
 import type { FacetName } from '@vanort/client';
 
 const sv = {
   heading: 'Tabell',
   lead: 'Samma uppgifter som i nätverket, att sortera, filtrera och ta med.',
   show: 'Visa',
-  network: (name: string) => `Saker kring ${name}`,
+  network: (name: string) => `Aktörer och samarbeten kring ${name}`,
   entities: 'Allt i grafen',
   links: (name: string) => `Relationer kring ${name}`,
   search: 'Sök i namnen',
@@ -48,7 +48,6 @@ const sv = {
   next: 'Nästa',
   pages: 'Sidor',
   page: (page: number, pages: number) => `Sida ${page} av ${pages}`,
-  file: 'vanort',
   more: (count: number) => `${count} till`,
 };
 
@@ -93,9 +92,8 @@ const en: typeof sv = {
   next: 'Next',
   pages: 'Pages',
   page: (page, pages) => `Page ${page} of ${pages}`,
-  file: 'vanort',
   more: (count) => `${count} more`,
 };
 
 /** The texts of the table; they come with the view. */
-export const tableTexts = (language: LanguageTag): typeof sv => ({ sv, en })[language];
+export const tableTexts = (language: TextLanguage): typeof sv => ({ sv, en })[language];

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../../../src/model/labels/labels.js';
+import type { TextLanguage } from '../../../../src/model/language.js';
 import { html, type TemplateResult } from 'lit';
 import type { ShownGoalFragment } from '@vanort/client';
 import { themeTexts } from './texts.js';
@@ -6,7 +6,7 @@ import { themeTexts } from './texts.js';
 const inOrder = (goals: readonly ShownGoalFragment[]) => [...goals].sort((a, b) => a.number - b.number);
 
 /** The goals by number; the name of each is told to those who listen, and on the area's page. */
-export const goalNumbers = (goals: readonly ShownGoalFragment[], language: LanguageTag): TemplateResult | '' =>
+export const goalNumbers = (goals: readonly ShownGoalFragment[], language: TextLanguage): TemplateResult | '' =>
   goals.length === 0
     ? ''
     : html`<ul class="goals numbers" aria-label=${themeTexts(language).goals}>
@@ -19,7 +19,7 @@ export const goalNumbers = (goals: readonly ShownGoalFragment[], language: Langu
       </ul>`;
 
 /** The goals with their names. */
-export const goalNames = (goals: readonly ShownGoalFragment[], language: LanguageTag): TemplateResult =>
+export const goalNames = (goals: readonly ShownGoalFragment[], language: TextLanguage): TemplateResult =>
   html`<ul class="goals">
     ${inOrder(goals).map(({ number, names }) => html`<li><span class="number">${number}</span> ${names[language]}</li>`)}
   </ul>`;

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../../../src/model/labels/labels.js';
+import type { TextLanguage } from '../../../../src/model/language.js';
 import type { Stage } from '@vanort/client';
 
 const sv = {
@@ -92,4 +92,4 @@ const en: typeof sv = {
 };
 
 /** The texts of the themes; they come with the view. */
-export const themeTexts = (language: LanguageTag): typeof sv => ({ sv, en })[language];
+export const themeTexts = (language: TextLanguage): typeof sv => ({ sv, en })[language];

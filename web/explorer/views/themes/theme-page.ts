@@ -32,7 +32,7 @@ export class ThemePage extends View {
 
   #theme = new ApiTask(this, () => {
     const { of, at } = this.state;
-    const language = store.language === 'sv' ? 'SV' : 'EN';
+    const language = store.apiLanguage;
     const variables = { area: this.area, of, at, first: this.#first, language } as const;
     return {
       key: JSON.stringify(variables),
@@ -43,7 +43,7 @@ export class ThemePage extends View {
 
   #work = new ApiTask(this, () => {
     const { of, at } = this.state;
-    const variables = { area: this.area, of, at, language: store.language === 'sv' ? 'SV' : 'EN' } as const;
+    const variables = { area: this.area, of, at, language: store.apiLanguage } as const;
     return {
       key: JSON.stringify(variables),
       about: `${this.area} ${of}`,
@@ -107,7 +107,7 @@ export class ThemePage extends View {
 
   #about(area: Area): TemplateResult {
     const text = themeTexts(store.language);
-    const summary = store.language === 'sv' ? area.summarySv : area.summaryEn;
+    const summary = area.summaries?.[store.language];
     const links = (areas: Area['broader']) =>
       areas.map(
         ({ id, prefLabel }, index) =>
@@ -221,7 +221,7 @@ export class ThemePage extends View {
                   >
                   ${engagement.stage ? html`<span class="tag">${text.stages[engagement.stage]}</span>` : ''}
                 </h3>
-                <p>${store.language === 'sv' ? engagement.summarySv : engagement.summaryEn}</p>
+                <p>${engagement.summaries?.[store.language]}</p>
                 <p class="quiet">
                   ${[
                     formatPeriod(engagement.since, engagement.until, store.language),

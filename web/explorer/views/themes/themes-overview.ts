@@ -56,7 +56,7 @@ export class ThemesOverview extends View {
   #row({ area, partners, engagements, activities }: Coverage, most: number, all: readonly Coverage[]): TemplateResult {
     const text = themeTexts(store.language);
     const wider = all.filter(({ area: { id } }) => area.broader.some((broader) => broader.id === id));
-    const summary = store.language === 'sv' ? area.summarySv : area.summaryEn;
+    const summary = area.summaries?.[store.language];
     return html`<li>
       <div class="what">
         <h2>

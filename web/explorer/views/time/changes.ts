@@ -1,3 +1,4 @@
+import { LOCALES } from '../../../../src/model/language.js';
 import type { ChangesQuery, DatedFactFragment, RecordedQuery } from '@vanort/client';
 import { ChangesDocument, RecordedDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
@@ -99,7 +100,7 @@ export class Changes extends View {
       to: this.#end,
       of: this.#everywhere ? null : this.state.of,
       first: PAGE,
-      language: store.language === 'sv' ? 'SV' : 'EN',
+      language: store.apiLanguage,
     } as const;
     const pages = pagesOf(this.state.own[pagesName]);
     return { key: JSON.stringify([variables, pages]), about: String(variables.of), variables, pages };
@@ -190,7 +191,7 @@ export class Changes extends View {
   #recordedList({ items, total, from, to }: Changed<Recording>): TemplateResult {
     const { time } = this.text;
     if (total === 0) return html`<p class="none">${time.nothingRecorded(from, to)}</p>`;
-    const when = new Intl.DateTimeFormat(store.language === 'sv' ? 'sv-SE' : 'en-GB', {
+    const when = new Intl.DateTimeFormat(LOCALES[store.language], {
       dateStyle: 'long',
       timeZone: 'UTC',
     });

@@ -38,7 +38,7 @@ export class Replay extends View {
 
   #years = new ApiTask<Items<Dated>>(this, () => {
     const { state } = this;
-    const variables = { of: state.of, language: store.language === 'sv' ? 'SV' : 'EN', first: LONGEST_PAGE } as const;
+    const variables = { of: state.of, language: store.apiLanguage, first: LONGEST_PAGE } as const;
     const times = readTimes();
     return {
       key: JSON.stringify([variables, times, narrowedKey(state)]),

@@ -18,7 +18,7 @@ export class Timeline extends View {
   #history = new ApiTask<Items<DatedFactFragment>>(this, () => {
     const { state } = this;
     const kinds = this.#kinds;
-    const language = store.language === 'sv' ? 'SV' : 'EN';
+    const language = store.apiLanguage;
     const [pages, times] = [pagesOf(state.own['pages']), readTimes()];
     const variables = { of: state.of, kinds: kinds.length > 0 ? kinds : null, language } as const;
     return {

@@ -34,3 +34,27 @@ export function shortestWay(from: Position, to: Position, steps: number): Positi
     return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
   });
 }
+
+/** The longitude where a map of the world ends, on both sides. */
+const EDGE = 180;
+
+/**
+ * The shortest way as a map of the whole world shows it: in two pieces where it leaves the map at one side and comes
+ * back at the other. Drawn as one, it would lead straight across everything between.
+ */
+export function waysOnMap(from: Position, to: Position, steps: number): Position[][] {
+  const pieces: Position[][] = [[]];
+  for (const position of shortestWay(from, to, steps)) {
+    const piece = pieces.at(-1)!;
+    const last = piece.at(-1);
+    if (last !== undefined && Math.abs(position[0] - last[0]) > EDGE) {
+      const side = last[0] > 0 ? EDGE : -EDGE;
+      const onward = position[0] + 2 * side - last[0];
+      const latitude = last[1] + ((position[1] - last[1]) * (side - last[0])) / (onward || 1);
+      piece.push([side, latitude]);
+      pieces.push([[-side, latitude]]);
+    }
+    pieces.at(-1)!.push(position);
+  }
+  return pieces;
+}
