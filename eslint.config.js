@@ -4,7 +4,7 @@ import tseslint from 'typescript-eslint';
 
 /** The arrows of the design: what each folder may import. What is not listed is refused. */
 const ARROWS = [
-  { from: 'main', to: ['main', 'server', 'importers', 'exporters', 'ingest', 'db', 'local-neo4j'] },
+  { from: 'main', to: ['main', 'server', 'importers', 'exporters', 'ingest', 'db'] },
   // Figures that the server draws look as the components do: one palette, one set of shapes.
   { from: 'server', to: ['server', 'queries', 'narration', 'curation', 'db', 'model', 'generated', 'picture'] },
   { from: 'queries', to: ['queries', 'narration', 'db', 'model', 'generated'] },
@@ -13,7 +13,6 @@ const ARROWS = [
   { from: 'importers', to: ['importers', 'ingest', 'db', 'model', 'main'] },
   { from: 'exporters', to: ['exporters', 'queries', 'model', 'main'] },
   { from: 'ingest', to: ['ingest', 'db', 'model'] },
-  { from: 'local-neo4j', to: ['local-neo4j', 'db', 'main'] },
   { from: 'db', to: ['db', 'model', 'main'] },
   { from: 'model', to: ['model'] },
   { from: 'generated', to: ['generated', 'queries'] },
@@ -23,6 +22,18 @@ const ARROWS = [
   { from: 'explorer', folder: 'web/explorer', to: ['explorer', 'picture', 'client', 'model'] },
   { from: 'embed', folder: 'web/embed', to: ['embed', 'picture', 'client', 'model'] },
 ];
+
+/** Packages that a part of the code has to itself. */
+const DRIVER = { name: 'neo4j-driver', allowTypeImports: true, message: 'Only src/db talks to the database.' };
+const LAUNCHER = { name: '@vanort/local-neo4j', message: 'Only the start of the product runs a database.' };
+const AROUND = { regex: '^\\.\\./', message: 'A package knows nothing of the repository around it.' };
+
+/** What differs between languages is looked up by the language's tag, never decided by a comparison with one of them. */
+const NAMED_LANGUAGE = '[value=/^(?:sv|en)(?:-[a-z]{2})?$/i]';
+const LANGUAGE_COMPARISONS = [
+  `BinaryExpression[operator=/^[!=]==?$/] > Literal${NAMED_LANGUAGE}`,
+  `SwitchCase > Literal${NAMED_LANGUAGE}.test`,
+].map((selector) => ({ selector, message: "Look it up by the language's tag: see src/narration/catalogue.ts." }));
 
 export default tseslint.config(
   { ignores: ['src/generated/client/**', 'dist/**', '.vanort/**', 'web/graphiql/**', 'node_modules/**'] },
@@ -90,18 +101,27 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts', 'web/**/*.ts'],
-    ignores: ['src/db/**', 'src/local-neo4j/**'],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        { paths: [{ name: 'neo4j-driver', allowTypeImports: true, message: 'Only src/db talks to the database.' }] },
-      ],
-    },
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [DRIVER, LAUNCHER] }] },
+  },
+  {
+    files: ['packages/*/src/**'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [AROUND] }] },
+  },
+  {
+    files: ['src/db/**'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [LAUNCHER] }] },
+  },
+  {
+    files: ['src/*.ts'],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [DRIVER] }] },
+  },
+  {
+    files: ['src/**/*.ts', 'web/**/*.ts', 'codegen/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...LANGUAGE_COMPARISONS] },
   },
   {
     files: ['src/**/*.ts'],
-    // The local database passes the environment on to Java and Maven; it reads no setting from it.
-    ignores: ['src/config.ts', 'src/local-neo4j/**'],
+    ignores: ['src/config.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

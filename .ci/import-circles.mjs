@@ -1,4 +1,4 @@
-// Fails when modules of `src` or `web` import each other in a circle, be it for their types alone. What codegen makes is
+// Fails when modules of `src`, `web` or `packages` import each other in a circle, be it for their types alone. What codegen makes is
 // left out: it names the types of the resolvers that are written with it.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -6,7 +6,7 @@ import typescript from 'typescript';
 
 const GENERATED = /^src\/generated\//;
 const modules = new Set(
-  ['src', 'web']
+  ['src', 'web', 'packages']
     .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => path.join(entry.parentPath, entry.name))

@@ -17,10 +17,21 @@ const SHORT = [
   ...['unit', 'cypher', 'integration', 'web'].map((name) => `--project=${name}`),
   '--exclude=**/*.long.test.ts',
 ];
-const LONG = ['tests/faults/', 'tests/attacks/', '.long.', '.property.', 'reference.test', 'every-view'];
+const LONG = [
+  'tests/faults/',
+  'tests/attacks/',
+  'tests/drills/',
+  '.long.',
+  '.property.',
+  'reference.test',
+  // More screens of each.
+  'web/components.test',
+  'web/graphiql.test',
+];
 /** What did not change since is not checked again; a clean checkout, as CI's, checks everything. */
 const CACHE = 'node_modules/.cache';
 const times = [];
+const failedNames = [];
 let passed = 0;
 let failed = 0;
 
@@ -29,18 +40,18 @@ if (names.length > 0) {
 } else if (process.env.TEST_LONG === '1') {
   await test(LONG);
 } else {
-  // It writes what the others read, so it comes first.
-  await check('generated code is fresh', process.execPath, '.ci/fresh.mjs');
   await Promise.all([checkOthers(), test(SHORT)]);
 
   console.log(`\n${times.join('\n')}`);
 }
 rmSync(folder, { recursive: true });
+// The reasons stand far above by now; `.ci/run` gathers these lines.
+for (const name of failedNames) console.log(`FAILED ${name}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
 async function checkOthers() {
-  await check('seed', 'npm', 'run', '--silent', 'check', '--', ...sources.flatMap((source) => ['--source', source]));
+  await check('generated code is fresh', process.execPath, '.ci/fresh.mjs');
   await check('format', 'prettier', '--check', '--log-level', 'warn', '--cache', '--cache-strategy', 'content', '.');
   await check('dead code', 'knip');
   await check('import circles', process.execPath, '.ci/import-circles.mjs');
@@ -57,6 +68,8 @@ async function checkOthers() {
     '--cache-location',
     `${CACHE}/eslint`,
   );
+  // Last, since it runs the built server, which the tests build as they begin.
+  await check('seed', 'npm', 'run', '--silent', 'check', '--', ...sources.flatMap((source) => ['--source', source]));
 }
 
 /** One check; what it says is shown when it has ended. */
@@ -65,6 +78,7 @@ async function check(name, ...command) {
   const isPassed = await timed(name, () => run(command, said));
   if (isPassed) passed += 1;
   else failed += 1;
+  if (!isPassed) failedNames.push(name);
   console.log(`\n== ${name}: ${isPassed ? 'passed' : 'FAILED'}\n${said.join('')}`);
 }
 
@@ -72,12 +86,24 @@ async function test(paths) {
   const report = path.join(folder, 'vitest.json');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const isPassed = await timed('tests', () => run(['vitest', 'run', ...reporters, ...paths]));
-  const counts = existsSync(report)
+  const { numPassedTests, numFailedTests, testResults } = existsSync(report)
     ? JSON.parse(readFileSync(report, 'utf8'))
-    : { numPassedTests: 0, numFailedTests: 0 };
-  passed += counts.numPassedTests;
+    : { numPassedTests: 0, numFailedTests: 0, testResults: [] };
+  passed += numPassedTests;
   // A file that cannot be loaded fails without a test of its own.
-  failed += isPassed ? counts.numFailedTests : Math.max(1, counts.numFailedTests);
+  failed += isPassed ? numFailedTests : Math.max(1, numFailedTests);
+  for (const { name, status, message, assertionResults } of testResults) {
+    const file = path.relative('.', name);
+    const failures = assertionResults.filter((result) => result.status === 'failed');
+    if (status === 'failed' && failures.length === 0) failedNames.push(`${file}: ${firstLine(message)}`);
+    for (const { fullName, failureMessages } of failures) {
+      failedNames.push(`${file} > ${fullName}: ${firstLine(failureMessages[0])}`);
+    }
+  }
+}
+
+function firstLine(message = '') {
+  return message.split('\n', 1)[0];
 }
 
 async function timed(name, work) {

@@ -7,8 +7,8 @@ import { buildSchema } from '../src/server/graphql/schema/build.js';
 import { startDatabase } from './database.js';
 import { byPost, measure, median, type Way } from './measure.js';
 import { createNetwork } from './network.js';
-import { startContestant, type Contestant } from './process.js';
-import { questionsAbout, subjectsOf } from './questions.js';
+import { startSystem, type System } from './process.js';
+import { queriesAbout, subjectsOf } from './queries.js';
 import { persistedSearch, TYPENAME } from './typename.js';
 
 /**
@@ -27,7 +27,7 @@ const { uri, user, password } = database.connection;
 const driverWith = (config: object) => neo4j.driver(uri, neo4j.auth.basic(user, password), config);
 const lossless = driverWith({});
 const plain = driverWith({ disableLosslessIntegers: true });
-const contestants: Contestant[] = [];
+const systems: System[] = [];
 
 const inSession = async (driver: Driver, read: (session: Session) => Promise<unknown>) => {
   const session = driver.session({ defaultAccessMode: 'READ' });
@@ -60,7 +60,7 @@ async function costOf(read: Read): Promise<Cost> {
   return { ms: (performance.now() - begun) / READS, cpuMs: (user + system) / 1_000 / READS };
 }
 
-type Asked = readonly [servers: readonly Contestant[], way: Way];
+type Asked = readonly [servers: readonly System[], way: Way];
 
 async function compareRequests(lever: string, before: Asked, after: Asked): Promise<void> {
   const figures = [before, after].map((): { cpu: number[]; perSecond: number[] } => ({ cpu: [], perSecond: [] }));
@@ -91,8 +91,8 @@ try {
     () => inSession(plain, (session) => session.executeRead((transaction) => transaction.run('RETURN 1'))),
     () => inSession(plain, (session) => session.run('RETURN 1')),
   );
-  const narrow = (driver: Driver) => () => inSession(driver, (session) => session.run(NODES_BY_ID.cypher, { ids }));
-  const wide = NODES_BY_ID.cypher.replace(/RETURN [\s\S]*/, 'RETURN entity {.*, labels: labels(entity)} AS entity');
+  const narrow = (driver: Driver) => () => inSession(driver, (session) => session.run(NODES_BY_ID, { ids }));
+  const wide = NODES_BY_ID.replace(/RETURN [\s\S]*/, 'RETURN entity {.*, labels: labels(entity)} AS entity');
   await compareReads(
     `the properties that are read, of ${ids.length} entities`,
     () => inSession(plain, (session) => session.run(wide, { ids })),
@@ -100,7 +100,7 @@ try {
   );
   await compareReads(`integers as numbers, of ${ids.length} entities`, narrow(lossless), narrow(plain));
 
-  const questions = questionsAbout(subjectsOf(network));
+  const queries = queriesAbout(subjectsOf(network));
   const schema = await buildSchema();
   const known = new Map<string, DocumentNode>();
   const hash = (document: string) => createHash('sha256').update(document).digest('hex');
@@ -110,22 +110,22 @@ try {
     known.set(hash(document), read);
   };
   await compareReads(
-    `documents read and checked once, of ${questions.length}`,
-    async () => questions.forEach(({ document }) => readDocument(document)),
-    async () => questions.forEach(({ document }) => known.get(hash(document))),
+    `documents read and checked once, of ${queries.length}`,
+    async () => queries.forEach(({ document }) => readDocument(document)),
+    async () => queries.forEach(({ document }) => known.get(hash(document))),
   );
   const start = async (variant: string) => {
-    const one = await startContestant(variant, 'vanort', { connection: database.connection, questions, variant });
-    contestants.push(one);
+    const one = await startSystem(variant, 'vanort', { connection: database.connection, queries, variant });
+    systems.push(one);
     return one;
   };
   const [uncached, second] = [await start('uncached'), await start('uncached')];
   const [cached, secondCached] = [await start('cached'), await start('cached')];
-  const partners: Way = () => byPost(questions.find(({ name }) => name === 'partnersByPriorityArea')!);
-  /** Another address each time for the same question: kept as an answer, not as a response. */
+  const partners: Way = () => byPost(queries.find(({ name }) => name === 'partnersByPriorityArea')!);
+  /** Another address each time for the same query: cached as a result, not as a response. */
   let number = 0;
-  const elsewhere: Way = (question) => {
-    const [request] = persistedSearch(question);
+  const elsewhere: Way = (query) => {
+    const [request] = persistedSearch(query);
     const anew = (made: object) => ({
       ...made,
       path: `${request!.path!}&extensions=${encodeURIComponent(`{"n":${(number += 1)}}`)}`,
@@ -149,7 +149,7 @@ try {
     [[cached, secondCached], partners],
   );
 } finally {
-  for (const one of contestants) await one.stop();
+  for (const one of systems) await one.stop();
   await Promise.all([lossless.close(), plain.close()]);
   await database.stop();
 }

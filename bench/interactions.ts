@@ -42,7 +42,7 @@ await build(['public']);
 const database = await startDatabase(createNetwork(1, 40_000));
 const graph = await connect(database.connection, 30_000);
 const app = await createServer({
-  ...{ graph, log: pino({ level: 'silent' }), homeActor: 'city-0', queryTimeoutMs: 30_000, rateLimitPerMinute: 0 },
+  ...{ graph, log: pino({ level: 'silent' }), homeActor: 'city-0', rateLimitPerMinute: 0 },
   ...{ trustProxy: false, web: folderOf('public') },
 });
 const url = await app.listen({ host: '127.0.0.1', port: 0 });

@@ -1,4 +1,5 @@
 import type { RelationRecord } from '../src/ingest/records.js';
+import { textProperties } from '../src/model/localized-text.js';
 import { validTime } from '../src/model/valid-time.js';
 import { dateBoundsOf } from '../src/model/date-bounds.js';
 import { normalizeName } from '../src/model/normalize-name.js';
@@ -19,18 +20,27 @@ export async function loadNetwork(graph: Graph, { entities, relations }: Network
   await graph.alterSchema('CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE');
   await graph.write((run) =>
     run(
-      `CREATE (document:Document:Entity:Governance {id: 'document', name: 'Paper', nameSv: 'Paper', nameEn: 'Paper',
+      `CREATE (document:Document:Entity:Governance {id: 'document', name: 'Paper', name_sv: 'Paper', name_en: 'Paper',
          date: $date, altNames: [], foldedNames: ['paper'], evidence: []})
        WITH document UNWIND range(0, $count - 1) AS n
-       CREATE (:Evidence {id: 'evidence-' + n, section: '1', anchor: 'words', claimSv: 'Så är det', claimEn: 'It is so'})
+       CREATE (:Evidence {id: 'evidence-' + n, section: '1', anchor: 'words', claim_sv: 'Så är det', claim_en: 'It is so'})
          -[:CITES]->(document)`,
       { count: EVIDENCE_COUNT, date: DOCUMENT_DATE },
     ),
   );
   for (const [type, group] of grouped(entities, (entity) => entity.type)) {
-    const rows = group.map(({ id, name, nameSv, nameEn, altNames, evidence, properties }) => {
+    const rows = group.map(({ id, name, altNames, evidence, properties }) => {
       const kind = labelsOf(type)[1] === 'Actor' || type === 'INITIATIVE' ? { kind: type } : {};
-      const all = { ...kind, ...properties, id, name, nameSv, nameEn, altNames, evidence, ...RECORDED };
+      const all = {
+        ...kind,
+        ...properties,
+        id,
+        name,
+        ...textProperties('name', { sv: name, en: name }),
+        altNames,
+        evidence,
+        ...RECORDED,
+      };
       return { ...all, foldedNames: [normalizeName(name)], ...dateBoundsOf(all) };
     });
     await inChunks(graph, `UNWIND $rows AS row CREATE (x:Entity:${labelsOf(type).join(':')}) SET x = row`, rows);
@@ -49,6 +59,7 @@ export async function loadNetwork(graph: Graph, { entities, relations }: Network
       rows,
     );
   }
+  // Its last migration derives what is searched.
   await migrate(graph);
 }
 

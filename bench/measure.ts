@@ -1,15 +1,15 @@
 import autocannon from 'autocannon';
 import { createTally, type Failures } from './error-tally.js';
-import type { Contestant } from './process.js';
-import type { Question } from './questions.js';
+import type { System } from './process.js';
+import type { Query } from './queries.js';
 
-/** What came of asking one contestant one question for a while. */
+/** What came of asking one system one query for a while. */
 export interface Measured {
   readonly perSecond: number;
   /** Milliseconds. */
   readonly p50: number;
   readonly p99: number;
-  /** CPU of the contestant's own process. */
+  /** CPU of the system's own process. */
   readonly cpuMsPerRequest: number;
   readonly rssMb: number;
   readonly errors: number;
@@ -21,8 +21,8 @@ const TIMEOUT_SECONDS = 60;
 /** How often autocannon looks whether its clients have ended. */
 const LOOKS_EVERY_MS = 100;
 
-/** How a question is put: a document by POST, or a persisted one by GET. */
-export type Way = (question: Question) => readonly autocannon.Request[];
+/** How a query is put: a document by POST, or a persisted one by GET. */
+export type Way = (query: Query) => readonly autocannon.Request[];
 
 export const byPost: Way = ({ document, variables }) =>
   variables.map((one) => ({
@@ -32,18 +32,18 @@ export const byPost: Way = ({ document, variables }) =>
   }));
 
 export async function measure(
-  contestant: Contestant,
-  question: Question,
+  system: System,
+  query: Query,
   { clients, ms, way = byPost }: { clients: number; ms: number; way?: Way },
 ): Promise<Measured> {
-  const before = await contestant.usage();
+  const before = await system.usage();
   const begun = performance.now();
   const { latencies, failures, ended } =
-    contestant.url === null
-      ? { ...(await contestant.run(question.name, clients, ms)), ended: performance.now() }
-      : await load(contestant.url, way(question), clients, ms);
+    system.url === null
+      ? { ...(await system.run(query.name, clients, ms)), ended: performance.now() }
+      : await load(system.url, way(query), clients, ms);
   const seconds = (ended - begun) / 1_000;
-  const after = await contestant.usage();
+  const after = await system.usage();
   const sorted = [...latencies].sort((a, b) => a - b);
   return {
     perSecond: sorted.length / seconds,
@@ -60,7 +60,7 @@ const at = (sorted: readonly number[], part: number) => sorted[Math.floor(sorted
 
 /**
  * Load by autocannon; an answer that is not 200 is an error here too. As those that run by order do, its clients ask
- * different questions at the same time, and end when what they asked last is answered: a slow answer counts like a quick one.
+ * different queries at the same time, and end when what they asked last is answered: a slow answer counts like a quick one.
  */
 function load(url: string, requests: readonly autocannon.Request[], clients: number, ms: number) {
   return new Promise<{ latencies: number[]; failures: Failures; ended: number }>((resolve, reject) => {
@@ -104,17 +104,17 @@ function load(url: string, requests: readonly autocannon.Request[], clients: num
 type Client = autocannon.Client & { responseMax: number };
 
 /** Ask once, and make sure that it is answered: a fast error must not win. */
-export async function check(contestant: Contestant, question: Question, way: Way = byPost): Promise<number> {
-  if (contestant.url === null) return 0;
-  const [{ method, path, headers, body } = {}] = way(question);
-  const response = await fetch(new URL(path ?? contestant.url, contestant.url), {
+export async function check(system: System, query: Query, way: Way = byPost): Promise<number> {
+  if (system.url === null) return 0;
+  const [{ method, path, headers, body } = {}] = way(query);
+  const response = await fetch(new URL(path ?? system.url, system.url), {
     method: method ?? 'GET',
     headers: headers as Record<string, string>,
     ...(typeof body === 'string' && { body }),
   });
   const text = await response.text();
   if (response.status !== 200 || text.startsWith('{"errors"')) {
-    throw new Error(`${contestant.name}, ${question.name}: ${response.status} ${text.slice(0, 300)}`);
+    throw new Error(`${system.name}, ${query.name}: ${response.status} ${text.slice(0, 300)}`);
   }
   return text.length;
 }

@@ -2,8 +2,8 @@ import { connect, type Connection } from '../src/db/connect.js';
 import type { GraphBatch } from '../src/ingest/records.js';
 import { loadBatch } from '../src/ingest/load.js';
 import { sumOf } from './error-tally.js';
-import type { Contestant } from './process.js';
-import type { Question } from './questions.js';
+import type { System } from './process.js';
+import type { Query } from './queries.js';
 import { byPost, measure, median, type Measured } from './measure.js';
 
 /** Reads by many clients while one writer changes the graph: one change to nineteen reads. */
@@ -26,14 +26,14 @@ const STRETCHES_OF_A_PART = 4;
 const STRETCH_MS = 15_000;
 
 export async function measureMix(
-  contestant: Contestant,
-  questions: readonly Question[],
+  system: System,
+  queries: readonly Query[],
   connection: Connection,
   minutes: number,
 ): Promise<Mix> {
   const graph = await connect(connection, 60_000);
-  const all: Question = { ...questions[0]!, name: 'mix' };
-  const requests = questions.flatMap((question) => [...byPost(question)]);
+  const all: Query = { ...queries[0]!, name: 'mix' };
+  const requests = queries.flatMap((query) => [...byPost(query)]);
   const stretchMs = Math.min(STRETCH_MS, (minutes * 60_000) / (4 * STRETCHES_OF_A_PART));
   const way = () => requests;
   const changes: number[] = [];
@@ -50,7 +50,7 @@ export async function measureMix(
     }
   })();
   const stretch = async (ms: number) => {
-    const measured = await measure(contestant, all, { clients: CLIENTS, ms, way });
+    const measured = await measure(system, all, { clients: CLIENTS, ms, way });
     reads += measured.perSecond * (ms / 1_000);
     pauseMs = Math.max(5, (READS_PER_CHANGE / Math.max(1, measured.perSecond)) * 1_000);
     return measured;
@@ -86,16 +86,16 @@ const change = (number: number): GraphBatch => ({
   recordedBy: 'bench',
   entities: [
     {
-      ...({ id: 'bench-document', type: 'DOCUMENT', name: 'Bench', nameSv: 'Bench', nameEn: 'Bench' } as const),
+      ...({ id: 'bench-document', type: 'DOCUMENT', name: 'Bench' } as const),
       ...{ altNames: [], evidence: [], properties: { date: '2026-01-01' } },
     },
     {
-      ...({ id: 'bench-town', type: 'CITY', name: 'Bench', nameSv: 'Bench', nameEn: 'Bench' } as const),
+      ...({ id: 'bench-town', type: 'CITY', name: 'Bench' } as const),
       ...{ altNames: [], evidence: ['bench-evidence'], properties: { population: number } },
     },
   ],
   evidence: [
-    { id: 'bench-evidence', document: 'bench-document', section: '1', anchor: 'words', claimSv: 'Så', claimEn: 'So' },
+    { id: 'bench-evidence', document: 'bench-document', section: '1', anchor: 'words', claim: { sv: 'Så', en: 'So' } },
   ],
   relations: [],
 });

@@ -84,7 +84,7 @@ export function createNetwork(seed: number, relationships: number): Network {
   const entities: EntityRecord[] = [];
   const relations: RelationRecord[] = [];
   const add = (type: EntityType, id: string, name: string, properties: EntityRecord['properties'] = {}) => {
-    const names = { name, nameSv: name, nameEn: name, altNames: [] };
+    const names = { name, altNames: [] };
     entities.push({ id, type, ...names, evidence: [`evidence-${below(EVIDENCE_COUNT)}`], properties });
     return id;
   };

@@ -2,25 +2,25 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Order, Run, Setup, Usage } from './contestants/contestant.js';
+import type { Order, Run, Setup, Usage } from './systems/system.js';
 
 /** Ours runs as `npm start` starts it. */
 const { scripts } = createRequire(import.meta.url)('../package.json') as { scripts: { start: string } };
 const START_FLAGS = scripts.start.match(/--max-[\w-]+=\d+/g) ?? [];
 
-/** A contestant in a process of its own, so that its CPU and memory can be told from others'. */
-export interface Contestant {
+/** A system in a process of its own, so that its CPU and memory can be told from others'. */
+export interface System {
   readonly name: string;
   /** Where it serves GraphQL; null: it runs by order. */
   readonly url: string | null;
   usage(): Promise<Usage>;
-  run(question: string, clients: number, ms: number): Promise<Run>;
+  run(query: string, clients: number, ms: number): Promise<Run>;
   stop(): Promise<void>;
 }
 
-/** @param program a file of `contestants/`, without its ending */
-export async function startContestant(name: string, program: string, setup: Setup): Promise<Contestant> {
-  const child = fork(fileURLToPath(new URL(`contestants/${program}.ts`, import.meta.url)), {
+/** @param program a file of `systems/`, without its ending */
+export async function startSystem(name: string, program: string, setup: Setup): Promise<System> {
+  const child = fork(fileURLToPath(new URL(`systems/${program}.ts`, import.meta.url)), {
     execArgv: [...(program === 'vanort' ? START_FLAGS : []), '--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'production', BENCH: JSON.stringify(setup) },
   });
@@ -46,7 +46,7 @@ export async function startContestant(name: string, program: string, setup: Setu
   return {
     ...{ name, url },
     usage: async () => (await order({ order: 'usage' })) as Usage,
-    run: async (question, clients, ms) => (await order({ order: 'run', question, clients, ms })) as Run,
+    run: async (query, clients, ms) => (await order({ order: 'run', query, clients, ms })) as Run,
     stop: async () => {
       const exit = once(child, 'exit');
       child.disconnect();

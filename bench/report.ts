@@ -44,9 +44,9 @@ function markdown(date: string, machine: string, targets: readonly Target[], siz
     parts.push(
       `## ${size}: ${relationships} relationships`,
       table(
-        ['part', 'question', 'who', 'clients', 'requests/s', 'ratio', 'p50 ms', 'p99 ms', 'CPU ms', 'MB', 'errors'],
+        ['part', 'query', 'who', 'clients', 'requests/s', 'ratio', 'p50 ms', 'p99 ms', 'CPU ms', 'MB', 'errors'],
         rows.map((row) => [
-          ...[row.part, row.question, row.contestant, String(row.clients)],
+          ...[row.part, row.query, row.system, String(row.clients)],
           ...[row.perSecond, row.ratio, row.p50, row.p99, row.cpuMsPerRequest, row.rssMb, row.errors].map(figure),
         ]),
       ),

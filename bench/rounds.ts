@@ -1,19 +1,19 @@
 import { check, measure, median, type Measured, type Way } from './measure.js';
 import { sumOf } from './error-tally.js';
-import type { Contestant } from './process.js';
-import type { Question } from './questions.js';
+import type { System } from './process.js';
+import type { Query } from './queries.js';
 
 export interface Entry {
-  readonly contestant: Contestant;
-  /** The question that it is asked; others may be asked another one, such as `{ __typename }`. */
-  readonly question: Question;
+  readonly system: System;
+  /** The query that it is asked; others may be asked another one, such as `{ __typename }`. */
+  readonly query: Query;
   readonly way?: Way;
 }
 
-/** One contestant at one question: medians over the rounds. */
+/** One system at one query: medians over the rounds. */
 export interface Row extends Measured {
-  readonly question: string;
-  readonly contestant: string;
+  readonly query: string;
+  readonly system: string;
   readonly clients: number;
   /** Against the first of the entries: the median of each round's ratio of requests a second. */
   readonly ratio: number;
@@ -34,21 +34,21 @@ export async function compare(
   { clients, rounds, ms, warmMs }: Bounds,
 ): Promise<Row[]> {
   const found = entries.map((): Measured[] => []);
-  for (const { contestant, question, way } of entries) {
-    await check(contestant, question, way);
-    await measure(contestant, question, { clients, ms: warmMs, ...(way && { way }) });
+  for (const { system, query, way } of entries) {
+    await check(system, query, way);
+    await measure(system, query, { clients, ms: warmMs, ...(way && { way }) });
   }
   for (let round = 0; round < rounds; round += 1) {
-    for (const [index, { contestant, question, way }] of entries.entries()) {
-      found[index]!.push(await measure(contestant, question, { clients, ms, ...(way && { way }) }));
+    for (const [index, { system, query, way }] of entries.entries()) {
+      found[index]!.push(await measure(system, query, { clients, ms, ...(way && { way }) }));
     }
   }
   const middle = (values: readonly Measured[], key: Exclude<keyof Measured, 'failures'>) =>
     median(values.map((one) => one[key]));
-  return entries.map(({ contestant }, index) => {
+  return entries.map(({ system }, index) => {
     const mine = found[index]!;
     return {
-      ...{ question: name, contestant: contestant.name, clients },
+      ...{ query: name, system: system.name, clients },
       perSecond: middle(mine, 'perSecond'),
       p50: middle(mine, 'p50'),
       p99: middle(mine, 'p99'),

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { startDatabase } from './database.js';
 import { createNetwork } from './network.js';
 import { measureSize, type Sized } from './size.js';
-import { questionsAbout, subjectsOf } from './questions.js';
+import { queriesAbout, subjectsOf } from './queries.js';
 import { writeReport } from './report.js';
 
 const SIZES: Readonly<Record<string, number | null>> = { seed: null, '10k': 10_000, '100k': 100_000, '1m': 1_000_000 };
@@ -10,9 +10,9 @@ const SEED_NUMBER = 20_171_009;
 
 const command = new Command('bench')
   .option('--sizes <list>', `which of ${Object.keys(SIZES).join(',')}`, Object.keys(SIZES).join(','))
-  .option('--rounds <number>', 'how often each contestant has its turn', '3')
+  .option('--rounds <number>', 'how often each system has its turn', '3')
   .option('--seconds <number>', 'how long each turn is', '2')
-  .option('--questions <list>', 'only these')
+  .option('--queries <list>', 'only these')
   .option(
     '--parts <list>',
     'which of product,generated,cached,mix,clients,postgres',
@@ -22,7 +22,7 @@ const command = new Command('bench')
   .option('--name <name>', 'name of the files under bench/results', 'latest')
   .parse();
 const options = command.opts<
-  Record<'sizes' | 'rounds' | 'seconds' | 'parts' | 'soak' | 'name', string> & { questions?: string }
+  Record<'sizes' | 'rounds' | 'seconds' | 'parts' | 'soak' | 'name', string> & { queries?: string }
 >();
 
 const sized: Sized[] = [];
@@ -30,13 +30,13 @@ for (const size of options.sizes.split(',')) {
   const relationships = SIZES[size];
   if (relationships === undefined) throw new Error(`There is no size ${size}`);
   const network = relationships === null ? null : createNetwork(SEED_NUMBER, relationships);
-  const wanted = options.questions?.split(',');
-  const questions = questionsAbout(subjectsOf(network)).filter(({ name }) => wanted?.includes(name) ?? true);
+  const wanted = options.queries?.split(',');
+  const queries = queriesAbout(subjectsOf(network)).filter(({ name }) => wanted?.includes(name) ?? true);
   console.error(`${size}: loading`);
   const database = await startDatabase(network);
   try {
     sized.push(
-      await measureSize(size, database, network, questions, {
+      await measureSize(size, database, network, queries, {
         rounds: Number(options.rounds),
         ms: Number(options.seconds) * 1_000,
         parts: new Set(options.parts.split(',')),

@@ -1,9 +1,9 @@
 import type { BenchDatabase } from './database.js';
 import { measureMix, type Mix } from './mix.js';
 import type { Network } from './network.js';
-import { startContestant, type Contestant } from './process.js';
+import { startSystem, type System } from './process.js';
 import { hasPostgres, startPostgres } from './postgres.js';
-import type { Question } from './questions.js';
+import type { Query } from './queries.js';
 import { compare, type Row } from './rounds.js';
 import { TYPENAME, persistedSearch } from './typename.js';
 
@@ -32,15 +32,15 @@ export async function measureSize(
   size: string,
   { connection, relationships }: BenchDatabase,
   network: Network | null,
-  questions: readonly Question[],
+  queries: readonly Query[],
   { rounds, ms, parts, soakMinutes }: SizeOptions,
 ): Promise<Sized> {
   const rows: (Row & { part: string })[] = [];
-  const running: Contestant[] = [];
+  const running: System[] = [];
   const start = async (name: string, program: string, variant: string) => {
-    const contestant = await startContestant(name, program, { connection, questions, variant });
-    running.push(contestant);
-    return contestant;
+    const system = await startSystem(name, program, { connection, queries, variant });
+    running.push(system);
+    return system;
   };
   const stopAll = async () => {
     for (let one = running.pop(); one !== undefined; one = running.pop()) await one.stop();
@@ -50,18 +50,18 @@ export async function measureSize(
     rows.push(...found.map((row) => ({ ...row, part })));
     for (const row of found) console.error(`${size} ${part} ${describe(row)}`);
   };
-  const of = (kind: Question['kind']) => questions.filter((question) => question.kind === kind);
+  const of = (kind: Query['kind']) => queries.filter((query) => query.kind === kind);
 
   try {
     if (parts.has('product') && of('product').length > 0) {
       const ours = await start('Vänort', 'vanort', 'uncached');
       const managed = await start('driver, managed read', 'driver', 'managed');
       const bare = await start('driver, auto-commit', 'driver', 'auto-commit');
-      for (const question of of('product')) {
+      for (const query of of('product')) {
         await race(
           'product',
-          question.name,
-          [managed, bare, ours].map((contestant) => ({ contestant, question })),
+          query.name,
+          [managed, bare, ours].map((system) => ({ system, query })),
         );
       }
       await stopAll();
@@ -71,32 +71,31 @@ export async function measureSize(
       const yoga = await start('@neo4j/graphql on Yoga', 'library', 'yoga');
       const mercurius = await start('@neo4j/graphql on Mercurius', 'library', 'mercurius');
       const ours = await start('Vänort', 'vanort', 'uncached');
-      for (const question of of('generated')) {
-        const entries = [apollo, yoga, mercurius, ours].map((contestant) => ({ contestant, question }));
-        await race('generated', question.name, entries);
+      for (const query of of('generated')) {
+        const entries = [apollo, yoga, mercurius, ours].map((system) => ({ system, query }));
+        await race('generated', query.name, entries);
       }
       await stopAll();
     }
     if (parts.has('cached')) {
       const apollo = await start('Apollo { __typename }', 'library', 'apollo');
       const ours = await start('Vänort, cached', 'vanort', 'cached');
-      for (const question of questions) {
-        await race('cached', question.name, [
-          { contestant: apollo, question: TYPENAME },
-          { contestant: ours, question },
+      for (const query of queries) {
+        await race('cached', query.name, [
+          { system: apollo, query: TYPENAME },
+          { system: ours, query },
         ]);
       }
       const persisted = { ...ours, name: 'Vänort, persisted GET' };
       await race('cached', 'persisted search', [
-        { contestant: apollo, question: TYPENAME },
-        { contestant: persisted, question: TYPENAME, way: persistedSearch },
+        { system: apollo, query: TYPENAME },
+        { system: persisted, query: TYPENAME, way: persistedSearch },
       ]);
       await stopAll();
     }
     if (parts.has('clients')) {
       const ours = await start('Vänort', 'vanort', 'uncached');
-      for (const question of questions)
-        await race('clients', question.name, [{ contestant: ours, question }], MANY_CLIENTS);
+      for (const query of queries) await race('clients', query.name, [{ system: ours, query }], MANY_CLIENTS);
       await stopAll();
     }
     if (parts.has('postgres') && network !== null && hasPostgres()) {
@@ -108,11 +107,11 @@ export async function measureSize(
           'postgres',
           JSON.stringify({ port: server.port, user: server.user }),
         );
-        for (const question of questions.filter(({ name }) => ON_POSTGRES.has(name))) {
+        for (const query of queries.filter(({ name }) => ON_POSTGRES.has(name))) {
           await race(
             'postgres',
-            question.name,
-            [postgres, ours].map((contestant) => ({ contestant, question })),
+            query.name,
+            [postgres, ours].map((system) => ({ system, query })),
           );
         }
         await stopAll();
@@ -122,7 +121,7 @@ export async function measureSize(
     }
     const mixed = async (minutes: number) => {
       const ours = await start('Vänort, cached', 'vanort', 'cached');
-      const mix = await measureMix(ours, questions, connection, minutes);
+      const mix = await measureMix(ours, queries, connection, minutes);
       await stopAll();
       return mix;
     };
@@ -134,5 +133,5 @@ export async function measureSize(
   }
 }
 
-const describe = ({ question, contestant, perSecond, p50, p99, ratio, errors }: Row) =>
-  `${question}: ${contestant} ${perSecond.toFixed(0)}/s p50 ${p50.toFixed(1)} p99 ${p99.toFixed(1)} ratio ${ratio.toFixed(2)}${errors > 0 ? ` ERRORS ${errors}` : ''}`;
+const describe = ({ query, system, perSecond, p50, p99, ratio, errors }: Row) =>
+  `${query}: ${system} ${perSecond.toFixed(0)}/s p50 ${p50.toFixed(1)} p99 ${p99.toFixed(1)} ratio ${ratio.toFixed(2)}${errors > 0 ? ` ERRORS ${errors}` : ''}`;

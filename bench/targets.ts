@@ -15,37 +15,37 @@ const GROWING = ['neighbourhood', 'partnersByPriorityArea', 'connections'];
 export function targetsOf(sized: readonly Sized[]): Target[] {
   const targets: Target[] = [];
   for (const { size, rows, soak } of sized) {
-    const ours = (part: string) => rows.filter((row) => row.part === part && row.contestant.startsWith('Vänort'));
-    for (const { question, ratio } of ours('product')) {
-      targets.push({ what: `${question}, uncached / driver, managed read`, size, value: ratio, atLeast: 0.75 });
+    const ours = (part: string) => rows.filter((row) => row.part === part && row.system.startsWith('Vänort'));
+    for (const { query, ratio } of ours('product')) {
+      targets.push({ what: `${query}, uncached / driver, managed read`, size, value: ratio, atLeast: 0.75 });
     }
-    for (const { question, ratio } of ours('generated')) {
-      targets.push({ what: `${question}, uncached / @neo4j/graphql on Apollo`, size, value: ratio, atLeast: 4 });
+    for (const { query, ratio } of ours('generated')) {
+      targets.push({ what: `${query}, uncached / @neo4j/graphql on Apollo`, size, value: ratio, atLeast: 4 });
     }
-    for (const { question, contestant, ratio } of ours('cached')) {
-      const atLeast = contestant.includes('GET') ? 3 : 0.9;
-      targets.push({ what: `${question}, cached / Apollo { __typename }`, size, value: ratio, atLeast });
+    for (const { query, system, ratio } of ours('cached')) {
+      const atLeast = system.includes('GET') ? 3 : 0.9;
+      targets.push({ what: `${query}, cached / Apollo { __typename }`, size, value: ratio, atLeast });
     }
-    for (const { question, p50, p99 } of ours('clients')) {
-      targets.push({ what: `${question}, p99 / p50 under 64 clients`, size, value: p99 / p50, atMost: 4 });
+    for (const { query, p50, p99 } of ours('clients')) {
+      targets.push({ what: `${query}, p99 / p50 under 64 clients`, size, value: p99 / p50, atMost: 4 });
     }
-    for (const { question, ratio } of ours('postgres')) {
-      if (question !== 'connections') continue;
-      targets.push({ what: `${question} / PostgreSQL`, size, value: ratio, atLeast: 5 });
+    for (const { query, ratio } of ours('postgres')) {
+      if (query !== 'connections') continue;
+      targets.push({ what: `${query} / PostgreSQL`, size, value: ratio, atLeast: 5 });
     }
     if (soak !== null) {
       const value = soak.rssLastMb / soak.rssFirstMb;
       targets.push({ what: `resident memory after ${soak.minutes} minutes / at first`, size, value, atMost: 1.1 });
     }
   }
-  const p50 = (size: string, question: string) =>
+  const p50 = (size: string, query: string) =>
     sized
       .find((one) => one.size === size)
-      ?.rows.find((row) => row.part === 'product' && row.question === question && row.contestant === 'Vänort')?.p50;
-  for (const question of GROWING) {
-    const [small, large] = [p50('10k', question), p50('1m', question)];
+      ?.rows.find((row) => row.part === 'product' && row.query === query && row.system === 'Vänort')?.p50;
+  for (const query of GROWING) {
+    const [small, large] = [p50('10k', query), p50('1m', query)];
     if (small === undefined || large === undefined) continue;
-    targets.push({ what: `${question}, p50 at 1M / at 10k`, size: '1m', value: large / small, atMost: 1.5 });
+    targets.push({ what: `${query}, p50 at 1M / at 10k`, size: '1m', value: large / small, atMost: 1.5 });
   }
   return targets;
 }

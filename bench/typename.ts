@@ -1,9 +1,9 @@
 import { readPersistedDocuments } from '../src/server/graphql/persisted-documents.js';
 import type { Way } from './measure.js';
-import type { Question } from './questions.js';
+import type { Query } from './queries.js';
 
 /** The least that Apollo can be asked: the measure of what is answered from memory. */
-export const TYPENAME: Question = {
+export const TYPENAME: Query = {
   name: '__typename',
   kind: 'generated',
   document: '{ __typename }',

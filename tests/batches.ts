@@ -12,7 +12,7 @@ export const entity = (
   id: string,
   { name = id, ...properties }: Record<string, PropertyValue> & { name?: string } = {},
 ): EntityRecord => ({
-  ...{ id, type, name, nameSv: name, nameEn: name, altNames: [], evidence: type === 'DOCUMENT' ? [] : [EVIDENCE] },
+  ...{ id, type, name, altNames: [], evidence: type === 'DOCUMENT' ? [] : [EVIDENCE] },
   properties: { ...(type === 'PARTNERSHIP' && { kind: 'COOPERATION' }), ...properties },
 });
 
@@ -32,7 +32,7 @@ export const batchOf = (
   recordedBy: 'test',
   entities: [entity('DOCUMENT', PAPER.id, { date: PAPER.date }), ...entities],
   evidence: [
-    { id: EVIDENCE, document: PAPER.id, section: '1', anchor: 'words', claimSv: 'Så är det', claimEn: 'It is so' },
+    { id: EVIDENCE, document: PAPER.id, section: '1', anchor: 'words', claim: { sv: 'Så är det', en: 'It is so' } },
   ],
   relations,
   ...more,

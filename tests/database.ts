@@ -3,12 +3,16 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Connection } from '../src/db/connect.js';
 import { IS_LONG } from './sizes.js';
-import { defaultCacheDir, startLocalNeo4j } from '../src/local-neo4j/local.js';
+import { startLocalNeo4j } from '@vanort/local-neo4j';
+import { defaultCacheDir } from '../src/config.js';
 
 /** Java's first compiler alone: most of what a test asks is planned once, and the second would work on it for longer. */
 const SHORT_LIVED = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' };
-/** A plan is kept for the next test, whatever data that has: to plan takes longer than to run even a poor plan on so little. */
-const PLANNED_ONCE = { 'dbms.cypher.min_replan_interval': '1h' };
+/**
+ * A plan is kept for the next test, whatever data that has, and however long its texts and lists are: to plan takes
+ * longer than to run even a poor plan on so little.
+ */
+const PLANNED_ONCE = { 'dbms.cypher.min_replan_interval': '1h', 'internal.cypher.use_parameter_size': false };
 
 /** A Neo4j of one's own, empty, in a temporary folder. */
 export interface TestDatabase {

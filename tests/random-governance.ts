@@ -43,7 +43,7 @@ export function randomGovernance(seed: number, size: number): RandomGovernance {
       ...dated('date', pick([undefined, year(), '2016-05-01', '2019-03', '[..2021-01-01]', '[2020-02-02..]'])),
     }),
   );
-  const rules = many(0.05, (n) => entity('COST_RULE', `rule-${n}`, { ruleSv: 'Så', ruleEn: 'So' }));
+  const rules = many(0.05, (n) => entity('COST_RULE', `rule-${n}`, { rule: { sv: 'Så', en: 'So' } }));
   const papers = many(0.02, (n) => entity('DOCUMENT', `paper-${n}`, { date: '2012' }));
 
   const added = new Map(network.map((one) => [relationId(one), one]));

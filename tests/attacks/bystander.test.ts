@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadBatch } from '../../src/ingest/load.js';
 import { readSeed } from '../../src/importers/seed/to-batch.js';
-import { borrowDatabase } from '../borrowed-database.js';
+import { checkOutDatabase } from '../pooled-database.js';
 import { startServer, type TestServer } from '../integration/server.js';
 
 /** How long an ordinary question may take beside an attack, on a machine that has nothing else to do. */
@@ -18,7 +18,7 @@ const PAUSE_MS = 30;
 /** Each attacker waits so long before it sends again. */
 const ATTACKERS_PAUSE_MS = 1_000;
 
-const database = borrowDatabase();
+const database = checkOutDatabase();
 let server: TestServer;
 let slowestMs: number;
 beforeAll(async () => {
@@ -69,7 +69,7 @@ const get = async (path: string): Promise<number> => {
 let unique = 0;
 const anyOf = (most: number) =>
   Array.from({ length: 1 + ((unique += 1) % most) }, (_, n) =>
-    n % 3 === unique % 3 ? '{id: {eq: "a"}}' : '{name: {eq: "a"}}',
+    n % 3 === unique % 3 ? '{id: {eq: "a"}}' : '{name: {sv: {eq: "a"}}}',
   ).join();
 const related = (depth: number, quantifier = 'some', most = 40) =>
   Array.from({ length: depth }, (_, n) => (n % 2 === depth % 2 ? 'participants' : 'engagements')).reduce(
@@ -106,7 +106,7 @@ const ATTACKS: readonly (readonly [string, number, (n: number) => Promise<number
     20,
     () =>
       question('query ($sort: [ActorSort!]) { actors(sort: $sort) { id } }', {
-        sort: Array.from({ length: 2_000 }, () => ({ name: 'ASC' })),
+        sort: Array.from({ length: 2_000 }, (_, n) => (n % 2 === 0 ? { usualName: 'ASC' } : { name: { sv: 'ASC' } })),
       }),
   ],
   [
@@ -165,7 +165,7 @@ const running = async () =>
   );
 
 describe('while somebody sends', () => {
-  it.each(ATTACKS)('%s, %s at a time, others are answered', { timeout: 600_000 }, async (_what, atOnce, attack) => {
+  it.each(ATTACKS)('%s, %s at a time, others are answered', { timeout: 600_000 }, async (what, atOnce, attack) => {
     const before = heldBytes();
     let goesOn = true;
     const statuses = new Set<number>();
@@ -184,8 +184,13 @@ describe('while somebody sends', () => {
     goesOn = false;
     await Promise.all(attacking);
 
+    const [middle, slowest] = [took.toSorted((a, b) => a - b)[QUESTIONS / 2]!, Math.max(...took)];
+    const answered = [...statuses].sort((a, b) => a - b).join(', ');
+    console.info(`${what}: ${answered}; others ${Math.round(middle)} ms, at most ${Math.round(slowest)} ms`);
+
     expect(took.filter((ms) => ms > slowestMs).length).toBeLessThanOrEqual(QUESTIONS / 100);
-    expect([...statuses].filter((status) => ![200, 400, 413, 503].includes(status))).toEqual([]);
+    // 503 and 504: of so many dear ones, some find no place in the queue, or no end within their time.
+    expect([...statuses].filter((status) => ![200, 400, 413, 503, 504].includes(status))).toEqual([]);
     await expect.poll(running).toEqual([]);
     expect(heldBytes() - before).toBeLessThan(60_000_000);
   });

@@ -15,8 +15,8 @@ import { SITE_MAP_PAGE } from '../../src/queries/site-map/site-map.js';
 import { TIMELINE } from '../../src/queries/history/timeline.js';
 import { factParameters } from '../../src/queries/history/dated-facts.js';
 import { readSeed } from '../../src/importers/seed/to-batch.js';
-import { borrowDatabase } from '../borrowed-database.js';
-import { profile } from './plan.js';
+import { checkOutDatabase } from '../pooled-database.js';
+import { profileAnew } from './plan.js';
 
 /** How many entities are added that have nothing to do with what is asked about, each with a relationship. */
 const BYSTANDERS = 6_000;
@@ -29,7 +29,7 @@ const page = { afterLocal: null, afterCount: null, afterId: null, afterEntity: n
 const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown>][] = [
   [
     'partnersByPriorityArea',
-    PARTNERS_BY_PRIORITY_AREA.cypher,
+    PARTNERS_BY_PRIORITY_AREA,
     {
       ...{ of: 'linkoping', areas: ['smart-city'], atLeast: 1, includeNarrower: true, types: null, limit: 21 },
       ...{ ...page, ...at },
@@ -37,10 +37,10 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   ],
   [
     'a step of neighbourhood',
-    step(NETWORK_KINDS).cypher,
+    step(NETWORK_KINDS),
     { of: 'linkoping', frontier: ids, labels: null, areas: null, ...at },
   ],
-  ['the links of neighbourhood', links(NETWORK_KINDS).cypher, { ids, ...at }],
+  ['the links of neighbourhood', links(NETWORK_KINDS), { ids, ...at }],
   [
     'neighbours',
     neighboursBy('PARTICIPATES_IN'),
@@ -49,21 +49,17 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   ['a shortest connection', shortestPath(NETWORK_KINDS, 6), { from: 'linkoping', to: 'google', avoid: [], ...at }],
   ['common', SHARED, { ids, ...at }],
   ['responsibility', RESPONSIBILITY, { of: 'school-exchange-linkoping-palo-alto', ...at }],
-  [
-    'timeline',
-    TIMELINE.cypher,
-    { of: 'linkoping', from: '1986-01-01', to: '1987-12-31', limit: 21, ...factParameters(null) },
-  ],
+  ['timeline', TIMELINE, { of: 'linkoping', from: '1986-01-01', to: '1987-12-31', limit: 21, ...factParameters(null) }],
   ['a page of the site map', SITE_MAP_PAGE, { skip: 10, limit: 10 }],
   ['evidence by id', EVIDENCE_BY_ID, { ids: ['agreement-1987'] }],
   ['names by id', NAMES_BY_ID, { ids }],
 ];
 
 describe('what a question about a few entities looks at', () => {
-  const database = borrowDatabase();
+  const database = checkOutDatabase();
   const before = new Map<string, number>();
   const hits = async (graph: Graph, cypher: string, parameters: Record<string, unknown>) =>
-    (await profile(graph, cypher, parameters)).operators.reduce((sum, { dbHits }) => sum + dbHits, 0);
+    (await profileAnew(graph, cypher, parameters)).operators.reduce((sum, { dbHits }) => sum + dbHits, 0);
 
   beforeAll(async () => {
     const { graph } = database;

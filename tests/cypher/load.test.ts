@@ -2,10 +2,10 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/db/graph.js';
 import { LoadError, loadBatch } from '../../src/ingest/load.js';
 import { EVIDENCE, PAPER, batchOf, entity, relation } from '../batches.js';
-import { borrowDatabase } from '../borrowed-database.js';
+import { checkOutDatabase } from '../pooled-database.js';
 import { clear, contents } from './contents.js';
 
-const database = borrowDatabase();
+const database = checkOutDatabase();
 let graph: Graph;
 
 beforeAll(() => {

@@ -6,7 +6,6 @@ import { AREAS_BELOW } from '../../src/queries/themes/area-filter.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
 import { ACTORS, FURTHER, FURTHER_LEFT_OUT, SHARED, SHARED_LEFT_OUT } from '../../src/queries/common/common.js';
 import { shortestPaths, shortestPath } from '../../src/queries/paths/connections.js';
-import { GAP_CANDIDATES } from '../../src/queries/themes/gap-candidates.js';
 import { neighboursBy } from '../../src/queries/neighbourhood/neighbours.js';
 import { faults, profile } from './plan.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
@@ -35,11 +34,6 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   ['common, one step further', FURTHER, { ids, ...at }],
   ['what common leaves out', SHARED_LEFT_OUT, { ids, drawn: ids, ...at }],
   ['what common leaves out one step further', FURTHER_LEFT_OUT, { ids, drawn: ids, ...at }],
-  [
-    'gapCandidates',
-    GAP_CANDIDATES,
-    { of: 'enschede', areas: ['smart-city'], includeNarrower: true, types: null, afterId: null, limit: 20, ...at },
-  ],
   [
     'neighbours',
     neighboursBy('PARTICIPATES_IN'),

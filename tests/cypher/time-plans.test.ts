@@ -36,7 +36,7 @@ describe('plans of time and follow-up', () => {
   afterAll(() => graph.close());
 
   it.each([
-    ['timeline', TIMELINE.cypher],
+    ['timeline', TIMELINE],
     ['changes of an entity', CHANGES_OF_ENTITY.page],
     ['the count of changes of an entity', CHANGES_OF_ENTITY.count],
     ['the facets of changes of an entity', CHANGE_FACETS_OF_ENTITY],

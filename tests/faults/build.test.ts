@@ -13,7 +13,8 @@ const TOOLS = new Set(['typescript', 'vite', 'tsx']);
 
 /** The sources as a clone has them, and what is installed, with the tools or without. */
 beforeAll(() => {
-  for (const name of ['src', 'web', 'schema', 'seed', 'build', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+  const sources = ['packages', 'src', 'web', 'schema', 'seed', 'build', 'package.json', 'package-lock.json'];
+  for (const name of [...sources, 'tsconfig.json']) {
     cpSync(path.join(ROOT, name), path.join(clone, name), { recursive: true });
   }
 });
@@ -22,9 +23,11 @@ afterAll(() => rmSync(clone, { recursive: true, force: true }));
 function install(isLeftOut: (name: string) => boolean): void {
   const modules = path.join(clone, 'node_modules');
   rmSync(modules, { recursive: true, force: true });
-  mkdirSync(modules);
+  mkdirSync(path.join(modules, '@vanort'), { recursive: true });
+  symlinkSync(path.join(clone, 'packages/local-neo4j'), path.join(modules, '@vanort/local-neo4j'));
   for (const name of readdirSync(path.join(ROOT, 'node_modules'))) {
-    if (!isLeftOut(name)) symlinkSync(path.join(ROOT, 'node_modules', name), path.join(modules, name));
+    if (name !== '@vanort' && !isLeftOut(name))
+      symlinkSync(path.join(ROOT, 'node_modules', name), path.join(modules, name));
   }
 }
 

@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { connect, type Connection } from '../../src/db/connect.js';
-import { borrowDatabase } from '../borrowed-database.js';
+import { checkOutDatabase } from '../pooled-database.js';
+import { QUERY_LIMIT_MS } from '../limits.js';
 import { startCuttableProxy, type CuttableProxy } from './cuttable-proxy.js';
 
-const database = borrowDatabase();
+const database = checkOutDatabase();
 
 let proxy: CuttableProxy;
 let waited: string[];
@@ -20,7 +21,7 @@ const throughProxy = (change: Partial<Connection> = {}) => ({
   ...change,
 });
 const open = (connection: Connection, timeoutMs = 120_000) =>
-  connect(connection, 10_000, { timeoutMs, onWaiting: (line) => waited.push(line) });
+  connect(connection, QUERY_LIMIT_MS, { timeoutMs, onWaiting: (line) => waited.push(line) });
 
 /** As another program does, or a schema that is made: nothing else of this process runs meanwhile. */
 function block(ms: number): void {

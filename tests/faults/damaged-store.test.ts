@@ -4,11 +4,13 @@ import path from 'node:path';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { connect } from '../../src/db/connect.js';
-import { ensureJars } from '../../src/local-neo4j/jars.js';
-import { findJava } from '../../src/local-neo4j/java.js';
-import { defaultCacheDir, startLocalNeo4j } from '../../src/local-neo4j/local.js';
-import { runServer } from '../../src/local-neo4j/server.js';
-import { homeAt, JAVA_OPTIONS, writeSettings } from '../../src/local-neo4j/settings.js';
+import { ensureJars } from '../../packages/local-neo4j/src/jars.js';
+import { findJava } from '../../packages/local-neo4j/src/java.js';
+import { startLocalNeo4j } from '@vanort/local-neo4j';
+import { defaultCacheDir } from '../../src/config.js';
+import { runServer } from '../../packages/local-neo4j/src/server.js';
+import { homeAt, JAVA_OPTIONS, writeSettings } from '../../packages/local-neo4j/src/settings.js';
+import { QUERY_LIMIT_MS } from '../limits.js';
 import { freePort } from './free-port.js';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'vanort-damaged-'));
@@ -62,7 +64,7 @@ describe('a damaged store', () => {
     try {
       const password = readFileSync(path.join(dataDir, 'neo4j-password'), 'utf8').trim();
 
-      const opening = connect({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password }, 10_000);
+      const opening = connect({ uri: `bolt://127.0.0.1:${port}`, user: 'neo4j', password }, QUERY_LIMIT_MS);
 
       await expect(opening).rejects.toMatchObject({ code: 'DATABASE_DAMAGED' });
       await expect(opening).rejects.toThrow('runs, but cannot start its database "neo4j" (offline)');

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { loadBatch } from '../../src/ingest/load.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { borrowDatabase } from '../borrowed-database.js';
+import { checkOutDatabase } from '../pooled-database.js';
 import { startServer, type TestServer } from '../integration/server.js';
 import { startCuttableProxy, type CuttableProxy } from './cuttable-proxy.js';
 
@@ -9,7 +9,7 @@ const QUERY_TIMEOUT_MS = 5_000;
 /** A network that says nothing is given up after minutes. */
 const NETWORK_GIVES_UP_MS = 60_000;
 
-const database = borrowDatabase();
+const database = checkOutDatabase();
 let proxy: CuttableProxy;
 let server: TestServer;
 

@@ -8,8 +8,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { defaultCacheDir, startLocalNeo4j, type LocalNeo4j } from '../../src/local-neo4j/local.js';
-import { findProcess } from '../../src/local-neo4j/processes.js';
+import { startLocalNeo4j, type LocalNeo4j } from '@vanort/local-neo4j';
+import { defaultCacheDir } from '../../src/config.js';
+import { findProcess } from '../../packages/local-neo4j/src/processes.js';
 
 const OWNER = new URL('local-neo4j-owner.ts', import.meta.url).pathname;
 const Started = z.object({ uri: z.string(), password: z.string(), pid: z.number() });
@@ -156,7 +157,7 @@ describe('a local database', () => {
     const started = start({ startTimeoutMs: 1 });
 
     await expect(started).rejects.toMatchObject({ code: 'DATABASE_NOT_STARTED' });
-    await expect(started).rejects.toThrow('was not done within START_TIMEOUT_MS');
+    await expect(started).rejects.toThrow('was not done within startTimeoutMs');
     await expect(started).rejects.toThrow(path.join(dataDir, 'neo4j', 'logs'));
     expect(execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })).not.toContain(`--home-dir=${dataDir}`);
   });

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, expect, it } from 'vitest';
 import { build } from '../../build/build.mjs';
-import { findProcess } from '../../src/local-neo4j/processes.js';
+import { findProcess } from '../../packages/local-neo4j/src/processes.js';
 
 const dataDir = mkdtempSync(path.join(os.tmpdir(), 'vanort-stop-'));
 afterAll(() => rmSync(dataDir, { recursive: true, force: true, maxRetries: 20, retryDelay: 500 }));

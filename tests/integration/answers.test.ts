@@ -8,13 +8,13 @@ import type { Run } from '../../src/db/reads.js';
 import { loadBatch } from '../../src/ingest/load.js';
 import { readPersistedDocuments } from '../../src/server/graphql/persisted-documents.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { borrowDatabase } from '../borrowed-database.js';
+import { checkOutDatabase } from '../pooled-database.js';
 import { startServer, type TestServer } from './server.js';
 
 const QUESTION = 'query ($id: ID!) { actor(id: $id) { id name names { sv } } }';
 const SEARCH = [...readPersistedDocuments()].find(([, text]) => text.includes('query Search'))![0];
 
-const database = borrowDatabase();
+const database = checkOutDatabase();
 let server: TestServer;
 let writer: Graph;
 /** Reads of the product's queries; the graph's revision is not one of them. */

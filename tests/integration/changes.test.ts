@@ -8,7 +8,7 @@ interface Page {
   readonly recorded: {
     readonly totalCount: number;
     readonly pageInfo: { endCursor: string | null };
-    readonly edges: readonly { node: { id: string; recordedAt: string; title: string } }[];
+    readonly edges: readonly { node: { of: string; recordedAt: string; title: string } }[];
   };
 }
 
@@ -25,28 +25,23 @@ describe('changes', () => {
     const { data, errors } = await server.ask<{ changes: Page }>(
       `{ changes(${args}) { totalCount pageInfo { hasNextPage hasPreviousPage endCursor }
           edges { node { id date kind } }
-          recorded(${recorded}) { totalCount pageInfo { endCursor } edges { node { id recordedAt title(language: EN) } } } } }`,
+          recorded(${recorded}) { totalCount pageInfo { endCursor } edges { node { of recordedAt title(language: EN) } } } } }`,
     );
     expect(errors).toEqual([]);
     return data.changes;
   };
   const ids = (page: Page) => page.edges.map(({ node }) => node.id);
 
-  it('of 1986 are the student exchange and who took the initiative to it', async () => {
-    expect(ids(await ask('from: "1986", to: "1986"'))).toEqual([
-      'brita-stina-hagstrom--INITIATED--liu-stanford-student-exchange--1986--HAPPENED',
-      'liu-stanford-student-exchange--BEGAN',
-      'stig-hagstrom--INITIATED--liu-stanford-student-exchange--1986--HAPPENED',
-    ]);
+  it('of 1986 are the student exchange; nobody says when the initiative to it was taken', async () => {
+    expect(ids(await ask('from: "1986", to: "1986"'))).toEqual(['liu-stanford-student-exchange--BEGAN']);
   });
 
-  it('of autumn 2017 have the jubilee of that year, the papers, and what had ended by then', async () => {
+  it('of autumn 2017 have the jubilee of that year, and the papers; what was so formerly ended nobody knows when', async () => {
     const page = await ask('from: "2017-10", to: "2017-12"');
 
     expect(page.edges.map(({ node }) => `${node.date} ${node.kind}`)).toEqual([
-      '2017 HAPPENED',
+      ...Array<string>(3).fill('2017 HAPPENED'),
       '2017-10-09 ISSUED',
-      ...Array<string>(5).fill('[..2017-10-09] ENDED'),
       '2017-11-14 ISSUED',
       '[2017-11-14..] ISSUED',
     ]);

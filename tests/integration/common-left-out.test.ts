@@ -6,10 +6,10 @@ import { readAsOf } from '../../src/queries/api/as-of.js';
 import { common } from '../../src/queries/common/common.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { clear } from '../cypher/contents.js';
-import { borrowDatabase } from '../borrowed-database.js';
+import { checkOutDatabase } from '../pooled-database.js';
 
 describe('what common leaves out', () => {
-  const database = borrowDatabase();
+  const database = checkOutDatabase();
   let graph: Graph;
   beforeAll(() => {
     ({ graph } = database);

@@ -2,7 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer, type TestServer } from './server.js';
 
 interface Shared {
-  common: { nodes: { id: string; distance: number }[]; links: { source: string; target: string; sentence: string }[] };
+  common: {
+    nodes: { id: string }[];
+    layers: string[][];
+    links: { source: string; target: string; sentence: string }[];
+  };
 }
 
 describe('common', () => {
@@ -13,7 +17,7 @@ describe('common', () => {
   afterAll(() => server.stop());
   const share = (of: string[], at?: string) =>
     server.ask<Shared>(
-      'query ($of: [ID!]!, $at: PartialDate) { common(of: $of, at: $at) { nodes { id distance } links { source target sentence } } }',
+      'query ($of: [ID!]!, $at: PartialDate) { common(of: $of, at: $at) { nodes { id } layers links { source target sentence } } }',
       { of, at },
     );
   const idsOf = ({ common }: Shared) => new Set(common.nodes.map(({ id }) => id));
@@ -29,14 +33,14 @@ describe('common', () => {
     const { data } = await share(['linkoping', 'palo-alto', 'munster']);
 
     expect(idsOf(data)).toContain('smart-city-alliance');
-    expect(data.common.nodes.find(({ id }) => id === 'linkoping-palo-alto-sister-city')?.distance ?? 1).toBe(1);
+    expect(data.common.layers[2] ?? []).not.toContain('linkoping-palo-alto-sister-city');
     expect(idsOf(data)).not.toContain('stig-hagstrom');
   });
 
   it('goes one step further where nothing is shared directly', async () => {
     const { data } = await share(['stanford-university', 'enschede']);
 
-    expect(data.common.nodes.find(({ id }) => id === 'palo-alto')?.distance).toBe(2);
+    expect(data.common.layers.flat()).toContain('palo-alto');
     expect(idsOf(data)).toContain('smart-city-alliance');
   });
 

@@ -76,7 +76,7 @@ describe('connections', () => {
     });
     expect(data.connections.paths[0]!.hops.map(({ sentence }) => sentence)).toEqual([
       'Linköping University has exchanged students with Stanford University since 1986.',
-      'Stanford University has taken part in Student exchange Stanford–Linköping University since 1986.',
+      'Stanford University has taken part in the student exchange with Linköping University since 1986.',
     ]);
   });
 
@@ -158,5 +158,23 @@ describe('connections', () => {
 
     expect(errors[0]?.extensions).toMatchObject({ code, argument });
     expect(data).toBeNull();
+  });
+
+  it('names each relationship as every network does', async () => {
+    interface Answer {
+      connections: { paths: { hops: { link: { id: string; sentence: string }; forward: boolean }[] }[] };
+      neighbourhood: { links: { id: string; sentence: string }[] };
+    }
+    const { data } = await server.ask<Answer>(`{
+      connections(from: "linkoping", to: "google") { paths { hops { link { id sentence } forward } } }
+      neighbourhood(of: "linkoping", depth: 3, limit: 1000) { links { id sentence } }
+    }`);
+    const known = new Map(data.neighbourhood.links.map(({ id, sentence }) => [id, sentence]));
+    const hops = data.connections.paths.flatMap((path) => path.hops);
+    expect(hops.map(({ forward }) => forward)).toContain(false);
+    for (const { link } of hops) {
+      expect(link.id).not.toMatch(/\s/);
+      expect(known.get(link.id)).toBe(link.sentence);
+    }
   });
 });

@@ -7,7 +7,7 @@ import { loadBatch } from '../../src/ingest/load.js';
 import { createCountedEvidence } from '../../src/queries/evidence-coverage/evidence-coverage.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
 import { batchOf, entity } from '../batches.js';
-import { borrowDatabase } from '../borrowed-database.js';
+import { checkOutDatabase } from '../pooled-database.js';
 import { holdsIn, randomNetwork } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';
 
@@ -93,7 +93,7 @@ describe('the evidence of the first graph', () => {
 });
 
 describe('the count of evidence', () => {
-  const database = borrowDatabase();
+  const database = checkOutDatabase();
   let graph: Graph;
   beforeAll(() => {
     ({ graph } = database);

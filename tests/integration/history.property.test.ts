@@ -6,7 +6,7 @@ import { loadBatch } from '../../src/ingest/load.js';
 import { changeFacets, changes, type ChangesQuestion } from '../../src/queries/history/changes.js';
 import { readPeriod } from '../../src/queries/api/period.js';
 import { timeline } from '../../src/queries/history/timeline.js';
-import { borrowDatabase } from '../borrowed-database.js';
+import { checkOutDatabase } from '../pooled-database.js';
 import { examples, graphs } from '../sizes.js';
 import {
   inOrder,
@@ -38,7 +38,7 @@ function countsOf(values: readonly string[]): Map<string, number> {
   return counts;
 }
 
-const database = borrowDatabase();
+const database = checkOutDatabase();
 let graph: Graph;
 beforeAll(() => {
   ({ graph } = database);

@@ -135,12 +135,21 @@ describe('an error has the one form, and a code that is documented', () => {
 
   it('for what arrives while the server stops', async () => {
     const stopping = await startServer();
+    let accepted: net.Socket | undefined;
+    stopping.app.server.once('connection', (socket) => (accepted = socket));
+    const beginning = 'GET /health/live HTTP/1.1\r\nHost: x\r\n';
     async function* slowly() {
-      yield 'GET /health/live HTTP/1.1\r\nHost: x\r\n';
+      yield beginning;
       // Node reads what was sent before it is asked to stop.
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      await expect.poll(() => accepted?.bytesRead).toBe(beginning.length);
       stopped = stopping.stop();
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      // Others are refused by now, in words or as nothing listens any more.
+      const others = () =>
+        fetch(`${stopping.url}/health/live`).then(
+          ({ status }) => status,
+          () => 503,
+        );
+      await expect.poll(others).toBe(503);
       yield '\r\n';
     }
     let stopped: Promise<void> | undefined;
@@ -170,14 +179,16 @@ describe('a body without end', () => {
 });
 
 describe('an address that nothing is at', () => {
-  it('counts for the rate limit', async () => {
+  it.each([
+    ['nothing is at', ['/a', '/b', '/embed/pie/linkoping', '/c', '/d'], [404, 404, 404, 429, 429]],
+    ['cannot be read', ['/id/%', '/id/%E0%A4', '/a', '/id/%', '/b'], [400, 400, 404, 429, 429]],
+    ['is too long', [1, 2, 3, 4].map((n) => `/id/${'x'.repeat(600)}${n}`), [414, 414, 414, 429]],
+  ])('counts for the rate limit: one that %s', async (_what, paths, expected) => {
     const limited = await startServer({ rateLimitPerMinute: 3 });
     const statuses: number[] = [];
-    for (const path of ['/a', '/b', '/embed/pie/linkoping', '/c', '/d']) {
-      statuses.push((await fetch(limited.url + path)).status);
-    }
+    for (const path of paths) statuses.push((await fetch(limited.url + path)).status);
     await limited.stop();
 
-    expect(statuses).toEqual([404, 404, 404, 429, 429]);
+    expect(statuses).toEqual(expected);
   });
 });

@@ -13,9 +13,8 @@ const JSON_BODY = { 'content-type': 'application/json' };
 const SIMPLE = `?query=${encodeURIComponent('{ __typename }')}`;
 const BROWSER = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
-describe('a request that a foreign page could make without asking is refused', () => {
+describe('a body that a form of a foreign page could send is refused', () => {
   it.each([
-    ['GET', { method: 'GET', search: SIMPLE }],
     ['POST of text', { method: 'POST', headers: { 'content-type': 'text/plain' }, body: '{"query":"{ __typename }"}' }],
     [
       'POST of a form',
@@ -30,24 +29,83 @@ describe('a request that a foreign page could make without asking is refused', (
     expect(response.status).toBeLessThan(500);
     expect(await response.text()).not.toContain('"data"');
   });
+});
 
-  it('and a GET that a page cannot make without asking is answered', async () => {
-    const response = await graphql({ search: SIMPLE, headers: { 'apollo-require-preflight': 'true' } });
-
-    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
-  });
-
-  it('and no other origin is let in', async () => {
-    const response = await graphql({
+describe('a page of another origin', () => {
+  const ORIGIN = 'https://page.example';
+  const preflight = (to: TestServer, origin = ORIGIN) =>
+    fetch(`${to.url}/graphql`, {
       method: 'OPTIONS',
       headers: {
-        origin: 'https://evil.example',
+        origin,
         'access-control-request-method': 'POST',
         'access-control-request-headers': 'content-type',
       },
     });
+  const allowed = ({ headers }: Response) => headers.get('access-control-allow-origin');
 
-    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+  it('may ask by POST: a browser that asks first is told so', async () => {
+    const response = await preflight(server);
+
+    expect(response.status).toBe(204);
+    expect(allowed(response)).toBe('*');
+    expect(response.headers.get('access-control-allow-methods')).toContain('POST');
+    expect(response.headers.get('access-control-allow-headers')).toBe('*');
+  });
+
+  it.each([
+    ['GET', { search: SIMPLE }],
+    ['POST', { method: 'POST', headers: JSON_BODY, body: '{"query":"{ __typename }"}' }],
+  ])('gets an answer by %s, without anything to say who asks', async (_method, request) => {
+    const response = await graphql({ ...request, headers: { ...JSON_BODY, origin: ORIGIN } });
+
+    expect(await response.json()).toEqual({ data: { __typename: 'Query' } });
+    expect(allowed(response)).toBe('*');
+    expect(response.headers.get('access-control-expose-headers')).toBe('vanort-revision');
+    expect(response.headers.get('access-control-allow-credentials')).toBeNull();
+    expect(response.headers.get('set-cookie')).toBeNull();
+  });
+
+  it('reads what went wrong, too', async () => {
+    const response = await graphql({ search: '?query=%7B', headers: { origin: ORIGIN } });
+
+    expect([response.status, allowed(response)]).toEqual([400, '*']);
+  });
+
+  it('may be kept out by a setting, and others let in', async () => {
+    const narrow = await startServer({ apiOrigins: ['https://www.example.se'] });
+    const [ours, theirs] = await Promise.all([preflight(narrow, 'https://www.example.se'), preflight(narrow)]);
+    const none = await startServer({ apiOrigins: [] });
+    const refused = await preflight(none);
+    await Promise.all([narrow.stop(), none.stop()]);
+
+    expect([allowed(ours), allowed(theirs), allowed(refused)]).toEqual(['https://www.example.se', null, null]);
+    expect(ours.headers.get('vary')).toContain('Origin');
+  });
+});
+
+describe('who checks whether the address of the API is there', () => {
+  it.each([
+    ['HEAD', '*/*'],
+    ['GET', '*/*'],
+    ['HEAD', 'text/html'],
+  ])('by %s, taking %s, is told that it is', async (method, accept) => {
+    expect((await graphql({ method, headers: { accept } })).status).toBe(200);
+  });
+
+  it('finds all that the catalogue of open data offers', async () => {
+    const catalogue = await (await fetch(`${server.url}/dcat.ttl`)).text();
+    const offered = [
+      ...catalogue.matchAll(/dcat:(?:accessURL|endpointURL|endpointDescription|downloadURL) <([^>]+)>/g),
+    ];
+
+    expect(offered.length).toBeGreaterThan(0);
+    for (const [, address] of offered) {
+      for (const method of ['HEAD', 'GET']) {
+        const { status } = await fetch(address!, { method, headers: { accept: '*/*' } });
+        expect([method, address, status]).toEqual([method, address, 200]);
+      }
+    }
   });
 });
 
@@ -76,7 +134,7 @@ describe('a request is refused', () => {
 });
 
 describe('every answer', () => {
-  it.each(['/graphql', '/health/live', '/nowhere'])(
+  it.each(['/graphql?query=%7B__typename%7D', '/health/live', '/nowhere'])(
     'of %s has the headers of helmet, and does not say what serves it',
     async (path) => {
       const { headers } = await fetch(server.url + path);
@@ -147,7 +205,7 @@ describe('an error', () => {
     ['{ actors(where: {AND: [null]}) { id } }'],
     ['{ actors(where: {id: {in: null}}) { id } }'],
     ['{ actors(where: {latitude: {gt: 1e400}}) { id } }'],
-    ['{ actors(where: {name: {eq: "\\u0000"}}) { id } }'],
+    ['{ actors(where: {usualName: {eq: "\\u0000"}}) { id } }'],
   ])('of %s tells no Cypher, no stack and no address', async (query) => {
     const response = await graphql({ method: 'POST', headers: JSON_BODY, body: JSON.stringify({ query }) });
 

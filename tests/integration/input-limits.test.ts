@@ -93,7 +93,7 @@ describe('filters beyond the limits are refused before any Cypher is made', () =
   });
 
   it('many orders', async () => {
-    const sort = (count: number) => Array.from({ length: count }, () => ({ name: 'ASC' }));
+    const sort = (count: number) => Array.from({ length: count }, () => ({ usualName: 'ASC' }));
 
     expect((await server.ask(SORTED, { sort: sort(MAX_SORTS) })).errors).toEqual([]);
     expect((await server.ask(SORTED, { sort: sort(MAX_SORTS + 1) })).errors[0]?.extensions).toEqual({
@@ -102,18 +102,14 @@ describe('filters beyond the limits are refused before any Cypher is made', () =
   });
 });
 
-describe('a null where only a filter or a value makes sense is refused by its name', () => {
+describe('a null where only a value makes sense is refused by its name', () => {
   it.each([
-    ['id', { id: null }],
-    ['engagements', { engagements: null }],
     ['engagements.some', { engagements: { some: null } }],
-    ['engagementsConnection.some.node', { engagementsConnection: { some: { node: null } } }],
-    ['engagementsConnection.none.edge', { engagementsConnection: { none: { edge: null } } }],
-    ['AND', { AND: null }],
-    ['OR.NOT', { OR: [{ NOT: null }] }],
+    ['engagementsConnection.none', { engagementsConnection: { none: null } }],
+    ['OR.NOT.id.in', { OR: [{ NOT: { id: { in: null } } }] }],
     ['population.gt', { population: { gt: null } }],
-    ['name.contains', { name: { contains: null } }],
-    ['name.in', { name: { in: null } }],
+    ['name.sv.contains', { name: { sv: { contains: null } } }],
+    ['usualName.in', { usualName: { in: null } }],
     ['altNames.includes', { altNames: { includes: null } }],
   ])('%s', async (path, where) => {
     const asked = [
@@ -129,9 +125,9 @@ describe('a null where only a filter or a value makes sense is refused by its na
   });
 
   it('is also found where a variable stands inside a filter', async () => {
-    const query = 'query ($name: StringScalarFilters) { actors(where: {name: $name}) { id } }';
+    const query = 'query ($least: Int) { actors(where: {population: {gt: $least}}) { id } }';
 
-    expect((await server.ask(query, { name: null })).errors[0]?.extensions).toMatchObject({ argument: 'where' });
+    expect((await server.ask(query, { least: null })).errors[0]?.extensions).toMatchObject({ argument: 'where' });
     expect((await server.ask(query)).errors).toEqual([]);
   });
 
@@ -141,7 +137,10 @@ describe('a null where only a filter or a value makes sense is refused by its na
     );
 
     expect(new Set(unknown.data.actors.map(({ population }) => population))).toEqual(new Set([null]));
-    expect((await server.ask<{ actors: object[] }>(FILTERED, { where: null })).data.actors).toHaveLength(33);
+    const all = await server.ask<{ actors: object[] }>('{ actors(limit: 500) { id } }');
+    expect((await server.ask<{ actors: object[] }>(FILTERED, { where: null })).data.actors).toHaveLength(
+      all.data.actors.length,
+    );
   });
 });
 

@@ -26,9 +26,12 @@ async function bothWays(selection: string, variables: Record<string, unknown> = 
 
 describe('an actor that a question of the product returned', () => {
   it.each([
-    ['its own fields', 'id kind name nameSv nameEn altNames population latitude wikidataId'],
+    [
+      'its own fields',
+      'id kind name usualName sv: name(language: SV) en: name(language: EN) altNames population latitude wikidataId',
+    ],
     ['its own fields under aliases', 'a: id b: kind c: name d: population'],
-    ['its own fields under each other’s names', 'name: nameEn nameEn: kind kind: id population: name'],
+    ['its own fields under each other’s names', 'name: usualName usualName: kind kind: id population: name'],
     ['its name in both languages', 'names { sv en }'],
     ['its names under aliases', 'n: names { s: sv en: sv sv: en } names { en }'],
     ['its type', '__typename'],
@@ -43,7 +46,7 @@ describe('an actor that a question of the product returned', () => {
     ['what is below it', 'engagements { participants { names { sv } countries { name } } areas { goals { number } } }'],
     [
       'a connection',
-      `engagementsConnection(first: 2, sort: [{node: {name: ASC}}]) {
+      `engagementsConnection(first: 2, sort: [{node: {name: {sv: ASC}}}]) {
          totalCount pageInfo { hasNextPage endCursor } edges { cursor node { id } properties { since evidenceIds } } }`,
     ],
     [
@@ -62,7 +65,7 @@ describe('an actor that a question of the product returned', () => {
     const [ours, generated] = await bothWays(
       '...Work other: engagements(limit: $n) @skip(if: $no) { id } none: engagements @include(if: $no) { id }',
       { n: 2, no: false, kind: 'SISTER_CITY' },
-      '($n: Int!, $no: Boolean!, $kind: EngagementKind!, $sort: [EngagementSort!] = [{name: DESC}])',
+      '($n: Int!, $no: Boolean!, $kind: EngagementKind!, $sort: [EngagementSort!] = [{usualName: DESC}])',
       'fragment Work on Actor { engagements(where: {kind: {eq: $kind}}, sort: $sort) { ...Named } } fragment Named on Engagement { id name }',
     );
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadBatch } from '../../src/ingest/load.js';
 import { EVIDENCE, batchOf, entity, relation } from '../batches.js';
-import { borrowDatabase } from '../borrowed-database.js';
+import { checkOutDatabase } from '../pooled-database.js';
 import { startServer, type TestServer } from './server.js';
 
 /** A hub of 300 that everything hangs on, with areas, times and a second step. */
@@ -40,7 +40,7 @@ const batch = batchOf(
   ],
 );
 
-const database = borrowDatabase();
+const database = checkOutDatabase();
 let server: TestServer;
 beforeAll(async () => {
   const { graph } = database;
@@ -53,7 +53,8 @@ afterAll(async () => {
 
 interface Drawn {
   neighbourhood: {
-    nodes: { id: string; type: string; name: string; degree: number; distance: number }[];
+    nodes: { id: string; type: string; name: string; degree: number }[];
+    layers: string[][];
     links: {
       id: string;
       source: string;
@@ -68,7 +69,7 @@ interface Drawn {
 }
 const NEIGHBOURHOOD = `query Around($of: ID!, $depth: Int, $kinds: [RelationKind!], $types: [EntityType!], $areas: [ID!], $at: PartialDate, $limit: Int) {
   neighbourhood(of: $of, depth: $depth, kinds: $kinds, types: $types, areas: $areas, at: $at, limit: $limit) {
-    nodes { id type name degree distance }
+    nodes { id type name degree(at: $at) } layers
     links { id source target kind sentence since evidence { id document { id } } }
     omitted { node kind count }
   }
@@ -84,18 +85,14 @@ describe('the neighbourhood', () => {
   it('at depth 0 is the entity alone', async () => {
     const { nodes, links, omitted } = await around('home', { depth: 0 });
 
-    expect(nodes).toEqual([{ id: 'home', type: 'CITY', name: 'Hemstad', degree: 3, distance: 0 }]);
+    expect(nodes).toEqual([{ id: 'home', type: 'CITY', name: 'Hemstad', degree: 3 }]);
     expect([links, omitted]).toEqual([[], []]);
   });
 
   it('at depth 1, when nobody says, is what it has to do with, along the network and not by place', async () => {
-    const { nodes, omitted } = await around('home');
+    const { layers, omitted } = await around('home');
 
-    expect(nodes.map(({ id, distance }) => [id, distance])).toEqual([
-      ['home', 0],
-      ['hub', 1],
-      ['small', 1],
-    ]);
+    expect(layers).toEqual([['home'], ['hub', 'small']]);
     expect(omitted).toEqual([]);
   });
 
@@ -105,7 +102,8 @@ describe('the neighbourhood', () => {
 
     expect(idsOf(two.nodes)).toEqual(['home', 'other', 'schools', 'small']);
     expect(idsOf(three.nodes)).toEqual(['home', 'hub', 'other', 'schools', 'small']);
-    expect(three.nodes.map(({ distance }) => distance)).toEqual([0, 1, 2, 2, 3]);
+    expect(three.layers.map((ids) => ids.length)).toEqual([1, 1, 2, 1]);
+    expect(three.layers.flat()).toEqual(three.nodes.map(({ id }) => id));
   });
 
   it('of a hub shows the first hundred of a kind, and counts the rest truly', async () => {
@@ -199,6 +197,29 @@ describe('the neighbourhood', () => {
       sentence: 'Hemstad has taken part in Navet since 1987.',
       evidence: [{ id: EVIDENCE, document: { id: 'paper' } }],
     });
+  });
+
+  it('tells which kinds it leaves out unless they are asked for', async () => {
+    interface Answer {
+      neighbourhood: { links: { kind: string }[]; notFollowed: { kind: string; count: number }[] };
+    }
+    const ask = async (more: string) => {
+      const { data } = await server.ask<Answer>(
+        `{ neighbourhood(of: "home", depth: 2 ${more}) { links { kind } notFollowed { kind count } } }`,
+      );
+      return data.neighbourhood;
+    };
+
+    const whole = await ask('');
+    expect(whole.links.map(({ kind }) => kind)).not.toContain('NEAR');
+    expect(whole.notFollowed).toEqual([
+      { kind: 'BROADER', count: 1 },
+      { kind: 'NEAR', count: 1 },
+    ]);
+    const near = await ask('kinds: [NEAR]');
+    expect(near.links).toEqual([{ kind: 'NEAR' }]);
+    expect(near.notFollowed).toEqual([{ kind: 'PARTICIPATES_IN', count: 3 }]);
+    expect((await ask('kinds: [PARTICIPATES_IN] at: "1990"')).notFollowed).toEqual([]);
   });
 
   it('links only what it shows', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadBatch } from '../../src/ingest/load.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { borrowDatabase } from '../borrowed-database.js';
+import { checkOutDatabase } from '../pooled-database.js';
 import { startServer, type TestServer } from './server.js';
 
 const PARTIES = 260;
@@ -15,7 +15,7 @@ interface Page {
 }
 
 describe('neighbours of a hub', () => {
-  const database = borrowDatabase();
+  const database = checkOutDatabase();
   let server: TestServer;
   const parties = Array.from({ length: PARTIES }, (_, n) => `party-${String(n).padStart(4, '0')}`);
   beforeAll(async () => {

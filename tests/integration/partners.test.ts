@@ -84,7 +84,8 @@ describe('partners in the smart city', () => {
     expect(first?.node.id).toBe('palo-alto');
     expect(first?.reasons[0]).toMatchObject({
       kind: 'SHARED_ENGAGEMENT',
-      sentence: 'Palo Alto has been a sister city of Linköping since 1987; the work covers the area “Smart city”.',
+      sentence:
+        'Palo Alto has been a sister city of Linköping since 1987. The work covers the area “Smart city”, according to a source of 2017.',
       since: '1987',
     });
   });
@@ -95,8 +96,9 @@ describe('partners in the smart city', () => {
       return edges[0]?.reasons[0]?.sentence;
     };
     const swedish =
-      'Palo Alto är systerort till Linköping sedan 1987; samarbetet omfattar området ”Den smarta staden”.';
-    const english = 'Palo Alto has been a sister city of Linköping since 1987; the work covers the area “Smart city”.';
+      'Palo Alto är systerort till Linköping sedan 1987. Samarbetet omfattar området ”Den smarta staden”, enligt en källa från 2017.';
+    const english =
+      'Palo Alto has been a sister city of Linköping since 1987. The work covers the area “Smart city”, according to a source of 2017.';
 
     expect(await told({})).toBe(swedish);
     expect(await told({}, { 'accept-language': 'en-GB,en;q=0.9' })).toBe(english);

@@ -9,7 +9,7 @@ import { buildSchema } from '../../src/server/graphql/schema/build.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
 
 /** What a GraphQL request over HTTP came back with. */
-export interface Answer<Data = Record<string, unknown>> {
+export interface GraphQLResponse<Data = Record<string, unknown>> {
   readonly status: number;
   readonly headers: Headers;
   readonly data: Data;
@@ -24,7 +24,7 @@ export interface TestServer {
     query: string,
     variables?: Record<string, unknown>,
     headers?: Record<string, string>,
-  ): Promise<Answer<Data>>;
+  ): Promise<GraphQLResponse<Data>>;
   stop(): Promise<void>;
 }
 
@@ -35,6 +35,8 @@ export const servedSchema = (): Promise<GraphQLSchema> => (schema ??= buildSchem
 export async function startServer(
   options: Partial<Omit<ServerDependencies, 'graph'>> & {
     connection?: Connection;
+    /** Milliseconds that each read may take. */
+    queryTimeoutMs?: number;
     /** Stands between the server and the database, for what the real one does seldom. */
     wrap?: (graph: Graph) => Graph;
   } = {},
@@ -46,7 +48,6 @@ export async function startServer(
     schema: await servedSchema(),
     log: pino({ level: 'silent' }),
     homeActor: 'linkoping',
-    queryTimeoutMs,
     rateLimitPerMinute: 0,
     trustProxy: false,
     ...rest,
@@ -61,7 +62,7 @@ export async function startServer(
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       });
-      const { data, errors = [] } = (await response.json()) as Partial<Pick<Answer, 'data' | 'errors'>>;
+      const { data, errors = [] } = (await response.json()) as Partial<Pick<GraphQLResponse, 'data' | 'errors'>>;
       return { status: response.status, headers: response.headers, data: data as never, errors };
     },
     stop: async () => {

@@ -6,13 +6,13 @@ import type { RelationKind } from '../../src/model/relation-types.js';
 import { loadBatch } from '../../src/ingest/load.js';
 import { batchOf, entity, relation } from '../batches.js';
 import { clear } from '../cypher/contents.js';
-import { borrowDatabase } from '../borrowed-database.js';
+import { checkOutDatabase } from '../pooled-database.js';
 import { holdsIn } from '../random-network.js';
 import { areasBelow, workOf } from './reference.js';
 import { startServer, type TestServer } from './server.js';
 import { examples } from '../sizes.js';
 
-const database = borrowDatabase();
+const database = checkOutDatabase();
 let graph: Graph;
 let server: TestServer;
 beforeAll(async () => {
@@ -73,7 +73,7 @@ const question = fc.record({
   types: fc.constantFrom<string[] | null>(null, ['CITY'], ['COMPANY', 'PERSON']),
 });
 
-interface Answer {
+interface Result {
   partnersByPriorityArea: {
     totalCount: number;
     edges: { local: boolean; node: { id: string }; reasons: { engagement: { id: string }; area: { id: string } }[] }[];
@@ -96,7 +96,7 @@ describe('themes in any small network', () => {
         await clear(graph);
         await loadBatch(graph, batchOf(entities, relations));
         for (const asked of questions) {
-          const { data, errors } = await server.ask<Answer>(QUERY, {
+          const { data, errors } = await server.ask<Result>(QUERY, {
             ...asked,
             at: asked.at === null ? null : String(asked.at),
           });

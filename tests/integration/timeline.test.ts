@@ -38,20 +38,17 @@ describe('timeline', () => {
     const entries = await ask(`of: "${RELATION}"`);
 
     expect(told(entries)).toEqual([
-      '1986 HAPPENED Brita-Stina Hagström initiated Student exchange Stanford–Linköping University in 1986.',
-      '1986 BEGAN Student exchange Stanford–Linköping University began.',
-      '1986 HAPPENED Stig Hagström initiated Student exchange Stanford–Linköping University in 1986.',
-      '1987 SIGNED Sister-city agreement of 1987 was signed.',
-      '1987 DECIDED Linköping City Council decided on Sister-city agreement of 1987 in 1987.',
-      '1987 BEGAN Sister-city cooperation Linköping–Palo Alto began.',
-      '1987 BEGAN Student exchange Stanford–Linköping University has been part of Sister-city cooperation Linköping–Palo Alto since 1987.',
-      '1987 DECIDED Palo Alto City Council decided on Sister-city agreement of 1987 in 1987.',
+      '1986 BEGAN The student exchange between Stanford University and Linköping University began.',
+      '1987 SIGNED The 1987 sister-city agreement was signed.',
+      '1987 BEGAN The sister-city cooperation between Linköping and Palo Alto began.',
       '2010 ISSUED Document: International strategy.',
+      '2017 HAPPENED More contacts between the cities.',
       '2017 HAPPENED 30th anniversary of the sister-city cooperation.',
+      '2017 HAPPENED Several concrete initiatives for cooperation.',
       '2017-10-09 ISSUED Document: Position paper on cooperation between Palo Alto and the Municipality of Linköping.',
       '2017-11-14 ISSUED Document: Official report of 14 November 2017.',
       '[2017-11-14..] ISSUED Document: Extract of the minutes, § 513: Position paper - Palo Alto, California, USA.',
-      '2018 PLANNED Planned new cooperation agreement is to be signed, according to plan.',
+      '2018 PLANNED A new cooperation agreement is planned to be signed.',
     ]);
   });
 
@@ -74,11 +71,11 @@ describe('timeline', () => {
   it('leaves out what has no date: the decision § 513, and the visits', async () => {
     const entries = await ask('of: "linkoping"');
 
-    expect(entries.length).toBeGreaterThan(10);
+    expect(entries.length).toBeGreaterThan(5);
     expect(entries.filter(({ id }) => /^(decision-513|political-visits|association-visits)/.test(id))).toEqual([]);
   });
 
-  it('tells an actor of its engagements and their parts, and of people who were there', async () => {
+  it('tells an actor of its engagements, their parts, and what led to them', async () => {
     const linkoping = (await ask('of: "linkoping"')).map(({ id }) => id);
 
     expect(linkoping).toEqual(
@@ -86,19 +83,20 @@ describe('timeline', () => {
         'liu-stanford-student-exchange--BEGAN',
         'agreement-1987--SIGNED',
         'jubilee-2017--HAPPENED',
-        'stig-hagstrom--LIVED_IN--linkoping--ENDED',
       ]),
     );
-    const person = await ask('of: "stig-hagstrom"');
-    expect(told(person)).toContain(
-      '[..2017-10-09] ENDED Stig Hagström was professor at Stanford University (until 9 October 2017 at the latest).',
-    );
+  });
+
+  it('gives no date to what was so formerly', async () => {
+    const entries = await ask('of: "stig-hagstrom"');
+
+    expect(entries.filter(({ id }) => /^stig-hagstrom--(LIVED_IN|AFFILIATED_WITH|INITIATED)/.test(id))).toEqual([]);
   });
 
   it('takes 1987 for the whole year, whatever day it is asked for', async () => {
     const year = await ask(`of: "${RELATION}", from: "1987-06-14", to: "1987-06-14"`);
 
-    expect(year.map(({ date }) => date)).toEqual(['1987', '1987', '1987', '1987', '1987']);
+    expect(year.map(({ date }) => date)).toEqual(['1987', '1987']);
     expect(await ask(`of: "${RELATION}", from: "1988", to: "2009"`)).toEqual([]);
     expect((await ask(`of: "${RELATION}", from: "2018"`)).map(({ id }) => id)).toEqual(['agreement-2018--PLANNED']);
   });
@@ -116,7 +114,7 @@ describe('timeline', () => {
     const all = (await ask('of: "linkoping"')).map(({ id }) => id);
     const page = async (after: string | null) => {
       const { data, errors } = await server.ask<{ timelineConnection: Pages }>(
-        `query ($after: String) { timelineConnection(of: "linkoping", first: 7, after: $after) {
+        `query ($after: String) { timelineConnection(of: "linkoping", first: 3, after: $after) {
           totalCount pageInfo { hasNextPage endCursor } edges { node { id } } } }`,
         { after },
       );
@@ -128,7 +126,7 @@ describe('timeline', () => {
 
     expect(pages.map(({ totalCount }) => totalCount)).toEqual(pages.map(() => all.length));
     const paged = pages.flatMap(({ edges }) => edges.map(({ node }) => node.id));
-    expect(all.length).toBeGreaterThan(7);
+    expect(all.length).toBeGreaterThan(5);
     expect(paged).toEqual(all);
   });
 
@@ -149,8 +147,8 @@ describe('timeline', () => {
     );
 
     expect(data.timeline.map(({ title }) => title)).toEqual([
-      'Överenskommelsen om systerortsrelation 1987 undertecknades.',
-      'Planerad ny samverkansöverenskommelse ska enligt plan undertecknas.',
+      '1987 års överenskommelse om en systerortsrelation undertecknades.',
+      'En ny samverkansöverenskommelse planeras att undertecknas.',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { batchedCypher } from '../../src/db/batched-statement.js';
+import { batchedStatement } from '../../src/db/batched-statement.js';
 
 describe('a statement for many', () => {
   it('reads their own parameters from the map, below every CALL, and leaves those of all alone', () => {
@@ -14,27 +14,30 @@ CALL {
 }
 RETURN this { .id, list: var2 } AS this LIMIT $param3`;
 
-    expect(batchedCypher(cypher, ['param0', 'param2'], ['this'])).toBe(`CYPHER 5
-UNWIND $all AS vanortAsked
-CALL (vanortAsked) {
-MATCH (this:Actor) WHERE this.id = vanortAsked.param0 AND this.name CONTAINS $param1
-CALL (this, vanortAsked) {
-  MATCH (this)--(this1) WHERE this1.name = vanortAsked.param2
+    const { cypher: batched, shared } = batchedStatement(cypher);
+
+    expect(shared).toEqual(['param3']);
+    expect(batched).toBe(`CYPHER 5
+UNWIND range(0, size($all) - 1) AS vanortBatchIndex
+CALL (vanortBatchIndex) {
+MATCH (this:Actor) WHERE this.id = $all[vanortBatchIndex].param0 AND this.name CONTAINS $all[vanortBatchIndex].param1
+CALL (this, vanortBatchIndex) {
+  MATCH (this)--(this1) WHERE this1.name = $all[vanortBatchIndex].param2
   RETURN collect(this1) AS var2
 }
-CALL (vanortAsked) {
+CALL (vanortBatchIndex) {
   RETURN 1 AS one
 }
 RETURN this { .id, list: var2 } AS this LIMIT $param3
 }
-RETURN vanortAsked.number AS number, this`);
+RETURN *`);
   });
 
   it('leaves texts and names in quotes as they are', () => {
     const cypher = "MATCH (this) WHERE this.`$param0` = '$param0 \\' CALL (x)' OR \"$param0\" = $param0 RETURN this";
 
-    expect(batchedCypher(cypher, ['param0'], ['this'])).toContain(
-      "this.`$param0` = '$param0 \\' CALL (x)' OR \"$param0\" = vanortAsked.param0",
+    expect(batchedStatement(cypher).cypher).toContain(
+      "this.`$param0` = '$param0 \\' CALL (x)' OR \"$param0\" = $all[vanortBatchIndex].param0",
     );
   });
 });

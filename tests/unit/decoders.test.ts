@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { toDocument, toNode, PROPERTIES } from '../../src/queries/rows/entities.js';
+import { toNode } from '../../src/queries/rows/entities.js';
 import {
   DecodeError,
   boolean,
   object,
   listOf,
+  localized,
   number,
   enumOf,
   nullable,
@@ -15,23 +16,29 @@ import {
 
 const entity = {
   id: 'munster',
-  name: 'Münster',
-  nameSv: 'Münster',
-  nameEn: 'Münster',
+  name_sv: 'Münster',
+  name_en: 'Munster',
   degree: 3,
   labels: ['City', 'Entity'],
 };
 
 test('a row becomes the fields of its form and no others, with null for what is missing', () => {
   expect(toNode({ ...entity, secret: 1 })).toEqual({
-    ...{ id: 'munster', name: 'Münster', nameSv: 'Münster', nameEn: 'Münster', grammar: [], type: 'CITY' },
+    ...{ id: 'munster', name: { sv: 'Münster', en: 'Munster' }, grammar: [], type: 'CITY' },
     ...{ status: null, kind: null, latitude: null, longitude: null, parties: null, degree: 3 },
+    ...{ inText: null, bodyName: null },
   });
 });
 
 test.each([
-  ['a missing text', { ...entity, name: undefined }, 'name: expected a text, got undefined'],
-  ['a number in place of a text', { ...entity, name: 1 }, 'name: expected a text, got number'],
+  ['a missing text', { ...entity, id: undefined }, 'id: expected a text, got undefined'],
+  ['a number in place of a text', { ...entity, id: 1 }, 'id: expected a text, got number'],
+  [
+    'a name in no language',
+    { ...entity, name_sv: undefined, name_en: null },
+    'name: expected a text in some language, got null',
+  ],
+  ['a number in place of a name', { ...entity, name_en: 1 }, 'name_en: expected a text, got number'],
   ['a text in place of a number', { ...entity, latitude: '58' }, 'latitude: expected a number, got string'],
   ['a label in place of labels', { ...entity, labels: 'City' }, 'labels: expected a list, got string'],
   ['no labels', { ...entity, labels: undefined }, 'labels: expected a list, got undefined'],
@@ -66,7 +73,5 @@ test('the projection of a form names the columns that it reads', () => {
   expect(projectionOf({ id: string, altLabels: { column: 'altNames', read: stringList }, degree: number })).toBe(
     '.id, .altNames, .degree',
   );
-  expect(PROPERTIES.document.split(', ').map((name) => name.slice(1))).toEqual(
-    Object.keys(toDocument({ ...entity, diaryNumber: 'KS 2017-1' })),
-  );
+  expect(projectionOf({ name: localized('name') })).toBe('.name_sv, .name_en');
 });

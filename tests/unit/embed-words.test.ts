@@ -11,7 +11,7 @@ const said = (word: unknown): unknown =>
     : word;
 const isList = (word: { toString(): string }) => word.toString().startsWith('(names');
 
-it.each(['SV', 'EN'] as const)('components and figures of the server say the same: %s', (language) => {
+it.each(['sv', 'en'] as const)('components and figures of the server say the same: %s', (language) => {
   const server = SERVER_WORDS[language] as unknown as Record<string, unknown>;
   for (const [name, word] of Object.entries(WORDS[language])) expect(said(word), name).toEqual(said(server[name]));
 });

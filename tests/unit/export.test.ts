@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { toCsv } from '../../web/explorer/export/csv.js';
+import { toGexf } from '../../web/explorer/export/gexf.js';
+import { fileName } from '../../web/explorer/export/file-name.js';
 import { toGraphml } from '../../web/explorer/export/graphml.js';
 import { toJsonLd } from '../../web/explorer/export/json-ld.js';
+import { RELATION_LABELS } from '../../src/model/labels/labels.js';
+import { parseXml } from '../xml.js';
 import { placeOf } from '../../web/graph/start-place.js';
 import { addTo, newNetwork } from '../../web/graph/to-graph.js';
 import { toSvg } from '../../web/graph/to-svg.js';
@@ -63,6 +68,80 @@ describe('files to take away', () => {
     );
   });
 
+  it('GEXF comes back as it went, whatever the names', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ minLength: 1, maxLength: 20 }), { minLength: 2, maxLength: 5 }), (names) => {
+        const network = networkOf(names);
+        const read = parseGexf(MultiDirectedGraph, toGexf(network, 'sv', ABOUT));
+        expect([read.order, read.size]).toEqual([network.order, network.size]);
+        for (const edge of network.edges()) expect(read.extremities(edge)).toEqual(network.extremities(edge));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it.each([
+    ['1987', null, 'start="1987-01-01"'],
+    ['1987', '2017', 'start="1987-01-01" end="2017-12-31"'],
+    ['2017-11', '..', 'start="2017-11-01"'],
+    ['[..1990]', '[..2017-10-09]', 'end="2017-10-09"'],
+    ['198X', '[2017-11-14..]', 'start="1980-01-01"'],
+    [null, null, ''],
+  ])('GEXF is there in time from the first day to the last that it may be: %s to %s', (since, until, days) => {
+    const network = networkOf(['a', 'b']);
+    network.updateEachEdgeAttributes((_id, attributes) => ({ ...attributes, since, until }));
+    const text = toGexf(network, 'sv', ABOUT);
+    const edge = /<edge [^>]*>/.exec(text)![0];
+    expect(edge.replace(/^.*kind="NEAR" ?/, '').replace('>', '')).toBe(days);
+    const root = parseXml(text);
+    const graph = root.getElementsByTagName('graph')[0]!;
+    expect(['mode', 'timeformat'].map((name) => graph.getAttribute(name))).toEqual(['dynamic', 'date']);
+    expect(root.getElementsByTagName('description')[0]!.textContent).toBe(ABOUT.citation);
+  });
+
+  it.each(['sv', 'en'] as const)('labels of relationships are in the language chosen: %s', (language) => {
+    const edges = parseXml(toGexf(networkOf(['a', 'b']), language, ABOUT)).getElementsByTagName('edge');
+    expect(edges[0]!.getAttribute('label')).toBe(RELATION_LABELS[language].NEAR);
+    const read = parseGraphml(MultiDirectedGraph, toGraphml(networkOf(['a', 'b']), language, ABOUT));
+    expect(read.getEdgeAttribute(read.edges()[0]!, 'relation')).toBe(RELATION_LABELS[language].NEAR);
+  });
+
+  it('all files name the same things and classes, as their pages do', async () => {
+    const network = networkOf(['Linköping', 'Palo Alto']);
+    const statements = (await jsonld.toRDF(
+      JSON.parse(toJsonLd(network, ABOUT)) as jsonld.JsonLdDocument,
+    )) as unknown as Quad[];
+    const graphs = [
+      parseGexf(MultiDirectedGraph, toGexf(network, 'sv', ABOUT)),
+      parseGraphml(MultiDirectedGraph, toGraphml(network, 'sv', ABOUT)),
+    ];
+    for (const graph of graphs) {
+      expect(graph.edges()).toEqual(network.edges());
+      graph.forEachNode((_id, attributes) => {
+        const { iri, class: classes } = attributes as { iri: string; class: string };
+        const told = statements.filter(
+          ({ subject, predicate }) => subject.value === iri && /#type$/.test(predicate.value),
+        );
+        expect(told.map(({ object }) => object.value).sort()).toEqual(classes.split(' ').sort());
+        expect(told.length).toBeGreaterThan(0);
+      });
+    }
+    const links = statements.filter(({ predicate }) => predicate.value.endsWith('vocabulary#source'));
+    expect(links.map(({ subject }) => decodeURIComponent(subject.value.split('#')[1]!))).toEqual(network.edges());
+  });
+
+  it('file names tell view, whose, as of when, taken when, and in which language', () => {
+    const state = { view: 'graph' as const, of: 'palo-alto', from: null, to: null, at: null };
+    const taken = { home: 'linkoping', date: '2026-11-29', language: 'sv' as const, ending: 'csv' };
+    expect(fileName(state, taken)).toBe('vanort_graph_palo-alto_2026-11-29.sv.csv');
+    expect(fileName({ ...state, at: '1990' }, { ...taken, language: 'en' })).toBe(
+      'vanort_graph_palo-alto_at-1990_2026-11-29.en.csv',
+    );
+    expect(fileName({ ...state, view: 'paths', to: 'google', at: '[..2017-10-09]' }, taken)).toBe(
+      'vanort_paths_linkoping_google_at-2017-10-09_2026-11-29.sv.csv',
+    );
+  });
+
   it('JSON-LD names entities as their pages do, in the default graph', async () => {
     const data = JSON.parse(toJsonLd(networkOf(['Linköping', 'Palo Alto']), ABOUT)) as jsonld.JsonLdDocument;
     const quads = (await jsonld.toRDF(data)) as unknown as Quad[];
@@ -76,6 +155,13 @@ describe('files to take away', () => {
     const targets = quads.filter(({ predicate }) => predicate.value === 'http://vanort.test/vocabulary#target');
     expect(targets.map(({ object }) => object.value)).toEqual(['http://vanort.test/id/n1']);
   });
+
+  it.each(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])(
+    'a spreadsheet takes no name that begins with %j for a formula',
+    (sign) => {
+      expect(toCsv(networkOf([`${sign}1`, 'x']), 'sv')).toMatch(new RegExp(`\n"?'\\${sign}1`));
+    },
+  );
 
   it('a spreadsheet takes no name for a formula', () => {
     const csv = toCsv(networkOf(['=1+1', '@x', 'a;"b"']), 'sv');

@@ -24,8 +24,8 @@ describe('dateInWords', () => {
     ['1987?', '1987 (osäkert)', '1987 (uncertain)'],
     ['2017-11-14%', 'ca 14 november 2017 (osäkert)', 'about 14 November 2017 (uncertain)'],
   ])('%s is "%s" and "%s"', (edtf, swedish, english) => {
-    expect(formatDate(edtf, 'SV')).toBe(swedish);
-    expect(formatDate(edtf, 'EN')).toBe(english);
+    expect(formatDate(edtf, 'sv')).toBe(swedish);
+    expect(formatDate(edtf, 'en')).toBe(english);
   });
 });
 
@@ -38,8 +38,8 @@ describe('startInWords', () => {
     ['[..1987-06-04~]', 'senast ca 4 juni 1987', 'about 4 June 1987 at the latest'],
     ['[2016-05..]', 'tidigast maj 2016', 'May 2016 at the earliest'],
   ])('%s is %j and %j', (since, swedish, english) => {
-    expect(formatStart(since, 'SV')).toBe(swedish);
-    expect(formatStart(since, 'EN')).toBe(english);
+    expect(formatStart(since, 'sv')).toBe(swedish);
+    expect(formatStart(since, 'en')).toBe(english);
   });
 });
 
@@ -51,7 +51,7 @@ describe('endInWords', () => {
     ['[..2017-10-09]', 'senast 9 oktober 2017', '9 October 2017 at the latest'],
     ['[2010..]', '2010', '2010'],
   ])('%s is %j and %j', (until, swedish, english) => {
-    expect(formatEnd(until, 'SV')).toBe(swedish);
-    expect(formatEnd(until, 'EN')).toBe(english);
+    expect(formatEnd(until, 'sv')).toBe(swedish);
+    expect(formatEnd(until, 'en')).toBe(english);
   });
 });

@@ -12,7 +12,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ensureJars, NEO4J_VERSION } from '../../src/local-neo4j/jars.js';
+import { ensureJars, NEO4J_VERSION } from '../../packages/local-neo4j/src/jars.js';
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'vanort-jars-'))));
@@ -120,7 +120,7 @@ describe('ensureJars', () => {
   it('gives up what goes on after the time for the whole', async () => {
     fakeMaven('while :; do echo line; sleep 0.1; done');
 
-    await expect(ensure([], { end: Date.now() + 1_000, quietMs: 60_000 })).rejects.toThrow('START_TIMEOUT_MS');
+    await expect(ensure([], { end: Date.now() + 1_000, quietMs: 60_000 })).rejects.toThrow('startTimeoutMs');
   });
 
   it('says that Maven is missing', async () => {

@@ -5,10 +5,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { tryLock, type Lock } from '../../src/local-neo4j/lock.js';
-import { findProcess } from '../../src/local-neo4j/processes.js';
+import { tryLock, type Lock } from '../../packages/local-neo4j/src/lock.js';
+import { findProcess } from '../../packages/local-neo4j/src/processes.js';
 
-const LOCK_MODULE = new URL('../../src/local-neo4j/lock.ts', import.meta.url).href;
+const LOCK_MODULE = new URL('../../packages/local-neo4j/src/lock.ts', import.meta.url).href;
 
 let folder: string;
 beforeEach(() => (folder = mkdtempSync(path.join(os.tmpdir(), 'vanort-lock-'))));

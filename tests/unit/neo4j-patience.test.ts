@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Patience } from '../../src/local-neo4j/patience.js';
+import { Patience } from '../../packages/local-neo4j/src/patience.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -26,12 +26,12 @@ describe('patience', () => {
     expect(patience.isOver).toBe('showed no sign of life for 90 s');
   });
 
-  it('ends with the time for the whole, and names the setting', () => {
+  it('ends with the time for the whole, and names the option', () => {
     const patience = new Patience(90_000, Date.now() + 1_000);
 
     vi.advanceTimersByTime(1_001);
     patience.look('something new');
 
-    expect(patience.isOver).toContain('START_TIMEOUT_MS');
+    expect(patience.isOver).toContain('startTimeoutMs');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { ApiError } from '../../src/model/api-error.js';
 import { MAX_PAGE, createCursors, pageInfo, readFirst, readNumber } from '../../src/queries/api/paging.js';
 
 const Key = z.object({ score: z.number(), id: z.string() });
@@ -14,7 +14,7 @@ const refusal = (work: () => unknown) => {
   try {
     work();
   } catch (error) {
-    return error instanceof GraphQLError ? error.extensions : error;
+    return error instanceof ApiError ? { code: error.code, argument: error.argument } : error;
   }
   return 'no refusal';
 };

@@ -1,5 +1,5 @@
-import { GraphQLError } from 'graphql';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ApiError } from '../../src/model/api-error.js';
 import { createRasteriser, type Rasteriser } from '../../src/server/embeds/rasteriser.js';
 import { markup } from '../../src/server/pages/html.js';
 
@@ -19,7 +19,7 @@ const state = (drawing: Promise<Buffer>) =>
   Promise.race([
     drawing.then(
       () => 'drawn',
-      (error: unknown) => (error instanceof GraphQLError ? error.extensions.code : error),
+      (error: unknown) => (error instanceof ApiError ? error.code : error),
     ),
     new Promise((resolve) => setTimeout(resolve, 20, 'waiting')),
   ]);

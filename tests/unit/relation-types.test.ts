@@ -125,7 +125,7 @@ describe('a template', () => {
   const templates = [
     ...RELATION_KIND_NAMES.map((kind) => [kind, RELATION_KINDS[kind].template] as const),
     ...Object.entries(ENGAGEMENT_KINDS).map(([kind, { template }]) => [kind, template] as const),
-    ...Object.entries(DUTIES),
+    ...Object.entries(DUTIES).map(([duty, { template }]) => [duty, template] as const),
     ['REVIEWS by a review', REVIEWS_BY_REVIEW] as const,
   ];
 

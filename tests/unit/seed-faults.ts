@@ -72,9 +72,9 @@ export const FAULTS: readonly { fault: string; edit: SeedEdit; expected: object 
     fault: 'an end before the start',
     edit: {
       file: 'relations-engagements.yaml',
-      find: 'to: linkoping-palo-alto-sister-city\n    since: 2017\n    until: 2017',
-      put: 'to: linkoping-palo-alto-sister-city\n    since: 2017\n    until: 2016',
-      mark: 'until: 2016',
+      find: 'since: 2017\n    until: 2017\n    evidence: [jubilee-2017-noted]',
+      put: 'since: 2017-05\n    until: 2017-04\n    evidence: [jubilee-2017-noted]',
+      mark: 'until: 2017-04',
     },
     expected: { code: 'ENDS_BEFORE_START', field: 'until' },
   },
@@ -207,6 +207,46 @@ export const FAULTS: readonly { fault: string; edit: SeedEdit; expected: object 
       mark: 'anchor:',
     },
     expected: { code: 'ANCHOR_NOT_FOUND', field: 'anchor' },
+  },
+  {
+    fault: 'an anchor that stands in its document more than once',
+    edit: {
+      file: 'evidence-sdg-mapping.yaml',
+      find: "anchor: 'Goal 7: the area deals with energy'",
+      put: 'anchor: the area deals with',
+      mark: 'anchor: the area',
+    },
+    expected: { code: 'ANCHOR_AMBIGUOUS', field: 'anchor' },
+  },
+  {
+    fault: 'a date that stands in none of its anchors',
+    edit: {
+      file: 'relations-governance.yaml',
+      find: 'to: linkoping-palo-alto-sister-city\n    since: 1987\n    evidence: [sister-city-1987',
+      put: 'to: linkoping-palo-alto-sister-city\n    since: 1988\n    evidence: [sister-city-1987',
+      mark: 'since: 1988',
+    },
+    expected: { code: 'DATE_NOT_IN_ANCHOR', field: 'since' },
+  },
+  {
+    fault: 'a bounded date of a document that does not say how it is derived',
+    edit: {
+      file: 'documents.yaml',
+      find: "date: '2017-10-09'",
+      put: "date: '[..2017-10-09]'",
+      mark: "date: '[..2017",
+    },
+    expected: { code: 'DATE_NOT_IN_ANCHOR', field: 'date' },
+  },
+  {
+    fault: 'something that was so formerly and has an end',
+    edit: {
+      file: 'relations-organisations.yaml',
+      find: 'kind: LIVED_IN\n    to: palo-alto\n    formerly: true',
+      put: 'kind: LIVED_IN\n    to: palo-alto\n    until: 2017\n    formerly: true',
+      mark: 'formerly: true',
+    },
+    expected: { code: 'FORMERLY_BUT_DATED', field: 'formerly' },
   },
   {
     fault: 'a source that is not the one that was checked',

@@ -40,55 +40,55 @@ describe('a claim in words', () => {
       'A was affiliated with B from 1986 to 14 June 2026',
     ],
   ])('since %s until %s: "%s", "%s"', (since, until, swedish, english) => {
-    expect(clause(template, blanks, time(since, until), 'SV')).toBe(swedish);
-    expect(clause(template, blanks, time(since, until), 'EN')).toBe(english);
+    expect(clause(template, blanks, time(since, until), 'sv')).toBe(swedish);
+    expect(clause(template, blanks, time(since, until), 'en')).toBe(english);
   });
 
   it('is past without dates where only is known that it has ended', () => {
     const ended = { since: '1986', until: null, untilMax: '2010-12-31' };
 
-    expect(clause(template, blanks, ended, 'SV')).toBe('A var knuten till B');
-    expect(clause(template, blanks, ended, 'EN')).toBe('A was affiliated with B');
+    expect(clause(template, blanks, ended, 'sv')).toBe('A var knuten till B');
+    expect(clause(template, blanks, ended, 'en')).toBe('A was affiliated with B');
   });
 
   it('does not repeat the year in which a name ends', () => {
     const yearly = { from: 'A', to: 'mötet 2016' };
 
-    expect(clause(template, yearly, time('2016', '2016'), 'SV')).toBe('A var knuten till mötet 2016');
-    expect(clause(template, yearly, time('2015', '2015'), 'SV')).toBe('A var knuten till mötet 2016 2015');
+    expect(clause(template, yearly, time('2016', '2016'), 'sv')).toBe('A var knuten till mötet 2016');
+    expect(clause(template, yearly, time('2015', '2015'), 'sv')).toBe('A var knuten till mötet 2016 2015');
   });
 
   it('takes the number of the name before the verb', () => {
-    const name = (name: string, plural: boolean) => ({ name, plural, definite: false });
+    const name = (name: string, plural: boolean) => ({ name, plural, definite: false, common: false });
     const paid = RELATION_KINDS.PAID_BY.template;
 
-    expect(clause(template, { from: name('A', true), to: name('B', false) }, time(null, null), 'EN')).toBe(
+    expect(clause(template, { from: name('A', true), to: name('B', false) }, time(null, null), 'en')).toBe(
       'A are affiliated with B',
     );
-    expect(clause(paid, { from: name('A', true), to: name('B', false) }, time(null, null), 'EN')).toBe(
-      'B pays by the rule “A”',
+    expect(clause(paid, { from: name('A', true), to: name('B', false) }, time(null, null), 'en')).toBe(
+      'B pays under A',
     );
   });
 
   it('gives a name its article, with a capital where it begins the sentence', () => {
-    const the = (name: string) => ({ name, plural: false, definite: true });
+    const the = (name: string) => ({ name, plural: false, definite: true, common: false });
 
-    expect(clause(template, { from: the('A'), to: the('B') }, time(null, null), 'EN')).toBe(
+    expect(clause(template, { from: the('A'), to: the('B') }, time(null, null), 'en')).toBe(
       'The A is affiliated with the B',
     );
   });
 
   it('ends in a full stop as a sentence', () => {
-    expect(sentence(template, blanks, time(null, null), 'EN')).toBe('A is affiliated with B.');
+    expect(sentence(template, blanks, time(null, null), 'en')).toBe('A is affiliated with B.');
   });
 
   it('keeps a name as it is, braces and dollar signs too', () => {
-    expect(clause(template, { from: '{to} $& $1', to: '{from}' }, time(null, null), 'EN')).toBe(
+    expect(clause(template, { from: '{to} $& $1', to: '{from}' }, time(null, null), 'en')).toBe(
       '{to} $& $1 is affiliated with {from}',
     );
   });
 
   it('says the present where a kind has no perfect', () => {
-    expect(clause(RELATION_KINDS.CONCERNS.template, blanks, time('2017', null), 'EN')).toBe('A concerns B since 2017');
+    expect(clause(RELATION_KINDS.CONCERNS.template, blanks, time('2017', null), 'en')).toBe('A concerns B since 2017');
   });
 });

@@ -45,6 +45,18 @@ describe('validTime', () => {
     expect(validTime('1987', undefined, []).validTo).toBeNull();
   });
 
+  it('knows no day of what held formerly, and that it was over by the oldest document that says so', () => {
+    expect(validTime(undefined, undefined, ['2018', '2017-10-09'], true)).toMatchObject({
+      untilMax: '2017-10-09',
+      validFrom: null,
+      validTo: '2017-10-09',
+    });
+    expect(validTime('1986', undefined, ['2017-10-09'], true)).toMatchObject({
+      validFrom: '1986-01-01',
+      validTo: '2017-10-09',
+    });
+  });
+
   it('takes the last day of "on or before" for the end, and for a start that is no better known', () => {
     expect(validTime(undefined, '[..2017-10-09]', ['2017-10-09'])).toMatchObject({
       untilMin: null,

@@ -1,6 +1,10 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 const LOOPBACK = new Set(['127.0.0.1', '[::1]', 'localhost']);
+const isForeign = (url: string) => {
+  const { protocol, hostname } = new URL(url);
+  return /^(http|ws)s?:$/.test(protocol) && !LOOPBACK.has(hostname);
+};
 
 /** Ends a wait for what never comes; far more than any takes, however slow or busy the machine is. */
 const WAIT_LIMIT_MS = 5 * 60_000;
@@ -20,18 +24,9 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   context.setDefaultTimeout(WAIT_LIMIT_MS);
   const foreignRequests: string[] = [];
   const problems: string[] = [];
-  const isLocal = (url: string) => LOOPBACK.has(new URL(url).hostname);
-
-  await context.route('**/*', async (route) => {
-    const url = route.request().url();
-    if (isLocal(url)) return route.continue();
-    foreignRequests.push(url);
-    return route.abort();
-  });
-  await context.routeWebSocket(/.*/, (socket) => {
-    if (isLocal(socket.url())) return void socket.connectToServer();
-    foreignRequests.push(socket.url());
-    return socket.close();
+  // The browser itself refuses them (`launchOptions`): to ask about each request here would cost more than to answer it.
+  context.on('request', (request) => {
+    if (isForeign(request.url())) foreignRequests.push(request.url());
   });
   await context.exposeFunction('reportViolation', (text: string) => problems.push(`CSP: ${text}`));
   await context.addInitScript(() => {
@@ -42,6 +37,9 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
   });
 
   const page = await context.newPage();
+  page.on('websocket', (socket) => {
+    if (isForeign(socket.url())) foreignRequests.push(socket.url());
+  });
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });

@@ -8,6 +8,8 @@ import { z } from 'zod';
 
 const MODULES = new URL('../../node_modules/', import.meta.url);
 const CACHE = fileURLToPath(new URL('.cache/', MODULES));
+/** Nothing beyond this machine is reached, whoever asks for it: a page, a frame, a worker, a socket. */
+const LOOPBACK_ALONE = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost, EXCLUDE [::1]';
 
 /**
  * How to start Chromium without a window: the one at `CHROMIUM_PATH`, else the one inside the npm package
@@ -24,6 +26,7 @@ export async function launchOptions(more: readonly string[] = []): Promise<Launc
       '--use-angle=swiftshader',
       '--enable-unsafe-swiftshader',
       '--disable-gpu-compositing',
+      LOOPBACK_ALONE,
       ...more,
     ],
   };

@@ -15,9 +15,9 @@ async function counted(page: Page): Promise<{ entities: number; links: number; h
   const words = await summary(page).innerText();
   const number = (pattern: RegExp) => Number(pattern.exec(words)?.[1] ?? 0);
   return {
-    entities: number(/(\d+) saker,/),
+    entities: number(/(\d+) poster,/),
     links: number(/(\d+) relationer/),
-    hidden: number(/(\d+) saker är dolda/),
+    hidden: number(/(\d+) poster är dolda/),
   };
 }
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Uppgifter om det valda' });

@@ -24,7 +24,9 @@ export async function startExplorer(options: Parameters<typeof startServer>[0] =
     server,
     browser,
     open: async (address, contextOptions) => {
-      const visit = await openPage(browser, { viewport: DESKTOP, locale: 'sv-SE', ...contextOptions });
+      // Who tests what moves asks for it; else each frame of it would be drawn for nobody.
+      const still = { reducedMotion: 'reduce' as const };
+      const visit = await openPage(browser, { viewport: DESKTOP, locale: 'sv-SE', ...still, ...contextOptions });
       await visit.page.goto(`${server.url}/${address}`);
       return visit;
     },

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { DEFAULT_QUERY, registerGraphiql } from '../../src/server/graphql/graphiql.js';
+import { IS_LONG } from '../sizes.js';
 import { accessibilityViolations } from './accessibility.js';
 import { openPage, type WatchedPage } from './browser.js';
 import { connectBrowser } from './explorer.js';
@@ -112,11 +113,16 @@ describe('GET /graphql', () => {
   });
 });
 
-describe.each([
-  { screen: 'desktop', viewport: { width: 1280, height: 800 }, colorScheme: 'light' as const },
+/** In `npm test` each size and each appearance once. */
+const SCREENS = [
   { screen: 'desktop-dark', viewport: { width: 1280, height: 800 }, colorScheme: 'dark' as const },
   { screen: 'phone', viewport: { width: 360, height: 740 }, colorScheme: 'light' as const },
-])('GraphiQL in a browser without a network, $screen', ({ screen, viewport, colorScheme }) => {
+  ...(IS_LONG || SCREENSHOTS !== undefined
+    ? [{ screen: 'desktop', viewport: { width: 1280, height: 800 }, colorScheme: 'light' as const }]
+    : []),
+];
+
+describe.each(SCREENS)('GraphiQL in a browser without a network, $screen', ({ screen, viewport, colorScheme }) => {
   let visit: WatchedPage;
 
   beforeAll(async () => {

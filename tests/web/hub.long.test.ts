@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadBatch } from '../../src/ingest/load.js';
 import { batchOf, entity, relation } from '../batches.js';
-import { borrowDatabase } from '../borrowed-database.js';
+import { checkOutDatabase } from '../pooled-database.js';
 import { DESKTOP, drawn, type Explorer, PHONE, startExplorer } from './explorer.js';
 
 const NEIGHBOURS = 10_000;
@@ -10,7 +10,7 @@ const LONG = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeam
 const RIGHT_TO_LEFT = 'الشراكة بين المدن من أجل التنمية المستدامة والتعاون الدولي';
 const MEMBER = 'member-0';
 
-const database = borrowDatabase();
+const database = checkOutDatabase();
 let explorer: Explorer;
 beforeAll(async () => {
   const { graph } = database;
@@ -18,7 +18,7 @@ beforeAll(async () => {
     graph,
     batchOf(
       [
-        entity('INITIATIVE', 'hub', { name: 'Världens alla städer', stage: 'ACTIVE' }),
+        entity('INITIATIVE', 'hub', { name: 'Världens alla städer', stage: 'ESTABLISHED' }),
         entity('PARTNERSHIP', 'long', { name: LONG }),
         entity('PARTNERSHIP', 'rtl', { name: RIGHT_TO_LEFT }),
         entity('UNIVERSITY', 'long-school', { name: LONG.toUpperCase() }),
@@ -38,7 +38,7 @@ beforeAll(async () => {
       `MATCH (one:City {id: $member})-[tie:PARTICIPATES_IN]->(hub:Initiative {id: 'hub'})
        UNWIND range(1, $count - 1) AS n
        CREATE (other:Entity:Actor:City)-[same:PARTICIPATES_IN]->(hub)
-       SET other = one {.*, id: 'member-' + n, nameSv: 'Stad ' + n}, same = tie {.*, id: tie.id + n, since: CASE n % 20 WHEN 0 THEN tie.since END}`,
+       SET other = one {.*, id: 'member-' + n, name_sv: 'Stad ' + n}, same = tie {.*, id: tie.id + n, since: CASE n % 20 WHEN 0 THEN tie.since END}`,
       { member: MEMBER, count: NEIGHBOURS },
     ),
   );
@@ -72,7 +72,7 @@ describe('a hub of 10,000', () => {
   it('shows some, tells how many there are, and brings a hundred at a time, which the address keeps', async () => {
     const { page, problems } = await explorer.open('graph?of=hub&depth=1&selected=hub');
     await drawn(page);
-    const count = async () => Number(/^(\d+) saker/.exec(await summary(page).innerText())?.[1]);
+    const count = async () => Number(/^(\d+) poster/.exec(await summary(page).innerText())?.[1]);
     expect(await count()).toBeLessThanOrEqual(301);
     expect(await summary(page).innerText()).toMatch(/9[\d\s]+ relationer till visas inte/);
 
@@ -89,7 +89,7 @@ describe('a hub of 10,000', () => {
     const after = before + 200;
 
     await page.reload();
-    await expect.poll(() => summary(page).innerText()).toMatch(new RegExp(`^${after} saker`));
+    await expect.poll(() => summary(page).innerText()).toMatch(new RegExp(`^${after} poster`));
     await page.getByRole('button', { name: 'Ångra' }).click();
     await expect.poll(count).toBe(before + 100);
     expect(problems).toEqual([]);

@@ -104,7 +104,7 @@ describe('filters', () => {
     const { page } = await explorer.open('map', { viewport: PHONE });
     await page.getByRole('checkbox', { name: /^Universitet/ }).uncheck();
     await page.getByRole('combobox', { name: 'Område' }).selectOption({ label: 'Den smarta staden' });
-    await page.getByRole('combobox', { name: 'Steg från mitten' }).selectOption('1');
+    await page.getByRole('combobox', { name: 'Steg från utgångspunkten' }).selectOption('1');
     await expect.poll(() => page.locator('.places').getByText('Linköpings universitet').count()).toBe(0);
 
     await go(page, 'Nätverk');
@@ -115,7 +115,9 @@ describe('filters', () => {
 
     await go(page, 'Uppföljning');
     await page
-      .getByText('Påverkas inte här av steg från mitten (1); dolda typer (Universitet och högskolor).', { exact: true })
+      .getByText('Påverkas inte här av steg från utgångspunkten (1); dolda typer (Universitet och högskolor).', {
+        exact: true,
+      })
       .waitFor();
     await go(page, 'Tid');
     await page.getByRole('link', { name: 'Ändringar' }).click();

@@ -43,7 +43,7 @@ describe('a slow network', () => {
       .filter({ hasText: /relationer/ })
       .innerText();
     const letGo = await holdBack(page);
-    await page.getByRole('combobox', { name: 'Steg från mitten' }).selectOption('2');
+    await page.getByRole('combobox', { name: 'Steg från utgångspunkten' }).selectOption('2');
     const progress = page.getByRole('progressbar', { name: 'Hämtar' });
     await progress.waitFor();
     expect(
@@ -95,7 +95,7 @@ describe('a server that fails', () => {
         body: '{"errors":[{"message":"Something broke","extensions":{"code":"INTERNAL_SERVER_ERROR"}}]}',
       }),
     );
-    await page.getByRole('combobox', { name: 'Steg från mitten' }).selectOption('3');
+    await page.getByRole('combobox', { name: 'Steg från utgångspunkten' }).selectOption('3');
     const alert = page.getByRole('alert');
     await alert.getByRole('button', { name: 'Försök igen' }).waitFor();
     expect(await alert.innerText()).toContain('Det gick inte att hämta uppgifterna.');
@@ -110,7 +110,7 @@ describe('a server that fails', () => {
     const { page } = await explorer.open('graph?depth=1');
     await drawn(page);
     await page.route('**/graphql**', (route) => route.abort());
-    await page.getByRole('combobox', { name: 'Steg från mitten' }).selectOption('2');
+    await page.getByRole('combobox', { name: 'Steg från utgångspunkten' }).selectOption('2');
     await page.getByRole('alert').getByText('Servern går inte att nå just nu.').waitFor();
     await page.goBack();
     await drawn(page);
@@ -129,7 +129,7 @@ const VIEWS: { address: string; seen: string; words: string; askMore: (page: Pag
     address: 'map?depth=1',
     seen: '.world svg',
     words: '.summary',
-    askMore: (page) => page.getByRole('combobox', { name: 'Steg från mitten' }).selectOption('2'),
+    askMore: (page) => page.getByRole('combobox', { name: 'Steg från utgångspunkten' }).selectOption('2'),
   },
   {
     address: 'paths?from=linkoping&to=enschede',
@@ -162,7 +162,7 @@ const VIEWS: { address: string; seen: string; words: string; askMore: (page: Pag
     address: 'table?depth=1',
     seen: 'tbody tr',
     words: '.tools p',
-    askMore: (page) => page.getByRole('combobox', { name: 'Steg från mitten' }).selectOption('2'),
+    askMore: (page) => page.getByRole('combobox', { name: 'Steg från utgångspunkten' }).selectOption('2'),
   },
   {
     address: 'follow-up',

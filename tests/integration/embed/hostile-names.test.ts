@@ -14,7 +14,7 @@ function hostile(value: unknown, next: () => string): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => [
       key,
-      typeof entry === 'string' && /^(name|nameSv|nameEn|section|anchor|roleSv|noteSv)$/.test(key)
+      typeof entry === 'string' && /^(?:sv|en|section|anchor|usualName|(?:name|role|note)(?:_\w+)?)$/.test(key)
         ? next()
         : hostile(entry, next),
     ]),

@@ -1,5 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
+import { FIGURE_NAMES, FIGURES, type FigureName } from '../../../src/server/embeds/kinds.js';
+import type { OptionName } from '../../../src/server/embeds/parameters.js';
 import { parseXml } from '../../xml.js';
 import { startServer, type TestServer } from '../server.js';
 
@@ -25,7 +28,7 @@ const Rich = z.strictObject({
 describe('oEmbed', () => {
   let server: TestServer;
   beforeAll(async () => {
-    server = await startServer();
+    server = await startServer({ web: inject('web') });
   });
   afterAll(() => server.stop());
 
@@ -61,22 +64,112 @@ describe('oEmbed', () => {
     expect(answer.html).toContain('width="300" height="200"');
   });
 
-  it('is found on pages of entities and on embeds', async () => {
-    for (const path of ['/embed/graph/linkoping?lang=sv', '/id/linkoping?lang=sv']) {
-      const html = await (await fetch(own(path))).text();
-      const links = [
-        ...html.matchAll(/<link rel="alternate" type="(application\/json|text\/xml)\+oembed" href="([^"]+)"/g),
-      ];
-      expect(links).toHaveLength(2);
-      for (const [, , href] of links) expect((await fetch(href!.replaceAll('&amp;', '&'))).status).toBe(200);
+  /** Where a page says that it is told how to embed it, and the frame that is told there. */
+  async function discovered(path: string): Promise<{ urls: string[]; src: string }> {
+    const page = await fetch(own(path));
+    expect([path, page.status]).toEqual([path, 200]);
+    const links = [
+      ...(await page.text()).matchAll(
+        /<link rel="alternate" type="(?:application\/json|text\/xml)\+oembed" href="([^"]+)"/g,
+      ),
+    ].map(([, href]) => new URL(href!.replaceAll('&amp;', '&')));
+    expect(links.map(({ searchParams }) => searchParams.get('format'))).toEqual(['json', 'xml']);
+    const { html } = Rich.parse(await (await fetch(links[0]!)).json());
+    return {
+      urls: links.map(({ searchParams }) => searchParams.get('url')!),
+      src: /src="([^"]+)"/.exec(html)![1]!.replaceAll('&amp;', '&'),
+    };
+  }
+
+  /** What each option of an embed may be asked for with. */
+  const OPTIONS = {
+    depth: '2',
+    at: '1990',
+    from: '1980',
+    to: '1990',
+    of: 'linkoping',
+  } satisfies Record<OptionName, string>;
+  const SUBJECTS = {
+    graph: 'palo-alto',
+    partners: 'smart-city',
+    timeline: 'linkoping',
+    map: 'palo-alto',
+  } satisfies Record<FigureName, string>;
+
+  it.each(FIGURE_NAMES)('discovery keeps all that an embed was asked for: %s', async (name) => {
+    const query = new URLSearchParams({ lang: 'en', theme: 'dark' });
+    for (const option of FIGURES[name].options) query.set(option, OPTIONS[option]);
+    const path = `/embed/${name}/${SUBJECTS[name]}?${query.toString()}`;
+    const { urls, src } = await discovered(`${path}&utm_source=letter`);
+
+    expect(new Set(urls)).toEqual(new Set([own(path)]));
+    expect(src).toBe(own(path));
+    expect((await fetch(src)).status).toBe(200);
+    const plain = `/embed/${name}/${SUBJECTS[name]}`;
+    expect(await discovered(plain)).toEqual({ urls: [own(plain), own(plain)], src: own(plain) });
+  });
+
+  it('discovery keeps the language of a page of an entity, where its address says one', async () => {
+    expect((await discovered('/id/palo-alto?lang=en')).src).toBe(own('/embed/graph/palo-alto?lang=en'));
+    expect((await discovered('/id/palo-alto')).src).toBe(own('/embed/graph/palo-alto'));
+  });
+
+  it.each([
+    ['/', '/embed/graph/linkoping?depth=2'],
+    ['/graph?of=palo-alto&depth=1&at=1990&selected=palo-alto', '/embed/graph/palo-alto?depth=1&at=1990'],
+    ['/map?of=palo-alto&lang=en', '/embed/map/palo-alto?lang=en'],
+    ['/time?at=1987', '/embed/graph/linkoping?depth=2&at=1987'],
+    ['/time?show=timeline&of=palo-alto', '/embed/timeline/palo-alto'],
+    ['/time?show=changes&start=1980&end=1990', '/embed/timeline/linkoping?from=1980&to=1990'],
+    ['/themes?area=smart-city&at=2017', '/embed/partners/smart-city?at=2017'],
+  ])('an address of the explorer shows what the explorer shows there: %s', async (path, embed) => {
+    const { html } = Rich.parse(await (await ask(own(path))).json());
+    expect(/src="([^"]+)"/.exec(html)![1]!.replaceAll('&amp;', '&')).toBe(own(embed));
+    const page = await (await fetch(own(path))).text();
+    const href = /type="application\/json\+oembed" href="([^"]+)"/.exec(page)![1]!.replaceAll('&amp;', '&');
+    expect(new URL(href).searchParams.get('url')).toBe(own(embed));
+  });
+
+  it.each(['/table', '/themes', '/paths?to=palo-alto', '/time?show=changes&whose=all', '/follow-up'])(
+    'the explorer shows nothing there that could be embedded: %s',
+    async (path) => {
+      expect((await ask(own(path))).status).toBe(404);
+    },
+  );
+
+  it('a slash at the end of an address is passed over', async () => {
+    for (const path of ['/id/palo-alto', '/embed/map/palo-alto', '/graph', '/embed/timeline/linkoping']) {
+      const [without, withOne] = await Promise.all([ask(own(path)), ask(own(`${path}/`))]);
+      expect(await withOne.json()).toEqual(await without.json());
+    }
+    for (const path of ['/id/palo-alto', '/embed/map/palo-alto', '/embed/map/palo-alto.svg', '/dcat', '/embed']) {
+      const moved = await fetch(own(`${path}/?lang=en`), { redirect: 'manual' });
+      expect([moved.status, moved.headers.get('location')]).toEqual([301, `${path}?lang=en`]);
+      expect((await fetch(own(`${path}/`))).status).toBe(200);
     }
   });
+
+  it.each(['//elsewhere.example/', '/\\elsewhere.example/', '///elsewhere.example//', '/%2F/..//elsewhere.example/'])(
+    'no such address leads to another host: %s',
+    async (path) => {
+      const { hostname, port } = new URL(server.url);
+      const location = await new Promise<string | undefined>((resolve, reject) => {
+        request({ hostname, port, path }, (response) => {
+          response.resume();
+          resolve(response.headers.location);
+        })
+          .on('error', reject)
+          .end();
+      });
+      expect(new URL(location ?? '/', server.url).origin).toBe(server.url);
+    },
+  );
 
   it.each([
     ['an unknown entity', '/embed/graph/atlantis'],
     ['an unknown figure', '/embed/pie/linkoping'],
     ['another page', '/graphql'],
-    ['no path', ''],
+    ['no page', '/nowhere'],
   ])('answers 404 for %s', async (_what, path) => {
     expect((await ask(own(path))).status).toBe(404);
   });

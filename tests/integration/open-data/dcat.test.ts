@@ -52,6 +52,7 @@ describe('the catalogue, by DCAT-AP-SE 3.0.1', () => {
       'json-ld availability MinCountConstraintComponent',
       'linkoping description MinCountConstraintComponent',
       'linkoping identifier MinCountConstraintComponent',
+      'rdf-xml availability MinCountConstraintComponent',
       'reviews issued MinCountConstraintComponent',
       'reviews temporal MinCountConstraintComponent',
       'turtle availability MinCountConstraintComponent',
@@ -66,6 +67,11 @@ describe('the catalogue, by DCAT-AP-SE 3.0.1', () => {
     expect(wrong).toEqual(['dcat license MinCountConstraintComponent']);
   });
 
+  it('covers time from the oldest fact of the whole graph', async () => {
+    const starts = new Store(await catalogue()).getObjects(null, `${DCAT}startDate`, null);
+    expect(starts.map(({ value }) => value)).toEqual(['1986']);
+  });
+
   it('names what there is: every address that it gives is answered', async () => {
     const store = new Store(await catalogue());
     const addresses = ['accessURL', 'downloadURL', 'endpointDescription', 'landingPage'].flatMap((term) =>
@@ -75,7 +81,9 @@ describe('the catalogue, by DCAT-AP-SE 3.0.1', () => {
     expect(addresses.length).toBeGreaterThan(5);
     for (const address of new Set(addresses.filter((one) => one !== `${PUBLIC_URL}/`))) {
       const headers = { accept: address.endsWith('/graphql') ? 'text/html' : '*/*' };
-      expect((await fetch(address.replace(PUBLIC_URL, server.url), { headers })).status, address).toBe(200);
+      const here = address.replace(PUBLIC_URL, server.url);
+      expect((await fetch(here, { headers })).status, address).toBe(200);
+      expect((await fetch(here, { method: 'HEAD', headers })).status, `HEAD ${address}`).toBe(200);
     }
   });
 

@@ -104,6 +104,55 @@ describe('open data', () => {
     expect(new Store(fromTurtle).countQuads(iri('palo-alto'), TYPE, `${S}City`, null)).toBe(1);
   });
 
+  it('says the same in RDF/XML, for who takes nothing else', async () => {
+    for (const path of ['/id/palo-alto', '/id/geonames', '/dcat', '/vocabulary']) {
+      const [xml, turtle] = await Promise.all(
+        ['application/rdf+xml', 'text/turtle'].map((accept) => get(path, { accept })),
+      );
+      expect(xml!.headers.get('content-type')).toMatch(/^application\/rdf\+xml/);
+      const told = statementsOf(parseXml(await xml!.text()));
+      const expected = new Parser()
+        .parse(await turtle!.text())
+        .map(({ subject, predicate, object }) =>
+          [
+            subject.termType === 'BlankNode' ? '_' : subject.value,
+            predicate.value,
+            object.termType === 'BlankNode' ? '_' : object.value,
+            object.termType === 'Literal' && object.language !== '' ? object.language : '',
+          ].join(' '),
+        );
+      expect(told.length).toBeGreaterThan(5);
+      expect(told.sort()).toEqual(expected.sort());
+      expect(await (await get(`${path}.rdf`)).text()).toMatch(/^<\?xml /);
+    }
+  });
+
+  it('says what its own terms mean, where they lead to', async () => {
+    const graph = new Store(new Parser().parse(await (await get('/vocabulary.ttl')).text()));
+    for (const name of ['PARTICIPATES_IN', 'source', 'target', 'since', 'until']) {
+      const labels = graph.getObjects(
+        `${PUBLIC_URL}/vocabulary#${name}`,
+        'http://www.w3.org/2000/01/rdf-schema#label',
+        null,
+      );
+      expect(labels, name).toHaveLength(2);
+    }
+    expect((await get('/vocabulary')).status).toBe(200);
+  });
+
+  it('gives dates as ISO 8601 or not at all, of everything that there is', async () => {
+    const pages = parseXml(await (await get('/sitemap-1.xml')).text()).getElementsByTagName('loc');
+    const dates: string[] = [];
+    for (const { textContent } of Array.from(pages)) {
+      const data = JSON.stringify(await (await get(`${textContent.replace(PUBLIC_URL, '')}.jsonld`)).json());
+      for (const [, value] of data.matchAll(/"\w*Date\w*":\{[^}]*"@value":"([^"]*)"/g)) dates.push(value!);
+      expect([textContent, /"(date[A-Z]\w*|\w+Date)":"/.exec(data)]).toEqual([textContent, null]);
+      expect(data).not.toContain('"[..');
+    }
+    expect(dates.length).toBeGreaterThan(2);
+    for (const date of dates) expect(date).toMatch(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+  });
+
   it('is inside every page and embed, as data that expands without a network', async () => {
     for (const path of [
       '/id/linkoping',
@@ -155,3 +204,21 @@ describe('open data', () => {
     );
   });
 });
+
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+
+/** The statements of a file of the plain form of RDF/XML: subject, predicate, object, language. */
+const statementsOf = (root: ReturnType<typeof parseXml>): string[] =>
+  Array.from(root.getElementsByTagNameNS(RDF, 'Description')).flatMap((description) =>
+    Array.from(description.childNodes)
+      .filter(({ nodeType }) => nodeType === 1)
+      .map((child) => {
+        const statement = child as typeof description;
+        const object = statement.hasAttributeNS(RDF, 'nodeID')
+          ? '_'
+          : statement.getAttributeNS(RDF, 'resource') || statement.textContent;
+        const language = statement.getAttribute('xml:lang') ?? '';
+        const subject = description.getAttributeNS(RDF, 'about') || '_';
+        return [subject, `${statement.namespaceURI}${statement.localName}`, object, language].join(' ');
+      }),
+  );

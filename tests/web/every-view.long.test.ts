@@ -1,0 +1,129 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityViolations } from './accessibility.js';
+import { DESKTOP, type Explorer, PHONE, settled, startExplorer } from './explorer.js';
+import { expectValidPage } from './valid-page.js';
+
+/** What the accessibility statement says of every page, and what the law asks: one server and browser for all. */
+let explorer: Explorer;
+beforeAll(async () => {
+  explorer = await startExplorer();
+});
+afterAll(() => explorer.stop());
+
+/** Every page, and what stands there once its answer has come. */
+const PAGES = [
+  { address: '', there: '[data-drawn="true"]' },
+  { address: 'graph?depth=1&selected=linkoping,palo-alto', there: '.common .rows' },
+  { address: 'paths?from=linkoping&to=enschede', there: '.ways' },
+  { address: 'table', there: 'tbody tr' },
+  { address: 'table?show=links&depth=1', there: 'tbody tr' },
+  { address: 'map', there: '.places' },
+  { address: 'time?at=1987&depth=1', there: '.holds' },
+  { address: 'time?show=timeline', there: '.years' },
+  { address: 'time?show=changes', there: '.facts' },
+  { address: 'themes', there: '.coverage > li' },
+  { address: 'themes?area=smart-city', there: 'h2' },
+  { address: 'follow-up', there: '.due' },
+  { address: 'accessibility', there: '.statement h2' },
+  { address: 'embed', there: 'h1' },
+  { address: 'no-such-page', there: '.notice' },
+];
+
+/** What the keyboard can reach, also within components: told once, then where it is, by number. */
+async function startWalk(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const inside = (root: Document | ShadowRoot): HTMLElement[] =>
+      [...root.querySelectorAll<HTMLElement>('*')].flatMap((one) => [
+        ...(one.matches('a[href], button, input, select, textarea, summary, iframe, [tabindex="0"]') ? [one] : []),
+        ...(one.shadowRoot === null ? [] : inside(one.shadowRoot)),
+      ]);
+    const controls = inside(document).filter((one) => !one.matches(':disabled') && one.checkVisibility());
+    Object.assign(globalThis, { controls });
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+    return controls.map((one) => one.outerHTML.slice(0, 120));
+  });
+}
+
+/** The number of what has the focus, and whether one sees that it has; null: it is on no control. */
+const walkedTo = (page: Page): Promise<{ at: number; seen: boolean } | null> =>
+  page.evaluate(() => {
+    const { controls } = globalThis as unknown as { controls: Element[] };
+    let at = document.activeElement;
+    while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+    if (at === null || !controls.includes(at)) return null;
+    const { outlineStyle, outlineWidth } = getComputedStyle(at);
+    // Within a drawing a ring is drawn around the mark; within a frame the focus is on something of the frame's.
+    const ring = at.querySelector(':scope > .hit');
+    const ringed = ring !== null && getComputedStyle(ring).stroke !== 'none';
+    const outlined = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    return { at: controls.indexOf(at), seen: outlined || ringed || at instanceof HTMLIFrameElement };
+  });
+
+/** Press Tab from the top of the page to its end: the controls that it did not reach, or where one does not see that it did. */
+async function walk(page: Page): Promise<{ unreached: string[]; unseen: string[]; isPast: boolean }> {
+  const controls = await startWalk(page);
+  const [reached, unseen] = [new Set<number>(), new Set<number>()];
+  // A frame has controls of its own, on which the focus stays as long.
+  for (let step = 0; step < controls.length + 40; step++) {
+    await page.keyboard.press('Tab');
+    const now = await walkedTo(page);
+    if (now === null) break;
+    reached.add(now.at);
+    if (!now.seen) unseen.add(now.at);
+  }
+  return {
+    unreached: controls.filter((_control, number) => !reached.has(number)),
+    unseen: [...unseen].map((number) => controls[number]!),
+    isPast: (await walkedTo(page)) === null,
+  };
+}
+
+const SCREENS = [
+  { screen: 'phone', viewport: PHONE },
+  { screen: 'desktop', viewport: DESKTOP },
+];
+
+describe.each(SCREENS)('every page, $screen', ({ viewport }) => {
+  it.each(PAGES)(
+    '$address is valid in both appearances, and Tab comes to every control',
+    async ({ address, there }) => {
+      const { page, problems, foreignRequests } = await explorer.open(address, { viewport, reducedMotion: 'reduce' });
+      await settled(page, there);
+      const known = address === 'no-such-page' ? /404/ : /^$/;
+      await expectValidPage(
+        page,
+        problems.filter((problem) => !known.test(problem)),
+      );
+
+      await page.emulateMedia({ colorScheme: 'dark' });
+      await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true);
+      expect(await accessibilityViolations(page, { only: ['color-contrast'] })).toEqual([]);
+
+      expect(await walk(page)).toEqual({ unreached: [], unseen: [], isPast: true });
+      expect(foreignRequests).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+describe('a browser without WebGL', () => {
+  it.each(['graph', '', 'paths?from=linkoping&to=enschede'])(
+    'says so in place of the picture: /%s',
+    async (address) => {
+      const { page, problems } = await explorer.open('accessibility');
+      await page.addInitScript(() => {
+        HTMLCanvasElement.prototype.getContext = () => null;
+      });
+
+      await page.goto(`${explorer.server.url}/${address}`);
+
+      await page.getByText('WebGL saknas').waitFor();
+      expect(problems).toEqual([]);
+      expect(await accessibilityViolations(page)).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
