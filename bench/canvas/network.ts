@@ -39,7 +39,7 @@ export function networkOf(seed: number, order: number): Network {
     }),
     links: links.map(({ source, target }, link) => {
       const ends = { source: `n${source}`, target: `n${target}` };
-      return { id: `l${link}`, ...ends, kind: 'PARTICIPATES_IN' as const, since: null, until: null };
+      return { id: `l${link}`, ...ends, kind: 'PARTICIPATES_IN' as const, since: null, until: null, formerly: false };
     }),
   });
   return network;

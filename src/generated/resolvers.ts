@@ -1387,6 +1387,11 @@ export type GraphLinkSentenceArgs = {
 /** One state of the graph. */
 export type GraphRevision = {
   readonly __typename?: 'GraphRevision';
+  /**
+   * The first day that a fact of the graph is dated to, `YYYY-MM-DD`; null: nothing is dated. A document's own date is
+   * that of a source, not of what it tells. Example: `{ graphRevision { earliestFact } }`.
+   */
+  readonly earliestFact?: Maybe<Scalars['String']['output']>;
   /** Its number; every change of the graph advances it. */
   readonly number: Scalars['Int']['output'];
   /** When it was recorded: ISO 8601, UTC; null: before the graph kept account of it. */
@@ -3721,6 +3726,7 @@ export type GraphLinkResolvers<ContextType = QueryContext, ParentType extends Re
 };
 
 export type GraphRevisionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GraphRevision'] = ResolversParentTypes['GraphRevision']> = {
+  earliestFact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };

@@ -12,7 +12,7 @@ import { toldEntity } from './entities.js';
 /** Prints what becomes of a relation type, from an association to an event. */
 const kind = RELATION_KIND_NAMES.find((name) => name === process.argv[2])!;
 const names = (sv: string) => ({ ...{ name: { sv }, grammar: [] }, status: null });
-const period = { since: null, until: null, untilMax: null };
+const period = { since: null, until: null, formerly: false, untilMax: null };
 const relation = {
   kind,
   duty: null,
@@ -29,7 +29,7 @@ const drawn = (id: string, type: 'ASSOCIATION' | 'EVENT') => ({
 });
 addTo(network, {
   nodes: [drawn('a', 'ASSOCIATION'), drawn('b', 'EVENT')],
-  links: [{ id: 'l', source: 'a', target: 'b', kind, since: null, until: null }],
+  links: [{ id: 'l', source: 'a', target: 'b', kind, since: null, until: null, formerly: false }],
 });
 const about = { title: 'T', citation: 'C', url: 'https://vanort.test/', date: '2026-11-29', revision: 1 };
 

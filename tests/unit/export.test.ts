@@ -49,6 +49,7 @@ function networkOf(names: readonly string[]) {
       kind: 'NEAR' as const,
       since: '1987',
       until: null,
+      formerly: false,
     })),
   });
   return network;
@@ -128,6 +129,28 @@ describe('files to take away', () => {
     }
     const links = statements.filter(({ predicate }) => predicate.value.endsWith('vocabulary#source'));
     expect(links.map(({ subject }) => decodeURIComponent(subject.value.split('#')[1]!))).toEqual(network.edges());
+  });
+
+  it('what was formerly is told as over in every file, and as nothing where it is not', async () => {
+    const files = (formerly: boolean) => {
+      const network = networkOf(['a', 'b']);
+      network.updateEachEdgeAttributes((_id, attributes) => ({ ...attributes, formerly }));
+      return network;
+    };
+    const told = async (network: ReturnType<typeof networkOf>) => ({
+      csv: toCsv(network, 'sv').includes('tidigare'),
+      gexf: toGexf(network, 'sv', ABOUT).includes('for="formerly" value="true"'),
+      graphml: parseGraphml(MultiDirectedGraph, toGraphml(network, 'sv', ABOUT)).getEdgeAttribute(
+        'n0-NEAR-n1',
+        'formerly',
+      ),
+      jsonLd: ((await jsonld.toRDF(JSON.parse(toJsonLd(network, ABOUT)) as jsonld.JsonLdDocument)) as unknown as Quad[])
+        .filter(({ predicate }) => predicate.value.endsWith('vocabulary#formerly'))
+        .map(({ object }) => object.value),
+    });
+
+    expect(await told(files(true))).toEqual({ csv: true, gexf: true, graphml: true, jsonLd: ['true'] });
+    expect(await told(files(false))).toEqual({ csv: false, gexf: false, graphml: undefined, jsonLd: [] });
   });
 
   it('file names tell view, whose, as of when, taken when, and in which language', () => {

@@ -71,12 +71,10 @@ export class NetworkList extends View {
         ${links
           .filter(({ source }) => source === id)
           .map(
-            ({ kind, target, since, until }) =>
+            ({ kind, target, since, until, formerly }) =>
               html`<li>
                 ${RELATION_LABELS[language][kind].toLocaleLowerCase(language)}
-                ${nameOf(target)}${
-                  formatPeriod(since, until, language) === null ? '' : `, ${formatPeriod(since, until, language)!}`
-                }
+                ${[nameOf(target), formatPeriod(since, until, language, formerly)].filter(Boolean).join(', ')}
               </li>`,
           )}
       </ul>

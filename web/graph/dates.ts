@@ -5,14 +5,16 @@ export { formatDate };
 
 const OPEN_END = '..';
 
-/** From when to when, in words: `sedan 1987`, `1987 – 2001`; null when neither is known. */
+/** From when to when, in words: `sedan 1987`, `1987 – 2001`, `tidigare`; null when nothing of it is known. */
 export function formatPeriod(
   since: string | null | undefined,
   until: string | null | undefined,
   language: TextLanguage,
+  formerly = false,
 ): string | null {
   const words = dateWords(language);
   const end = until === OPEN_END ? null : until;
+  if (formerly) return words.formerly;
   if (since && end) return `${formatDate(since, language)} – ${formatDate(end, language)}`;
   if (since) return words.since(formatDate(since, language));
   return end ? words.until(formatDate(end, language)) : null;

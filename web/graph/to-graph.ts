@@ -24,6 +24,8 @@ export interface LinkAttributes {
   readonly kind: RelationKind;
   readonly since: string | null;
   readonly until: string | null;
+  /** Over when its source was written, on no known day. */
+  readonly formerly: boolean;
 }
 
 export type Network = MultiDirectedGraph<NodeAttributes, LinkAttributes>;
@@ -54,9 +56,9 @@ export function addTo(network: Network, { nodes, links }: Drawn): string[] {
       size: sizeOf(node.degree),
     });
   }
-  for (const { id, source, target, kind, since, until } of links) {
+  for (const { id, source, target, kind, since, until, formerly } of links) {
     if (network.hasEdge(id) || !network.hasNode(source) || !network.hasNode(target)) continue;
-    network.addEdgeWithKey(id, source, target, { kind, since: since ?? null, until: until ?? null });
+    network.addEdgeWithKey(id, source, target, { kind, since: since ?? null, until: until ?? null, formerly });
   }
   if (!wasEmpty) bringNear(network, new Set(fresh.map(({ id }) => id)));
   return fresh.map(({ id }) => id);

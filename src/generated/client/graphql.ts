@@ -4953,6 +4953,11 @@ export type ComposerQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ComposerQuery = { actors: Array<{ id: string, name: string }>, engagements: Array<{ id: string, name: string }>, priorityAreas: Array<{ id: string, name: string }> };
 
+export type DatasetQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DatasetQuery = { graphRevision: { earliestFact: string | null } };
+
 export type EntityQueryVariables = Exact<{
   id: string;
   kinds: Array<RelationKind> | RelationKind;
@@ -5207,7 +5212,7 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { connections: { summary: string, searchedUpTo: number, exhausted: boolean, paths: Array<{ length: number, hops: Array<{ kind: RelationKind, sentence: string, from: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
+export type WaysQuery = { connections: { summary: string, searchedUpTo: number, exhausted: boolean, paths: Array<{ length: number, hops: Array<{ kind: RelationKind, sentence: string, from: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
 
 export type EntityNameQueryVariables = Exact<{
   id: string;
@@ -5266,7 +5271,7 @@ export type RecordedQuery = { changes: { recorded: { totalCount: number, pageInf
 
 export type DrawnNodeFragment = { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } };
 
-export type DrawnLinkFragment = { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null };
+export type DrawnLinkFragment = { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean };
 
 export type NetworkQueryVariables = Exact<{
   of: string;
@@ -5279,7 +5284,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null }>, omitted: Array<{ node: string, kind: RelationKind, count: number, cursor: string | null }> } };
+export type NetworkQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean }>, omitted: Array<{ node: string, kind: RelationKind, count: number, cursor: string | null }> } };
 
 export type MoreNeighboursQueryVariables = Exact<{
   of: string;
@@ -5292,7 +5297,7 @@ export type MoreNeighboursQueryVariables = Exact<{
 }>;
 
 
-export type MoreNeighboursQuery = { neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null } }> } };
+export type MoreNeighboursQuery = { neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5502,6 +5507,7 @@ export const DrawnLinkFragmentDoc = new TypedDocumentString(`
   kind
   since
   until
+  formerly
 }
     `, {"fragmentName":"DrawnLink"}) as unknown as TypedDocumentString<DrawnLinkFragment, unknown>;
 export const CoverageDocument = new TypedDocumentString(`
@@ -5708,6 +5714,13 @@ export const ComposerDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:54810fe51ba5c4a84d18925099c7e6306da246d6e19dede7c5ee1caedc33213d"}) as unknown as TypedDocumentString<ComposerQuery, ComposerQueryVariables>;
+export const DatasetDocument = new TypedDocumentString(`
+    query Dataset {
+  graphRevision {
+    earliestFact
+  }
+}
+    `, {"hash":"sha256:d603f5fb570c8d756a57f9022d41e40908ec6d6bdd99d86ade0ba2ac9e2d2379"}) as unknown as TypedDocumentString<DatasetQuery, DatasetQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($id: ID!, $kinds: [RelationKind!]!, $language: Language) {
   graphRevision {
@@ -6870,7 +6883,8 @@ fragment DrawnLink on GraphLink {
   kind
   since
   until
-}`, {"hash":"sha256:5af2357ad9bdf4693539995a4c5cafe35b00325b790130f3edbfc839671ef717"}) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+  formerly
+}`, {"hash":"sha256:9d0dd397f9b5b6b18c0c2f3aa582d1a82295b34548ac105351cb038b611afa4d"}) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
 export const EntityNameDocument = new TypedDocumentString(`
     query EntityName($id: ID!, $at: PartialDate) {
   neighbourhood(of: $id, depth: 0) {
@@ -7100,7 +7114,8 @@ fragment DrawnLink on GraphLink {
   kind
   since
   until
-}`, {"hash":"sha256:5e356f5b64bb97d31aadb6588a632e8445b4f627650876af19fa3d07460c0648"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+  formerly
+}`, {"hash":"sha256:0439eb2a423182fdbf2837bb25bd449b5758b664185980b3bfdb5aba675f2bc9"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const MoreNeighboursDocument = new TypedDocumentString(`
     query MoreNeighbours($of: ID!, $kind: RelationKind!, $at: PartialDate, $types: [EntityType!], $areas: [ID!], $first: Int!, $after: String) {
   neighbours(
@@ -7144,4 +7159,5 @@ fragment DrawnLink on GraphLink {
   kind
   since
   until
-}`, {"hash":"sha256:8af842edcc7dd4b8a3aa81274d0ec398be29d8206c0e2c52399efcdf263ce095"}) as unknown as TypedDocumentString<MoreNeighboursQuery, MoreNeighboursQueryVariables>;
+  formerly
+}`, {"hash":"sha256:4ac81bdaf6ba297abce4a42001ddfc05c37280ae19cece6e4fc8be64dfea1c96"}) as unknown as TypedDocumentString<MoreNeighboursQuery, MoreNeighboursQueryVariables>;

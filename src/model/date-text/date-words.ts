@@ -10,4 +10,6 @@ export interface DateWords {
   readonly atTheEarliest: (day: string) => string;
   readonly since: (day: string) => string;
   readonly until: (day: string) => string;
+  /** Over, on no known day. */
+  readonly formerly: string;
 }

@@ -9,4 +9,5 @@ export const en: DateWords = {
   atTheEarliest: (day) => `${day} at the earliest`,
   since: (day) => `since ${day}`,
   until: (day) => `until ${day}`,
+  formerly: 'formerly',
 };

@@ -9,4 +9,5 @@ export const sv: DateWords = {
   atTheEarliest: (day) => `tidigast ${day}`,
   since: (day) => `sedan ${day}`,
   until: (day) => `till ${day}`,
+  formerly: 'tidigare',
 };

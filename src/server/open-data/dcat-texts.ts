@@ -16,7 +16,7 @@ export interface DcatTexts {
   };
   readonly calendar: { readonly title: string; readonly description: string };
   /** The terms of our own, and what leads from a relationship to its ends and dates. */
-  readonly vocabulary: Readonly<Record<'title' | 'source' | 'target' | 'since' | 'until', string>>;
+  readonly vocabulary: Readonly<Record<'title' | 'source' | 'target' | 'since' | 'until' | 'formerly', string>>;
   readonly service: { readonly title: string; readonly description: string };
 }
 
@@ -37,7 +37,7 @@ export const DCAT_TEXTS: Readonly<Record<TextLanguage, DcatTexts>> = {
     calendar: { title: 'Kalender', description: 'För att prenumerera på i en kalender.' },
     vocabulary: {
       title: 'Begrepp för relationer i Vänort',
-      ...{ source: 'från', target: 'till', since: 'sedan', until: 'till och med' },
+      ...{ source: 'från', target: 'till', since: 'sedan', until: 'till och med', formerly: 'tidigare' },
     },
     service: {
       title: 'GraphQL-gränssnitt',
@@ -61,7 +61,7 @@ export const DCAT_TEXTS: Readonly<Record<TextLanguage, DcatTexts>> = {
     calendar: { title: 'Calendar', description: 'To subscribe to in a calendar.' },
     vocabulary: {
       title: 'Terms for relationships in Vänort',
-      ...{ source: 'from', target: 'to', since: 'since', until: 'until' },
+      ...{ source: 'from', target: 'to', since: 'since', until: 'until', formerly: 'formerly' },
     },
     service: {
       title: 'GraphQL interface',

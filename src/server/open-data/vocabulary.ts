@@ -50,6 +50,12 @@ export function vocabularyData(site: Site): object {
         inEachLanguage(({ vocabulary }) => vocabulary.until),
         dated,
       ),
+      term(
+        'formerly',
+        'rdf:Property',
+        inEachLanguage(({ vocabulary }) => vocabulary.formerly),
+        { 'rdfs:range': iri('xsd:boolean') },
+      ),
       ...RELATION_KIND_NAMES.map((kind) =>
         term(
           kind,

@@ -1,4 +1,5 @@
 import { ENTITY_TYPE_LABELS, RELATION_LABELS } from '../../../src/model/labels/labels.js';
+import { dateWords } from '../../../src/model/date-text/format-date.js';
 import type { TextLanguage } from '../../../src/model/language.js';
 import type { Network } from '../../graph/to-graph.js';
 
@@ -26,7 +27,7 @@ const SEPARATORS: Readonly<Record<TextLanguage, string>> = { sv: ';', en: ',' };
  * formulas.
  */
 export function toCsv(network: Network, language: TextLanguage): string {
-  const rows = network.mapEdges((_id, { kind, since, until }, source, target) => {
+  const rows = network.mapEdges((_id, { kind, since, until, formerly }, source, target) => {
     const [from, to] = [network.getNodeAttributes(source), network.getNodeAttributes(target)];
     const type = (entityType: typeof from.entityType) => ENTITY_TYPE_LABELS[language][entityType].one;
     return [
@@ -39,7 +40,7 @@ export function toCsv(network: Network, language: TextLanguage): string {
       target,
       type(to.entityType),
       since ?? '',
-      until ?? '',
+      formerly ? dateWords(language).formerly : (until ?? ''),
     ];
   });
   return csvOf([NAMES[language], ...rows], language);

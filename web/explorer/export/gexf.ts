@@ -8,7 +8,7 @@ import { escapeXml } from '../../graph/to-svg.js';
 import { type About, iriIn } from './about.js';
 
 const NODE_ATTRIBUTES = ['iri', 'class', 'type', 'name_sv', 'name_en'] as const;
-const EDGE_ATTRIBUTES = ['since', 'until'] as const;
+const EDGE_ATTRIBUTES = ['since', 'until', 'formerly'] as const;
 
 /**
  * A network as GEXF 1.3, with Gephi's own places, sizes and colours, and its time: an edge is there from the first day
@@ -31,13 +31,13 @@ export function toGexf(network: Network, language: TextLanguage, about: About): 
       '      </node>',
     ].join('\n');
   });
-  const edges = network.mapEdges((id, { kind, since, until }, source, target) => {
+  const edges = network.mapEdges((id, { kind, since, until, formerly }, source, target) => {
     const start = since === null ? null : (dateBounds(since)?.min ?? null);
     const end = until === null ? null : (dateBounds(until)?.max ?? null);
     const label = RELATION_LABELS[language][kind];
     return [
       `      <edge${attributes({ id, source, target, label, kind, start, end })}>`,
-      attvalues(EDGE_ATTRIBUTES, { since, until }),
+      attvalues(EDGE_ATTRIBUTES, { since, until, formerly: formerly ? 'true' : null }),
       '      </edge>',
     ].join('\n');
   });

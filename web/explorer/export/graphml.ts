@@ -18,11 +18,12 @@ const KEYS = [
   ['relation', 'edge', 'string'],
   ['since', 'edge', 'string'],
   ['until', 'edge', 'string'],
+  ['formerly', 'edge', 'boolean'],
 ] as const;
 
 /** A network as GraphML (graphml.graphdrawing.org), which Gephi, yEd, Cytoscape and NetworkX read. */
 export function toGraphml(network: Network, language: TextLanguage, about: About): string {
-  const data = (values: Readonly<Record<string, string | number | null>>) =>
+  const data = (values: Readonly<Record<string, string | number | boolean | null>>) =>
     Object.entries(values)
       .filter(([, value]) => value !== null)
       .map(([key, value]) => `<data key="${key}">${escapeXml(String(value))}</data>`)
@@ -35,8 +36,8 @@ export function toGraphml(network: Network, language: TextLanguage, about: About
     return `    <node id="${escapeXml(id)}">${data(values)}</node>`;
   });
   const links = network.mapEdges(
-    (id, { kind, since, until }, source, target) =>
-      `    <edge id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}">${data({ kind, relation: RELATION_LABELS[language][kind], since, until })}</edge>`,
+    (id, { kind, since, until, formerly }, source, target) =>
+      `    <edge id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}">${data({ kind, relation: RELATION_LABELS[language][kind], since, until, formerly: formerly || null })}</edge>`,
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -18,6 +18,7 @@ export function toJsonLd(network: Network, about: About): string {
         target: { '@id': 'vanort:target', '@type': '@id' },
         since: { '@id': 'vanort:since', '@type': EDTF_DATATYPE },
         until: { '@id': 'vanort:until', '@type': EDTF_DATATYPE },
+        formerly: { '@id': 'vanort:formerly', '@type': 'xsd:boolean' },
       },
       '@graph': [
         {
@@ -32,7 +33,7 @@ export function toJsonLd(network: Network, about: About): string {
           '@type': typesOf(entityType),
           name: names,
         })),
-        ...network.mapEdges((id, { kind, since, until }, source, target) => ({
+        ...network.mapEdges((id, { kind, since, until, formerly }, source, target) => ({
           // Below the page of where it begins, so that files of several views say one thing of it.
           '@id': `${iri(source)}#${encodeURIComponent(id)}`,
           '@type': `vanort:${kind}`,
@@ -40,6 +41,7 @@ export function toJsonLd(network: Network, about: About): string {
           target: iri(target),
           ...(since !== null && { since }),
           ...(until !== null && { until }),
+          ...(formerly && { formerly }),
         })),
       ],
     },

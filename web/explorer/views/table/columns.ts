@@ -1,6 +1,7 @@
 import { ENTITY_TYPE_LABELS, RELATION_LABELS } from '../../../../src/model/labels/labels.js';
 import type { TextLanguage } from '../../../../src/model/language.js';
 import type { DrawnLinkFragment, DrawnNodeFragment } from '@vanort/client';
+import { dateWords } from '../../../../src/model/date-text/format-date.js';
 import { formatDate } from '../../../graph/dates.js';
 import { tableTexts } from './texts.js';
 import type { Facet, Entity } from './entities.js';
@@ -64,7 +65,7 @@ export function entityRow(
 }
 
 export function linkRow(
-  { id, source, target, kind, since, until }: DrawnLinkFragment,
+  { id, source, target, kind, since, until, formerly }: DrawnLinkFragment,
   nodes: ReadonlyMap<string, DrawnNodeFragment>,
   language: TextLanguage,
 ): Row {
@@ -75,7 +76,7 @@ export function linkRow(
     plain(relation),
     { ...plain(name(target)), entity: target },
     date(since, language),
-    date(until, language),
+    formerly ? plain(dateWords(language).formerly) : date(until, language),
   ];
   return { id, entities: [source, target], name: `${name(source)} – ${name(target)}, ${relation}`, cells };
 }
