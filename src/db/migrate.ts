@@ -88,6 +88,11 @@ export const MIGRATIONS: readonly Migration[] = [
         MATCH (:Person)-[r:INITIATED]->() WHERE r.recordedBy = 'seed' AND r.since = '1986'
         SET r.since = null, r.until = null, r.sinceDay = null, r.untilDay = null, r.sinceMin = null, r.sinceMax = null,
           r.untilMin = null, r.untilMax = null, r.validFrom = '2017-10-09', r.validTo = null`);
+      const persons = await run("MATCH (n:Person {recordedBy: 'seed'}) RETURN n.id AS id");
+      await writeSearchProperties(
+        run,
+        persons.map(({ id }) => String(id)),
+      );
     },
   },
 ];

@@ -11,8 +11,6 @@ import { IDENTIFIERS } from '../model/served-types.js';
 
 const fingerprint = (names: readonly string[]) => createHash('sha256').update(names.join()).digest('hex').slice(0, 8);
 
-const on = (properties: readonly string[]) => properties.map((property) => `n.${property}`).join(', ');
-
 /**
  * Full-text indexes over what `search` looks at, with accents folded: names, synonyms, keys elsewhere, kinds and the
  * endings of words. A full-text index keeps the properties it was made with, so its name tells them, here and below: a
@@ -45,9 +43,7 @@ export const RELATION_DAYS_INDEX = `relation_days_${fingerprint(RELATION_KIND_NA
 const FULLTEXT_INDEX =
   /^(?:(?:entity|relation)_days|entity_names|entity_(?:stems|texts)_[a-z]+)(?:_[0-9a-f]{8})?$|^entity_names_swedish(?:_stems)?$/;
 
-const WHOLE_TEXT = "{indexConfig: {`fulltext.analyzer`: 'keyword', `fulltext.eventually_consistent`: false}}";
-const daysOn = (variable: string, dates: readonly string[]) =>
-  [...dates.map((property) => `${property}Day`), 'recordedAt'].map((name) => `${variable}.${name}`).join(', ');
+const days = (dates: readonly string[]) => [...dates.map((property) => `${property}Day`), 'recordedAt'];
 
 /** Labels that are an entry point by id: `Entity`, the groups with a type of their own in the API, and each type. */
 const IDENTIFIED = [
@@ -71,10 +67,14 @@ const INDEXED = [
 
 const named = (name: string, statement: string) => [name, statement] as const;
 
-const fullText = (name: string, properties: readonly string[], analyzer: string) =>
+const ENTITIES = '(n:Entity)';
+const RELATIONS = `()-[n:${RELATION_KIND_NAMES.join('|')}]-()`;
+
+const fullText = (name: string, pattern: string, properties: readonly string[], analyzer: string) =>
   named(
     name,
-    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR (n:Entity) ON EACH [${on(properties)}]
+    `CREATE FULLTEXT INDEX ${name} IF NOT EXISTS FOR ${pattern}
+     ON EACH [${properties.map((property) => `n.${property}`).join(', ')}]
      OPTIONS {indexConfig: {\`fulltext.analyzer\`: '${analyzer}', \`fulltext.eventually_consistent\`: false}}`,
   );
 
@@ -97,19 +97,11 @@ export const DECLARATIONS: ReadonlyMap<string, string> = new Map([
     const name = `${label.toLowerCase()}_${property.toLowerCase()}`;
     return named(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
   }),
-  fullText(NAMES_INDEX, NAME_PROPERTIES, 'standard-folding'),
-  ...STEMS_INDEXES.map(([language, name]) => fullText(name, stemsOf(language), ANALYZERS[language])),
-  ...TEXTS_INDEXES.map(([language, name]) => fullText(name, textsOf(language), ANALYZERS[language])),
-  named(
-    ENTITY_DAYS_INDEX,
-    `CREATE FULLTEXT INDEX ${ENTITY_DAYS_INDEX} IF NOT EXISTS FOR (n:Entity) ON EACH [${daysOn('n', DATE_PROPERTIES)}]
-     OPTIONS ${WHOLE_TEXT}`,
-  ),
-  named(
-    RELATION_DAYS_INDEX,
-    `CREATE FULLTEXT INDEX ${RELATION_DAYS_INDEX} IF NOT EXISTS FOR ()-[r:${RELATION_KIND_NAMES.join('|')}]-()
-     ON EACH [${daysOn('r', RELATION_DATES)}] OPTIONS ${WHOLE_TEXT}`,
-  ),
+  fullText(NAMES_INDEX, ENTITIES, NAME_PROPERTIES, 'standard-folding'),
+  ...STEMS_INDEXES.map(([language, name]) => fullText(name, ENTITIES, stemsOf(language), ANALYZERS[language])),
+  ...TEXTS_INDEXES.map(([language, name]) => fullText(name, ENTITIES, textsOf(language), ANALYZERS[language])),
+  fullText(ENTITY_DAYS_INDEX, ENTITIES, days(DATE_PROPERTIES), 'keyword'),
+  fullText(RELATION_DAYS_INDEX, RELATIONS, days(RELATION_DATES), 'keyword'),
 ]);
 
 /** Create what is missing, wait until it is usable and drop what it replaces. Safe to run from several servers at once. */

@@ -1,3 +1,4 @@
+import { EDGE_TYPES, type EdgeType } from './edge-types.js';
 import { ENTITY_TYPE_LABELS, KIND_LABELS } from './labels/labels.js';
 import { ENTITY_TYPE_NAMES, ENTITY_TYPES } from './entity-types.js';
 import { LANGUAGES, type TextLanguage } from './language.js';
@@ -27,6 +28,13 @@ const FIELDS = SERVED_NODES.flatMap(({ fields }) => Object.entries(fields));
 /** The localized fields of entities besides their names: summaries, rules. */
 export const TEXT_FIELDS: readonly string[] = distinct(
   FIELDS.flatMap(([field, { localized }]) => (localized && field !== 'name' ? [field] : [])),
+);
+
+/** The localized fields of relationships: they say something of both ends. */
+export const RELATION_TEXT_FIELDS: readonly string[] = distinct(
+  Object.values<EdgeType>(EDGE_TYPES).flatMap(({ fields }) =>
+    Object.entries(fields).flatMap(([field, { localized }]) => (localized ? [field] : [])),
+  ),
 );
 
 /** Properties that hold keys of entities elsewhere. */
