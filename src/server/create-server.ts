@@ -15,6 +15,7 @@ import type { Graph } from '../db/graph.js';
 import type { QueryContext } from '../queries/api/context.js';
 import type { Language } from '../narration/language.js';
 import { createFacetIndexes } from '../queries/browse/read-facet-index.js';
+import { createEarliestFact } from '../queries/revision/earliest-fact.js';
 import { createCountedEvidence } from '../queries/evidence-coverage/evidence-coverage.js';
 import { createEvidenceLoader } from '../queries/rows/evidence-loader.js';
 import { SWEDISH_MANDATE_PERIODS, type MandatePeriods } from '../queries/follow-up/mandate-period.js';
@@ -144,11 +145,22 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   app.addHook('onClose', () => measurer.close());
   const networks = createMeasuredNetworks(graph, measurer);
   const countedEvidence = createCountedEvidence(graph);
+  const earliestFact = createEarliestFact(graph);
   const facetIndexes = createFacetIndexes(graph);
   const apollo = createApollo(dependencies.schema ?? (await buildSchema()), app, log);
   await apollo.start();
   const contextFor = (language: Language, onCutShort: () => void): QueryContext => ({
-    ...{ graph, homeActor, mandatePeriods, language, networks, countedEvidence, facetIndexes, onCutShort },
+    ...{
+      graph,
+      homeActor,
+      mandatePeriods,
+      language,
+      networks,
+      countedEvidence,
+      earliestFact,
+      facetIndexes,
+      onCutShort,
+    },
     evidence: createEvidenceLoader(graph),
   });
   const execute = createExecutor(apollo, contextFor);

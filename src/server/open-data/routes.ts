@@ -2,9 +2,9 @@ import accepts from 'accepts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DEFAULT_LANGUAGE, type TextLanguage } from '../../model/language.js';
 import { textLanguageOf } from '../http/accept-language.js';
-import type { Graph } from '../../db/graph.js';
 import { VOCABULARY_PATH } from '../../model/linked-data.js';
-import { oldestFact } from '../../queries/history/oldest-fact.js';
+import { DatasetDocument } from '../../generated/client/graphql.js';
+import type { Execute } from '../graphql/internal-client.js';
 import { ApiError } from '../../model/api-error.js';
 import { createBody, sendBody, varyOn, type Body } from '../http/body.js';
 import { figureHtml } from '../embeds/figure-html.js';
@@ -26,7 +26,7 @@ import { vocabularyData } from './vocabulary.js';
 export interface OpenDataDependencies {
   readonly site: Site;
   readonly entities: Entities;
-  readonly graph: Graph;
+  readonly execute: Execute;
   readonly figures: Figures;
   readonly responses: ResponseCache;
   readonly homeActor: string;
@@ -65,35 +65,21 @@ export function registerOpenData(app: FastifyInstance, dependencies: OpenDataDep
     return asked === null ? refuseFormat(reply) : sendEntity(request, reply, asked, dependencies);
   });
 
-  const { site, entities, homeActor, publication, graph } = dependencies;
-  const oldest = lastGood(() => oldestFact(graph));
+  const { site, entities, homeActor, publication, execute } = dependencies;
   registerData(app, '/dcat', dependencies, async () => {
-    const kept = await entities.find(homeActor, DEFAULT_LANGUAGE);
-    const since = await oldest(kept.outdated);
-    return { kept, data: () => catalogueData(kept.value, site, { ...publication, oldest: since }) };
+    const home = await entities.find(homeActor, DEFAULT_LANGUAGE);
+    const dataset = await execute(DatasetDocument, {}, DEFAULT_LANGUAGE);
+    const oldest = dataset.value.graphRevision.earliestFact ?? null;
+    return {
+      kept: dataset.outdated ? { ...dataset, value: home.value } : home,
+      data: () => catalogueData(home.value, site, { ...publication, oldest }),
+    };
   });
   registerData(app, VOCABULARY_PATH, dependencies, async () => ({
     // It says nothing of the graph, but is as old as what is kept with it.
     kept: await entities.find(homeActor, DEFAULT_LANGUAGE),
     data: () => vocabularyData(site),
   }));
-}
-
-/**
- * A read whose last good value stands in while the database is away: it is not tried where that is known, and a value
- * takes the place of its error.
- */
-function lastGood<T>(read: () => Promise<T>): (isAway: boolean) => Promise<T> {
-  let last: { readonly value: T } | undefined;
-  return async (isAway) => {
-    if (isAway && last !== undefined) return last.value;
-    try {
-      last = { value: await read() };
-    } catch (error) {
-      if (last === undefined) throw error;
-    }
-    return last.value;
-  };
 }
 
 /** Data at an address of its own, in each form of linked data: by `Accept`, or by its ending. */
