@@ -17,6 +17,17 @@ describe('graphRevision', () => {
     expect(new Date(data.graphRevision.recordedAt).toISOString()).toBe(data.graphRevision.recordedAt);
   });
 
+  it('tells the first day that a fact is dated to, which is no document of its own', async () => {
+    const { data } = await server.ask<{
+      graphRevision: { earliestFact: string };
+      timeline: { date: string; kind: string }[];
+    }>('{ graphRevision { earliestFact } timeline(of: "linkoping", limit: 500) { date kind } }');
+
+    expect(data.graphRevision.earliestFact).toBe('1986-01-01');
+    const [first] = data.timeline.map(({ date }) => date).sort();
+    expect(data.graphRevision.earliestFact.startsWith(first!)).toBe(true);
+  });
+
   it('goes with a drawing that knows where cities are, and claims no place for the rest', async () => {
     const { data } = await server.ask<{
       neighbourhood: { nodes: { id: string; latitude: number | null; longitude: number | null }[] };
