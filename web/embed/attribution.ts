@@ -1,13 +1,13 @@
+import { FIGURE_TEXTS } from '../../src/model/figure-texts.js';
 import type { TextLanguage } from '../../src/model/language.js';
 import { formatDate } from '../graph/dates.js';
 import type { Source, FigureModel } from './figure.js';
-import { WORDS } from './texts.js';
 
 const MAX_SOURCES = 3;
 
 /** Where it is from, and of when. */
 export function attribution({ claims, recordedAt }: FigureModel, language: TextLanguage): string {
-  const words = WORDS[language];
+  const words = FIGURE_TEXTS[language];
   const counts = new Map<string, { source: Source; count: number }>();
   for (const { document: source } of claims.flatMap(({ evidence }) => evidence)) {
     counts.set(source.id, { source, count: (counts.get(source.id)?.count ?? 0) + 1 });

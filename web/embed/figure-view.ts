@@ -1,10 +1,11 @@
+import { FIGURE_TEXTS } from '../../src/model/figure-texts.js';
 import { ENTITY_TYPE_LABELS } from '../../src/model/labels/labels.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { pageOf } from './api-client.js';
 import { attribution } from './attribution.js';
 import type { Cell, FigureModel } from './figure.js';
 import { textMark } from './mark.js';
-import { OWN_WORDS, WORDS } from './texts.js';
+import { OWN_WORDS } from './texts.js';
 import type { TextLanguage } from '../../src/model/language.js';
 
 /** Below this width, in pixels, there is no room for two columns. */
@@ -25,7 +26,7 @@ export interface Shown {
 /** A figure as it stands on the page: drawing, what is said of the chosen entity, table, caption. */
 export function figureView(told: FigureModel, shown: Shown): TemplateResult {
   const { language, width, padding, selected, active, onClick, onKey } = shown;
-  const words = WORDS[language];
+  const words = FIGURE_TEXTS[language];
   return html`<figure
     part="figure"
     class=${width < NARROW ? 'narrow' : ''}
@@ -54,7 +55,7 @@ export function figureView(told: FigureModel, shown: Shown): TemplateResult {
 /** What the editor of the page has to put right. */
 export const noteView = (problems: readonly string[], language: TextLanguage): TemplateResult =>
   html`<div class="note" part="note" role="note">
-    <strong>${WORDS[language].hint}</strong>
+    <strong>${FIGURE_TEXTS[language].hint}</strong>
     <ul>
       ${problems.map((problem) => html`<li>${problem}</li>`)}
     </ul>
@@ -62,7 +63,7 @@ export const noteView = (problems: readonly string[], language: TextLanguage): T
 
 /** What the page holds inside the element; where it holds nothing, one quiet line when there is no figure. */
 export const insideView = (failed: boolean, language: TextLanguage): TemplateResult =>
-  html`<slot>${failed ? html`<p class="quiet" part="message">${WORDS[language].notShown}</p>` : nothing}</slot>`;
+  html`<slot>${failed ? html`<p class="quiet" part="message">${FIGURE_TEXTS[language].notShown}</p>` : nothing}</slot>`;
 
 function aboutView(told: FigureModel, selected: string | null, language: TextLanguage) {
   const entity = told.about && selected !== null ? told.entities.get(selected) : undefined;
@@ -87,7 +88,7 @@ function aboutView(told: FigureModel, selected: string | null, language: TextLan
 }
 
 function tableView(title: string, { head, rows }: NonNullable<FigureModel['table']>, language: TextLanguage) {
-  const words = WORDS[language];
+  const words = FIGURE_TEXTS[language];
   if (rows.length === 0) return nothing;
   return html`<details part="table">
     <summary>${words.showTable(rows.length)}</summary>

@@ -1,3 +1,4 @@
+import { FIGURE_TEXTS } from '../../../src/model/figure-texts.js';
 import { html, svg } from 'lit';
 import type { EmbedGraphQuery } from '@vanort/client';
 import { EmbedGraphDocument } from '@vanort/client/documents';
@@ -8,7 +9,7 @@ import { ask } from '../api-client.js';
 import type { DrawContext, Figure } from '../figure.js';
 import { placeLabels } from '../labels.js';
 import { entityMark } from '../entity-mark.js';
-import { OWN_WORDS, WORDS } from '../texts.js';
+import { OWN_WORDS } from '../texts.js';
 import { degreesOf, layOut, radiusOf, type Place } from './graph-layout.js';
 
 type Around = EmbedGraphQuery['neighbourhood'];
@@ -25,7 +26,7 @@ export const graphFigure: Figure = {
     const answer = await ask(EmbedGraphDocument, { of, depth, at, limit, partners, language: languageCode(language) });
     const { neighbourhood, participations, graphRevision } = answer;
     const network = withPartners(neighbourhood, participations ?? null, of);
-    const words = WORDS[language];
+    const words = FIGURE_TEXTS[language];
     const byId = new Map(network.nodes.map((node) => [node.id, node]));
     const middle = byId.get(of) ?? network.nodes[0]!;
     const drawing = draw(network, middle.id);

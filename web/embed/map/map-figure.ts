@@ -1,10 +1,10 @@
+import { FIGURE_TEXTS } from '../../../src/model/figure-texts.js';
 import { ENTITY_TYPE_LABELS } from '../../../src/model/labels/labels.js';
 import type { EmbedMapQuery } from '@vanort/client';
 import { languageCode, type TextLanguage } from '../../../src/model/language.js';
 import { EmbedMapDocument } from '@vanort/client/documents';
 import { ask } from '../api-client.js';
 import type { Cell, Figure } from '../figure.js';
-import { WORDS } from '../texts.js';
 import { drawMap } from './draw-map.js';
 
 type Network = EmbedMapQuery['neighbourhood'];
@@ -15,7 +15,7 @@ export const mapFigure: Figure = {
   load: async ({ id: of, at, language }) => {
     const answer = await ask(EmbedMapDocument, { of, at, language: languageCode(language) });
     const { neighbourhood: network, graphRevision } = answer;
-    const words = WORDS[language];
+    const words = FIGURE_TEXTS[language];
     const home = network.nodes.find(({ id }) => id === of) ?? network.nodes[0]!;
     const shared = sharedWith(network, home);
     const placed = network.nodes

@@ -1,3 +1,4 @@
+import { FIGURE_TEXTS } from '../../../src/model/figure-texts.js';
 import { languageCode } from '../../../src/model/language.js';
 import { ENTITY_TYPE_LABELS } from '../../../src/model/labels/labels.js';
 import { html } from 'lit';
@@ -6,7 +7,6 @@ import { ApiError } from '@vanort/client';
 import { ask, pageOf } from '../api-client.js';
 import type { Figure } from '../figure.js';
 import { textMark } from '../mark.js';
-import { WORDS } from '../texts.js';
 
 /** Partners in a priority area, each with the reasons why it counts: a list, which needs no picture to be read. */
 export const partnersFigure: Figure = {
@@ -15,7 +15,7 @@ export const partnersFigure: Figure = {
     const { priorityAreas, partnersByPriorityArea: partners, graphRevision } = answer;
     const [found] = priorityAreas;
     if (found === undefined) throw new ApiError('NOT_FOUND', `There is no area "${area}".`);
-    const words = WORDS[language];
+    const words = FIGURE_TEXTS[language];
     const name = found.name;
     const entities = partners.edges.map(({ node }) => ({ id: node.id, type: node.kind, name: node.name }));
     const items = partners.edges.map(({ reasons }, index) => ({ ...entities[index]!, reasons }));

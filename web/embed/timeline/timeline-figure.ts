@@ -1,17 +1,17 @@
+import { FIGURE_TEXTS } from '../../../src/model/figure-texts.js';
 import { html } from 'lit';
 import { EmbedTimelineDocument } from '@vanort/client/documents';
 import { languageCode } from '../../../src/model/language.js';
 import { formatDate } from '../../graph/dates.js';
 import { ask, pageOf } from '../api-client.js';
 import type { Figure } from '../figure.js';
-import { WORDS } from '../texts.js';
 
 /** What happened, the oldest first: a list along a line. */
 export const timelineFigure: Figure = {
   load: async ({ id: of, from, to, language }) => {
     const answer = await ask(EmbedTimelineDocument, { of, from, to, limit: 60, language: languageCode(language) });
     const { neighbourhood, timeline, graphRevision } = answer;
-    const words = WORDS[language];
+    const words = FIGURE_TEXTS[language];
     const subject = neighbourhood.nodes[0]!;
     const entities = timeline.map(({ subject: { id, type, name } }) => ({ id, type, name }));
     return {
