@@ -7,7 +7,7 @@ const isForeign = (url: string) => {
 };
 
 /** Ends a wait for what never comes; far more than any takes, however slow or busy the machine is. */
-const WAIT_LIMIT_MS = 5 * 60_000;
+const WAIT_LIMIT_MS = 2 * 60_000;
 
 /** A page that can reach nothing but this machine, and what went wrong on it so far. */
 export interface WatchedPage {

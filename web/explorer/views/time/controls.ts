@@ -33,7 +33,8 @@ export function controls({ dated, playing, mayPlay, toggle, move, anyTime }: Con
   const counts = countsOf(dated, last);
   const year = yearIn(first, last);
   const step = (direction: 1 | -1, label: string, icon: string) => {
-    const to = nextEventful([...counts.keys()], at === null && direction < 0 ? last + 1 : year, direction);
+    const from = at === null ? last + 1 : (yearOf(at) ?? year);
+    const to = nextEventful([...counts.keys()], from, direction);
     return html`<button
       type="button"
       class="tool"
