@@ -1,4 +1,5 @@
 // What a worker thread of the pool in rasteriser.ts runs. Plain JavaScript: it needs no loader, and no other file of ours.
+import { setImmediate } from 'node:timers';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { Resvg } from '@resvg/resvg-js';
