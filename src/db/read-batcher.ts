@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
-import { BATCH_INDEX, batchedStatement } from './batched-statement.js';
+import { BATCH_INDEX, batchedStatement, parametersOf } from './batched-statement.js';
 import type { Parameters, Read, ReadBatched, Row } from './reads.js';
 
 interface PendingRead {
@@ -60,11 +60,13 @@ export function createReadBatcher(read: Read, timeoutMs: number, maxBatches: num
     const [first, ...others] = batch;
     if (first !== undefined && others.length > 0) {
       try {
-        const statement = batchedStatement(cypher);
-        const all = batch.map(({ parameters }) => parameters);
-        const shared = pick(first.parameters, statement.shared);
+        const own = parametersOf(cypher).others.filter((name) =>
+          others.some(({ parameters }) => parameters[name] !== first.parameters[name]),
+        );
+        const all = batch.map(({ parameters }) => pick(parameters, own));
         const left = () => (first.end - performance.now()) * BATCH_TIME_SHARE;
-        const rows = await timed(queue, batch.length, statement.cypher, { ...shared, all }, left);
+        const parameters = { ...omit(first.parameters, own), all };
+        const rows = await timed(queue, batch.length, batchedStatement(cypher, own), parameters, left);
         const results = batch.map((): Row[] => []);
         for (const { [BATCH_INDEX]: index, ...row } of rows) results[Number(index)]!.push(row);
         for (const [index, { resolve }] of batch.entries()) resolve(results[index]!);
@@ -93,7 +95,7 @@ export function createReadBatcher(read: Read, timeoutMs: number, maxBatches: num
   }
 
   return (cypher, parameters) => {
-    const key = `${cypher} ${JSON.stringify(pick(parameters, batchedStatement(cypher).shared))}`;
+    const key = `${cypher} ${JSON.stringify(pick(parameters, parametersOf(cypher).bounds))}`;
     const queue = queues.get(key) ?? { running: 0, waiting: [], recentLatencies: [] };
     queues.set(key, queue);
     return new Promise<Row[]>((resolve) => {
@@ -119,3 +121,6 @@ const batchLimit = ({ recentLatencies }: Queue): number =>
 
 const pick = (parameters: Parameters, names: readonly string[]): Parameters =>
   Object.fromEntries(names.map((name) => [name, parameters[name]]));
+
+const omit = (parameters: Parameters, names: readonly string[]): Parameters =>
+  Object.fromEntries(Object.entries(parameters).filter(([name]) => !names.includes(name)));

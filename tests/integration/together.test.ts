@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 
 const ALONE = 'MATCH (x:Entity {id: $id}) WHERE 1 / $divisor = 1 RETURN x.id AS this';
-const FOR_ALL = batchedStatement(ALONE).cypher;
+const FOR_ALL = batchedStatement(ALONE, ['id']);
 const asked = () => read.mock.calls.map(([cypher]) => (cypher === ALONE ? 'alone' : 'for all'));
 
 describe('questions of the same statement at the same time', () => {

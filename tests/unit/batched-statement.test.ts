@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { batchedStatement } from '../../src/db/batched-statement.js';
+import { batchedStatement, parametersOf } from '../../src/db/batched-statement.js';
 
 describe('a statement for many', () => {
   it('reads their own parameters from the map, below every CALL, and leaves those of all alone', () => {
@@ -14,13 +14,11 @@ CALL {
 }
 RETURN this { .id, list: var2 } AS this LIMIT $param3`;
 
-    const { cypher: batched, shared } = batchedStatement(cypher);
-
-    expect(shared).toEqual(['param3']);
-    expect(batched).toBe(`CYPHER 5
+    expect(parametersOf(cypher)).toEqual({ bounds: ['param3'], others: ['param0', 'param1', 'param2'] });
+    expect(batchedStatement(cypher, ['param0', 'param2'])).toBe(`CYPHER 5
 UNWIND range(0, size($all) - 1) AS vanortBatchIndex
 CALL (vanortBatchIndex) {
-MATCH (this:Actor) WHERE this.id = $all[vanortBatchIndex].param0 AND this.name CONTAINS $all[vanortBatchIndex].param1
+MATCH (this:Actor) WHERE this.id = $all[vanortBatchIndex].param0 AND this.name CONTAINS $param1
 CALL (this, vanortBatchIndex) {
   MATCH (this)--(this1) WHERE this1.name = $all[vanortBatchIndex].param2
   RETURN collect(this1) AS var2
@@ -36,7 +34,7 @@ RETURN *`);
   it('leaves texts and names in quotes as they are', () => {
     const cypher = "MATCH (this) WHERE this.`$param0` = '$param0 \\' CALL (x)' OR \"$param0\" = $param0 RETURN this";
 
-    expect(batchedStatement(cypher).cypher).toContain(
+    expect(batchedStatement(cypher, ['param0'])).toContain(
       "this.`$param0` = '$param0 \\' CALL (x)' OR \"$param0\" = $all[vanortBatchIndex].param0",
     );
   });

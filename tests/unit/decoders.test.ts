@@ -9,6 +9,7 @@ import {
   number,
   enumOf,
   nullable,
+  projected,
   projectionOf,
   string,
   stringList,
@@ -69,9 +70,13 @@ test('lists that are missing are empty where the model says so', () => {
   expect(() => listOf(string)(null)).toThrow('expected a list, got null');
 });
 
-test('the projection of a form names the columns that it reads', () => {
-  expect(projectionOf({ id: string, altLabels: { column: 'altNames', read: stringList }, degree: number })).toBe(
-    '.id, .altNames, .degree',
-  );
-  expect(projectionOf({ name: localized('name') })).toBe('.name_sv, .name_en');
+test('a projection lists the properties that its decoder reads, beside what the statement works out', () => {
+  const shape = { id: string, altLabels: { column: 'altNames', read: stringList }, name: localized('name') };
+  expect(projectionOf(shape)('n')).toBe('values: [n.id, n.altNames, n.name_sv, n.name_en]');
+
+  const read = projected(shape, { degree: number });
+  const entity = { id: 'munster', altLabels: ['Monaster'], name: { sv: 'Münster' }, degree: 3 };
+  expect(read({ values: ['munster', ['Monaster'], 'Münster', null], degree: 3 })).toEqual(entity);
+  expect(read({ id: 'munster', altNames: ['Monaster'], name_sv: 'Münster', degree: 3 })).toEqual(entity);
+  expect(() => read({ values: ['munster', null, 1, null], degree: 3 })).toThrow('name_sv: expected a text, got number');
 });

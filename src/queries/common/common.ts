@@ -20,7 +20,7 @@ const TYPES = KINDS.join('|');
 export const ACTORS = `
   UNWIND $ids AS id
   MATCH (actor:Actor {id: id})
-  RETURN actor {${PROPERTIES.actor}} AS actor`;
+  RETURN actor {${PROPERTIES.actor('actor')}} AS actor`;
 
 /** Entities that all of them have a relationship with, and themes that the engagements of all of them focus on. */
 export const SHARED = `

@@ -99,7 +99,7 @@ export const ENDS = 'WITH *, coalesce(startNode(relation), node) AS subject, end
 /** Cypher for what a client may see of a row of `DATED_FACTS` with its `ENDS`: a map that `toDatedFact` reads. */
 export const FACT = `{
     id: factId, kind: kind, date: date, first: first, last: last,
-    relation: relation {${PROPERTIES.relation}, kind: type(relation), source: subject.id, target: object.id},
+    relation: relation {${PROPERTIES.relation('relation')}, kind: type(relation), source: subject.id, target: object.id},
     subject: ${subjectProjection('subject')},
     object: ${subjectProjection('object')},
     attestedOn: CASE WHEN relation IS NOT NULL THEN relation.attestedOn WHEN node:Document THEN node.date ELSE

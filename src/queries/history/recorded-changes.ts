@@ -38,7 +38,7 @@ const readings = (rows: string) => {
       ${ENDS}
       RETURN {
         id: id, recordedAt: recordedAt,
-        relation: relation {${PROPERTIES.relation}, kind: type(relation), source: subject.id, target: object.id},
+        relation: relation {${PROPERTIES.relation('relation')}, kind: type(relation), source: subject.id, target: object.id},
         subject: ${subjectProjection('subject')},
         object: ${subjectProjection('object')},
         evidence: coalesce(relation.evidence, node.evidence)

@@ -98,7 +98,8 @@ export const links = (kinds: readonly RelationKind[]): string => `
     WHERE ${holds('r')}
     RETURN r
   }
-  RETURN DISTINCT ${RELATION_PROJECTION} AS relation ORDER BY relation.id`;
+  WITH DISTINCT r ORDER BY r.id
+  RETURN ${RELATION_PROJECTION} AS relation`;
 
 const toStep = object({ node: string, kind: enumOf(RELATION_KIND_NAMES), count: number, ids: stringList });
 type Step = ReturnType<typeof toStep>;

@@ -17,7 +17,7 @@ export class DecodeError extends Error {
   ) {
     const got = value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
     super(`${path === '' ? '' : `${path}: `}expected ${expected}, got ${got}`);
-    this.name = 'FormError';
+    this.name = 'DecodeError';
   }
 }
 
@@ -74,12 +74,14 @@ export interface FromColumn<T> {
   readonly column: string;
   readonly read: Decoder<T>;
 }
-/** A field that is made of several columns. */
+/** A field that is made of several columns; `keys` are where a row has them, in their order. */
 export interface FromColumns<T> {
   readonly columns: readonly string[];
-  readonly readRow: (row: DatabaseRow) => T;
+  readonly readRow: (row: DatabaseRow, keys: readonly Key[]) => T;
 }
-type DatabaseRow = Readonly<Record<string, unknown>>;
+/** A map by column, or a list of values. */
+type DatabaseRow = Readonly<Record<Key, unknown>>;
+type Key = string | number;
 type Shape = Readonly<Record<string, Decoder<unknown> | FromColumn<unknown> | FromColumns<unknown>>>;
 type Fields<S extends Shape> = {
   [K in keyof S]: S[K] extends Decoder<infer T> | FromColumn<infer T> | FromColumns<infer T> ? T : never;
@@ -90,8 +92,8 @@ export const localized = (field: string): FromColumns<LocalizedText> => {
   const { columns, readRow } = nullableLocalized(field);
   return {
     columns,
-    readRow: (row) => {
-      const text = readRow(row);
+    readRow: (row, keys) => {
+      const text = readRow(row, keys);
       if (text === null) throw new DecodeError('a text in some language', null, field);
       return text;
     },
@@ -100,14 +102,14 @@ export const localized = (field: string): FromColumns<LocalizedText> => {
 
 /** A text by language; null where there is none in any. */
 export const nullableLocalized = (field: string): FromColumns<LocalizedText | null> => {
-  const columns = LANGUAGES.map((tag) => [tag, textProperty(field, tag)] as const);
+  const columns = LANGUAGES.map((tag) => textProperty(field, tag));
   const read = nullable(string);
   return {
-    columns: columns.map(([, column]) => column),
-    readRow: (row) => {
+    columns,
+    readRow: (row, keys) => {
       let text: Partial<Record<Language, string>> | null = null;
-      for (const [tag, column] of columns) {
-        const value = readColumn(row, column, read);
+      for (const [index, tag] of LANGUAGES.entries()) {
+        const value = readColumn(row, keys[index]!, columns[index]!, read);
         if (value !== null) (text ??= {})[tag] = value;
       }
       return text;
@@ -117,23 +119,89 @@ export const nullableLocalized = (field: string): FromColumns<LocalizedText | nu
 
 /** Decodes a map into an object with exactly these fields. */
 export function object<S extends Shape>(shape: S): Decoder<Fields<S>> {
-  const fields = Object.entries(shape).map(([name, field]) => {
-    if (typeof field !== 'function' && 'readRow' in field) return { name, readRow: field.readRow };
-    const { column, read } = typeof field === 'function' ? { column: name, read: field } : field;
-    return { name, readRow: (row: DatabaseRow) => readColumn(row, column, read) };
-  });
+  const fields = fieldsOf(shape, (column) => column);
   return (value) => {
-    if (typeof value !== 'object' || value === null) throw new DecodeError('a map', value);
-    const row = value as DatabaseRow;
     const found: Record<string, unknown> = {};
-    for (const { name, readRow } of fields) found[name] = readRow(row);
+    readInto(found, asRow(value), fields);
     return found as Fields<S>;
   };
 }
 
-function readColumn<T>(row: DatabaseRow, column: string, read: Decoder<T>): T {
+/** The column of a projection that has the values of an entity's or a relationship's properties, in order. */
+const VALUES = 'values';
+
+/**
+ * Decodes what `projectionOf` the same shape returns, or a map of properties, into an object with these fields and those
+ * of further columns.
+ */
+export function projected<S extends Shape, C extends Shape = Record<never, never>>(
+  shape: S,
+  computed?: C,
+): Decoder<Fields<S> & Fields<C>> {
+  const fromMap = fieldsOf(shape, (column) => column);
+  const fromValues = fieldsOf(shape, (_column, index) => index);
+  const beside = fieldsOf(computed ?? {}, (column) => column);
+  return (value) => {
+    const row = asRow(value);
+    const values = row[VALUES];
+    const found: Record<string, unknown> = {};
+    if (Array.isArray(values)) readInto(found, values as unknown as DatabaseRow, fromValues);
+    else readInto(found, row, fromMap);
+    readInto(found, row, beside);
+    return found as Fields<S> & Fields<C>;
+  };
+}
+
+/**
+ * Cypher for a map projection of the properties that a shape is read from: `projectionOf(shape)('entity')` in
+ * `entity {…, degree: …}`. They come as a list, since a map's keys would be sent again with each row, and take longer to
+ * read than the values.
+ */
+export const projectionOf =
+  (shape: Shape) =>
+  (variable: string): string =>
+    `${VALUES}: [${Object.entries(shape)
+      .flatMap(([name, field]) => columnsOf(name, field))
+      .map((column) => `${variable}.${column}`)
+      .join(', ')}]`;
+
+function columnsOf(name: string, field: Shape[string]): readonly string[] {
+  if (typeof field === 'function') return [name];
+  return 'columns' in field ? field.columns : [field.column];
+}
+
+interface Field {
+  readonly name: string;
+  readonly readRow: (row: DatabaseRow) => unknown;
+}
+
+/** @param keyOf where a row has a column, by its name or by its place among all of the shape */
+function fieldsOf(shape: Shape, keyOf: (column: string, index: number) => Key): readonly Field[] {
+  let count = 0;
+  return Object.entries(shape).map(([name, field]) => {
+    const columns = columnsOf(name, field);
+    const keys = columns.map((column) => keyOf(column, count++));
+    if (typeof field !== 'function' && 'readRow' in field) {
+      return { name, readRow: (row: DatabaseRow) => field.readRow(row, keys) };
+    }
+    const read = typeof field === 'function' ? field : field.read;
+    const [key, column] = [keys[0]!, columns[0]!];
+    return { name, readRow: (row: DatabaseRow) => readColumn(row, key, column, read) };
+  });
+}
+
+function readInto(found: Record<string, unknown>, row: DatabaseRow, fields: readonly Field[]): void {
+  for (const { name, readRow } of fields) found[name] = readRow(row);
+}
+
+function asRow(value: unknown): DatabaseRow {
+  if (typeof value !== 'object' || value === null) throw new DecodeError('a map', value);
+  return value as DatabaseRow;
+}
+
+function readColumn<T>(row: DatabaseRow, key: Key, column: string, read: Decoder<T>): T {
   try {
-    return read(row[column]);
+    return read(row[key]);
   } catch (error) {
     throw error instanceof DecodeError ? within(column, error) : error;
   }
@@ -141,13 +209,3 @@ function readColumn<T>(row: DatabaseRow, column: string, read: Decoder<T>): T {
 
 const within = (column: string, { expected, value, path }: DecodeError) =>
   new DecodeError(expected, value, path === '' ? column : `${column}.${path}`);
-
-/** Cypher map projection of the columns that an object decoder reads, as in `entity {.id, .name}`. */
-export const projectionOf = (shape: Shape): string =>
-  Object.entries(shape)
-    .flatMap(([name, field]) => {
-      if (typeof field === 'function') return [name];
-      return 'columns' in field ? field.columns : [field.column];
-    })
-    .map((column) => `.${column}`)
-    .join(', ');

@@ -14,6 +14,7 @@ import {
   localized,
   nullable,
   nullableLocalized,
+  projected,
   projectionOf,
   string,
   stringList,
@@ -61,8 +62,8 @@ const RELATION = {
 };
 
 /**
- * Cypher for the properties of each that are read here, as in `engagement {${PROPERTIES.engagement}}`: the rest stays
- * where it is.
+ * Cypher for the properties of each that are read here, as in `engagement {${PROPERTIES.engagement('engagement')}}`: the
+ * rest stays where it is.
  */
 export const PROPERTIES = {
   actor: projectionOf(ROW_SHAPES.Actor),
@@ -78,26 +79,21 @@ export const PROPERTIES = {
 
 /** Cypher map of an entity, as far as a sentence about it needs it. */
 export const subjectProjection = (node: string): string =>
-  `${node} {${projectionOf(TOLD_OF)}, labels: labels(${node})}`;
+  `${node} {${projectionOf(TOLD_OF)(node)}, labels: labels(${node})}`;
 
-export const toActor = object(ROW_SHAPES.Actor);
-export const toEngagement = object(ROW_SHAPES.Engagement);
-export const toPriorityArea = object(ROW_SHAPES.PriorityArea);
-export const toDocument = object(ROW_SHAPES.Document);
-export const toEvidence = object({ ...ROW_SHAPES.Evidence, document: toDocument });
-export const toClaim = object(CLAIM);
-export const toRelation = object({ ...RELATION, kind: enumOf(RELATION_KIND_NAMES), source: string, target: string });
+export const toActor = projected(ROW_SHAPES.Actor);
+export const toEngagement = projected(ROW_SHAPES.Engagement);
+export const toPriorityArea = projected(ROW_SHAPES.PriorityArea);
+export const toDocument = projected(ROW_SHAPES.Document);
+export const toEvidence = projected(ROW_SHAPES.Evidence, { document: toDocument });
+export const toClaim = projected(CLAIM);
+export const toRelation = projected(RELATION, { kind: enumOf(RELATION_KIND_NAMES), source: string, target: string });
 
-export const toNode = object({
-  ...DRAWN,
-  type: TYPE,
-  parties: nullable(number),
-  degree: number,
-});
-const toSubject = object({ ...TOLD_OF, type: TYPE });
+export const toNode = projected(DRAWN, { type: TYPE, parties: nullable(number), degree: number });
+const toSubject = projected(TOLD_OF, { type: TYPE });
 
 /** An entity's id and names, whatever else its row holds. */
-export const toNamed = object(NAMED);
+export const toNamed = projected(NAMED);
 
 /** What an entity (`subject`), or a relationship between it and the `object`, says of one date. */
 const TOLD = {

@@ -7,7 +7,7 @@ const MAX_BATCH = 2_000;
 export const EVIDENCE_BY_ID = `
   UNWIND $ids AS id
   MATCH (evidence:Evidence {id: id})-[:CITES]->(document:Document)
-  RETURN collect(evidence {${PROPERTIES.evidence}, document: document {${PROPERTIES.document}}}) AS evidence`;
+  RETURN collect(evidence {${PROPERTIES.evidence('evidence')}, document: document {${PROPERTIES.document('document')}}}) AS evidence`;
 
 /** Evidence by id, each with its document, for one request: all that an answer asks for comes in one read. */
 export type EvidenceLoader = DataLoader<string, EvidenceEntity>;

@@ -6,7 +6,7 @@ import { PROPERTIES, toNamed } from './entities.js';
 export const NAMES_BY_ID = `
   UNWIND $ids AS id
   MATCH (entity:Entity {id: id})
-  RETURN entity {${PROPERTIES.named}} AS entity`;
+  RETURN entity {${PROPERTIES.named('entity')}} AS entity`;
 
 /** Names of entities by id, for one answer: all that it asks for comes in one read. */
 export type NameLoader = DataLoader<string, Named>;

@@ -14,7 +14,7 @@ const countOf = (before: string, kind: string, after: string) =>
  * when it is an engagement.
  */
 export const NODE_PROJECTION = `entity {
-  ${PROPERTIES.node}, labels: labels(entity),
+  ${PROPERTIES.node('entity')}, labels: labels(entity),
   degree: ${countOf('(entity)-', '', '-()')},
   parties: CASE WHEN entity:Engagement THEN ${countOf('(entity)<-', ':PARTICIPATES_IN', '-()')} END
 }`;
@@ -26,7 +26,7 @@ export const NODE_PROJECTION = `entity {
 export const MAX_TRAVERSED_DEGREE = 1_000;
 
 /** Cypher for what is told of a relationship `r`, with the ids of its ends. */
-export const RELATION_PROJECTION = `r {${PROPERTIES.relation}, kind: type(r), source: startNode(r).id, target: endNode(r).id}`;
+export const RELATION_PROJECTION = `r {${PROPERTIES.relation('r')}, kind: type(r), source: startNode(r).id, target: endNode(r).id}`;
 
 /** Cypher for whether a node `entity`, if it is an engagement or an activity, works on one of `$areas`; null: on any. */
 export const MATCHES_AREAS = `($areas IS NULL OR NOT (entity:Engagement OR entity:Activity) OR ${ON_AREAS('entity')})`;

@@ -65,9 +65,9 @@ export const GAP_CANDIDATES = `
     MATCH (engagement)<-[others:PARTICIPATES_IN]-(other:Actor)
     WHERE other <> actor AND other <> home AND ${holds('others')}
     WITH actor, engagement, area, part, focus, other ORDER BY engagement.id, area.id, other.id
-    WITH actor, engagement, area, part, focus, collect(DISTINCT other {${PROPERTIES.actor}})[..${MOST_WITH}] AS with
+    WITH actor, engagement, area, part, focus, collect(DISTINCT other {${PROPERTIES.actor('other')}})[..${MOST_WITH}] AS with
     WITH actor, head(collect({
-      engagement: engagement {${PROPERTIES.engagement}}, area: area {${PROPERTIES.area}}, with: with, evidenceIds: part.evidence + focus.evidence
+      engagement: engagement {${PROPERTIES.engagement('engagement')}}, area: area {${PROPERTIES.area('area')}}, with: with, evidenceIds: part.evidence + focus.evidence
     })) AS work
     ORDER BY actor.id
     RETURN collect({actor: actor, work: work}) AS found

@@ -78,7 +78,7 @@ const PAGE = `[row IN [one IN partners
       WHERE $afterId IS NULL OR one.local > $afterLocal
         OR one.local = $afterLocal AND (one.count < $afterCount
           OR one.count = $afterCount AND one.partner.id > $afterId)][..$limit]
-    | {node: head([one IN [row.partner] | one {${PROPERTIES.actor}}]), local: row.local = 1, count: row.count, reasons: row.reasons}] AS page`;
+    | {node: head([one IN [row.partner] | one {${PROPERTIES.actor('one')}}]), local: row.local = 1, count: row.count, reasons: row.reasons}] AS page`;
 
 const partnersBy = (facets: string) => `
   OPTIONAL MATCH (home:Actor {id: $of})
@@ -91,9 +91,9 @@ const partnersBy = (facets: string) => `
     WITH home, scope, partner, engagement, way, part, area, focus, activity
     ORDER BY size(way.path), engagement.id, area.id, activity.id
     WITH home, scope, partner, collect(DISTINCT area) AS covered, collect({
-      steps: size(way.path), led: any(step IN way.path WHERE type(step) = 'LED_TO'), activity: activity {${PROPERTIES.named}}, claim: part {${PROPERTIES.claim}}, areaAttestedOn: focus.attestedOn,
-      engagement: engagement {${PROPERTIES.engagement}}, area: area {${PROPERTIES.area}},
-      base: head([base IN [way.base] | base {${PROPERTIES.engagement}}]),
+      steps: size(way.path), led: any(step IN way.path WHERE type(step) = 'LED_TO'), activity: activity {${PROPERTIES.named('activity')}}, claim: part {${PROPERTIES.claim('part')}}, areaAttestedOn: focus.attestedOn,
+      engagement: engagement {${PROPERTIES.engagement('engagement')}}, area: area {${PROPERTIES.area('area')}},
+      base: head([base IN [way.base] | base {${PROPERTIES.engagement('base')}}]),
       evidenceIds: part.evidence + focus.evidence + way.own.evidence
         + reduce(ids = [], step IN way.path | ids + step.evidence)
     }) AS reasons
@@ -108,7 +108,7 @@ const partnersBy = (facets: string) => `
   }
   ${facets}
   WITH *, [one IN found WHERE one.listed] AS partners
-  RETURN home {${PROPERTIES.actor}} AS home, [one IN scope WHERE NOT one.known | one.id] AS unknownAreas, size(partners) AS totalCount,
+  RETURN home {${PROPERTIES.actor('home')}} AS home, [one IN scope WHERE NOT one.known | one.id] AS unknownAreas, size(partners) AS totalCount,
     ${PAGE}${facets && ', facets'}`;
 
 export const PARTNERS_BY_PRIORITY_AREA = partnersBy('');

@@ -38,7 +38,7 @@ export const PRIORITY_AREA_COVERAGE = `
     RETURN count(DISTINCT one.partner) AS partners, count(DISTINCT one.engagement) AS engagements,
       count(DISTINCT one.activity) AS activities
   }
-  RETURN home.id AS home, area {${PROPERTIES.area}} AS area, partners, engagements, activities`;
+  RETURN home.id AS home, area {${PROPERTIES.area('area')}} AS area, partners, engagements, activities`;
 
 const toCoverage = object({ area: toPriorityArea, partners: number, engagements: number, activities: number });
 
