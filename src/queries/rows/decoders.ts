@@ -134,13 +134,12 @@ const VALUES = 'values';
  * Decodes what `projectionOf` the same shape returns, or a map of properties, into an object with these fields and those
  * of further columns.
  */
-export function projected<S extends Shape, C extends Shape = Record<never, never>>(
-  shape: S,
-  computed?: C,
-): Decoder<Fields<S> & Fields<C>> {
+export function projected<S extends Shape>(shape: S): Decoder<Fields<S>>;
+export function projected<S extends Shape, C extends Shape>(shape: S, computed: C): Decoder<Fields<S> & Fields<C>>;
+export function projected(shape: Shape, computed: Shape = {}): Decoder<unknown> {
   const fromMap = fieldsOf(shape, (column) => column);
   const fromValues = fieldsOf(shape, (_column, index) => index);
-  const beside = fieldsOf(computed ?? {}, (column) => column);
+  const beside = fieldsOf(computed, (column) => column);
   return (value) => {
     const row = asRow(value);
     const values = row[VALUES];
@@ -148,7 +147,7 @@ export function projected<S extends Shape, C extends Shape = Record<never, never
     if (Array.isArray(values)) readInto(found, values as unknown as DatabaseRow, fromValues);
     else readInto(found, row, fromMap);
     readInto(found, row, beside);
-    return found as Fields<S> & Fields<C>;
+    return found;
   };
 }
 
