@@ -71,6 +71,8 @@ const MADE_BY_ANOTHER = new Set<string>([
   'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists',
   'Neo.ClientError.Schema.ConstraintAlreadyExists',
   'Neo.ClientError.Schema.IndexAlreadyExists',
+  'Neo.ClientError.Schema.ConstraintWithNameAlreadyExists',
+  'Neo.ClientError.Schema.IndexWithNameAlreadyExists',
 ]);
 
 /** Whether the same work may succeed when it is tried again. */

@@ -26,8 +26,9 @@ export interface Graph extends Reads {
   /**
    * Runs several statements in one write transaction, atomically. The driver may retry the callback: keep it
    * idempotent.
+   * @param timeoutMs ten minutes when left out
    */
-  write<T>(work: (run: Run) => Promise<T>): Promise<T>;
+  write<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T>;
   /**
    * Number of writes completed by this process, to any database. While it is unchanged, nothing written here can have
    * changed the graph.
@@ -125,7 +126,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     generated: queued(Math.ceil(options.maxConcurrentReads / READS_PER_GENERATED)),
     filtered: queued(Math.ceil(options.maxConcurrentReads / READS_PER_FILTERED)),
     readUnqueued: retryingRead(readOnce),
-    write: async (work) => {
+    write: async (work, timeoutMs = WRITE_TIMEOUT_MS) => {
       try {
         return await inSession('WRITE', (session) =>
           session.executeWrite(
@@ -134,7 +135,7 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
                 const result = await transaction.run(cypher, withIntegers(parameters));
                 return result.records.map((record) => record.toObject());
               }),
-            { timeout: WRITE_TIMEOUT_MS },
+            { timeout: timeoutMs },
           ),
         );
       } finally {

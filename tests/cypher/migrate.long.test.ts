@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/db/connect.js';
 import type { Graph } from '../../src/db/graph.js';
-import { MIGRATIONS, migrate } from '../../src/db/migrate.js';
+import { migrate } from '../../src/db/migrate.js';
+import { MIGRATIONS } from '../../src/db/migrations.js';
 import { sortKey } from '../../src/model/sort-key.js';
+import { addProperties, changePages, ENTITIES } from '../../src/db/pages.js';
 import { DECLARATIONS, NAMES_INDEX } from '../../src/db/schema.js';
 import { checkOutDatabase } from '../pooled-database.js';
 import { emptyDatabase } from '../empty-database.js';
@@ -67,6 +69,36 @@ describe('migrate', () => {
   });
 });
 
+describe('a change of all that is stored', () => {
+  it('comes to each once, however many pages that is, and begins anew after it was stopped', async () => {
+    const [graph] = graphs;
+    const many = 4_500;
+    await graph!.write((run) => run(`UNWIND range(1, ${many}) AS n CREATE (:Entity {id: 'paged-' + n})`));
+    const changed: string[] = [];
+    let isStopped = false;
+    const change = (stopAfter: number) =>
+      changePages(graph!, [ENTITIES], async (run, page, pattern) => {
+        if (changed.length >= stopAfter) {
+          isStopped = true;
+          throw new Error('stopped');
+        }
+        changed.push(...page.map(({ id }) => id));
+        await addProperties(run, pattern, page, () => ({ paged: true }));
+      });
+
+    await expect(change(2_000)).rejects.toThrow('stopped');
+    const [half] = await graph!.read('MATCH (x:Entity) WHERE x.paged RETURN count(x) AS count');
+    expect([isStopped, half]).toEqual([true, { count: 2_000 }]);
+    changed.length = 0;
+    await change(Infinity);
+
+    expect(changed.filter((id) => id.startsWith('paged-'))).toHaveLength(many);
+    expect(new Set(changed).size).toBe(changed.length);
+    const [all] = await graph!.read('MATCH (x:Entity) WHERE x.paged IS NULL RETURN count(x) AS count');
+    expect(all).toEqual({ count: 0 });
+  });
+});
+
 describe('the numbers of migrations', () => {
   it('count up from one', () => {
     expect(versions).toEqual(versions.map((_, index) => index + 1));
@@ -81,7 +113,7 @@ describe('the migration to keys that texts are sorted by', () => {
              (a)-[:PART_OF {id: 'unsorted-r', note_sv: 'Ö'}]->(:Entity {id: 'unsorted-b'})`),
     );
 
-    await graph!.write(MIGRATIONS.find(({ name }) => name === 'store the keys that texts are sorted by')!.up);
+    await MIGRATIONS.find(({ name }) => name === 'store the keys that texts are sorted by')!.up(graph!);
 
     const [row] = await graph!.read(`MATCH (a:Entity {id: 'unsorted-a'})-[r]->(b), (e:Evidence {id: 'unsorted-e'})
       RETURN a.name_sort AS usual, a.name_sv_sort AS name, r.note_sv_sort AS note, e.claim_en_sort AS claim, keys(b) AS b`);
@@ -102,7 +134,7 @@ describe('the migration that withdraws what was said of persons without a source
            CREATE (b)-[:LIVED_IN {id: 'of-others', recordedBy: 'import', until: '[..2017-10-09]'}]->(p)`),
     );
 
-    await graph!.write(MIGRATIONS.find(({ version }) => version === 6)!.up);
+    await MIGRATIONS.find(({ version }) => version === 6)!.up(graph!);
 
     const rows = await graph!.read(
       "MATCH (:Entity {id: 'told-b'})-[r]->() RETURN r.id AS id, r.until AS until, r.formerly AS formerly ORDER BY id",
@@ -125,8 +157,8 @@ describe('the migration to texts by language tag', () => {
     );
 
     const texts = MIGRATIONS.find(({ name }) => name === 'store texts by language tag')!;
-    await graph!.write(texts.up);
-    await graph!.write(texts.up);
+    await texts.up(graph!);
+    await texts.up(graph!);
 
     const [row] = await graph!.read(`
       MATCH (a:Entity {id: 'old-a'})-[r]->(b), (e:Evidence {id: 'old-e'})
@@ -151,8 +183,8 @@ describe('the migration to texts by language tag', () => {
     );
 
     const derived = MIGRATIONS.find(({ name }) => name === 'store what search looks at')!;
-    await graph!.write(derived.up);
-    await graph!.write(derived.up);
+    await derived.up(graph!);
+    await derived.up(graph!);
 
     const [row] = await graph!.read(`
       MATCH (a:Entity {id: 'of-old'})
