@@ -30,8 +30,8 @@ export default defineConfig({
       exclude: ['src/generated/**'],
       reporter: ['text-summary', 'json-summary'],
       reportOnFailure: true,
-      // The floor, a few points under what the unit tests reach by themselves: no figure of a whole run is known yet.
-      thresholds: { statements: 32, branches: 25, functions: 25, lines: 33 },
+      // The floor, three points under a whole run (2026-11-29).
+      thresholds: { statements: 89, branches: 84, functions: 90, lines: 89 },
     },
     projects: [
       project('unit'),
