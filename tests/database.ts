@@ -6,8 +6,11 @@ import { IS_LONG } from './sizes.js';
 import { startLocalNeo4j } from '@vanort/local-neo4j';
 import { defaultCacheDir } from '../src/config.js';
 
-/** Java's first compiler alone: most of what a test asks is planned once, and the second would work on it for longer. */
-const SHORT_LIVED = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1' };
+/**
+ * Java's first compiler alone: most of what a test asks is planned once, and the second would work on it for longer. With
+ * it comes little room for code, which the plans of a long run fill.
+ */
+const SHORT_LIVED = { JDK_JAVA_OPTIONS: '-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m' };
 /**
  * A plan is kept for the next test, whatever data that has, and however long its texts and lists are: to plan takes
  * longer than to run even a poor plan on so little.

@@ -26,7 +26,7 @@ export interface Selected {
   readonly facets: readonly FacetCounts[];
 }
 
-/** All entities by name, each facet an inverted index: for each value, the set of positions in that order. */
+/** All entities by name, each facet an inverted index: for each value, its positions in that order. */
 export interface FacetIndex {
   /**
    * @param ids only these; null: all
@@ -37,32 +37,43 @@ export interface FacetIndex {
   valuesOf(id: string, facet: FacetName): readonly string[];
 }
 
+/** The positions of a value: a list of few, a set of many, whichever is less to go through. */
+type Positions = Uint32Array | TypedFastBitSet;
+
+const WORD_BITS = 32;
+
+function positionsOf(list: readonly number[], universe: number): Positions {
+  return list.length < universe / WORD_BITS ? Uint32Array.from(list) : new TypedFastBitSet(list);
+}
+
+function countIn(positions: Positions, candidates: TypedFastBitSet): number {
+  if (positions instanceof TypedFastBitSet) return positions.intersection_size(candidates);
+  let count = 0;
+  for (let index = 0; index < positions.length; index += 1) if (candidates.has(positions[index]!)) count += 1;
+  return count;
+}
+
 export function createFacetIndex(unordered: readonly FacetedEntity[]): FacetIndex {
   const entities = unordered.toSorted(inOrder);
   const positions = new Map(entities.map(({ id }, position) => [id, position]));
   const all = new TypedFastBitSet();
   all.addRange(0, entities.length);
-  const facets = new Map(FACET_NAMES.map((facet) => [facet, new Map<string, TypedFastBitSet>()]));
-  for (const [position, { values }] of entities.entries()) {
-    for (const [facet, byValue] of facets) {
-      for (const value of values[facet]) {
-        const set = byValue.get(value) ?? new TypedFastBitSet();
-        byValue.set(value, set);
-        set.add(position);
-      }
-    }
-  }
+  const facets = new Map(FACET_NAMES.map((facet) => [facet, invert(entities, facet)]));
 
   const matching = (facet: FacetName, values: readonly string[]) => {
     const found = new TypedFastBitSet();
-    for (const value of new Set(values)) found.union(facets.get(facet)!.get(value) ?? new TypedFastBitSet());
+    for (const value of new Set(values)) {
+      const positions = facets.get(facet)!.get(value) ?? [];
+      if (positions instanceof TypedFastBitSet) found.union(positions);
+      else for (const position of positions) found.add(position);
+    }
     return found;
   };
 
   /** A facet's counts are of what the other facets let through, so that they say what choosing a value would give. */
   const countsOf = (facet: FacetName, candidates: TypedFastBitSet): FacetCounts => {
     const values = [...facets.get(facet)!]
-      .map(([value, set]) => ({ value, count: set.intersection_size(candidates) }))
+      .map(([value, positions]) => ({ value, count: countIn(positions, candidates) }))
       .filter(({ count }) => count > 0)
       .sort((a, b) => b.count - a.count || compare(a.value, b.value));
     return { name: facet, distinct: values.length, values: values.slice(0, MAX_VALUES) };
@@ -96,6 +107,18 @@ export function createFacetIndex(unordered: readonly FacetedEntity[]): FacetInde
     },
     valuesOf: (id, facet) => entities[positions.get(id) ?? -1]?.values[facet].toSorted(compare) ?? [],
   };
+}
+
+function invert(entities: readonly FacetedEntity[], facet: FacetName): ReadonlyMap<string, Positions> {
+  const lists = new Map<string, number[]>();
+  for (const [position, { values }] of entities.entries()) {
+    for (const value of values[facet]) {
+      const list = lists.get(value);
+      if (list === undefined) lists.set(value, [position]);
+      else list.push(position);
+    }
+  }
+  return new Map(Array.from(lists, ([value, list]) => [value, positionsOf(list, entities.length)]));
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
