@@ -129,7 +129,7 @@ describe('the plan of', () => {
       ];
 
       const own = Object.keys(parameters).filter((name) =>
-        questions.some((one: Record<string, unknown>) => one[name] !== (parameters)[name]),
+        questions.some((one: Record<string, unknown>) => one[name] !== parameters[name]),
       );
       const together = await expectBounded(batchedStatement(cypher, own), {
         ...parameters,

@@ -140,10 +140,8 @@ describe('files to take away', () => {
     const told = async (network: ReturnType<typeof networkOf>) => ({
       csv: toCsv(network, 'sv').includes('tidigare'),
       gexf: toGexf(network, 'sv', ABOUT).includes('for="formerly" value="true"'),
-      graphml: parseGraphml(MultiDirectedGraph, toGraphml(network, 'sv', ABOUT)).getEdgeAttribute(
-        'n0-NEAR-n1',
-        'formerly',
-      ),
+      graphml: parseGraphml(MultiDirectedGraph, toGraphml(network, 'sv', ABOUT)).getEdgeAttributes('n0-NEAR-n1')
+        .formerly as unknown,
       jsonLd: ((await jsonld.toRDF(JSON.parse(toJsonLd(network, ABOUT)) as jsonld.JsonLdDocument)) as unknown as Quad[])
         .filter(({ predicate }) => predicate.value.endsWith('vocabulary#formerly'))
         .map(({ object }) => object.value),
