@@ -41,7 +41,7 @@ import { createErrorHandler, refuseConnection, registerNotFound } from './http/h
 import { limitRequest } from './graphql/limits/request.js';
 import { registerPublication } from './publish.js';
 import { ResponseCache } from './cache/response-cache.js';
-import { ResultCache } from './cache/result-cache.js';
+import { RESULT_CACHE_OPTIONS, ResultCache } from './cache/result-cache.js';
 import { buildSchema } from './graphql/schema/build.js';
 import { setSecurityHeaders } from './http/security-headers.js';
 import { answerWhileStopping } from './http/stopping.js';
@@ -60,6 +60,8 @@ export interface ServerDependencies {
   readonly trustProxy: boolean;
   /** How much memory all caches may take together; 0: nothing is kept. 64 MB when left out. */
   readonly answerCacheMb?: number | undefined;
+  /** How long pages and figures wait for a fresh result before they show the last one; 1.5 s when left out. */
+  readonly patienceMs?: number | undefined;
   /** Draws pictures as PNG, as `createRasteriser` makes it, and is closed with the server; made here when left out. */
   readonly rasteriser?: Rasteriser | undefined;
   /** The address that people reach the site at, without a slash at its end; where it listens when left out. */
@@ -164,6 +166,8 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     evidence: createEvidenceLoader(graph),
   });
   const execute = createExecutor(apollo, contextFor);
+  const { patienceMs = RESULT_CACHE_OPTIONS.patienceMs } = dependencies;
+  const results = new ResultCache(budget, revisions, execute, { ...RESULT_CACHE_OPTIONS, patienceMs });
   const rasteriser = dependencies.rasteriser ?? createRasteriser();
   app.addHook('preClose', (done) => {
     rasteriser.drain();
@@ -172,7 +176,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   app.addHook('onClose', () => rasteriser.close());
   await registerPublication(app, {
     ...{ rasteriser, responses, graph, site, homeActor },
-    execute: createInternalClient(new ResultCache(budget, revisions, execute)),
+    execute: createInternalClient(results),
     frameAncestors: dependencies.embedFrameAncestors ?? '*',
     components: dependencies.web === undefined ? undefined : path.join(dependencies.web, 'embed'),
     publication: { contactEmail: dependencies.contactEmail, licence: dependencies.dataLicence },

@@ -5,7 +5,8 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { describe, expect, it } from 'vitest';
 import { MemoryBudget, bytesOfValue } from '../../src/server/cache/memory-budget.js';
 import { ResponseCache } from '../../src/server/cache/response-cache.js';
-import { ResultCache } from '../../src/server/cache/result-cache.js';
+import type { ExecuteQuery } from '../../src/server/graphql/execution.js';
+import { RESULT_CACHE_OPTIONS, ResultCache } from '../../src/server/cache/result-cache.js';
 import { createBody } from '../../src/server/http/body.js';
 import { createPersistedQueryStore } from '../../src/server/graphql/automatic-persisted-queries.js';
 
@@ -52,10 +53,11 @@ describe('the memory of caches', () => {
 
   it('is one budget for results and responses together, and what they hold is no more', async () => {
     const budget = new MemoryBudget(8_000_000);
-    const results = new ResultCache(budget, revisions, async ({ variables }) => ({
+    const execute: ExecuteQuery = async ({ variables }) => ({
       ...{ status: 200, errors: undefined, isWhole: true },
       data: await resultOf(Number(variables?.from)),
-    }));
+    });
+    const results = new ResultCache(budget, revisions, execute, RESULT_CACHE_OPTIONS);
     const responses = new ResponseCache(budget, revisions);
     const before = heldBytes();
     let most = 0;

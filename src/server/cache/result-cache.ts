@@ -40,7 +40,8 @@ export interface ResultCacheOptions {
   readonly now: () => number;
 }
 
-const DEFAULTS: ResultCacheOptions = { patienceMs: 1_500, pauseMs: 5_000, now: Date.now };
+/** As the product runs. */
+export const RESULT_CACHE_OPTIONS: ResultCacheOptions = { patienceMs: 1_500, pauseMs: 5_000, now: Date.now };
 /** Errors caused by the request itself; a stale result is no substitute for them. */
 const CALLER_ERRORS = new Set(['NOT_FOUND', 'BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
 
@@ -55,7 +56,7 @@ export class ResultCache {
     budget: MemoryBudget,
     private readonly revisions: Pick<RevisionWatcher, 'current' | 'currentVersion'>,
     private readonly execute: ExecuteQuery,
-    private readonly options: ResultCacheOptions = DEFAULTS,
+    private readonly options: ResultCacheOptions,
   ) {
     this.#cache = new VersionedCache(budget, ({ data }) => bytesOfValue(data));
   }
