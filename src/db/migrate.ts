@@ -13,8 +13,10 @@ const MIGRATION_TIMEOUT_MS = 24 * 60 * 60_000;
  */
 export async function migrate(graph: Graph): Promise<number[]> {
   await ensureSchema(graph);
+  const rows = await graph.read('MATCH (m:Migration) WHERE m.version > 0 RETURN m.version AS version');
+  const before = new Set(rows.map(({ version }) => version));
   const applied: number[] = [];
-  for (const { version, name, up } of MIGRATIONS) {
+  for (const { version, name, up } of MIGRATIONS.filter((one) => !before.has(one.version))) {
     const isApplied = await graph.write(async (run) => {
       await run('MERGE (lock:Migration {version: 0}) SET lock.name = "lock", lock.lockedAt = datetime()');
       const known = await run('MATCH (m:Migration {version: $version}) RETURN m.version AS version', { version });
