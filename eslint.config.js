@@ -4,14 +4,35 @@ import tseslint from 'typescript-eslint';
 
 /** The arrows of the design: what each folder may import. What is not listed is refused. */
 const ARROWS = [
-  { from: 'main', to: ['main', 'server', 'importers', 'exporters', 'ingest', 'db'] },
+  { from: 'main', to: ['main', 'commands', 'server', 'importers', 'exporters', 'ingest', 'backup', 'db', 'model'] },
+  {
+    from: 'commands',
+    to: ['commands', 'main', 'importers', 'exporters', 'ingest', 'backup', 'queries', 'db', 'model'],
+  },
+  { from: 'backup', to: ['backup', 'db', 'model', 'main'] },
   // Figures that the server draws look as the components do: one palette, one set of shapes.
-  { from: 'server', to: ['server', 'queries', 'narration', 'curation', 'db', 'model', 'generated', 'picture'] },
+  {
+    from: 'server',
+    to: [
+      'server',
+      'exporters',
+      'queries',
+      'narration',
+      'curation',
+      'db',
+      'model',
+      'generated',
+      'picture',
+      'shell',
+      'words',
+    ],
+  },
   { from: 'queries', to: ['queries', 'narration', 'db', 'model', 'generated'] },
   { from: 'narration', to: ['narration', 'model'] },
   { from: 'curation', to: ['curation', 'db', 'model', 'generated'] },
-  { from: 'importers', to: ['importers', 'ingest', 'db', 'model', 'main'] },
-  { from: 'exporters', to: ['exporters', 'queries', 'model', 'main'] },
+  { from: 'importers', to: ['importers', 'workbook', 'ingest', 'db', 'model', 'main'] },
+  { from: 'exporters', to: ['exporters', 'workbook', 'queries', 'narration', 'db', 'model', 'main'] },
+  { from: 'workbook', to: ['workbook', 'model'] },
   { from: 'ingest', to: ['ingest', 'db', 'model'] },
   { from: 'db', to: ['db', 'model', 'main'] },
   { from: 'model', to: ['model'] },
@@ -19,14 +40,24 @@ const ARROWS = [
   // The web knows the model and what the API's generated types say; explorer and embed share the drawing of a graph.
   { from: 'client', folder: 'web/client', to: ['client', 'generated', 'model'] },
   { from: 'picture', folder: 'web/graph', to: ['picture', 'client', 'model'] },
-  { from: 'explorer', folder: 'web/explorer', to: ['explorer', 'picture', 'client', 'model'] },
+  // The frame of the explorer's pages and of the server's: one menu, one set of words.
+  { from: 'words', folder: 'web/explorer/text', to: ['words', 'explorer', 'model'] },
+  { from: 'shell', folder: 'web/shell', to: ['shell', 'words', 'model'] },
+  { from: 'explorer', folder: 'web/explorer', to: ['explorer', 'words', 'shell', 'picture', 'client', 'model'] },
   { from: 'embed', folder: 'web/embed', to: ['embed', 'picture', 'client', 'model'] },
 ];
 
 /** Packages that a part of the code has to itself. */
 const DRIVER = { name: 'neo4j-driver', allowTypeImports: true, message: 'Only src/db talks to the database.' };
 const LAUNCHER = { name: '@vanort/local-neo4j', message: 'Only the start of the product runs a database.' };
-const AROUND = { regex: '^\\.\\./', message: 'A package knows nothing of the repository around it.' };
+const FIGURES = {
+  group: ['@vanort/figures', '@vanort/figures/*'],
+  message: 'Only the server and the web draw figures.',
+};
+const AROUND = {
+  regex: '^(\\.\\./)+(\\.\\.|src|web|schema|tests)(/|$)',
+  message: 'A package knows nothing of the repository around it.',
+};
 
 /** What differs between languages is looked up by the language's tag, never decided by a comparison with one of them. */
 const NAMED_LANGUAGE = '[value=/^(?:sv|en)(?:-[a-z]{2})?$/i]';
@@ -68,6 +99,17 @@ export default tseslint.config(
     languageOptions: { globals: { URL: 'readonly', fetch: 'readonly' } },
   },
   {
+    files: ['web/shell/page.js'],
+    languageOptions: {
+      globals: {
+        addEventListener: 'readonly',
+        document: 'readonly',
+        localStorage: 'readonly',
+        HTMLSelectElement: 'readonly',
+      },
+    },
+  },
+  {
     files: ['src/generated/**'],
     extends: [tseslint.configs.disableTypeChecked],
     linterOptions: { reportUnusedDisableDirectives: 'off' },
@@ -84,6 +126,8 @@ export default tseslint.config(
         })),
         { type: 'main', pattern: 'src' },
       ],
+      // Packages are no part of a layer, though each has a folder `src` too: what they may import is told below.
+      'boundaries/ignore': ['packages/**/*'],
       'import/resolver': { typescript: { project: './tsconfig.json' } },
     },
     rules: {
@@ -108,8 +152,15 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [AROUND] }] },
   },
   {
+    files: ['src/**'],
+    ignores: ['src/server/**', 'src/db/**', 'src/*.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': ['error', { paths: [DRIVER, LAUNCHER], patterns: [FIGURES] }],
+    },
+  },
+  {
     files: ['src/db/**'],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [LAUNCHER] }] },
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { paths: [LAUNCHER], patterns: [FIGURES] }] },
   },
   {
     files: ['src/*.ts'],

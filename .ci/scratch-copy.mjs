@@ -25,7 +25,8 @@ export function copyRepository(prefix) {
     }
   }
   symlinkSync(at('web/client'), at('node_modules/@vanort/client'));
-  symlinkSync(at('packages/local-neo4j'), at('node_modules/@vanort/local-neo4j'));
+  for (const name of readdirSync(at('packages')))
+    symlinkSync(at(`packages/${name}`), at(`node_modules/@vanort/${name}`));
   return { folder, files };
 }
 

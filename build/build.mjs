@@ -11,7 +11,7 @@ import { folderOf, hashOfSources, isFresh, mark, ROOT } from './parts.mjs';
 /** @typedef {import('./parts.mjs').Part} Part */
 
 /** What the server reads at run time, at the same place beside its JavaScript as beside its TypeScript. */
-const ASSETS = ['packages', 'schema', 'seed', 'src', 'web/embed/v1', 'web/graphiql'];
+const ASSETS = ['packages', 'schema', 'seed', 'src', 'web/embed/v1', 'web/graphiql', 'web/shell'];
 
 /** @type {Readonly<Record<Part, { title: string; make: (folder: string) => Promise<void> }>>} */
 const PARTS = {

@@ -18,7 +18,7 @@ export const ROOT = fileURLToPath(new URL('..', import.meta.url));
 /** @type {Readonly<Record<Part, readonly string[]>>} */
 const SOURCES = {
   server: ['packages', 'src', 'web', 'schema', 'seed', 'build', 'tsconfig.json', 'package-lock.json'],
-  public: ['web', 'src/generated/client', 'src/model', 'build', 'package-lock.json'],
+  public: ['packages/figures', 'web', 'src/generated/client', 'src/model', 'build', 'package-lock.json'],
 };
 
 /** Says, inside a build, of which sources it was made. */

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 // @ts-check
 // The command line from a clone: builds what is missing or stale, then runs the server's JavaScript in this process.
 import { spawn } from 'node:child_process';

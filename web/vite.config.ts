@@ -5,8 +5,12 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { promisify } from 'node:util';
 import { defineConfig, type Plugin } from 'vite';
 import { VIEW_IDS } from './explorer/view-ids.js';
+import { worldLand } from './world-land.js';
 
 const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** What the server gives beside the build of the explorer. */
+const SERVED = ['/graphql', '/health', '/calendar', '/shell.css', '/fonts', '/flags', '/id', '/search', '/embed'];
 
 const API = process.env['VANORT_URL'] ?? 'http://127.0.0.1:4000';
 
@@ -29,9 +33,9 @@ export default defineConfig({
   resolve: { conditions: ['production', 'browser', 'module'] },
   define: { 'process.env.NODE_ENV': '"production"' },
   worker: { format: 'es' },
-  plugins: [listOfViews(), compressed()],
+  plugins: [worldLand(), listOfViews(), compressed()],
   // `npx vite --config web/vite.config.ts` shows changes at once, beside a product that runs.
-  server: { proxy: { '/graphql': API, '/health': API, '/calendar': API } },
+  server: { proxy: Object.fromEntries(SERVED.map((path) => [`^${path}(?:[/?]|$)`, API])) },
 });
 
 /** Tells the server which addresses are pages of the explorer. */
