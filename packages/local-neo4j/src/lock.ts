@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { findProcess, isErrno } from './processes.js';
@@ -36,6 +36,13 @@ export function tryLock(folder: string): Lock | { holder: number } {
       rmSync(claimPath(folder, number), { force: true });
     if (isHighest) return { release: () => releaseClaim(folder, next, mine) };
   }
+}
+
+/** Pid of the process that has the lock; null: nobody has. */
+export function lockHolder(folder: string): number | null {
+  if (!existsSync(folder)) return null;
+  const current = readClaim(folder, Math.max(0, ...claimNumbers(folder)));
+  return current && isHeld(current) ? current.pid : null;
 }
 
 function isHeld(claim: Claim): boolean {

@@ -71,7 +71,8 @@ function hasBegun(home: Home): boolean {
   return existsSync(path.join(home.folder, 'data', 'databases', 'system', 'neostore'));
 }
 
-function readPassword(file: string): string | null {
+/** Null where there is none yet. */
+export function readPassword(file: string): string | null {
   try {
     const password = readFileSync(file, 'utf8').trim();
     chmodSync(file, 0o600);

@@ -60,10 +60,7 @@ async function readLine(stream: Readable): Promise<string> {
 
 /** Wait for a server that outlives its dead owner: it is stopping already, and is made to if it takes too long. */
 export async function awaitLeftover(home: Home, onProgress: OnProgress): Promise<void> {
-  const isThere = () => {
-    const pid = readPid(home.pidFile);
-    return pid !== null && findProcess(pid)?.command.includes(home.folder) ? pid : null;
-  };
+  const isThere = () => runningPid(home);
   for (const [signal, seconds] of [
     [null, GRACE_SECONDS],
     ['SIGTERM', GRACE_SECONDS],
@@ -74,6 +71,12 @@ export async function awaitLeftover(home: Home, onProgress: OnProgress): Promise
     if (pid !== null && signal) signalProcess(pid, signal);
     for (const end = Date.now() + seconds * 1000; isThere() !== null && Date.now() < end;) await sleep(100);
   }
+}
+
+/** Java's, while it runs on this home. */
+export function runningPid(home: Home): number | null {
+  const pid = readPid(home.pidFile);
+  return pid !== null && findProcess(pid)?.command.includes(home.folder) ? pid : null;
 }
 
 function readPid(file: string): number | null {

@@ -52,7 +52,8 @@ export function writeSettings(home: Home, port: number, memory?: Memory, extra: 
     'dbms.usage_report.enabled': false,
     'client.allow_telemetry': false,
 
-    'server.memory.pagecache.size': `${memory?.pageCacheMb ?? 64}m`,
+    // A bound: memory is taken as the graph fills it.
+    'server.memory.pagecache.size': `${memory?.pageCacheMb ?? 512}m`,
     'dbms.memory.transaction.total.max': '640m',
     'db.transaction.timeout': '60s',
 
