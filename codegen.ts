@@ -22,7 +22,12 @@ const config: CodegenConfig = {
     },
     'src/generated/client/': {
       schema: 'src/generated/schema.graphql',
-      documents: ['docs/queries/*.graphql', 'web/**/*.graphql', 'src/generated/documents/*.graphql'],
+      documents: [
+        'docs/queries/*.graphql',
+        'web/**/*.graphql',
+        'src/generated/documents/*.graphql',
+        'src/server/{open-data,search}/**/*.graphql',
+      ],
       preset: 'client',
       presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {

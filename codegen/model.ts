@@ -8,7 +8,7 @@ import { queryResolvers } from './mappers.js';
 import { OUTPUTS } from './outputs.mjs';
 import { rowShapes } from './row-shapes.js';
 import { modelSdl } from './sdl.js';
-import { kindTables, labelTables, languageTables, markTable, termTables } from './tables.js';
+import { kindTables, labelTables, languageTables, layerTable, markTable, termTables } from './tables.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const HEADER = 'Generated from src/model by `npm run codegen`: do not edit.';
@@ -32,6 +32,7 @@ for (const [file, sdl] of modelSdl(languages)) await write(`schema/${file}`, sdl
 await write('src/model/generated/labels.ts', labelTables(languages));
 await write('src/model/generated/languages.ts', languageTables(languages));
 await write('src/model/generated/kinds.ts', kindTables());
+await write('src/model/generated/layers.ts', layerTable(languages));
 await write('src/model/generated/marks.ts', markTable());
 await write('src/model/generated/terms.ts', termTables());
 await write('src/generated/row-shapes.ts', rowShapes());

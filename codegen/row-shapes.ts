@@ -9,6 +9,7 @@ const ENUMS = [...Object.keys(VOCABULARIES), 'ActorKind'];
 /** The decoder of one value of a field. */
 function decoderOf({ type, list, required }: Field): string {
   if (list) return 'stringList';
+  if (type === 'Boolean') return 'isTrue';
   const decoder =
     type === 'Int' || type === 'Float' ? 'number' : ENUMS.includes(type) ? `uncheckedEnum<${type}>()` : 'string';
   return required ? decoder : `nullable(${decoder})`;
@@ -40,7 +41,7 @@ export function rowShapes(): string {
   const all = [...nodes, `Evidence: ${shape(EVIDENCE.fields)}`].join(',\n');
   const enums = ENUMS.filter((name) => all.includes(`<${name}>`));
   return `
-import { localized, nullable, nullableLocalized, number, string, stringList, uncheckedEnum } from '../queries/rows/decoders.js';
+import { isTrue, localized, nullable, nullableLocalized, number, string, stringList, uncheckedEnum } from '../queries/rows/decoders.js';
 import type { ${enums.join(', ')} } from './resolvers.js';
 
 /** What is read of a node of each type that the API serves. */

@@ -47,8 +47,7 @@ const localizedTextSdl = (languages: readonly LanguageCatalogue[]) =>
     ),
   );
 
-const idLine = (example?: string) =>
-  line(`Stable, readable id${example === undefined ? '' : `, for example \`${example}\``}.`, 'id: ID!');
+const ID_LINE = line('Stable, readable id: ASCII letters, digits and hyphens.', 'id: ID!');
 
 const EVIDENCE_LINE = line(
   'What its own facts rest on.',
@@ -64,10 +63,10 @@ const relationLine = ({ field, to, kind, direction, edge, description }: ServedR
     `${field}: [${to}!]! @relationship(type: "${kind}", direction: ${direction}, properties: "${edge}")`,
   );
 
-function nodeSdl({ name, labels, plural, description, example, fields, hasEvidence, relations }: ServedNode): string {
+function nodeSdl({ name, labels, plural, description, fields, hasEvidence, relations }: ServedNode): string {
   const { cites } = EVIDENCE;
   const lines = [
-    idLine(example),
+    ID_LINE,
     ...Object.entries(fields).flatMap(fieldLines),
     ...(hasEvidence ? [EVIDENCE_LINE] : []),
     ...(name === cites.to.type
@@ -91,13 +90,13 @@ const objectSdl = (description: string, head: string, lines: readonly string[]) 
   `${words(description)}\n${head} {\n${lines.join('\n')}\n}\n`;
 
 function evidenceSdl(): string {
-  const { description, plural, example, fields, cites } = EVIDENCE;
+  const { description, plural, fields, cites } = EVIDENCE;
   const document = `${cites.from.field}: ${cites.to.type}! @cypher(
     statement: "MATCH (this)-[:${cites.type}]->(document:${cites.to.type}) RETURN document LIMIT 1"
     columnName: "document"
   )`;
   return objectSdl(description, `type Evidence @node(labels: ["Evidence"]) @plural(value: "${plural}")`, [
-    idLine(example),
+    ID_LINE,
     ...Object.entries(fields).flatMap(fieldLines),
     line(cites.from.description, document),
   ]);
@@ -123,11 +122,11 @@ const enumSdl = ([name, { description, values }]: readonly [string, Vocabulary])
 
 function lookUpSdl({ name, lookUp }: ServedNode): string {
   if (lookUp === undefined) return '';
-  const { field, example, query } = lookUp;
+  const { field, query } = lookUp;
   const description = `One ${field} by its id. Example: \`${query}\`.\nErrors: NOT_FOUND.`;
   return line(
     description,
-    `${field}(${words(`For example \`${example}\`.`)} id: ID!): ${name}
+    `${field}(${words(`Id of the ${field}.`)} id: ID!): ${name}
       @cypher(statement: "MATCH (${field}:${name} {id: $id}) RETURN ${field} LIMIT 1", columnName: "${field}")`,
   );
 }

@@ -24,18 +24,23 @@ function labelsIn<Value>(
   return Object.fromEntries(entries.map(([key, labels]) => [key, own[key] ?? labels[base]]));
 }
 
+const vocabularyLabels = (values: Readonly<Record<string, VocabularyValue>>) =>
+  Object.entries(values).flatMap(([value, { labels }]) => (labels ? [[value, labels] as const] : []));
+
 const kindLabels = [VOCABULARIES.EngagementKind, VOCABULARIES.OrganisationKind].flatMap(({ values }) =>
-  Object.entries<VocabularyValue>(values).flatMap(([kind, { labels }]) => (labels ? [[kind, labels] as const] : [])),
+  vocabularyLabels(values),
 );
 
-/** `labels.ts`: what entity types, kinds and relation types are called, by language. */
+/** `labels.ts`: what entity types, kinds, relation types, standings and assertions are called, by language. */
 export function labelTables(languages: readonly LanguageCatalogue[]): string {
   const types = ENTITY_TYPE_ENTRIES.map(([type, { labels }]) => [type, labels] as const);
   const relations = RELATION_TYPE_ENTRIES.map(([kind, { labels }]) => [kind, labels] as const);
   const table = (of: (language: LanguageCatalogue) => unknown) =>
     literal(Object.fromEntries(languages.map((language) => [language.tag, of(language)])));
   return `
-import type { EntityTypeLabels, KindLabels, RelationLabels } from '../labels/catalogue.js';
+import type {
+  AssertionLabels, EntityTypeLabels, KindLabels, RelationLabels, StandingLabels,
+} from '../labels/catalogue.js';
 import type { Language } from './languages.js';
 
 /** Entity types: one, and many. */
@@ -49,6 +54,14 @@ export const KIND_LABELS: Readonly<Record<Language, KindLabels>> =
 /** Relation types, as one would head a list of them. */
 export const RELATION_LABELS: Readonly<Record<Language, RelationLabels>> =
   ${table((language) => labelsIn(language, relations, language.relations))};
+
+/** How engagements stand by what is said of them. */
+export const STANDING_LABELS: Readonly<Record<Language, StandingLabels>> =
+  ${table((language) => labelsIn(language, vocabularyLabels(VOCABULARIES.Standing.values)))};
+
+/** What statements say of their subjects. */
+export const ASSERTION_LABELS: Readonly<Record<Language, AssertionLabels>> =
+  ${table((language) => labelsIn(language, vocabularyLabels(VOCABULARIES.Assertion.values)))};
 `;
 }
 
@@ -118,6 +131,24 @@ import type { EntityMark } from '../entity-types/entry.js';
 
 /** How entity types are drawn, in the order in which legends list them. */
 export const ENTITY_MARKS: Readonly<Record<EntityType, EntityMark>> = ${literal(marks)};
+`;
+}
+
+/** `layers.ts`: what entities are in a picture that is read layer by layer. */
+export function layerTable(languages: readonly LanguageCatalogue[]): string {
+  const layers = Object.fromEntries(ENTITY_TYPE_ENTRIES.map(([type, { layer }]) => [type, layer]));
+  const labels = vocabularyLabels(VOCABULARIES.Layer.values);
+  return `
+import type { EntityType } from '../entity-types.js';
+import type { Layer } from '../vocabularies.js';
+import type { Language } from './languages.js';
+
+/** The layer of the entities of each type. */
+export const ENTITY_LAYERS: Readonly<Record<EntityType, Layer>> = ${literal(layers)};
+
+/** What each layer is called, in the order in which legends list them. */
+export const LAYER_LABELS: Readonly<Record<Language, Readonly<Record<Layer, string>>>> =
+  ${literal(Object.fromEntries(languages.map((language) => [language.tag, labelsIn(language, labels)])))};
 `;
 }
 

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NetworkPositionMapper, ComputedGraphMapper, ClusterMapper, RankedEntityMapper } from '../queries/centrality/centrality.mappers.js';
+import type { DocumentSectionMapper, DocumentBlockMapper, EvidenceFieldMapper } from '../queries/documents/documents.mappers.js';
 import type { EvidenceCoverageOfKindMapper } from '../queries/evidence-coverage/evidence-coverage.mappers.js';
 import type { FacetMapper, FacetValueMapper } from '../queries/facets/facets.mappers.js';
 import type { ResponsibilityMapper, HeldDutyMapper, CostResponsibilityMapper, PayerMapper, ReviewDueConnectionMapper, ReviewDueMapper } from '../queries/follow-up/follow-up.mappers.js';
@@ -8,7 +9,10 @@ import type { NeighbourConnectionMapper, SubgraphMapper, GraphLinkMapper } from 
 import type { ConnectionPathMapper, ConnectionPathsMapper, HopMapper } from '../queries/paths/paths.mappers.js';
 import type { LocalizedTextMapper, ActorMapper, EngagementMapper, PriorityAreaMapper, DocumentMapper, EvidenceMapper, CostRuleMapper, EntityMapper, TimelineEntryMapper, RecordingMapper, ReviewMapper, AgreementMapper, DecisionMapper } from '../queries/rows/rows.mappers.js';
 import type { SearchEdgeMapper } from '../queries/search/search.mappers.js';
+import type { StatementMapper, StatementSubjectMapper, StatedValueMapper, SpeakerMapper, StatementFacetMapper, StatementFacetValueMapper, EngagementStandingMapper, EngagementWithStatementsMapper, DisagreementMapper, PositionMapper, RegisterComparisonConnectionMapper, RegisterComparisonMapper, RegisterPairMapper } from '../queries/statements/statements.mappers.js';
 import type { ReasonMapper, GapCandidateMapper, GapCandidateConnectionMapper } from '../queries/themes/themes.mappers.js';
+import type { TieNetworkMapper, TieMapper } from '../queries/ties/ties.mappers.js';
+import type { WhatIfMapper, RemovedEntityMapper, ActorLossMapper, AreaLossMapper, ReviewLossMapper, GovernanceLossMapper } from '../queries/what-if/what-if.mappers.js';
 import type { QueryContext } from '../queries/api/context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -36,7 +40,7 @@ export type ActionPlan = Node & {
   readonly activities: ReadonlyArray<Activity>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable, readable id. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
@@ -79,7 +83,7 @@ export type Activity = Node & {
   readonly engagements: ReadonlyArray<Engagement>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable, readable id. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
@@ -115,6 +119,8 @@ export type Actor = Node & {
   readonly affiliations: ReadonlyArray<Actor>;
   /** Other names it is known by. */
   readonly altNames: ReadonlyArray<Scalars['String']['output']>;
+  /** The priority areas it focuses on. */
+  readonly areas: ReadonlyArray<PriorityArea>;
   /** Events it arranged. */
   readonly arranged: ReadonlyArray<Event>;
   /** Cities it is located in. */
@@ -131,7 +137,7 @@ export type Actor = Node & {
   readonly engagements: ReadonlyArray<Engagement>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** GeoNames id, for example `5380748`; null: not verified. */
+  /** GeoNames id, a number; null: not verified. */
   readonly geonamesId?: Maybe<Scalars['String']['output']>;
   /** Guidelines that apply to it. */
   readonly guidelines: ReadonlyArray<Guideline>;
@@ -143,7 +149,7 @@ export type Actor = Node & {
   readonly helped: ReadonlyArray<Actor>;
   /** Who helped it to arrange exchanges. */
   readonly helpedBy: ReadonlyArray<Actor>;
-  /** Stable, readable id, for example `palo-alto`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Engagements it took the initiative to. */
   readonly initiated: ReadonlyArray<Engagement>;
@@ -157,6 +163,12 @@ export type Actor = Node & {
   readonly located: ReadonlyArray<Actor>;
   /** Degrees east, WGS 84. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Its members, past ones among them. */
+  readonly members: ReadonlyArray<Actor>;
+  /** Networks and associations that it is, or was, a member of. */
+  readonly memberships: ReadonlyArray<Actor>;
+  /** Code of the municipality in its country's register, after the country (ISO 3166-1); null: not verified, or no municipality. */
+  readonly municipalityCode?: Maybe<Scalars['String']['output']>;
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
   /** Its name in each language. */
@@ -173,6 +185,8 @@ export type Actor = Node & {
   readonly people: ReadonlyArray<Person>;
   /** Inhabitants, as the source gives them. */
   readonly population?: Maybe<Scalars['Int']['output']>;
+  /** Why the name is told to everybody; null: in the public profile the person appears by role. */
+  readonly publicFigure?: Maybe<PublicFigure>;
   /** Regions it is located in. */
   readonly regions: ReadonlyArray<Region>;
   /** Engagements it has a duty for; only organisations have. */
@@ -187,11 +201,11 @@ export type Actor = Node & {
   readonly summaries?: Maybe<LocalizedText>;
   /** A sentence about it, in a language. */
   readonly summary?: Maybe<Scalars['String']['output']>;
-  /** Its own usual name, for example `Stanford University`. */
+  /** Its own usual name. */
   readonly usualName: Scalars['String']['output'];
   /** Engagements it would like to see grow. */
   readonly wantsMoreOf: ReadonlyArray<Engagement>;
-  /** Wikidata item, for example `Q47265`; null: not verified. */
+  /** Wikidata item, `Q` and a number; null: not verified. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
 
@@ -228,6 +242,39 @@ export type ActorKind =
   /** A university or other higher education institution */
   | 'UNIVERSITY';
 
+/** An actor that would share less. */
+export type ActorLoss = {
+  readonly __typename?: 'ActorLoss';
+  /** The actor. */
+  readonly actor: Entity;
+  /** How many would be left. */
+  readonly after: Scalars['Int']['output'];
+  /** How many engagements and direct relationships tie the two now. */
+  readonly before: Scalars['Int']['output'];
+  /** How it would still be connected. */
+  readonly connection: RemainingConnection;
+  /** What the lost ties rest on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** How it follows from what the sources say; null: they say so themselves. */
+  readonly interpretation?: Maybe<Scalars['String']['output']>;
+  /** Whether it is an interpretation: some of what it rests on is said by no source itself, as `interpretation` tells. Whoever shows it says so beside it. */
+  readonly isInterpretation: Scalars['Boolean']['output'];
+  /** The same as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** An actor that would share less. */
+export type ActorLossInterpretationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An actor that would share less. */
+export type ActorLossSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Kinds of actor, as a filter. */
 export type ActorType =
   /** An association of civil society */
@@ -252,7 +299,7 @@ export type Agreement = Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** What it governs. */
   readonly governs: ReadonlyArray<Engagement>;
-  /** Stable, readable id, for example `agreement-1987`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
@@ -291,6 +338,17 @@ export type AgreementStatus =
   /** Signed */
   | 'SIGNED';
 
+/** How well a priority area is covered. */
+export type AreaCounts = {
+  readonly __typename?: 'AreaCounts';
+  /** How many activities there are. */
+  readonly activities: Scalars['Int']['output'];
+  /** How many engagements there are. */
+  readonly engagements: Scalars['Int']['output'];
+  /** How many partners there are. */
+  readonly partners: Scalars['Int']['output'];
+};
+
 /** How well an area is covered. */
 export type AreaCoverage = {
   readonly __typename?: 'AreaCoverage';
@@ -304,17 +362,67 @@ export type AreaCoverage = {
   readonly partners: Scalars['Int']['output'];
 };
 
+/** A priority area that would lose coverage. */
+export type AreaLoss = {
+  readonly __typename?: 'AreaLoss';
+  /** Its coverage without what is taken away. */
+  readonly after: AreaCounts;
+  /** The area. */
+  readonly area: PriorityArea;
+  /** Its coverage now, as `priorityAreaCoverage` has it. */
+  readonly before: AreaCounts;
+  /** What it rests on that what falls is about the area. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** How it follows from what the sources say; null: they say so themselves. */
+  readonly interpretation?: Maybe<Scalars['String']['output']>;
+  /** Whether it is an interpretation: some of what it rests on is said by no source itself, as `interpretation` tells. Whoever shows it says so beside it. */
+  readonly isInterpretation: Scalars['Boolean']['output'];
+  /** Whether it would be left without any engagement. */
+  readonly isLeftWithNone: Scalars['Boolean']['output'];
+  /** The same as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A priority area that would lose coverage. */
+export type AreaLossInterpretationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A priority area that would lose coverage. */
+export type AreaLossSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a statement says of its subject. */
+export type Assertion =
+  /** It is not so */
+  | 'DENIED'
+  /** It has ended */
+  | 'ENDED'
+  /** It was so, and no longer is */
+  | 'HELD'
+  /** It is so */
+  | 'HOLDS'
+  /** It is planned */
+  | 'PLANNED';
+
 /** An association of civil society. */
 export type Association = {
   readonly __typename?: 'Association';
+  /** The priority areas it focuses on. */
+  readonly areas: ReadonlyArray<PriorityArea>;
   /** Events it arranged. */
   readonly arranged: ReadonlyArray<Event>;
   /** Cities it is located in. */
   readonly cities: ReadonlyArray<City>;
   /** Engagements it takes part in. */
   readonly engagements: ReadonlyArray<Engagement>;
-  /** Stable, readable id, for example `neighbors-abroad`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
+  /** Its members, past ones among them. */
+  readonly members: ReadonlyArray<Actor>;
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
   /** Its name in each language. */
@@ -334,7 +442,7 @@ export type BrowseConnection = {
   readonly __typename?: 'BrowseConnection';
   /** The entities, by name. */
   readonly edges: ReadonlyArray<BrowseEdge>;
-  /** How many there are of each type, country, kind, area and decade. */
+  /** How many there are of each type, country, kind, area, decade and standing. */
   readonly facets: ReadonlyArray<Facet>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -351,6 +459,8 @@ export type BrowseEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The entity. */
   readonly node: Entity;
+  /** How it stands at the end of the date of the question, when it is an engagement: see `Engagement.standing`. */
+  readonly standing?: Maybe<Standing>;
 };
 
 /** How centrality is measured. */
@@ -367,7 +477,7 @@ export type ChangeConnection = {
   readonly __typename?: 'ChangeConnection';
   /** The changes, the earliest first. */
   readonly edges: ReadonlyArray<ChangeEdge>;
-  /** The changes, counted by type, country, kind and area of what they are about (of a relationship, its source), and by their own decade. */
+  /** The changes, counted by type, country, kind, area and standing of what they are about (of a relationship, its source), and by their own decade. */
   readonly facets: ReadonlyArray<Facet>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -404,9 +514,9 @@ export type City = {
   readonly daytimePopulation?: Maybe<Scalars['Int']['output']>;
   /** Engagements it takes part in. */
   readonly engagements: ReadonlyArray<Engagement>;
-  /** GeoNames id, for example `5380748`; null: not verified. */
+  /** GeoNames id, a number; null: not verified. */
   readonly geonamesId?: Maybe<Scalars['String']['output']>;
-  /** Stable, readable id, for example `palo-alto`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Degrees north, WGS 84. */
   readonly latitude?: Maybe<Scalars['Float']['output']>;
@@ -414,6 +524,10 @@ export type City = {
   readonly located: ReadonlyArray<Actor>;
   /** Degrees east, WGS 84. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** Networks and associations that it is, or was, a member of. */
+  readonly memberships: ReadonlyArray<Actor>;
+  /** Code of the municipality in its country's register, after the country (ISO 3166-1); null: not verified, or no municipality. */
+  readonly municipalityCode?: Maybe<Scalars['String']['output']>;
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
   /** Its name in each language. */
@@ -424,7 +538,7 @@ export type City = {
   readonly population?: Maybe<Scalars['Int']['output']>;
   /** Its own usual name. */
   readonly usualName: Scalars['String']['output'];
-  /** Wikidata item, for example `Q47265`; null: not verified. */
+  /** Wikidata item, `Q` and a number; null: not verified. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
 
@@ -505,17 +619,19 @@ export type Company = {
   readonly cities: ReadonlyArray<City>;
   /** Cities it has its headquarters in or near. */
   readonly headquarteredNear: ReadonlyArray<City>;
-  /** Stable, readable id, for example `senionlab`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Legal Entity Identifier; null: not verified. */
   readonly lei?: Maybe<Scalars['String']['output']>;
+  /** Networks and associations that it is, or was, a member of. */
+  readonly memberships: ReadonlyArray<Actor>;
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
   /** Its name in each language. */
   readonly names: LocalizedText;
   /** Its own usual name. */
   readonly usualName: Scalars['String']['output'];
-  /** Wikidata item, for example `Q47265`; null: not verified. */
+  /** Wikidata item, `Q` and a number; null: not verified. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
 
@@ -582,6 +698,8 @@ export type ConnectionPath = {
   readonly hops: ReadonlyArray<Hop>;
   /** How many hops it has. */
   readonly length: Scalars['Int']['output'];
+  /** How many steps it has to who reads of it: two hops through an engagement that both take part in are one. */
+  readonly steps: Scalars['Int']['output'];
   /** The whole path, told in sentences. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly story: Scalars['String']['output'];
   /** What it counted as when the paths were ranked: its hops, and more for hubs, themes and places on the path. */
@@ -608,7 +726,7 @@ export type ConnectionPaths = {
   readonly paths: ReadonlyArray<ConnectionPath>;
   /** How many hops were searched. */
   readonly searchedUpTo: Scalars['Int']['output'];
-  /** What was found, as a sentence; it says also when the search was cut short. Language: the argument, else `Accept-Language`, else Swedish. */
+  /** What was found, as a sentence; where nothing was, also whether the search was cut short. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly summary: Scalars['String']['output'];
 };
 
@@ -648,7 +766,7 @@ export type CostRule = Node & {
   readonly appliesTo: ReadonlyArray<Engagement>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable, readable id. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
@@ -685,7 +803,7 @@ export type Country = Node & {
   readonly cities: ReadonlyArray<City>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable, readable id, for example `sweden`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-2, for example `SE`. */
   readonly isoCode: Scalars['String']['output'];
@@ -720,13 +838,13 @@ export type Decision = Node & {
   readonly engagements: ReadonlyArray<Engagement>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable, readable id, for example `decision-513`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
   /** Its name in each language. */
   readonly names: LocalizedText;
-  /** The paragraph of the minutes, for example `§ 513`. */
+  /** The paragraph of the minutes. */
   readonly paragraph?: Maybe<Scalars['String']['output']>;
   /** The decision that it is a point of. */
   readonly partOf: ReadonlyArray<Decision>;
@@ -755,6 +873,82 @@ export type DecisionNameArgs = {
 export type DecisionSummaryArgs = {
   language?: InputMaybe<Language>;
 };
+
+/** One thing on which statements differ. */
+export type Disagreement = {
+  readonly __typename?: 'Disagreement';
+  /** What it is about; of an engagement between two, what is said of either party counts as said of it. */
+  readonly about: StatementSubject;
+  /**
+   * Whether a party, or somebody of more weight, has said since that it holds: what the press reported and the
+   * municipality's page answered is no open question. False where they differ on a value.
+   */
+  readonly answered: Scalars['Boolean']['output'];
+  /** Identifies it in a list. */
+  readonly key: Scalars['ID']['output'];
+  /** What they differ on. */
+  readonly kind: DisagreementKind;
+  /** The different values, the one that prevails first. */
+  readonly positions: ReadonlyArray<Position>;
+  /** The one of them that prevails in what the graph shows. */
+  readonly prevailing: Position;
+  /** The property that they give different values of, for example `since`; null: they differ on whether it is so. */
+  readonly property?: Maybe<Scalars['String']['output']>;
+  /** Who says what, as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** One thing on which statements differ. */
+export type DisagreementSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of disagreements. */
+export type DisagreementConnection = {
+  readonly __typename?: 'DisagreementConnection';
+  /** How many there are of each kind, those with any. */
+  readonly counts: ReadonlyArray<DisagreementCount>;
+  /** The disagreements, by the id of what they are about. */
+  readonly edges: ReadonlyArray<DisagreementEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many disagreements there are of a kind. */
+export type DisagreementCount = {
+  readonly __typename?: 'DisagreementCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: DisagreementKind;
+};
+
+/** One disagreement of a list. */
+export type DisagreementEdge = {
+  readonly __typename?: 'DisagreementEdge';
+  /** Where to go on from, as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The disagreement. */
+  readonly node: Disagreement;
+};
+
+/** What statements can differ on. */
+export type DisagreementKind =
+  /** Whether it is so, was so, or is not so */
+  | 'EXISTENCE'
+  /** Of what kind it is */
+  | 'KIND'
+  /** In which role */
+  | 'ROLE'
+  /** When it began */
+  | 'SINCE'
+  /** When it ended */
+  | 'UNTIL'
+  /** Another value, such as a number of inhabitants */
+  | 'VALUE';
 
 /** A `Claim` with a distance and a direction. */
 export type DistanceClaim = {
@@ -810,20 +1004,39 @@ export type Document = Node & {
   readonly date?: Maybe<Scalars['PartialDate']['output']>;
   /** How its date follows from the source, where it does not stand on it, in a language. */
   readonly derivation?: Maybe<Scalars['String']['output']>;
-  /** The registry's number of the matter, for example `KS 2017-494`. */
+  /** The registry's number of the matter. */
   readonly diaryNumber?: Maybe<Scalars['String']['output']>;
+  /** What it is: it decides how much its word weighs; null: not said. */
+  readonly documentKind?: Maybe<DocumentKind>;
+  /** Which edition or copy it is, as a machine finds it: a commit, a version, a path. */
+  readonly edition?: Maybe<Scalars['String']['output']>;
   /** Engagements it concerns. */
   readonly engagements: ReadonlyArray<Engagement>;
-  /** Stable, readable id, for example `ks-2017-494-position-paper`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
+  /** Language of its text, and so of what is quoted of it, as a BCP 47 tag: `sv`; null: not said. */
+  readonly language?: Maybe<Scalars['String']['output']>;
   /** Licence of its text or data, for example `CC0-1.0`. */
   readonly licence?: Maybe<Scalars['String']['output']>;
   /** Its title in a language, ours where it has none. */
   readonly name: Scalars['String']['output'];
   /** Its title in each language, ours where it has none. */
   readonly names: LocalizedText;
+  /** Id of the actor that published it, whose word it is; null: nobody in the graph. */
+  readonly publisherId?: Maybe<Scalars['String']['output']>;
+  /** Who published it, where that is no actor of the graph, in a language. */
+  readonly publisherName?: Maybe<Scalars['String']['output']>;
+  /** Who published it, where that is no actor of the graph, in each language. */
+  readonly publisherNames?: Maybe<LocalizedText>;
+  /** The day on which our copy was fetched; null: unknown. */
+  readonly retrievedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Reviews that follow it up, due or done. */
   readonly reviews: ReadonlyArray<Review>;
+  /**
+   * Its text, section by section, where a copy is at hand: a page can show it with the quoted words marked. Empty: there is none.
+   * Example: `documents(where: { id: { eq: $id } }, limit: 1) { sections { heading blocks { text } } }`.
+   */
+  readonly sections: ReadonlyArray<DocumentSection>;
   /** SHA-256 of the copy that the anchors were checked against, in hex. */
   readonly sha256?: Maybe<Scalars['String']['output']>;
   /** Where it can be read. */
@@ -842,6 +1055,60 @@ export type DocumentDerivationArgs = {
 /** A document that facts rest on, with what is needed to find it again. */
 export type DocumentNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A document that facts rest on, with what is needed to find it again. */
+export type DocumentPublisherNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A paragraph or an item of a list. */
+export type DocumentBlock = {
+  readonly __typename?: 'DocumentBlock';
+  /** Whether it is an item of a list. */
+  readonly isListItem: Scalars['Boolean']['output'];
+  /** The words of it that evidence quotes, in order; they may overlap. */
+  readonly quotes: ReadonlyArray<DocumentQuote>;
+  /** Its words, without typography. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a document is, which decides how much its word weighs. */
+export type DocumentKind =
+  /** The record of a decision, such as minutes */
+  | 'DECISION'
+  /** News: what somebody reports of others */
+  | 'NEWS'
+  /** A register or data set that lists many */
+  | 'REGISTER'
+  /** A report, paper, letter or strategy of a body */
+  | 'REPORT'
+  /** A web page of a body */
+  | 'WEB_PAGE';
+
+/** Words of a document that evidence quotes. */
+export type DocumentQuote = {
+  readonly __typename?: 'DocumentQuote';
+  /** Index after the last. */
+  readonly end: Scalars['Int']['output'];
+  /** The evidence that quotes them. */
+  readonly evidence: Evidence;
+  /** Index of the first character, in UTF-16 code units, from 0. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** A heading of a document with what stands below it, up to the next heading. */
+export type DocumentSection = {
+  readonly __typename?: 'DocumentSection';
+  /** What follows `#` in its address: `/id/<document>#<anchor>`. */
+  readonly anchor: Scalars['String']['output'];
+  /** What stands below it, in order. */
+  readonly blocks: ReadonlyArray<DocumentBlock>;
+  /** The heading, as it stands. */
+  readonly heading: Scalars['String']['output'];
+  /** How deep it lies, 1 the highest. */
+  readonly level: Scalars['Int']['output'];
 };
 
 /** What a body has to do. */
@@ -930,6 +1197,8 @@ export type Engagement = Node & {
   readonly decisions: ReadonlyArray<Decision>;
   /** Documents that concern it. */
   readonly documents: ReadonlyArray<Document>;
+  /** Since when it is dormant; null: it is not, or unknown. */
+  readonly dormantSince?: Maybe<Scalars['PartialDate']['output']>;
   /** Visits, jubilees and other events within it. */
   readonly events: ReadonlyArray<Event>;
   /** What its own facts rest on. */
@@ -938,7 +1207,7 @@ export type Engagement = Node & {
   readonly grewFrom: ReadonlyArray<Engagement>;
   /** Guidelines that apply to it. */
   readonly guidelines: ReadonlyArray<Guideline>;
-  /** Stable, readable id, for example `smart-city-alliance`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Who took the initiative. */
   readonly initiators: ReadonlyArray<Actor>;
@@ -970,6 +1239,11 @@ export type Engagement = Node & {
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** How far it has come, as the source says. */
   readonly stage?: Maybe<Stage>;
+  /**
+   * How it stands by what its parties and others say of it; null: fewer than two take part, or nobody had said anything of
+   * it by then. Example: `engagement(id: $id) { standing { kind since sentence } }`.
+   */
+  readonly standing?: Maybe<EngagementStanding>;
   /** What it is about, in each language. */
   readonly summaries?: Maybe<LocalizedText>;
   /** What it is about, in a language. */
@@ -989,6 +1263,15 @@ export type Engagement = Node & {
  */
 export type EngagementNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/**
+ * What actors share: a partnership or an initiative. It is a node, not an edge, since it can have one party, two or six,
+ * and since agreements, decisions, areas and plans hang on it. `Partnership` and `Initiative` are the same nodes.
+ */
+export type EngagementStandingArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 
@@ -1025,6 +1308,50 @@ export type EngagementKind =
   /** Trade and business promotion */
   | 'TRADE';
 
+/** How an engagement stands by what is said of it. */
+export type EngagementStanding = {
+  readonly __typename?: 'EngagementStanding';
+  /** The actors whose word makes it so: the parties that confirm it, the one side that says so, who says that it has ended, or who contradict each other. */
+  readonly by: ReadonlyArray<Actor>;
+  /** When it ended, as the statement that prevails says; null: it has not, or it does not say. */
+  readonly endedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** How it stands. */
+  readonly kind: Standing;
+  /** What they contradict each other on; empty when they do not. */
+  readonly on: ReadonlyArray<StandingContradiction>;
+  /** How it stands, by whom and since when, as sentences. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly sentence: Scalars['String']['output'];
+  /** From when it has stood so: the date of the document that made it so; null: that one is not dated. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** The statements that it follows from, in precedence, at most 100. */
+  readonly why: ReadonlyArray<Statement>;
+};
+
+
+/** How an engagement stands by what is said of it. */
+export type EngagementStandingSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** An engagement with how it stands and what is said of it, as of the date of the question. */
+export type EngagementWithStatements = {
+  readonly __typename?: 'EngagementWithStatements';
+  /** On what they differ. */
+  readonly disagreements: ReadonlyArray<Disagreement>;
+  /** The engagement. */
+  readonly engagement: Engagement;
+  /** Identifies it in a list: the id of the engagement. */
+  readonly key: Scalars['ID']['output'];
+  /** Who takes part in it beside the actor of the question, in order of id, at most 100. */
+  readonly partners: ReadonlyArray<Actor>;
+  /** How it stands. */
+  readonly standing: EngagementStanding;
+  /** How many statements there are of it and of who takes part in it. */
+  readonly statementCount: Scalars['Int']['output'];
+  /** What is said of it and of who takes part in it, in precedence, at most 100. */
+  readonly statements: ReadonlyArray<Statement>;
+};
+
 /**
  * Anything in the graph, as a list, a path or a drawing tells of it. What depends on the question, such as how well it fits,
  * stands beside it: an entity of one id says the same wherever it is met, so that clients may keep it by its id.
@@ -1035,6 +1362,8 @@ export type Entity = {
   readonly actor?: Maybe<Actor>;
   /** How many relationships it has in the whole graph. */
   readonly degree: Scalars['Int']['output'];
+  /** Whether it is an engagement that is dormant: its stage says so, or, where that says nothing, an agreement of it is dormant and none is in force. */
+  readonly dormant: Scalars['Boolean']['output'];
   /** The engagement, when it is one. */
   readonly engagement?: Maybe<Engagement>;
   /** What kind of engagement it is, when it is one. */
@@ -1043,12 +1372,16 @@ export type Entity = {
   readonly id: Scalars['ID']['output'];
   /** Degrees north, WGS 84; null: it has no place of its own in the graph. */
   readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** What it is in a picture that is read layer by layer: the groups of a legend. A municipality's own boards and offices are of `GOVERNANCE`. */
+  readonly layer: Layer;
   /** Degrees east, WGS 84. */
   readonly longitude?: Maybe<Scalars['Float']['output']>;
   /** Its name. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly name: Scalars['String']['output'];
   /** Its name in each language, for a drawing that is to be told in any. */
   readonly names: LocalizedText;
+  /** How it stands, when it is an engagement: the `kind` of `Engagement.standing`. */
+  readonly standing?: Maybe<Standing>;
   /** What it is. */
   readonly type: EntityType;
 };
@@ -1070,6 +1403,15 @@ export type EntityDegreeArgs = {
  */
 export type EntityNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/**
+ * Anything in the graph, as a list, a path or a drawing tells of it. What depends on the question, such as how well it fits,
+ * stands beside it: an entity of one id says the same wherever it is met, so that clients may keep it by its id.
+ */
+export type EntityStandingArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** What an entity in the graph is. */
@@ -1130,7 +1472,7 @@ export type Event = Node & {
   readonly engagements: ReadonlyArray<Engagement>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable, readable id. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** What kind of event it is. */
   readonly kind: EventKind;
@@ -1173,8 +1515,19 @@ export type Evidence = Node & {
   readonly claims: LocalizedText;
   /** The document it stands in. */
   readonly document: Document;
-  /** Stable, readable id, for example `agreement-1987-signed`. */
+  /**
+   * The quote by fields, where it is a row of a register: it is told by these, never as the raw line. Null: it is words, to be quoted as
+   * they are.
+   */
+  readonly fields?: Maybe<ReadonlyArray<EvidenceField>>;
+  /** Whether the anchor is the document's own words, somebody's account of them, or an entry of a register. */
+  readonly form: EvidenceForm;
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
+  /** The anchor is not the words of the document, which are not at hand, but what somebody wrote down of them: never a quote. */
+  readonly isParaphrase?: Maybe<Scalars['Boolean']['output']>;
+  /** Address of the place in its document, below the site: `/id/<document>#<anchor>`. */
+  readonly path: Scalars['String']['output'];
   /** Words that stand before the anchor, where it alone would not be unique in the document. */
   readonly prefix?: Maybe<Scalars['String']['output']>;
   /** The heading under which the words stand. */
@@ -1226,6 +1579,30 @@ export type EvidenceCoverageOfKind = {
   readonly withEvidence: Scalars['Int']['output'];
 };
 
+/** A field of a row that is quoted. */
+export type EvidenceField = {
+  readonly __typename?: 'EvidenceField';
+  /** What the column is called. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly label: Scalars['String']['output'];
+  /** What stands there, unchanged. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** A field of a row that is quoted. */
+export type EvidenceFieldLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What the anchor of evidence is: only a quote may stand in quotation marks. */
+export type EvidenceForm =
+  /** What somebody wrote down of the document, whose own words are not at hand */
+  | 'PARAPHRASE'
+  /** Words of the document, unchanged */
+  | 'QUOTE'
+  /** An entry of a register: a row, not words that somebody wrote */
+  | 'RECORD';
+
 /** The counts of one facet. Filters by other facets apply to it, filters by itself do not. */
 export type Facet = {
   readonly __typename?: 'Facet';
@@ -1259,6 +1636,8 @@ export type FacetKind =
   | 'INITIATIVE'
   /** A company owned by a municipality */
   | 'MUNICIPAL_COMPANY'
+  /** A network of cities or other organisations, which they join as members */
+  | 'NETWORK'
   /** Another body */
   | 'OTHER'
   /** The presidium of a board */
@@ -1290,6 +1669,8 @@ export type FacetName =
   | 'DECADE'
   /** The kind of an engagement or of an organisation */
   | 'KIND'
+  /** How an engagement between two parties or more stands by what is said of it: see `Engagement.standing` */
+  | 'STANDING'
   /** What it is */
   | 'TYPE';
 
@@ -1300,7 +1681,7 @@ export type FacetValue = {
   readonly count: Scalars['Int']['output'];
   /** The value in words. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly label: Scalars['String']['output'];
-  /** The value, as the arguments of `browse` take it: a type, an id, a kind, or a decade such as `198X`. */
+  /** The value, as the arguments of `browse` take it: a type, an id, a kind, a standing, or a decade such as `198X`. */
   readonly value: Scalars['String']['output'];
 };
 
@@ -1336,7 +1717,7 @@ export type GapCandidateConnection = {
   readonly __typename?: 'GapCandidateConnection';
   /** The candidates, in order of id. */
   readonly edges: ReadonlyArray<GapCandidateEdge>;
-  /** The candidates, counted by type, country, kind, area and decade; the argument `types` does not narrow the counts by type. */
+  /** The candidates, counted by type, country, kind, area, decade and standing; the argument `types` does not narrow the counts by type. */
   readonly facets: ReadonlyArray<Facet>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -1353,6 +1734,35 @@ export type GapCandidateEdge = {
   readonly node: GapCandidate;
 };
 
+/** An agreement or action plan that would govern nothing. */
+export type GovernanceLoss = {
+  readonly __typename?: 'GovernanceLoss';
+  /** What it is. */
+  readonly entity: Entity;
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** How it follows from what the sources say; null: they say so themselves. */
+  readonly interpretation?: Maybe<Scalars['String']['output']>;
+  /** Whether it is an interpretation: some of what it rests on is said by no source itself, as `interpretation` tells. Whoever shows it says so beside it. */
+  readonly isInterpretation: Scalars['Boolean']['output'];
+  /** Whether it is about something that the actor takes part in; else it is of others. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** The same as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** An agreement or action plan that would govern nothing. */
+export type GovernanceLossInterpretationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An agreement or action plan that would govern nothing. */
+export type GovernanceLossSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A relationship in the network. */
 export type GraphLink = {
   readonly __typename?: 'GraphLink';
@@ -1364,8 +1774,17 @@ export type GraphLink = {
   readonly formerly: Scalars['Boolean']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];
+  /** How it follows from the source, where that does not say so itself; null: a source says so. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly interpretation?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether it is an interpretation: no source says so itself, it follows from what one says, as `interpretation` tells. Whoever shows
+   * the claim says so beside it ("tolkning").
+   */
+  readonly isInterpretation: Scalars['Boolean']['output'];
   /** What kind of relationship it is. */
   readonly kind: RelationKind;
+  /** A detail in our own words, to stand with the sentence; null: none. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly note?: Maybe<Scalars['String']['output']>;
   /** What it says, as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly sentence: Scalars['String']['output'];
   /** Start of its valid time; null: unknown. */
@@ -1376,6 +1795,20 @@ export type GraphLink = {
   readonly target: Scalars['ID']['output'];
   /** End of its valid time; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** The day from which it holds as of a date: its start, else the date of the oldest document that attests it; null: unknown. */
+  readonly validFrom?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A relationship in the network. */
+export type GraphLinkInterpretationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A relationship in the network. */
+export type GraphLinkNoteArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1392,6 +1825,11 @@ export type GraphRevision = {
    * that of a source, not of what it tells. Example: `{ graphRevision { earliestFact } }`.
    */
   readonly earliestFact?: Maybe<Scalars['String']['output']>;
+  /**
+   * The load of data that is going on, of which part may be in the graph already; null: none is.
+   * Example: `{ graphRevision { loading { source startedAt } } }`.
+   */
+  readonly loading?: Maybe<Loading>;
   /** Its number; every change of the graph advances it. */
   readonly number: Scalars['Int']['output'];
   /** When it was recorded: ISO 8601, UTC; null: before the graph kept account of it. */
@@ -1407,7 +1845,7 @@ export type Guideline = Node & {
   readonly appliesToActors: ReadonlyArray<Actor>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable, readable id. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
@@ -1487,13 +1925,15 @@ export type Hop = {
   readonly forward: Scalars['Boolean']['output'];
   /** Where the step begins. */
   readonly from: Entity;
+  /** Whether the sentence of the hop before has said it: a list of sentences leaves it out. */
+  readonly isRepeated: Scalars['Boolean']['output'];
   /** What kind of relationship it takes. */
   readonly kind: RelationKind;
   /** The relationship that it takes, with the id that it has in every network. */
   readonly link: GraphLink;
   /**
-   * What it says. The first of two steps through an engagement says what joins the two parties, such as "Linköping
-   * University has exchanged students with Stanford University since 1986".
+   * What it says. The first of two steps through an engagement says what joins the two parties, not that each
+   * takes part; the second `isRepeated`.
    * Language: the argument, else `Accept-Language`, else Swedish.
    */
   readonly sentence: Scalars['String']['output'];
@@ -1516,7 +1956,7 @@ export type Initiative = {
   readonly __typename?: 'Initiative';
   /** The priority areas it focuses on. */
   readonly areas: ReadonlyArray<PriorityArea>;
-  /** Stable, readable id, for example `smart-city-alliance`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
@@ -1547,6 +1987,32 @@ export type Language =
   /** Swedish */
   | 'sv';
 
+/** What an entity is in a picture that is read layer by layer. */
+export type Layer =
+  /** Who acts: cities, universities, companies, associations, people */
+  | 'ACTORS'
+  /** What actors do together: partnerships, initiatives, events and activities */
+  | 'ENGAGEMENTS'
+  /** How it is governed: a municipality's own boards and offices, agreements, decisions, plans, reviews, rules and guidelines */
+  | 'GOVERNANCE'
+  /** Where it is: countries and regions */
+  | 'PLACES'
+  /** The documents that it is told by */
+  | 'SOURCES'
+  /** What it is about: priority areas, goals and terms */
+  | 'THEMES';
+
+/** A load of data that is going on. */
+export type Loading = {
+  readonly __typename?: 'Loading';
+  /** Id of its change set. */
+  readonly changeSet: Scalars['ID']['output'];
+  /** The data set that it brings. */
+  readonly source: Scalars['String']['output'];
+  /** When it began: ISO 8601, UTC. */
+  readonly startedAt: Scalars['String']['output'];
+};
+
 /** A text in each language. */
 export type LocalizedText = {
   readonly __typename?: 'LocalizedText';
@@ -1567,12 +2033,19 @@ export type MandatePeriod = {
   readonly start: Scalars['PartialDate']['output'];
 };
 
+/** Whether a document says so itself. */
+export type Modality =
+  /** It follows from what the document says: an interpretation */
+  | 'DERIVED'
+  /** The document says so */
+  | 'STATED';
+
 /** A page of what is one step away from an entity. */
 export type NeighbourConnection = {
   readonly __typename?: 'NeighbourConnection';
   /** The neighbours, in order of id. */
   readonly edges: ReadonlyArray<NeighbourEdge>;
-  /** The neighbours, each once, counted by type, country, kind, area and decade; the argument `types` does not narrow the counts by type. */
+  /** The neighbours, each once, counted by type, country, kind, area, decade and standing; the argument `types` does not narrow the counts by type. */
   readonly facets: ReadonlyArray<Facet>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -1602,7 +2075,7 @@ export type NetworkPosition = {
   readonly clusterCount: Scalars['Int']['output'];
   /** Groups that are more tied within than between (Louvain), the largest first. */
   readonly clusters: ReadonlyArray<Cluster>;
-  /** The entities of the network, counted by type, country, kind, area and decade; the argument `types` does not narrow the counts by type. */
+  /** The entities of the network, counted by type, country, kind, area, decade and standing; the argument `types` does not narrow the counts by type. */
   readonly facets: ReadonlyArray<Facet>;
   /** What was computed, on what, and when. */
   readonly graph: ComputedGraph;
@@ -1652,10 +2125,14 @@ export type OmittedLinks = {
 /** A public body, a committee, a department, a municipal company or a science park: `organisationKind` says which. */
 export type Organisation = {
   readonly __typename?: 'Organisation';
+  /** The priority areas it focuses on. */
+  readonly areas: ReadonlyArray<PriorityArea>;
   /** Decisions it took. */
   readonly decisions: ReadonlyArray<Decision>;
-  /** Stable, readable id, for example `kommunstyrelsen`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
+  /** Its members, past ones among them. */
+  readonly members: ReadonlyArray<Actor>;
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
   /** Its name in each language. */
@@ -1698,6 +2175,8 @@ export type OrganisationKind =
   | 'EXECUTIVE_BOARD'
   /** A company owned by a municipality */
   | 'MUNICIPAL_COMPANY'
+  /** A network of cities or other organisations, which they join as members */
+  | 'NETWORK'
   /** Another body */
   | 'OTHER'
   /** The presidium of a board */
@@ -1718,19 +2197,23 @@ export type PageInfo = {
 /** A page of partners. */
 export type PartnerConnection = {
   readonly __typename?: 'PartnerConnection';
-  /** The partners, those with most reasons first, actors of one's own place last. */
+  /** The partners, those with most reasons first, then actors of one's own place, then those with whom nothing but a membership is shared. */
   readonly edges: ReadonlyArray<PartnerEdge>;
-  /** The partners, counted by type, country, kind, area and decade; the argument `types` does not narrow the counts by type. */
+  /** The partners, counted by type, country, kind, area, decade and standing; the argument `types` does not narrow the counts by type. */
   readonly facets: ReadonlyArray<Facet>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
   /** How many there are on all pages. */
   readonly totalCount: Scalars['Int']['output'];
+  /** Networks of its that focus on the areas and whose members are not listed, as there are too many: more than 1,000, or more than 20 networks. At most a hundred. */
+  readonly unlistedNetworks: ReadonlyArray<Actor>;
 };
 
 /** A partner with its reasons. */
 export type PartnerEdge = {
   readonly __typename?: 'PartnerEdge';
+  /** True when nothing but the membership of a network is shared. */
+  readonly coMember: Scalars['Boolean']['output'];
   /** Where to go on from, as `after`. */
   readonly cursor: Scalars['String']['output'];
   /** True when the partner is of one's own place: located in, or part of, the actor that was asked about. */
@@ -1748,7 +2231,9 @@ export type Partnership = {
   readonly agreements: ReadonlyArray<Agreement>;
   /** The priority areas it focuses on. */
   readonly areas: ReadonlyArray<PriorityArea>;
-  /** Stable, readable id. */
+  /** Since when it is dormant; null: it is not, or unknown. */
+  readonly dormantSince?: Maybe<Scalars['PartialDate']['output']>;
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** What kind of partnership it is. */
   readonly kind: PartnershipKind;
@@ -1760,6 +2245,8 @@ export type Partnership = {
   readonly participants: ReadonlyArray<Actor>;
   /** When it began; null: unknown. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** How far it has come; a dormant one is none of the active. */
+  readonly stage?: Maybe<Stage>;
   /** When it ended; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
   /** Its usual name. */
@@ -1825,7 +2312,7 @@ export type Person = {
   readonly __typename?: 'Person';
   /** Where the person belongs, or belonged, each with role and term. */
   readonly affiliations: ReadonlyArray<Actor>;
-  /** Stable, readable id, for example `stig-hagstrom`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Engagements the person took the initiative to. */
   readonly initiated: ReadonlyArray<Engagement>;
@@ -1837,13 +2324,32 @@ export type Person = {
   readonly name: Scalars['String']['output'];
   /** Its name in each language. */
   readonly names: LocalizedText;
-  /** The person's name. */
+  /** Why the name is told to everybody; null: in the public profile the person appears by role. */
+  readonly publicFigure?: Maybe<PublicFigure>;
+  /** The person's name; in the public profile the role of a person who is no public figure. */
   readonly usualName: Scalars['String']['output'];
 };
 
 
 /** A person named in a public source: role and term come before the name. */
 export type PersonNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A value, and who holds it. */
+export type Position = {
+  readonly __typename?: 'Position';
+  /** Who says so, each once. */
+  readonly speakers: ReadonlyArray<Speaker>;
+  /** The statements that say so. */
+  readonly statements: ReadonlyArray<Statement>;
+  /** The value in words. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** A value, and who holds it. */
+export type PositionValueArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1862,12 +2368,14 @@ export type PriorityArea = Node & {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Sustainable Development Goals it relates to (SKOS relatedMatch). */
   readonly goals: ReadonlyArray<SustainableDevelopmentGoal>;
-  /** Stable, readable id, for example `smart-city`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Its preferred label in a language (SKOS prefLabel). */
   readonly name: Scalars['String']['output'];
   /** The narrower areas (SKOS narrower). */
   readonly narrower: ReadonlyArray<PriorityArea>;
+  /** Networks that focus on it. */
+  readonly networks: ReadonlyArray<Actor>;
   /** Its preferred label in each language (SKOS prefLabel). */
   readonly prefLabel: LocalizedText;
   /** What it covers, in each language. */
@@ -1890,16 +2398,23 @@ export type PriorityAreaSummaryArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Why a person's name is told to everybody. */
+export type PublicFigure =
+  /** Holds or held an elected office */
+  | 'ELECTED'
+  /** Belongs to history */
+  | 'HISTORIC';
+
 export type Query = {
   readonly __typename?: 'Query';
   /**
-   * One actor by its id. Example: `actor(id: "stanford-university") { usualName engagements { name } }`.
+   * One actor by its id. Example: `actor(id: $id) { usualName engagements { name } }`.
    * Errors: NOT_FOUND.
    */
   readonly actor?: Maybe<Actor>;
   /**
    * Everything in the graph as a list to narrow down, by name, with the counts of each facet to narrow it further.
-   * Example: `browse(types: [PARTNERSHIP], areas: ["smart-city"]) { totalCount facets { name values { label count } } }`.
+   * Example: `browse(types: [PARTNERSHIP], areas: $areas) { totalCount facets { name values { label count } } }`.
    * Values of one argument widen the choice, arguments together narrow it. Errors: BAD_USER_INPUT (`text`, `ids`, `decades`,
    * `after`, `first`).
    */
@@ -1914,17 +2429,24 @@ export type Query = {
    * What two or more actors share: engagements, people, places and themes that all of them have; where they share nothing
    * directly, what is one step further, not through entities of more than 1,000 relationships. At most 200 shared entities, each
    * through at most five of each actor's; `omitted` counts the relationships of the actors, and of the steps to what is shared,
-   * that lead to the rest. Example: `common(of: ["enschede", "palo-alto"]) { nodes { name } }`.
+   * that lead to the rest. Example: `common(of: $ids) { nodes { name } }`.
    */
   readonly common: Subgraph;
   /**
    * How two entities are connected: the shortest paths, the one a person would give first, each hop as a sentence with dates
    * and evidence. A path through a hub, or through a theme or a place, counts as longer than one through direct ties.
-   * Example: `connections(from: "linkoping-university", to: "enschede") { paths { length story } }`.
+   * Example: `connections(from: $from, to: $to) { paths { length story } }`.
    */
   readonly connections: ConnectionPaths;
   /**
-   * One engagement by its id. Example: `engagement(id: "smart-city-alliance") { participants { name } }`.
+   * On what current statements differ, and who says what: of an entity, its relationships, the engagements that it takes part
+   * in and who else does. Of each speaker the latest word on a property counts.
+   * Example: `disagreements { totalCount edges { node { kind sentence } } }`. Errors: NOT_FOUND (`of`), BAD_USER_INPUT
+   * (`at`, `after`, `first`).
+   */
+  readonly disagreements: DisagreementConnection;
+  /**
+   * One engagement by its id. Example: `engagement(id: $id) { participants { name } }`.
    * Errors: NOT_FOUND.
    */
   readonly engagement?: Maybe<Engagement>;
@@ -1935,12 +2457,12 @@ export type Query = {
   readonly evidenceCoverage: EvidenceCoverage;
   /**
    * Who could fill a gap: actors that we share some engagement with, and that work in the area with others, but not with
-   * us; each with the engagement that shows it. Example: `gapCandidates(area: "citizen-dialogue") { actor { name } }`.
+   * us; each with the engagement that shows it. Example: `gapCandidates(area: $area) { actor { name } }`.
    */
   readonly gapCandidates: ReadonlyArray<GapCandidate>;
   /**
    * The same as `gapCandidates`, in pages, with how many there are and facets.
-   * Example: `gapCandidatesConnection(area: "citizen-dialogue") { totalCount facets { name values { label count } } }`.
+   * Example: `gapCandidatesConnection(area: $area) { totalCount facets { name values { label count } } }`.
    */
   readonly gapCandidatesConnection: GapCandidateConnection;
   /** Which state of the graph answers come from now, and since when it stands. */
@@ -1958,7 +2480,7 @@ export type Query = {
   readonly neighbourhood: Subgraph;
   /**
    * All that is one step away from an entity by one kind of relationship, page by page: what `neighbourhood` left out of a
-   * hub. Example: `neighbours(of: "smart-city-alliance", kind: PARTICIPATES_IN) { totalCount edges { node { name } } }`.
+   * hub. Example: `neighbours(of: $id, kind: PARTICIPATES_IN) { totalCount edges { node { name } } }`.
    */
   readonly neighbours: NeighbourConnection;
   /**
@@ -1974,31 +2496,44 @@ export type Query = {
   readonly networkPosition: NetworkPosition;
   /**
    * Anything by its id, as Relay and others ask for it again; null: there is none. An actor is an `Actor` and an engagement
-   * an `Engagement`, whatever kind they are of. Example: `node(id: "palo-alto") { id ... on Actor { usualName } }`.
+   * an `Engagement`, whatever kind they are of. Example: `node(id: $id) { id ... on Actor { usualName } }`.
    */
   readonly node?: Maybe<Node>;
   /**
    * The same for several, in the order of the ids; null for those that there are not.
-   * Example: `nodes(ids: ["palo-alto", "smart-city"]) { id }`. Errors: BAD_USER_INPUT (`ids`).
+   * Example: `nodes(ids: $ids) { id }`. Errors: BAD_USER_INPUT (`ids`).
    */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
   /**
    * Partners that are active in two or more of the given areas, each with its reasons.
-   * Example: `partnersAcrossAreas(areas: ["smart-city", "energy-environment"]) { edges { node { name } } }`.
+   * Example: `partnersAcrossAreas(areas: $areas) { edges { node { name } } }`.
    */
   readonly partnersAcrossAreas: PartnerConnection;
   /**
    * Partners of an actor in a priority area, each with the reasons why it counts: an engagement that both take part in, a
-   * part of such an engagement, or an activity of it. Example: `partnersByPriorityArea(area: "smart-city")`.
+   * part of such an engagement, or an activity of it; or, after the partners, a network that both are members of. What is
+   * dormant at that date makes nobody a partner: see `Engagement.stage` and `dormantSince`. Example: `partnersByPriorityArea(area: $area) { edges { node { name } } }`.
    */
   readonly partnersByPriorityArea: PartnerConnection;
   /** For every area: how many partners, engagements and activities there are; areas with none are listed too. */
   readonly priorityAreaCoverage: ReadonlyArray<AreaCoverage>;
   /**
+   * The partners of an actor by its own documents beside those that a register has for it, in order of what they share.
+   * Example: `registerComparison(register: $register) { counts { status count } edges { node { status sentence } } }`.
+   * Errors: NOT_FOUND (`of`, `register`), BAD_USER_INPUT (`after`, `first`).
+   */
+  readonly registerComparison: RegisterComparisonConnection;
+  /**
+   * The engagements that a register lists, by whose entries list them. A pair that stands in the entry of one party alone is
+   * `ONE_ENTRY`. Example: `registerPairs(register: $register, listing: ONE_ENTRY) { totalCount }`.
+   * Errors: NOT_FOUND (`register`), BAD_USER_INPUT (`after`, `first`).
+   */
+  readonly registerPairs: RegisterPairConnection;
+  /**
    * Who decides on an engagement, who handles it, who answers for it and its costs, who prepares, coordinates, informs,
    * carries out and reviews; each with the rule in our words and the document that says so. Duties for a whole hold for its
    * parts; duties for its agreements, action plans, reviews and activities are listed with it.
-   * Example: `responsibility(of: "school-exchange-linkoping-palo-alto") { duties(of: [DECIDES]) { sentence } }`.
+   * Example: `responsibility(of: $id) { duties(of: [DECIDES]) { sentence } }`.
    * Errors: NOT_FOUND (`of`).
    */
   readonly responsibility: Responsibility;
@@ -2019,21 +2554,54 @@ export type Query = {
    * Find entities by what they are called and by what is said of them, best first: an exact name, then an exact synonym or
    * identifier or the beginning of a name, then other names, then summaries and what evidence claims. Accents and case do not
    * matter, inflection is understood (`universitetet`), so is the head of a compound (`avtal` in `samverkansavtal`), and a
-   * typo in a name is forgiven. Examples: `search(text: "linkoping")`, `search(text: "KS 2017-494")`.
+   * typo in a name is forgiven. A date, a registry number and other words for a kind (`systerstad`) lead to what is of it; what a
+   * question begins with ("vem", "which") is not looked for. Example: `search(text: $text) { edges { node { name } } }`.
    */
   readonly search: SearchConnection;
+  /**
+   * How the engagements of an actor stand, each with what is said of it, by whom: those between two parties or more of which
+   * anybody has said anything by then, by name. Example:
+   * `standings(standings: [ONE_SIDED]) { counts { standing count } edges { node { engagement { name } standing { sentence } } } }`.
+   * Errors: NOT_FOUND (`of`), BAD_USER_INPUT (`at`, `after`, `first`).
+   */
+  readonly standings: StandingConnection;
+  /**
+   * What is said of an entity or a relationship, by whom and when: of an entity, what is said of itself and of its
+   * relationships. In order of precedence: the speaker whose word weighs most first, then the later document, then by id.
+   * Example: `statements(of: $id) { totalCount edges { node { sentence saidOn followed } } }`.
+   * Errors: NOT_FOUND (`of`), BAD_USER_INPUT (`at`, `after`, `first`).
+   */
+  readonly statements: StatementConnection;
+  /**
+   * Who is connected, as a picture for the public: actors, and what ties them. An engagement of two parties is folded into a tie
+   * between them; one of three or more is a node that is tied to each party; one of a single party is left out, and so is all
+   * that governs: a municipality's own bodies, agreements, decisions, reviews, rules and documents. Parties of one engagement are
+   * one step from each other. An actor of more than 1,000 relationships is drawn and not gone through, unless it is the center.
+   * Example: `ties { nodes { id name } ties { source target label } }`.
+   */
+  readonly ties: TieNetwork;
   /**
    * What happened in the history of an entity, in order: of itself, of the engagements it takes part in, initiated or has a
    * duty for, of their parts, and of the agreements, decisions, events, reviews and documents that belong to them. By first
    * possible day; of the same first day the less precise date comes first, so that `1987` stands before `1987-01`, and an
-   * exact date before "on or before" and "on or after"; then by id. What has no date is not in it. Example: `timeline(of: "linkoping-palo-alto-sister-city") { date title }`.
+   * exact date before "on or before" and "on or after"; then by id. What has no date is not in it. Example: `timeline(of: $id) { date title }`.
    */
   readonly timeline: ReadonlyArray<TimelineEntry>;
   /**
    * The same as `timeline`, in pages and with the count of all, so that nothing is left out unsaid.
-   * Example: `timelineConnection(of: "linkoping", first: 5) { totalCount edges { node { date title } } }`.
+   * Example: `timelineConnection(of: $id, first: 5) { totalCount edges { node { date title } } }`.
    */
   readonly timelineConnection: TimelineConnection;
+  /**
+   * What an actor loses without some agreements, engagements or partners: who is cut off, which priority areas lose coverage, which
+   * reviews fall away, and which agreements and plans have nothing left to govern. Nothing is changed: it is only worked out.
+   * What falls with what is taken away is listed in `removed`: an engagement without an agreement in force where it had one, one
+   * that is left with fewer than two parties, and, with `withParts`, the parts of those. People are left out.
+   * Example: `whatIf(without: $ids) { summary actors { sentence } areas { area { id } before { partners } after { partners } } }`.
+   * Errors: NOT_FOUND naming `without` or `of`; BAD_USER_INPUT naming `without` where an id is neither an agreement, an engagement
+   * nor an actor, where it is `of` itself, and for more than 20 ids.
+   */
+  readonly whatIf: WhatIf;
 };
 
 
@@ -2052,6 +2620,7 @@ export type QueryBrowseArgs = {
   ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   kinds?: InputMaybe<ReadonlyArray<FacetKind>>;
+  standings?: InputMaybe<ReadonlyArray<Standing>>;
   text?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
 };
@@ -2084,6 +2653,14 @@ export type QueryConnectionsArgs = {
   kinds?: InputMaybe<ReadonlyArray<RelationKind>>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   to: Scalars['ID']['input'];
+};
+
+
+export type QueryDisagreementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2169,6 +2746,7 @@ export type QueryPartnersAcrossAreasArgs = {
   at?: InputMaybe<Scalars['PartialDate']['input']>;
   atLeast?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeCoMembers?: InputMaybe<Scalars['Boolean']['input']>;
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
@@ -2181,6 +2759,7 @@ export type QueryPartnersByPriorityAreaArgs = {
   area: Scalars['ID']['input'];
   at?: InputMaybe<Scalars['PartialDate']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includeCoMembers?: InputMaybe<Scalars['Boolean']['input']>;
   includeNarrower?: InputMaybe<Scalars['Boolean']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
@@ -2192,6 +2771,23 @@ export type QueryPriorityAreaCoverageArgs = {
   at?: InputMaybe<Scalars['PartialDate']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRegisterComparisonArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  register: Scalars['ID']['input'];
+  statuses?: InputMaybe<ReadonlyArray<RegisterComparisonStatus>>;
+};
+
+
+export type QueryRegisterPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  listing?: InputMaybe<RegisterListing>;
+  register: Scalars['ID']['input'];
 };
 
 
@@ -2230,6 +2826,39 @@ export type QuerySearchArgs = {
 };
 
 
+export type QueryStandingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  disputedFirst?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  standings?: InputMaybe<ReadonlyArray<Standing>>;
+};
+
+
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  assertions?: InputMaybe<ReadonlyArray<Assertion>>;
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  includeRetired?: InputMaybe<Scalars['Boolean']['input']>;
+  levels?: InputMaybe<ReadonlyArray<SpeakerLevel>>;
+  modality?: InputMaybe<Modality>;
+  of: Scalars['ID']['input'];
+};
+
+
+export type QueryTiesArgs = {
+  areas?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  types?: InputMaybe<ReadonlyArray<EntityType>>;
+};
+
+
 export type QueryTimelineArgs = {
   from?: InputMaybe<Scalars['PartialDate']['input']>;
   kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
@@ -2246,6 +2875,14 @@ export type QueryTimelineConnectionArgs = {
   kinds?: InputMaybe<ReadonlyArray<TimelineKind>>;
   of: Scalars['ID']['input'];
   to?: InputMaybe<Scalars['PartialDate']['input']>;
+};
+
+
+export type QueryWhatIfArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
+  of?: InputMaybe<Scalars['ID']['input']>;
+  withParts?: InputMaybe<Scalars['Boolean']['input']>;
+  without: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** An entity with its position in the network. Ranks go from 1; equal values have the same rank. */
@@ -2272,24 +2909,36 @@ export type RankedEntity = {
 /** One reason why a partner counts, as a sentence, with its dates and what it rests on. */
 export type Reason = {
   readonly __typename?: 'Reason';
-  /** The area that the engagement or activity focuses on: the one asked for, or one narrower. */
+  /** The area that the engagement, activity or network focuses on: the one asked for, or one narrower. */
   readonly area: PriorityArea;
   /** Date of the newest document that says that the engagement or activity covers the area; since when it does, no source may say. */
   readonly areaAttestedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Date of the newest document that attests it. */
   readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** The engagement it is about. */
+  /** The engagement it is about; null: it is about a network. */
   readonly engagement?: Maybe<Engagement>;
   /** What it rests on, one for each step of the reason at least. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** How it follows from what the sources say; null: they say so themselves. */
+  readonly interpretation?: Maybe<Scalars['String']['output']>;
+  /** Whether it is an interpretation: some step of it is said by no source itself, as `interpretation` tells. Whoever shows it says so beside it. */
+  readonly isInterpretation: Scalars['Boolean']['output'];
   /** What kind of reason it is. */
   readonly kind: ReasonKind;
+  /** The network that both are members of; null: it is about an engagement. */
+  readonly network?: Maybe<Actor>;
   /** The reason as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly sentence: Scalars['String']['output'];
-  /** Since when the partner takes part; null: unknown. */
+  /** Since when the partner takes part, or is a member; null: unknown. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** Until when; `..`: goes on; null: unknown. */
   readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
+
+
+/** One reason why a partner counts, as a sentence, with its dates and what it rests on. */
+export type ReasonInterpretationArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -2300,6 +2949,8 @@ export type ReasonSentenceArgs = {
 
 /** Why a partner counts. */
 export type ReasonKind =
+  /** Both are members of a network that focuses on the area */
+  | 'CO_MEMBER'
   /** It takes part in an engagement that led to one that the other has to do with, without being a part of it; the former focuses on the area */
   | 'LED_TO_SHARED_ENGAGEMENT'
   /** It takes part in a part of an engagement that both have to do with; the part focuses on the area */
@@ -2361,7 +3012,7 @@ export type Region = Node & {
   readonly countries: ReadonlyArray<Country>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable, readable id, for example `silicon-valley`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Actors located in it. */
   readonly located: ReadonlyArray<Actor>;
@@ -2379,6 +3030,132 @@ export type Region = Node & {
 /** A state, a county or another region that actors are located in. */
 export type RegionNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** One partner, by an actor's own documents and by a register. */
+export type RegisterComparison = {
+  readonly __typename?: 'RegisterComparison';
+  /** What the two share. */
+  readonly engagement: Engagement;
+  /** Identifies it in a list. */
+  readonly key: Scalars['ID']['output'];
+  /** What the register says of it, in precedence, at most 100. */
+  readonly listed: ReadonlyArray<Statement>;
+  /** The actors in whose entries the register lists it. */
+  readonly listedBy: ReadonlyArray<Actor>;
+  /** What the actor's own documents say of it, in precedence, at most 100. */
+  readonly own: ReadonlyArray<Statement>;
+  /** The partner. */
+  readonly partner: Actor;
+  /** How the two compare, as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly sentence: Scalars['String']['output'];
+  /** How the two compare. */
+  readonly status: RegisterComparisonStatus;
+};
+
+
+/** One partner, by an actor's own documents and by a register. */
+export type RegisterComparisonSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of a comparison. */
+export type RegisterComparisonConnection = {
+  readonly __typename?: 'RegisterComparisonConnection';
+  /** How many there are of each status; the argument `statuses` does not narrow them. */
+  readonly counts: ReadonlyArray<RegisterComparisonCount>;
+  /** The rows. */
+  readonly edges: ReadonlyArray<RegisterComparisonEdge>;
+  /** The engagements of all pages, counted by type, country, kind, area, decade and standing. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** How many rows there are of a status. */
+export type RegisterComparisonCount = {
+  readonly __typename?: 'RegisterComparisonCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The status. */
+  readonly status: RegisterComparisonStatus;
+};
+
+/** One row of a comparison. */
+export type RegisterComparisonEdge = {
+  readonly __typename?: 'RegisterComparisonEdge';
+  /** Where to go on from, as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: RegisterComparison;
+};
+
+/** How an actor's own documents and a register compare on one partner. */
+export type RegisterComparisonStatus =
+  /** Both have it, and agree */
+  | 'BOTH'
+  /** Both have it, and differ: on whether it goes on, since when, or of what kind it is */
+  | 'DIFFERENT'
+  /** The actor's own documents have it, the register has not */
+  | 'OWN_ONLY'
+  /** The register has it, the actor's own documents have not */
+  | 'REGISTER_ONLY';
+
+/** By whose entries a register lists an engagement. */
+export type RegisterListing =
+  /** In no party's entry: the register does not list by actor */
+  | 'NO_ENTRY'
+  /** In the entry of one party alone */
+  | 'ONE_ENTRY'
+  /** In the entries of two parties or more */
+  | 'SEVERAL_ENTRIES';
+
+/** How many engagements are listed so. */
+export type RegisterListingCount = {
+  readonly __typename?: 'RegisterListingCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The listing. */
+  readonly listing: RegisterListing;
+};
+
+/** An engagement as a register lists it. */
+export type RegisterPair = {
+  readonly __typename?: 'RegisterPair';
+  /** The engagement; null: the graph has it no longer. */
+  readonly engagement?: Maybe<Engagement>;
+  /** Identifies it in a list: the id of the engagement. */
+  readonly key: Scalars['ID']['output'];
+  /** The actors in whose entries the register lists it. */
+  readonly listedBy: ReadonlyArray<Actor>;
+  /** How it is listed. */
+  readonly listing: RegisterListing;
+  /** The parties that the register names. */
+  readonly parties: ReadonlyArray<Actor>;
+};
+
+/** A page of what a register lists. */
+export type RegisterPairConnection = {
+  readonly __typename?: 'RegisterPairConnection';
+  /** How many there are of each listing; the argument `listing` does not narrow them. */
+  readonly counts: ReadonlyArray<RegisterListingCount>;
+  /** The engagements, by id. */
+  readonly edges: ReadonlyArray<RegisterPairEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One engagement of a register. */
+export type RegisterPairEdge = {
+  readonly __typename?: 'RegisterPairEdge';
+  /** Where to go on from, as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The engagement with its parties. */
+  readonly node: RegisterPair;
 };
 
 /** The kinds of relationship in the graph; each reads from its source to its target. */
@@ -2401,7 +3178,7 @@ export type RelationKind =
   | 'CONTRIBUTES_TO'
   /** A body took a decision, or decided on an agreement */
   | 'DECIDED'
-  /** An engagement or activity focuses on a priority area */
+  /** An engagement, an activity or a network focuses on a priority area */
   | 'FOCUSES_ON'
   /** An agreement governs an engagement */
   | 'GOVERNS'
@@ -2421,6 +3198,8 @@ export type RelationKind =
   | 'LIVED_IN'
   /** An actor is located in a city or region */
   | 'LOCATED_IN'
+  /** An actor is a member of a network or an association */
+  | 'MEMBER_OF'
   /** A person moved to a city; whether the person lives there still is not said */
   | 'MOVED_TO'
   /** A city is near another */
@@ -2456,6 +3235,57 @@ export type RelationshipDirection =
   | 'IN'
   | 'OUT';
 
+/** How an actor would still be connected. */
+export type RemainingConnection =
+  /** By what is still shared */
+  | 'DIRECT'
+  /** By others only: nothing is shared any longer */
+  | 'INDIRECT'
+  /** Not at all: no path of engagements and direct relationships is left */
+  | 'NONE';
+
+/** Why something is not there. */
+export type RemovalReason =
+  /** It was named in the question */
+  | 'ASKED'
+  /** It is part of what falls, and of nothing else */
+  | 'PART'
+  /** The only agreement in force that governs it falls */
+  | 'WITHOUT_AGREEMENT'
+  /** Fewer than two parties are left */
+  | 'WITHOUT_PARTNER';
+
+/** Something that is taken away or falls. */
+export type RemovedEntity = {
+  readonly __typename?: 'RemovedEntity';
+  /** What it is. */
+  readonly entity: Entity;
+  /** What it rests on that it falls; of what was asked for: none. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** How it follows from what the sources say; null: they say so themselves. */
+  readonly interpretation?: Maybe<Scalars['String']['output']>;
+  /** Whether it is an interpretation: some of what it rests on is said by no source itself, as `interpretation` tells. Whoever shows it says so beside it. */
+  readonly isInterpretation: Scalars['Boolean']['output'];
+  /** Whether the actor loses it: it takes part in it, or in what it is part of, or it was named in the question. Else it is lost by others. */
+  readonly isOwn: Scalars['Boolean']['output'];
+  /** Why it is not there. */
+  readonly reason: RemovalReason;
+  /** Why, as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** Something that is taken away or falls. */
+export type RemovedEntityInterpretationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Something that is taken away or falls. */
+export type RemovedEntitySentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** Who has which duty for an engagement, and who pays. */
 export type Responsibility = {
   readonly __typename?: 'Responsibility';
@@ -2488,7 +3318,7 @@ export type Review = Node & {
   readonly engagements: ReadonlyArray<Engagement>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable, readable id. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
@@ -2558,7 +3388,7 @@ export type ReviewDueConnection = {
   readonly __typename?: 'ReviewDueConnection';
   /** The reviews, the first due first. */
   readonly edges: ReadonlyArray<ReviewDueEdge>;
-  /** The reviews that are due, counted by what they are of: type, country, kind, area and decade of the engagement. */
+  /** The reviews that are due, counted by what they are of: type, country, kind, area, decade and standing of the engagement. */
   readonly facets: ReadonlyArray<Facet>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -2573,6 +3403,27 @@ export type ReviewDueEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The review. */
   readonly node: ReviewDue;
+};
+
+/** A review that would fall away. */
+export type ReviewLoss = {
+  readonly __typename?: 'ReviewLoss';
+  /** When it is due. */
+  readonly dueBy: Scalars['PartialDate']['output'];
+  /** What would not be followed up. */
+  readonly engagement: Engagement;
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** The rule that it is due by. */
+  readonly rule: ReviewRule;
+  /** The same as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly sentence: Scalars['String']['output'];
+};
+
+
+/** A review that would fall away. */
+export type ReviewLossSentenceArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** When a review is due. */
@@ -2650,7 +3501,7 @@ export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
   /** What was found, best first. */
   readonly edges: ReadonlyArray<SearchEdge>;
-  /** What was found, counted by type, country, kind, area and decade; the argument `types` does not narrow the counts by type. */
+  /** What was found, counted by type, country, kind, area, decade and standing; the argument `types` does not narrow the counts by type. */
   readonly facets: ReadonlyArray<Facet>;
   /** Where this page stands. */
   readonly pageInfo: PageInfo;
@@ -2682,7 +3533,7 @@ export type SearchMatch = {
   readonly __typename?: 'SearchMatch';
   /** What the words are. */
   readonly source: SearchSource;
-  /** The words there, with some around them. Example: `… contributes as a door opener in contacts with Palo Alto`. */
+  /** The words there, with some around them. */
   readonly text: Scalars['String']['output'];
 };
 
@@ -2690,7 +3541,7 @@ export type SearchMatch = {
 export type SearchSource =
   /** What evidence claims of it, or its role or note in a relationship. */
   | 'CLAIM'
-  /** A key of it elsewhere, or a registry number. */
+  /** A key of it elsewhere, a registry number, or a date of it. */
   | 'IDENTIFIER'
   /** What its type or its kind is called. */
   | 'KIND'
@@ -2701,8 +3552,42 @@ export type SearchSource =
   /** Another name that it is known by. */
   | 'SYNONYM';
 
+/** Whose word a statement is. */
+export type Speaker = {
+  readonly __typename?: 'Speaker';
+  /** The actor; null: the graph does not have it. */
+  readonly actor?: Maybe<Actor>;
+  /** How much its word weighs. */
+  readonly level: SpeakerLevel;
+  /** Its name: of the actor or of who else published the document, else the document's title. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** Whose word a statement is. */
+export type SpeakerNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** How much the word of a speaker weighs, the heaviest first. */
+export type SpeakerLevel =
+  /** A decision of the home municipality */
+  | 'HOME_DECISION'
+  /** Another document of the home municipality */
+  | 'HOME_DOCUMENT'
+  /** A document of the counterpart, or of another actor of the graph */
+  | 'OTHER_ACTOR'
+  /** Somebody who is no actor of the graph, such as the press */
+  | 'PRESS'
+  /** A register */
+  | 'REGISTER'
+  /** A ruling by a person of the international office */
+  | 'RULING';
+
 /** How far an engagement has come, as its source says. */
 export type Stage =
+  /** Not ended, but without activity */
+  | 'DORMANT'
   /** In an early stage (inledningsskede) */
   | 'EARLY'
   /** Ended */
@@ -2712,10 +3597,225 @@ export type Stage =
   /** Planned, not begun */
   | 'PLANNED';
 
+/** What its parties and others say of an engagement, taken together. */
+export type Standing =
+  /** What is said of it cannot all be true */
+  | 'CONTRADICTED'
+  /** It has ended */
+  | 'ENDED'
+  /** Two parties or more say so */
+  | 'MUTUAL'
+  /** One party alone says so, or no party but another actor of the graph */
+  | 'ONE_SIDED'
+  /** Registers, or those who are no actors of the graph, say so alone */
+  | 'UNCONFIRMED';
+
+/** A page of engagements with what is said of each. */
+export type StandingConnection = {
+  readonly __typename?: 'StandingConnection';
+  /** How many there are of each standing, those with any; the argument `standings` does not narrow them. */
+  readonly counts: ReadonlyArray<StandingCount>;
+  /** The engagements. */
+  readonly edges: ReadonlyArray<StandingEdge>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** What statements of an engagement can contradict each other on. */
+export type StandingContradiction =
+  /** Whether it goes on */
+  | 'EXISTENCE'
+  /** What kind of engagement it is */
+  | 'KIND'
+  /** When it began */
+  | 'SINCE';
+
+/** How many engagements stand so. */
+export type StandingCount = {
+  readonly __typename?: 'StandingCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** How they stand. */
+  readonly standing: Standing;
+};
+
+/** One engagement of a list. */
+export type StandingEdge = {
+  readonly __typename?: 'StandingEdge';
+  /** Where to go on from, as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The engagement with what is said of it. */
+  readonly node: EngagementWithStatements;
+};
+
+/** A value as a statement says it. */
+export type StatedValue = {
+  readonly __typename?: 'StatedValue';
+  /** The value as it is stated, in JSON, for programs: a text, a number, a flag, a list, or an object of texts by language. */
+  readonly json: Scalars['String']['output'];
+  /** The property in words. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly label: Scalars['String']['output'];
+  /** The property, for example `since` or `population`. */
+  readonly property: Scalars['String']['output'];
+  /** The value in words, for example `24 november 1997`. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** A value as a statement says it. */
+export type StatedValueLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A value as a statement says it. */
+export type StatedValueValueArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/**
+ * What one place of one document says of one subject, a relationship or an entity, with the values as stated there. It is
+ * immutable: a correction is another statement, and the former is retired. What the graph shows of the subject follows from
+ * its current statements by one rule.
+ */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  /** What it is about. */
+  readonly about: StatementSubject;
+  /** What it says of its subject, for example `HOLDS`. */
+  readonly assertion: Assertion;
+  /** Whether it counts: it has not been retired. */
+  readonly current: Scalars['Boolean']['output'];
+  /** Whether it says otherwise than what the graph shows of the subject; a plan or what is retired does not. */
+  readonly differs: Scalars['Boolean']['output'];
+  /** The document that says so. */
+  readonly document: Document;
+  /** The actor in whose entry of a register it stands; null: in none. */
+  readonly entryOf?: Maybe<Actor>;
+  /** The place in the document; null: the document speaks of itself. */
+  readonly evidence?: Maybe<Evidence>;
+  /** Whether what the graph shows of the subject follows it: it is the first in precedence. */
+  readonly followed: Scalars['Boolean']['output'];
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether the document says so itself, or it follows from what it says. */
+  readonly modality: Modality;
+  /** When it was first recorded: ISO 8601, UTC. */
+  readonly recordedAt: Scalars['String']['output'];
+  /** When it was retired: ISO 8601, UTC; null: it is current, or nobody has kept account of it. */
+  readonly retiredAt?: Maybe<Scalars['String']['output']>;
+  /** The day on which our copy of the document was fetched; null: unknown. */
+  readonly retrievedOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** The date of the document, which is when it was said; null: unknown. */
+  readonly saidOn?: Maybe<Scalars['PartialDate']['output']>;
+  /** Who says what, and when, as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly sentence: Scalars['String']['output'];
+  /** Since when, as stated; null: it does not say. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** The data set that brought it. */
+  readonly source: Scalars['String']['output'];
+  /** Whose word it is. */
+  readonly speaker: Speaker;
+  /** Until when, as stated; `..`: it goes on; null: it does not say. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /** The values that it states, by property; a property that it does not speak of is absent. */
+  readonly values: ReadonlyArray<StatedValue>;
+};
+
+
+/**
+ * What one place of one document says of one subject, a relationship or an entity, with the values as stated there. It is
+ * immutable: a correction is another statement, and the former is retired. What the graph shows of the subject follows from
+ * its current statements by one rule.
+ */
+export type StatementSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  readonly __typename?: 'StatementConnection';
+  /** The statements, in precedence. */
+  readonly edges: ReadonlyArray<StatementEdge>;
+  /** How many there are by what they say, who speaks, in which document, and of what. A filter does not narrow the counts of its own facet. */
+  readonly facets: ReadonlyArray<StatementFacet>;
+  /** Where this page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One statement of a list. */
+export type StatementEdge = {
+  readonly __typename?: 'StatementEdge';
+  /** Where to go on from, as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The statement. */
+  readonly node: Statement;
+};
+
+/** The counts of one facet of statements. */
+export type StatementFacet = {
+  readonly __typename?: 'StatementFacet';
+  /** How many different values there are. */
+  readonly distinct: Scalars['Int']['output'];
+  /** Which facet. */
+  readonly name: StatementFacetName;
+  /** The values with the highest counts, at most 200. */
+  readonly values: ReadonlyArray<StatementFacetValue>;
+};
+
+/** A dimension to narrow statements down by. */
+export type StatementFacetName =
+  /** What is said: see `Assertion` */
+  | 'ASSERTION'
+  /** The document, by id */
+  | 'DOCUMENT'
+  /** How much the word of its speaker weighs: see `SpeakerLevel` */
+  | 'LEVEL'
+  /** Who speaks, by id: an actor, or a document whose publisher is no actor of the graph */
+  | 'SPEAKER'
+  /** Of what: the kind of relationship, or `ENTITY` for an entity itself */
+  | 'SUBJECT';
+
+/** A value of a facet of statements, with its count. */
+export type StatementFacetValue = {
+  readonly __typename?: 'StatementFacetValue';
+  /** How many statements have it. */
+  readonly count: Scalars['Int']['output'];
+  /** The value in words. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly label: Scalars['String']['output'];
+  /** The value: of an enum, or an id. */
+  readonly value: Scalars['String']['output'];
+};
+
+
+/** A value of a facet of statements, with its count. */
+export type StatementFacetValueLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What a statement is about: a relationship, with its kind and its ends, or an entity. */
+export type StatementSubject = {
+  readonly __typename?: 'StatementSubject';
+  /** The entity; null: it is about a relationship, or the graph has it no longer. */
+  readonly entity?: Maybe<Entity>;
+  /** The source of the relationship; null: it is about an entity, or the graph has it no longer. */
+  readonly from?: Maybe<Entity>;
+  /** Id of the entity or of the relationship, as `statements(of:)` takes it. */
+  readonly key: Scalars['ID']['output'];
+  /** The kind of relationship; null: it is about an entity. */
+  readonly kind?: Maybe<RelationKind>;
+  /** The target of the relationship; null: it is about an entity, or the graph has it no longer. */
+  readonly to?: Maybe<Entity>;
+};
+
 /** A part of the network, ready to draw. */
 export type Subgraph = {
   readonly __typename?: 'Subgraph';
-  /** The entities drawn, counted by type, country, kind, area and decade. What was left out is not counted: see `neighbours`. */
+  /** The entities drawn, counted by type, country, kind, area, decade and standing. What was left out is not counted: see `neighbours`. */
   readonly facets: ReadonlyArray<Facet>;
   /** Ids of the entities by how many steps they are from the center, which is the first layer; of `common`, from the actors. */
   readonly layers: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
@@ -2739,7 +3839,7 @@ export type SustainableDevelopmentGoal = Node & {
   readonly areas: ReadonlyArray<PriorityArea>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable, readable id, for example `sdg-11`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Its short name in a language. */
   readonly name: Scalars['String']['output'];
@@ -2768,7 +3868,7 @@ export type Term = Node & {
   readonly engagements: ReadonlyArray<Engagement>;
   /** What its own facts rest on. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Stable, readable id, for example `term-systerort`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
@@ -2792,6 +3892,87 @@ export type TermNameArgs = {
 /** A term that a source uses: a category, an aim or a strategy that the work speaks of, with what it means. */
 export type TermSummaryArgs = {
   language?: InputMaybe<Language>;
+};
+
+/** What ties two nodes: all engagements that two actors share, and their direct relationships, folded into one line. */
+export type Tie = {
+  readonly __typename?: 'Tie';
+  /** How many engagements and direct relationships are folded into it. */
+  readonly count: Scalars['Int']['output'];
+  /**
+   * Ids of both ends in the order in which `sentence` names them, which is the same around whichever of them it is asked: of what
+   * two share the home actor first.
+   */
+  readonly ends: ReadonlyArray<Scalars['ID']['output']>;
+  /** What kind of engagement the weightiest is that is folded into it; null: it is of direct relationships alone. */
+  readonly engagementKind?: Maybe<EngagementKind>;
+  /** The engagements that are folded into it, the weightiest first. */
+  readonly engagements: ReadonlyArray<Entity>;
+  /** What it rests on. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Its key: the same for the same two ends, asked in the same way (`at`, `areas`). */
+  readonly id: Scalars['String']['output'];
+  /** How it follows from what the sources say; null: they say so themselves. */
+  readonly interpretation?: Maybe<Scalars['String']['output']>;
+  /** Whether no source says so itself: each of its relationships follows from a source, as `interpretation` tells. Whoever shows it says so beside it. */
+  readonly isInterpretation: Scalars['Boolean']['output'];
+  /** The same in a few words, to stand beside a line: "systerort sedan 1987", "3 samarbeten sedan 1986". */
+  readonly label: Scalars['String']['output'];
+  /** The relationships that it is made of: who takes part in the engagements, and the direct ones. */
+  readonly links: ReadonlyArray<GraphLink>;
+  /** What kind of relationship it is of, where no engagement is folded into it: a direct one, or taking part in a node. */
+  readonly relationKind?: Maybe<RelationKind>;
+  /**
+   * What ties them, as a sentence: "A och B är systerorter sedan 1987."
+   * Language: the argument, else `Accept-Language`, else Swedish.
+   */
+  readonly sentence: Scalars['String']['output'];
+  /** When the first of what is folded into it began; null: unknown. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** Id of the end that is nearer to the center; of a tie to an engagement that is a node: the actor. */
+  readonly source: Scalars['ID']['output'];
+  /** How the best founded of its engagements stands, by all that is said to this day, also as of a date; null: it has none, or nothing is said of them. */
+  readonly standing?: Maybe<Standing>;
+  /** Id of the other end. */
+  readonly target: Scalars['ID']['output'];
+  /** When the last of it ended; null: it goes on, or the end is unknown. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+  /**
+   * How much it counts, for who is drawn first and whose label is placed first: by the kind of its engagements (sister cities
+   * before all), how they stand, and their number. Ties of people come last.
+   */
+  readonly weight: Scalars['Float']['output'];
+};
+
+
+/** What ties two nodes: all engagements that two actors share, and their direct relationships, folded into one line. */
+export type TieInterpretationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What ties two nodes: all engagements that two actors share, and their direct relationships, folded into one line. */
+export type TieLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What ties two nodes: all engagements that two actors share, and their direct relationships, folded into one line. */
+export type TieSentenceArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Who is connected, ready to draw. */
+export type TieNetwork = {
+  readonly __typename?: 'TieNetwork';
+  /** Ids of the nodes by how many steps they are from the center, which is the first layer. */
+  readonly layers: ReadonlyArray<ReadonlyArray<Scalars['ID']['output']>>;
+  /** Actors, and engagements of three or more of them, the nearest first and then by the weight of what ties them. */
+  readonly nodes: ReadonlyArray<Entity>;
+  /** How many further actors and engagements were met and left out. */
+  readonly omitted: Scalars['Int']['output'];
+  /** What ties them, the weightiest first. */
+  readonly ties: ReadonlyArray<Tie>;
 };
 
 /** A page of what happened in the history of an entity. */
@@ -2825,6 +4006,8 @@ export type TimelineEntry = {
   readonly evidence: ReadonlyArray<Evidence>;
   /** Stable id, made of the entity or relationship that it is about and its kind. */
   readonly id: Scalars['ID']['output'];
+  /** Whether it is an interpretation: no source says so itself. Whoever shows it says so beside it. */
+  readonly isInterpretation: Scalars['Boolean']['output'];
   /** What the date says. */
   readonly kind: TimelineKind;
   /** Of a relationship, its target; else null. */
@@ -2878,8 +4061,10 @@ export type University = {
   readonly cities: ReadonlyArray<City>;
   /** Engagements it takes part in. */
   readonly engagements: ReadonlyArray<Engagement>;
-  /** Stable, readable id, for example `stanford-university`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   readonly id: Scalars['ID']['output'];
+  /** Networks and associations that it is, or was, a member of. */
+  readonly memberships: ReadonlyArray<Actor>;
   /** Its name in a language. */
   readonly name: Scalars['String']['output'];
   /** Its name in each language. */
@@ -2890,13 +4075,44 @@ export type University = {
   readonly rorId?: Maybe<Scalars['String']['output']>;
   /** Its own usual name. */
   readonly usualName: Scalars['String']['output'];
-  /** Wikidata item, for example `Q47265`; null: not verified. */
+  /** Wikidata item, `Q` and a number; null: not verified. */
   readonly wikidataId?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** A university or other higher education institution. */
 export type UniversityNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What would be lost without something. */
+export type WhatIf = {
+  readonly __typename?: 'WhatIf';
+  /** Actors that share less with it, those first that are cut off; the weightiest ties first. Who only lies in a place, or has its office there, is not tied by that. */
+  readonly actors: ReadonlyArray<ActorLoss>;
+  /** Priority areas that lose coverage, those first that are left with none. */
+  readonly areas: ReadonlyArray<AreaLoss>;
+  /** Agreements and action plans that would govern nothing, the actor's own first. */
+  readonly governance: ReadonlyArray<GovernanceLoss>;
+  /** Ids of nodes of the picture that are taken away, fall, or are cut off. */
+  readonly lostNodes: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of ties of the picture of which nothing is left. */
+  readonly lostTies: ReadonlyArray<Scalars['String']['output']>;
+  /** The folded picture: who is one step away, and who is cut off. `lostNodes` and `lostTies` are what would be gone from it. */
+  readonly network: TieNetwork;
+  /** The actor that would be without it. */
+  readonly of: Entity;
+  /** What is taken away, and what falls with it: what the actor takes part in itself before what others do without it. */
+  readonly removed: ReadonlyArray<RemovedEntity>;
+  /** Reviews in the mandate period of the date that nothing is left of to follow up. */
+  readonly reviews: ReadonlyArray<ReviewLoss>;
+  /** All of it in a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
+  readonly summary: Scalars['String']['output'];
+};
+
+
+/** What would be lost without something. */
+export type WhatIfSummaryArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -2999,21 +4215,25 @@ export type ResolversTypes = {
   Activity: ResolverTypeWrapper<Omit<Activity, 'areas' | 'engagements' | 'evidence' | 'names' | 'plans' | 'responsible'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, names: ResolversTypes['LocalizedText'], plans: ReadonlyArray<ResolversTypes['ActionPlan']>, responsible: ReadonlyArray<ResolversTypes['Organisation']> }>;
   Actor: ResolverTypeWrapper<ActorMapper>;
   ActorKind: ActorKind;
+  ActorLoss: ResolverTypeWrapper<ActorLossMapper>;
   ActorType: ActorType;
   Agreement: ResolverTypeWrapper<AgreementMapper>;
   AgreementStatus: AgreementStatus;
+  AreaCounts: ResolverTypeWrapper<AreaCounts>;
   AreaCoverage: ResolverTypeWrapper<Omit<AreaCoverage, 'area'> & { area: ResolversTypes['PriorityArea'] }>;
-  Association: ResolverTypeWrapper<Omit<Association, 'arranged' | 'cities' | 'engagements' | 'names'> & { arranged: ReadonlyArray<ResolversTypes['Event']>, cities: ReadonlyArray<ResolversTypes['City']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, names: ResolversTypes['LocalizedText'] }>;
+  AreaLoss: ResolverTypeWrapper<AreaLossMapper>;
+  Assertion: Assertion;
+  Association: ResolverTypeWrapper<Omit<Association, 'areas' | 'arranged' | 'cities' | 'engagements' | 'members' | 'names'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, arranged: ReadonlyArray<ResolversTypes['Event']>, cities: ReadonlyArray<ResolversTypes['City']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, members: ReadonlyArray<ResolversTypes['Actor']>, names: ResolversTypes['LocalizedText'] }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrowseConnection: ResolverTypeWrapper<Omit<BrowseConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['BrowseEdge']>, facets: ReadonlyArray<ResolversTypes['Facet']> }>;
   BrowseEdge: ResolverTypeWrapper<Omit<BrowseEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   CentralityMeasure: CentralityMeasure;
   ChangeConnection: ResolverTypeWrapper<ChangeConnectionMapper>;
   ChangeEdge: ResolverTypeWrapper<Omit<ChangeEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
-  City: ResolverTypeWrapper<Omit<City, 'activeCompanies' | 'countries' | 'engagements' | 'located' | 'names' | 'near'> & { activeCompanies: ReadonlyArray<ResolversTypes['Company']>, countries: ReadonlyArray<ResolversTypes['Country']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, located: ReadonlyArray<ResolversTypes['Actor']>, names: ResolversTypes['LocalizedText'], near: ReadonlyArray<ResolversTypes['City']> }>;
+  City: ResolverTypeWrapper<Omit<City, 'activeCompanies' | 'countries' | 'engagements' | 'located' | 'memberships' | 'names' | 'near'> & { activeCompanies: ReadonlyArray<ResolversTypes['Company']>, countries: ReadonlyArray<ResolversTypes['Country']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, located: ReadonlyArray<ResolversTypes['Actor']>, memberships: ReadonlyArray<ResolversTypes['Actor']>, names: ResolversTypes['LocalizedText'], near: ReadonlyArray<ResolversTypes['City']> }>;
   Claim: ResolverTypeWrapper<Claim>;
   Cluster: ResolverTypeWrapper<ClusterMapper>;
-  Company: ResolverTypeWrapper<Omit<Company, 'activeIn' | 'cities' | 'headquarteredNear' | 'names'> & { activeIn: ReadonlyArray<ResolversTypes['City']>, cities: ReadonlyArray<ResolversTypes['City']>, headquarteredNear: ReadonlyArray<ResolversTypes['City']>, names: ResolversTypes['LocalizedText'] }>;
+  Company: ResolverTypeWrapper<Omit<Company, 'activeIn' | 'cities' | 'headquarteredNear' | 'memberships' | 'names'> & { activeIn: ReadonlyArray<ResolversTypes['City']>, cities: ReadonlyArray<ResolversTypes['City']>, headquarteredNear: ReadonlyArray<ResolversTypes['City']>, memberships: ReadonlyArray<ResolversTypes['Actor']>, names: ResolversTypes['LocalizedText'] }>;
   CompassPoint: CompassPoint;
   ComputedGraph: ResolverTypeWrapper<ComputedGraphMapper>;
   ConnectionPath: ResolverTypeWrapper<ConnectionPathMapper>;
@@ -3022,12 +4242,23 @@ export type ResolversTypes = {
   CostRule: ResolverTypeWrapper<CostRuleMapper>;
   Country: ResolverTypeWrapper<Omit<Country, 'cities' | 'evidence' | 'names' | 'regions'> & { cities: ReadonlyArray<ResolversTypes['City']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, names: ResolversTypes['LocalizedText'], regions: ReadonlyArray<ResolversTypes['Region']> }>;
   Decision: ResolverTypeWrapper<DecisionMapper>;
+  Disagreement: ResolverTypeWrapper<DisagreementMapper>;
+  DisagreementConnection: ResolverTypeWrapper<Omit<DisagreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DisagreementEdge']> }>;
+  DisagreementCount: ResolverTypeWrapper<DisagreementCount>;
+  DisagreementEdge: ResolverTypeWrapper<Omit<DisagreementEdge, 'node'> & { node: ResolversTypes['Disagreement'] }>;
+  DisagreementKind: DisagreementKind;
   DistanceClaim: ResolverTypeWrapper<DistanceClaim>;
   Document: ResolverTypeWrapper<DocumentMapper>;
+  DocumentBlock: ResolverTypeWrapper<DocumentBlockMapper>;
+  DocumentKind: DocumentKind;
+  DocumentQuote: ResolverTypeWrapper<Omit<DocumentQuote, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
+  DocumentSection: ResolverTypeWrapper<DocumentSectionMapper>;
   Duty: Duty;
   DutyClaim: ResolverTypeWrapper<DutyClaim>;
   Engagement: ResolverTypeWrapper<EngagementMapper>;
   EngagementKind: EngagementKind;
+  EngagementStanding: ResolverTypeWrapper<EngagementStandingMapper>;
+  EngagementWithStatements: ResolverTypeWrapper<EngagementWithStatementsMapper>;
   Entity: ResolverTypeWrapper<EntityMapper>;
   EntityType: EntityType;
   Event: ResolverTypeWrapper<Omit<Event, 'arrangedBy' | 'engagements' | 'evidence' | 'names'> & { arrangedBy: ReadonlyArray<ResolversTypes['Actor']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, names: ResolversTypes['LocalizedText'] }>;
@@ -3035,6 +4266,8 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
   EvidenceCoverage: ResolverTypeWrapper<Omit<EvidenceCoverage, 'byKind'> & { byKind: ReadonlyArray<ResolversTypes['EvidenceCoverageOfKind']> }>;
   EvidenceCoverageOfKind: ResolverTypeWrapper<EvidenceCoverageOfKindMapper>;
+  EvidenceField: ResolverTypeWrapper<EvidenceFieldMapper>;
+  EvidenceForm: EvidenceForm;
   Facet: ResolverTypeWrapper<FacetMapper>;
   FacetKind: FacetKind;
   FacetName: FacetName;
@@ -3043,6 +4276,7 @@ export type ResolversTypes = {
   GapCandidate: ResolverTypeWrapper<GapCandidateMapper>;
   GapCandidateConnection: ResolverTypeWrapper<GapCandidateConnectionMapper>;
   GapCandidateEdge: ResolverTypeWrapper<Omit<GapCandidateEdge, 'node'> & { node: ResolversTypes['GapCandidate'] }>;
+  GovernanceLoss: ResolverTypeWrapper<GovernanceLossMapper>;
   GraphLink: ResolverTypeWrapper<GraphLinkMapper>;
   GraphRevision: ResolverTypeWrapper<GraphRevision>;
   Guideline: ResolverTypeWrapper<Omit<Guideline, 'appliesTo' | 'appliesToActors' | 'evidence' | 'names' | 'partOf' | 'rules'> & { appliesTo: ReadonlyArray<ResolversTypes['Engagement']>, appliesToActors: ReadonlyArray<ResolversTypes['Actor']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, names: ResolversTypes['LocalizedText'], partOf: ReadonlyArray<ResolversTypes['Document']>, rules: ResolversTypes['LocalizedText'] }>;
@@ -3052,25 +4286,30 @@ export type ResolversTypes = {
   Initiative: ResolverTypeWrapper<Omit<Initiative, 'areas' | 'names' | 'participants'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, names: ResolversTypes['LocalizedText'], participants: ReadonlyArray<ResolversTypes['Actor']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Language: null;
+  Layer: Layer;
+  Loading: ResolverTypeWrapper<Loading>;
   LocalizedText: ResolverTypeWrapper<LocalizedTextMapper>;
   MandatePeriod: ResolverTypeWrapper<MandatePeriod>;
+  Modality: Modality;
   NeighbourConnection: ResolverTypeWrapper<NeighbourConnectionMapper>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'link' | 'node'> & { link: ResolversTypes['GraphLink'], node: ResolversTypes['Entity'] }>;
   NetworkPosition: ResolverTypeWrapper<NetworkPositionMapper>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NotFollowedLinks: ResolverTypeWrapper<NotFollowedLinks>;
   OmittedLinks: ResolverTypeWrapper<OmittedLinks>;
-  Organisation: ResolverTypeWrapper<Omit<Organisation, 'decisions' | 'names' | 'partOf' | 'parts' | 'responsibleFor' | 'responsibleForActionPlans' | 'responsibleForAgreements' | 'responsibleForReviews' | 'reviewsReported'> & { decisions: ReadonlyArray<ResolversTypes['Decision']>, names: ResolversTypes['LocalizedText'], partOf: ReadonlyArray<ResolversTypes['Actor']>, parts: ReadonlyArray<ResolversTypes['Actor']>, responsibleFor: ReadonlyArray<ResolversTypes['Engagement']>, responsibleForActionPlans: ReadonlyArray<ResolversTypes['ActionPlan']>, responsibleForAgreements: ReadonlyArray<ResolversTypes['Agreement']>, responsibleForReviews: ReadonlyArray<ResolversTypes['Review']>, reviewsReported: ReadonlyArray<ResolversTypes['Review']> }>;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'areas' | 'decisions' | 'members' | 'names' | 'partOf' | 'parts' | 'responsibleFor' | 'responsibleForActionPlans' | 'responsibleForAgreements' | 'responsibleForReviews' | 'reviewsReported'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, decisions: ReadonlyArray<ResolversTypes['Decision']>, members: ReadonlyArray<ResolversTypes['Actor']>, names: ResolversTypes['LocalizedText'], partOf: ReadonlyArray<ResolversTypes['Actor']>, parts: ReadonlyArray<ResolversTypes['Actor']>, responsibleFor: ReadonlyArray<ResolversTypes['Engagement']>, responsibleForActionPlans: ReadonlyArray<ResolversTypes['ActionPlan']>, responsibleForAgreements: ReadonlyArray<ResolversTypes['Agreement']>, responsibleForReviews: ReadonlyArray<ResolversTypes['Review']>, reviewsReported: ReadonlyArray<ResolversTypes['Review']> }>;
   OrganisationKind: OrganisationKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<Scalars['PartialDate']['output']>;
-  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']>, facets: ReadonlyArray<ResolversTypes['Facet']> }>;
+  PartnerConnection: ResolverTypeWrapper<Omit<PartnerConnection, 'edges' | 'facets' | 'unlistedNetworks'> & { edges: ReadonlyArray<ResolversTypes['PartnerEdge']>, facets: ReadonlyArray<ResolversTypes['Facet']>, unlistedNetworks: ReadonlyArray<ResolversTypes['Actor']> }>;
   PartnerEdge: ResolverTypeWrapper<Omit<PartnerEdge, 'node' | 'reasons'> & { node: ResolversTypes['Actor'], reasons: ReadonlyArray<ResolversTypes['Reason']> }>;
   Partnership: ResolverTypeWrapper<Omit<Partnership, 'agreements' | 'areas' | 'names' | 'participants'> & { agreements: ReadonlyArray<ResolversTypes['Agreement']>, areas: ReadonlyArray<ResolversTypes['PriorityArea']>, names: ResolversTypes['LocalizedText'], participants: ReadonlyArray<ResolversTypes['Actor']> }>;
   PartnershipKind: PartnershipKind;
   Payer: ResolverTypeWrapper<PayerMapper>;
   Person: ResolverTypeWrapper<Omit<Person, 'affiliations' | 'initiated' | 'livedIn' | 'movedTo' | 'names'> & { affiliations: ReadonlyArray<ResolversTypes['Actor']>, initiated: ReadonlyArray<ResolversTypes['Engagement']>, livedIn: ReadonlyArray<ResolversTypes['City']>, movedTo: ReadonlyArray<ResolversTypes['City']>, names: ResolversTypes['LocalizedText'] }>;
+  Position: ResolverTypeWrapper<PositionMapper>;
   PriorityArea: ResolverTypeWrapper<PriorityAreaMapper>;
+  PublicFigure: PublicFigure;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankedEntity: ResolverTypeWrapper<RankedEntityMapper>;
   Reason: ResolverTypeWrapper<ReasonMapper>;
@@ -3079,13 +4318,27 @@ export type ResolversTypes = {
   RecordingConnection: ResolverTypeWrapper<Omit<RecordingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RecordingEdge']> }>;
   RecordingEdge: ResolverTypeWrapper<Omit<RecordingEdge, 'node'> & { node: ResolversTypes['Recording'] }>;
   Region: ResolverTypeWrapper<Omit<Region, 'countries' | 'evidence' | 'located' | 'names' | 'partOf'> & { countries: ReadonlyArray<ResolversTypes['Country']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, located: ReadonlyArray<ResolversTypes['Actor']>, names: ResolversTypes['LocalizedText'], partOf: ReadonlyArray<ResolversTypes['Region']> }>;
+  RegisterComparison: ResolverTypeWrapper<RegisterComparisonMapper>;
+  RegisterComparisonConnection: ResolverTypeWrapper<RegisterComparisonConnectionMapper>;
+  RegisterComparisonCount: ResolverTypeWrapper<RegisterComparisonCount>;
+  RegisterComparisonEdge: ResolverTypeWrapper<Omit<RegisterComparisonEdge, 'node'> & { node: ResolversTypes['RegisterComparison'] }>;
+  RegisterComparisonStatus: RegisterComparisonStatus;
+  RegisterListing: RegisterListing;
+  RegisterListingCount: ResolverTypeWrapper<RegisterListingCount>;
+  RegisterPair: ResolverTypeWrapper<RegisterPairMapper>;
+  RegisterPairConnection: ResolverTypeWrapper<Omit<RegisterPairConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RegisterPairEdge']> }>;
+  RegisterPairEdge: ResolverTypeWrapper<Omit<RegisterPairEdge, 'node'> & { node: ResolversTypes['RegisterPair'] }>;
   RelationKind: RelationKind;
   RelationshipDirection: RelationshipDirection;
+  RemainingConnection: RemainingConnection;
+  RemovalReason: RemovalReason;
+  RemovedEntity: ResolverTypeWrapper<RemovedEntityMapper>;
   Responsibility: ResolverTypeWrapper<ResponsibilityMapper>;
   Review: ResolverTypeWrapper<ReviewMapper>;
   ReviewDue: ResolverTypeWrapper<ReviewDueMapper>;
   ReviewDueConnection: ResolverTypeWrapper<ReviewDueConnectionMapper>;
   ReviewDueEdge: ResolverTypeWrapper<Omit<ReviewDueEdge, 'node'> & { node: ResolversTypes['ReviewDue'] }>;
+  ReviewLoss: ResolverTypeWrapper<ReviewLossMapper>;
   ReviewRule: ReviewRule;
   ReviewStatus: ReviewStatus;
   RoleClaim: ResolverTypeWrapper<RoleClaim>;
@@ -3094,17 +4347,35 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<SearchEdgeMapper>;
   SearchMatch: ResolverTypeWrapper<SearchMatch>;
   SearchSource: SearchSource;
+  Speaker: ResolverTypeWrapper<SpeakerMapper>;
+  SpeakerLevel: SpeakerLevel;
   Stage: Stage;
+  Standing: Standing;
+  StandingConnection: ResolverTypeWrapper<Omit<StandingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['StandingEdge']> }>;
+  StandingContradiction: StandingContradiction;
+  StandingCount: ResolverTypeWrapper<StandingCount>;
+  StandingEdge: ResolverTypeWrapper<Omit<StandingEdge, 'node'> & { node: ResolversTypes['EngagementWithStatements'] }>;
+  StatedValue: ResolverTypeWrapper<StatedValueMapper>;
+  Statement: ResolverTypeWrapper<StatementMapper>;
+  StatementConnection: ResolverTypeWrapper<Omit<StatementConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['StatementEdge']>, facets: ReadonlyArray<ResolversTypes['StatementFacet']> }>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementFacet: ResolverTypeWrapper<StatementFacetMapper>;
+  StatementFacetName: StatementFacetName;
+  StatementFacetValue: ResolverTypeWrapper<StatementFacetValueMapper>;
+  StatementSubject: ResolverTypeWrapper<StatementSubjectMapper>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphMapper>;
   SustainableDevelopmentGoal: ResolverTypeWrapper<Omit<SustainableDevelopmentGoal, 'areas' | 'evidence' | 'names'> & { areas: ReadonlyArray<ResolversTypes['PriorityArea']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, names: ResolversTypes['LocalizedText'] }>;
   Term: ResolverTypeWrapper<Omit<Term, 'contributors' | 'engagements' | 'evidence' | 'names' | 'summaries'> & { contributors: ReadonlyArray<ResolversTypes['Engagement']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, evidence: ReadonlyArray<ResolversTypes['Evidence']>, names: ResolversTypes['LocalizedText'], summaries?: Maybe<ResolversTypes['LocalizedText']> }>;
+  Tie: ResolverTypeWrapper<TieMapper>;
+  TieNetwork: ResolverTypeWrapper<TieNetworkMapper>;
   TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']> }>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<TimelineEntryMapper>;
   TimelineKind: TimelineKind;
   Trend: Trend;
-  University: ResolverTypeWrapper<Omit<University, 'cities' | 'engagements' | 'names' | 'people'> & { cities: ReadonlyArray<ResolversTypes['City']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, names: ResolversTypes['LocalizedText'], people: ReadonlyArray<ResolversTypes['Person']> }>;
+  University: ResolverTypeWrapper<Omit<University, 'cities' | 'engagements' | 'memberships' | 'names' | 'people'> & { cities: ReadonlyArray<ResolversTypes['City']>, engagements: ReadonlyArray<ResolversTypes['Engagement']>, memberships: ReadonlyArray<ResolversTypes['Actor']>, names: ResolversTypes['LocalizedText'], people: ReadonlyArray<ResolversTypes['Person']> }>;
+  WhatIf: ResolverTypeWrapper<WhatIfMapper>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3112,18 +4383,21 @@ export type ResolversParentTypes = {
   ActionPlan: Omit<ActionPlan, 'activities' | 'evidence' | 'names' | 'responsible' | 'structures' | 'summaries'> & { activities: ReadonlyArray<ResolversParentTypes['Activity']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, names: ResolversParentTypes['LocalizedText'], responsible: ReadonlyArray<ResolversParentTypes['Organisation']>, structures: ReadonlyArray<ResolversParentTypes['Engagement']>, summaries?: Maybe<ResolversParentTypes['LocalizedText']> };
   Activity: Omit<Activity, 'areas' | 'engagements' | 'evidence' | 'names' | 'plans' | 'responsible'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, names: ResolversParentTypes['LocalizedText'], plans: ReadonlyArray<ResolversParentTypes['ActionPlan']>, responsible: ReadonlyArray<ResolversParentTypes['Organisation']> };
   Actor: ActorMapper;
+  ActorLoss: ActorLossMapper;
   Agreement: AgreementMapper;
+  AreaCounts: AreaCounts;
   AreaCoverage: Omit<AreaCoverage, 'area'> & { area: ResolversParentTypes['PriorityArea'] };
-  Association: Omit<Association, 'arranged' | 'cities' | 'engagements' | 'names'> & { arranged: ReadonlyArray<ResolversParentTypes['Event']>, cities: ReadonlyArray<ResolversParentTypes['City']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, names: ResolversParentTypes['LocalizedText'] };
+  AreaLoss: AreaLossMapper;
+  Association: Omit<Association, 'areas' | 'arranged' | 'cities' | 'engagements' | 'members' | 'names'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, arranged: ReadonlyArray<ResolversParentTypes['Event']>, cities: ReadonlyArray<ResolversParentTypes['City']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, members: ReadonlyArray<ResolversParentTypes['Actor']>, names: ResolversParentTypes['LocalizedText'] };
   Boolean: Scalars['Boolean']['output'];
   BrowseConnection: Omit<BrowseConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['BrowseEdge']>, facets: ReadonlyArray<ResolversParentTypes['Facet']> };
   BrowseEdge: Omit<BrowseEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   ChangeConnection: ChangeConnectionMapper;
   ChangeEdge: Omit<ChangeEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
-  City: Omit<City, 'activeCompanies' | 'countries' | 'engagements' | 'located' | 'names' | 'near'> & { activeCompanies: ReadonlyArray<ResolversParentTypes['Company']>, countries: ReadonlyArray<ResolversParentTypes['Country']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, located: ReadonlyArray<ResolversParentTypes['Actor']>, names: ResolversParentTypes['LocalizedText'], near: ReadonlyArray<ResolversParentTypes['City']> };
+  City: Omit<City, 'activeCompanies' | 'countries' | 'engagements' | 'located' | 'memberships' | 'names' | 'near'> & { activeCompanies: ReadonlyArray<ResolversParentTypes['Company']>, countries: ReadonlyArray<ResolversParentTypes['Country']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, located: ReadonlyArray<ResolversParentTypes['Actor']>, memberships: ReadonlyArray<ResolversParentTypes['Actor']>, names: ResolversParentTypes['LocalizedText'], near: ReadonlyArray<ResolversParentTypes['City']> };
   Claim: Claim;
   Cluster: ClusterMapper;
-  Company: Omit<Company, 'activeIn' | 'cities' | 'headquarteredNear' | 'names'> & { activeIn: ReadonlyArray<ResolversParentTypes['City']>, cities: ReadonlyArray<ResolversParentTypes['City']>, headquarteredNear: ReadonlyArray<ResolversParentTypes['City']>, names: ResolversParentTypes['LocalizedText'] };
+  Company: Omit<Company, 'activeIn' | 'cities' | 'headquarteredNear' | 'memberships' | 'names'> & { activeIn: ReadonlyArray<ResolversParentTypes['City']>, cities: ReadonlyArray<ResolversParentTypes['City']>, headquarteredNear: ReadonlyArray<ResolversParentTypes['City']>, memberships: ReadonlyArray<ResolversParentTypes['Actor']>, names: ResolversParentTypes['LocalizedText'] };
   ComputedGraph: ComputedGraphMapper;
   ConnectionPath: ConnectionPathMapper;
   ConnectionPaths: ConnectionPathsMapper;
@@ -3131,21 +4405,32 @@ export type ResolversParentTypes = {
   CostRule: CostRuleMapper;
   Country: Omit<Country, 'cities' | 'evidence' | 'names' | 'regions'> & { cities: ReadonlyArray<ResolversParentTypes['City']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, names: ResolversParentTypes['LocalizedText'], regions: ReadonlyArray<ResolversParentTypes['Region']> };
   Decision: DecisionMapper;
+  Disagreement: DisagreementMapper;
+  DisagreementConnection: Omit<DisagreementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DisagreementEdge']> };
+  DisagreementCount: DisagreementCount;
+  DisagreementEdge: Omit<DisagreementEdge, 'node'> & { node: ResolversParentTypes['Disagreement'] };
   DistanceClaim: DistanceClaim;
   Document: DocumentMapper;
+  DocumentBlock: DocumentBlockMapper;
+  DocumentQuote: Omit<DocumentQuote, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
+  DocumentSection: DocumentSectionMapper;
   DutyClaim: DutyClaim;
   Engagement: EngagementMapper;
+  EngagementStanding: EngagementStandingMapper;
+  EngagementWithStatements: EngagementWithStatementsMapper;
   Entity: EntityMapper;
   Event: Omit<Event, 'arrangedBy' | 'engagements' | 'evidence' | 'names'> & { arrangedBy: ReadonlyArray<ResolversParentTypes['Actor']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, names: ResolversParentTypes['LocalizedText'] };
   Evidence: EvidenceMapper;
   EvidenceCoverage: Omit<EvidenceCoverage, 'byKind'> & { byKind: ReadonlyArray<ResolversParentTypes['EvidenceCoverageOfKind']> };
   EvidenceCoverageOfKind: EvidenceCoverageOfKindMapper;
+  EvidenceField: EvidenceFieldMapper;
   Facet: FacetMapper;
   FacetValue: FacetValueMapper;
   Float: Scalars['Float']['output'];
   GapCandidate: GapCandidateMapper;
   GapCandidateConnection: GapCandidateConnectionMapper;
   GapCandidateEdge: Omit<GapCandidateEdge, 'node'> & { node: ResolversParentTypes['GapCandidate'] };
+  GovernanceLoss: GovernanceLossMapper;
   GraphLink: GraphLinkMapper;
   GraphRevision: GraphRevision;
   Guideline: Omit<Guideline, 'appliesTo' | 'appliesToActors' | 'evidence' | 'names' | 'partOf' | 'rules'> & { appliesTo: ReadonlyArray<ResolversParentTypes['Engagement']>, appliesToActors: ReadonlyArray<ResolversParentTypes['Actor']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, names: ResolversParentTypes['LocalizedText'], partOf: ReadonlyArray<ResolversParentTypes['Document']>, rules: ResolversParentTypes['LocalizedText'] };
@@ -3154,6 +4439,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Initiative: Omit<Initiative, 'areas' | 'names' | 'participants'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, names: ResolversParentTypes['LocalizedText'], participants: ReadonlyArray<ResolversParentTypes['Actor']> };
   Int: Scalars['Int']['output'];
+  Loading: Loading;
   LocalizedText: LocalizedTextMapper;
   MandatePeriod: MandatePeriod;
   NeighbourConnection: NeighbourConnectionMapper;
@@ -3162,14 +4448,15 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NotFollowedLinks: NotFollowedLinks;
   OmittedLinks: OmittedLinks;
-  Organisation: Omit<Organisation, 'decisions' | 'names' | 'partOf' | 'parts' | 'responsibleFor' | 'responsibleForActionPlans' | 'responsibleForAgreements' | 'responsibleForReviews' | 'reviewsReported'> & { decisions: ReadonlyArray<ResolversParentTypes['Decision']>, names: ResolversParentTypes['LocalizedText'], partOf: ReadonlyArray<ResolversParentTypes['Actor']>, parts: ReadonlyArray<ResolversParentTypes['Actor']>, responsibleFor: ReadonlyArray<ResolversParentTypes['Engagement']>, responsibleForActionPlans: ReadonlyArray<ResolversParentTypes['ActionPlan']>, responsibleForAgreements: ReadonlyArray<ResolversParentTypes['Agreement']>, responsibleForReviews: ReadonlyArray<ResolversParentTypes['Review']>, reviewsReported: ReadonlyArray<ResolversParentTypes['Review']> };
+  Organisation: Omit<Organisation, 'areas' | 'decisions' | 'members' | 'names' | 'partOf' | 'parts' | 'responsibleFor' | 'responsibleForActionPlans' | 'responsibleForAgreements' | 'responsibleForReviews' | 'reviewsReported'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, decisions: ReadonlyArray<ResolversParentTypes['Decision']>, members: ReadonlyArray<ResolversParentTypes['Actor']>, names: ResolversParentTypes['LocalizedText'], partOf: ReadonlyArray<ResolversParentTypes['Actor']>, parts: ReadonlyArray<ResolversParentTypes['Actor']>, responsibleFor: ReadonlyArray<ResolversParentTypes['Engagement']>, responsibleForActionPlans: ReadonlyArray<ResolversParentTypes['ActionPlan']>, responsibleForAgreements: ReadonlyArray<ResolversParentTypes['Agreement']>, responsibleForReviews: ReadonlyArray<ResolversParentTypes['Review']>, reviewsReported: ReadonlyArray<ResolversParentTypes['Review']> };
   PageInfo: PageInfo;
   PartialDate: Scalars['PartialDate']['output'];
-  PartnerConnection: Omit<PartnerConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, facets: ReadonlyArray<ResolversParentTypes['Facet']> };
+  PartnerConnection: Omit<PartnerConnection, 'edges' | 'facets' | 'unlistedNetworks'> & { edges: ReadonlyArray<ResolversParentTypes['PartnerEdge']>, facets: ReadonlyArray<ResolversParentTypes['Facet']>, unlistedNetworks: ReadonlyArray<ResolversParentTypes['Actor']> };
   PartnerEdge: Omit<PartnerEdge, 'node' | 'reasons'> & { node: ResolversParentTypes['Actor'], reasons: ReadonlyArray<ResolversParentTypes['Reason']> };
   Partnership: Omit<Partnership, 'agreements' | 'areas' | 'names' | 'participants'> & { agreements: ReadonlyArray<ResolversParentTypes['Agreement']>, areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, names: ResolversParentTypes['LocalizedText'], participants: ReadonlyArray<ResolversParentTypes['Actor']> };
   Payer: PayerMapper;
   Person: Omit<Person, 'affiliations' | 'initiated' | 'livedIn' | 'movedTo' | 'names'> & { affiliations: ReadonlyArray<ResolversParentTypes['Actor']>, initiated: ReadonlyArray<ResolversParentTypes['Engagement']>, livedIn: ReadonlyArray<ResolversParentTypes['City']>, movedTo: ReadonlyArray<ResolversParentTypes['City']>, names: ResolversParentTypes['LocalizedText'] };
+  Position: PositionMapper;
   PriorityArea: PriorityAreaMapper;
   Query: Record<PropertyKey, never>;
   RankedEntity: RankedEntityMapper;
@@ -3178,23 +4465,47 @@ export type ResolversParentTypes = {
   RecordingConnection: Omit<RecordingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RecordingEdge']> };
   RecordingEdge: Omit<RecordingEdge, 'node'> & { node: ResolversParentTypes['Recording'] };
   Region: Omit<Region, 'countries' | 'evidence' | 'located' | 'names' | 'partOf'> & { countries: ReadonlyArray<ResolversParentTypes['Country']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, located: ReadonlyArray<ResolversParentTypes['Actor']>, names: ResolversParentTypes['LocalizedText'], partOf: ReadonlyArray<ResolversParentTypes['Region']> };
+  RegisterComparison: RegisterComparisonMapper;
+  RegisterComparisonConnection: RegisterComparisonConnectionMapper;
+  RegisterComparisonCount: RegisterComparisonCount;
+  RegisterComparisonEdge: Omit<RegisterComparisonEdge, 'node'> & { node: ResolversParentTypes['RegisterComparison'] };
+  RegisterListingCount: RegisterListingCount;
+  RegisterPair: RegisterPairMapper;
+  RegisterPairConnection: Omit<RegisterPairConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['RegisterPairEdge']> };
+  RegisterPairEdge: Omit<RegisterPairEdge, 'node'> & { node: ResolversParentTypes['RegisterPair'] };
+  RemovedEntity: RemovedEntityMapper;
   Responsibility: ResponsibilityMapper;
   Review: ReviewMapper;
   ReviewDue: ReviewDueMapper;
   ReviewDueConnection: ReviewDueConnectionMapper;
   ReviewDueEdge: Omit<ReviewDueEdge, 'node'> & { node: ResolversParentTypes['ReviewDue'] };
+  ReviewLoss: ReviewLossMapper;
   RoleClaim: RoleClaim;
   SearchConnection: Omit<SearchConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, facets: ReadonlyArray<ResolversParentTypes['Facet']> };
   SearchEdge: SearchEdgeMapper;
   SearchMatch: SearchMatch;
+  Speaker: SpeakerMapper;
+  StandingConnection: Omit<StandingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StandingEdge']> };
+  StandingCount: StandingCount;
+  StandingEdge: Omit<StandingEdge, 'node'> & { node: ResolversParentTypes['EngagementWithStatements'] };
+  StatedValue: StatedValueMapper;
+  Statement: StatementMapper;
+  StatementConnection: Omit<StatementConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['StatementEdge']>, facets: ReadonlyArray<ResolversParentTypes['StatementFacet']> };
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementFacet: StatementFacetMapper;
+  StatementFacetValue: StatementFacetValueMapper;
+  StatementSubject: StatementSubjectMapper;
   String: Scalars['String']['output'];
   Subgraph: SubgraphMapper;
   SustainableDevelopmentGoal: Omit<SustainableDevelopmentGoal, 'areas' | 'evidence' | 'names'> & { areas: ReadonlyArray<ResolversParentTypes['PriorityArea']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, names: ResolversParentTypes['LocalizedText'] };
   Term: Omit<Term, 'contributors' | 'engagements' | 'evidence' | 'names' | 'summaries'> & { contributors: ReadonlyArray<ResolversParentTypes['Engagement']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']>, names: ResolversParentTypes['LocalizedText'], summaries?: Maybe<ResolversParentTypes['LocalizedText']> };
+  Tie: TieMapper;
+  TieNetwork: TieNetworkMapper;
   TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']> };
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: TimelineEntryMapper;
-  University: Omit<University, 'cities' | 'engagements' | 'names' | 'people'> & { cities: ReadonlyArray<ResolversParentTypes['City']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, names: ResolversParentTypes['LocalizedText'], people: ReadonlyArray<ResolversParentTypes['Person']> };
+  University: Omit<University, 'cities' | 'engagements' | 'memberships' | 'names' | 'people'> & { cities: ReadonlyArray<ResolversParentTypes['City']>, engagements: ReadonlyArray<ResolversParentTypes['Engagement']>, memberships: ReadonlyArray<ResolversParentTypes['Actor']>, names: ResolversParentTypes['LocalizedText'], people: ReadonlyArray<ResolversParentTypes['Person']> };
+  WhatIf: WhatIfMapper;
 };
 
 export type AliasDirectiveArgs = {
@@ -3305,6 +4616,7 @@ export type ActorResolvers<ContextType = QueryContext, ParentType extends Resolv
   activeIn?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
   affiliations?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   altNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
   arranged?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['Country']>, ParentType, ContextType>;
@@ -3326,6 +4638,9 @@ export type ActorResolvers<ContextType = QueryContext, ParentType extends Resolv
   lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   located?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  municipalityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ActorNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organisationKind?: Resolver<Maybe<ResolversTypes['OrganisationKind']>, ParentType, ContextType>;
@@ -3334,6 +4649,7 @@ export type ActorResolvers<ContextType = QueryContext, ParentType extends Resolv
   pays?: Resolver<ReadonlyArray<ResolversTypes['CostRule']>, ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  publicFigure?: Resolver<Maybe<ResolversTypes['PublicFigure']>, ParentType, ContextType>;
   regions?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   responsibleFor?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   rorId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3345,6 +4661,17 @@ export type ActorResolvers<ContextType = QueryContext, ParentType extends Resolv
   wantsMoreOf?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ActorLossResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ActorLoss'] = ResolversParentTypes['ActorLoss']> = {
+  actor?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  connection?: Resolver<ResolversTypes['RemainingConnection'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  interpretation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ActorLossInterpretationArgs>>;
+  isInterpretation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ActorLossSentenceArgs>>;
 };
 
 export type AgreementResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -3362,6 +4689,12 @@ export type AgreementResolvers<ContextType = QueryContext, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AreaCountsResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AreaCounts'] = ResolversParentTypes['AreaCounts']> = {
+  activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engagements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type AreaCoverageResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AreaCoverage'] = ResolversParentTypes['AreaCoverage']> = {
   activities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   area?: Resolver<ResolversTypes['PriorityArea'], ParentType, ContextType>;
@@ -3369,11 +4702,24 @@ export type AreaCoverageResolvers<ContextType = QueryContext, ParentType extends
   partners?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AreaLossResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AreaLoss'] = ResolversParentTypes['AreaLoss']> = {
+  after?: Resolver<ResolversTypes['AreaCounts'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['PriorityArea'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['AreaCounts'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  interpretation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<AreaLossInterpretationArgs>>;
+  isInterpretation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isLeftWithNone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AreaLossSentenceArgs>>;
+};
+
 export type AssociationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Association'] = ResolversParentTypes['Association']> = {
+  areas?: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
   arranged?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
   engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<AssociationNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3390,6 +4736,7 @@ export type BrowseEdgeResolvers<ContextType = QueryContext, ParentType extends R
   countries?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
 };
 
 export type ChangeConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
@@ -3415,6 +4762,8 @@ export type CityResolvers<ContextType = QueryContext, ParentType extends Resolve
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   located?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  municipalityCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CityNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   near?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
@@ -3449,6 +4798,7 @@ export type CompanyResolvers<ContextType = QueryContext, ParentType extends Reso
   headquarteredNear?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lei?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<CompanyNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3471,6 +4821,7 @@ export type ComputedGraphResolvers<ContextType = QueryContext, ParentType extend
 export type ConnectionPathResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ConnectionPath'] = ResolversParentTypes['ConnectionPath']> = {
   hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
   length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   story?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ConnectionPathStoryArgs>>;
   weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -3538,6 +4889,34 @@ export type DecisionResolvers<ContextType = QueryContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DisagreementResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Disagreement'] = ResolversParentTypes['Disagreement']> = {
+  about?: Resolver<ResolversTypes['StatementSubject'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisagreementKind'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  prevailing?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  property?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DisagreementSentenceArgs>>;
+};
+
+export type DisagreementConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DisagreementConnection'] = ResolversParentTypes['DisagreementConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['DisagreementCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisagreementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DisagreementCountResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DisagreementCount'] = ResolversParentTypes['DisagreementCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DisagreementKind'], ParentType, ContextType>;
+};
+
+export type DisagreementEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DisagreementEdge'] = ResolversParentTypes['DisagreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Disagreement'], ParentType, ContextType>;
+};
+
 export type DistanceClaimResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DistanceClaim'] = ResolversParentTypes['DistanceClaim']> = {
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DistanceClaimDerivationArgs>>;
@@ -3560,16 +4939,43 @@ export type DocumentResolvers<ContextType = QueryContext, ParentType extends Res
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DocumentDerivationArgs>>;
   diaryNumber?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentKind?: Resolver<Maybe<ResolversTypes['DocumentKind']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<DocumentNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  publisherId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisherName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<DocumentPublisherNameArgs>>;
+  publisherNames?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  sections?: Resolver<ReadonlyArray<ResolversTypes['DocumentSection']>, ParentType, ContextType>;
   sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentBlockResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DocumentBlock'] = ResolversParentTypes['DocumentBlock']> = {
+  isListItem?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['DocumentQuote']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DocumentQuoteResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DocumentQuote'] = ResolversParentTypes['DocumentQuote']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentSectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DocumentSection'] = ResolversParentTypes['DocumentSection']> = {
+  anchor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['DocumentBlock']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DutyClaimResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['DutyClaim'] = ResolversParentTypes['DutyClaim']> = {
@@ -3596,6 +5002,7 @@ export type EngagementResolvers<ContextType = QueryContext, ParentType extends R
   costRules?: Resolver<ReadonlyArray<ResolversTypes['CostRule']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  dormantSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   grewFrom?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
@@ -3616,6 +5023,7 @@ export type EngagementResolvers<ContextType = QueryContext, ParentType extends R
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['EngagementStanding']>, ParentType, ContextType, Partial<EngagementStandingArgs>>;
   summaries?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<EngagementSummaryArgs>>;
   trend?: Resolver<Maybe<ResolversTypes['Trend']>, ParentType, ContextType>;
@@ -3624,16 +5032,39 @@ export type EngagementResolvers<ContextType = QueryContext, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EngagementStandingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EngagementStanding'] = ResolversParentTypes['EngagementStanding']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+  on?: Resolver<ReadonlyArray<ResolversTypes['StandingContradiction']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EngagementStandingSentenceArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  why?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type EngagementWithStatementsResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EngagementWithStatements'] = ResolversParentTypes['EngagementWithStatements']> = {
+  disagreements?: Resolver<ReadonlyArray<ResolversTypes['Disagreement']>, ParentType, ContextType>;
+  engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partners?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['EngagementStanding'], ParentType, ContextType>;
+  statementCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<EntityDegreeArgs, 'includeUndated'>>;
+  dormant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
   engagementKind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
   longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EntityNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType, Partial<EntityStandingArgs>>;
   type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
 };
 
@@ -3655,7 +5086,11 @@ export type EvidenceResolvers<ContextType = QueryContext, ParentType extends Res
   claim?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EvidenceClaimArgs>>;
   claims?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  fields?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceField']>>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['EvidenceForm'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isParaphrase?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   section?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3678,6 +5113,11 @@ export type EvidenceCoverageOfKindResolvers<ContextType = QueryContext, ParentTy
   relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   share?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   withEvidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceFieldResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EvidenceField'] = ResolversParentTypes['EvidenceField']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<EvidenceFieldLabelArgs>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FacetResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
@@ -3712,21 +5152,35 @@ export type GapCandidateEdgeResolvers<ContextType = QueryContext, ParentType ext
   node?: Resolver<ResolversTypes['GapCandidate'], ParentType, ContextType>;
 };
 
+export type GovernanceLossResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GovernanceLoss'] = ResolversParentTypes['GovernanceLoss']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  interpretation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GovernanceLossInterpretationArgs>>;
+  isInterpretation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GovernanceLossSentenceArgs>>;
+};
+
 export type GraphLinkResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GraphLink'] = ResolversParentTypes['GraphLink']> = {
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   formerly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interpretation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GraphLinkInterpretationArgs>>;
+  isInterpretation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<GraphLinkNoteArgs>>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GraphLinkSentenceArgs>>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type GraphRevisionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['GraphRevision'] = ResolversParentTypes['GraphRevision']> = {
   earliestFact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  loading?: Resolver<Maybe<ResolversTypes['Loading']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -3765,6 +5219,7 @@ export type HopResolvers<ContextType = QueryContext, ParentType extends Resolver
   formerly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  isRepeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RelationKind'], ParentType, ContextType>;
   link?: Resolver<ResolversTypes['GraphLink'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<HopSentenceArgs>>;
@@ -3786,6 +5241,12 @@ export type InitiativeResolvers<ContextType = QueryContext, ParentType extends R
 };
 
 export type LanguageResolvers = { EN: 'en', SV: 'sv' };
+
+export type LoadingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Loading'] = ResolversParentTypes['Loading']> = {
+  changeSet?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type LocalizedTextResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['LocalizedText'] = ResolversParentTypes['LocalizedText']> = {
   en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3839,8 +5300,10 @@ export type OmittedLinksResolvers<ContextType = QueryContext, ParentType extends
 };
 
 export type OrganisationResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  areas?: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<OrganisationNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   organisationKind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
@@ -3870,9 +5333,11 @@ export type PartnerConnectionResolvers<ContextType = QueryContext, ParentType ex
   facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unlistedNetworks?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
 };
 
 export type PartnerEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PartnerEdge'] = ResolversParentTypes['PartnerEdge']> = {
+  coMember?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   local?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
@@ -3882,12 +5347,14 @@ export type PartnerEdgeResolvers<ContextType = QueryContext, ParentType extends 
 export type PartnershipResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Partnership'] = ResolversParentTypes['Partnership']> = {
   agreements?: Resolver<ReadonlyArray<ResolversTypes['Agreement']>, ParentType, ContextType>;
   areas?: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
+  dormantSince?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PartnershipKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PartnershipNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['Stage']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -3907,7 +5374,14 @@ export type PersonResolvers<ContextType = QueryContext, ParentType extends Resol
   movedTo?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PersonNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
+  publicFigure?: Resolver<Maybe<ResolversTypes['PublicFigure']>, ParentType, ContextType>;
   usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PositionValueArgs>>;
 };
 
 export type PriorityAreaResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['PriorityArea'] = ResolversParentTypes['PriorityArea']> = {
@@ -3920,6 +5394,7 @@ export type PriorityAreaResolvers<ContextType = QueryContext, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<PriorityAreaNameArgs>>;
   narrower?: Resolver<ReadonlyArray<ResolversTypes['PriorityArea']>, ParentType, ContextType>;
+  networks?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   prefLabel?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   summaries?: Resolver<Maybe<ResolversTypes['LocalizedText']>, ParentType, ContextType>;
   summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<PriorityAreaSummaryArgs>>;
@@ -3933,6 +5408,7 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first' | 'from' | 'to'>>;
   common?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryCommonArgs, 'includeUndated' | 'of'>>;
   connections?: Resolver<ResolversTypes['ConnectionPaths'], ParentType, ContextType, RequireFields<QueryConnectionsArgs, 'first' | 'from' | 'includeUndated' | 'maxLength' | 'to'>>;
+  disagreements?: Resolver<ResolversTypes['DisagreementConnection'], ParentType, ContextType, RequireFields<QueryDisagreementsArgs, 'first'>>;
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType, RequireFields<QueryEngagementArgs, 'id'>>;
   evidenceCoverage?: Resolver<ResolversTypes['EvidenceCoverage'], ParentType, ContextType, RequireFields<QueryEvidenceCoverageArgs, 'includeUndated'>>;
   gapCandidates?: Resolver<ReadonlyArray<ResolversTypes['GapCandidate']>, ParentType, ContextType, RequireFields<QueryGapCandidatesArgs, 'area' | 'first' | 'includeUndated'>>;
@@ -3944,15 +5420,21 @@ export type QueryResolvers<ContextType = QueryContext, ParentType extends Resolv
   networkPosition?: Resolver<ResolversTypes['NetworkPosition'], ParentType, ContextType, RequireFields<QueryNetworkPositionArgs, 'first' | 'includeUndated'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  partnersAcrossAreas?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersAcrossAreasArgs, 'areas' | 'atLeast' | 'first' | 'includeNarrower' | 'includeUndated'>>;
-  partnersByPriorityArea?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersByPriorityAreaArgs, 'area' | 'first' | 'includeNarrower' | 'includeUndated'>>;
+  partnersAcrossAreas?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersAcrossAreasArgs, 'areas' | 'atLeast' | 'first' | 'includeCoMembers' | 'includeNarrower' | 'includeUndated'>>;
+  partnersByPriorityArea?: Resolver<ResolversTypes['PartnerConnection'], ParentType, ContextType, RequireFields<QueryPartnersByPriorityAreaArgs, 'area' | 'first' | 'includeCoMembers' | 'includeNarrower' | 'includeUndated'>>;
   priorityAreaCoverage?: Resolver<ReadonlyArray<ResolversTypes['AreaCoverage']>, ParentType, ContextType, RequireFields<QueryPriorityAreaCoverageArgs, 'includeUndated'>>;
+  registerComparison?: Resolver<ResolversTypes['RegisterComparisonConnection'], ParentType, ContextType, RequireFields<QueryRegisterComparisonArgs, 'first' | 'register'>>;
+  registerPairs?: Resolver<ResolversTypes['RegisterPairConnection'], ParentType, ContextType, RequireFields<QueryRegisterPairsArgs, 'first' | 'register'>>;
   responsibility?: Resolver<ResolversTypes['Responsibility'], ParentType, ContextType, RequireFields<QueryResponsibilityArgs, 'includeUndated' | 'of'>>;
   reviewsDue?: Resolver<ReadonlyArray<ResolversTypes['ReviewDue']>, ParentType, ContextType, RequireFields<QueryReviewsDueArgs, 'includeUndated'>>;
   reviewsDueConnection?: Resolver<ResolversTypes['ReviewDueConnection'], ParentType, ContextType, RequireFields<QueryReviewsDueConnectionArgs, 'first' | 'includeUndated'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'includeUndated' | 'text'>>;
+  standings?: Resolver<ResolversTypes['StandingConnection'], ParentType, ContextType, RequireFields<QueryStandingsArgs, 'disputedFirst' | 'first'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'includeRetired' | 'of'>>;
+  ties?: Resolver<ResolversTypes['TieNetwork'], ParentType, ContextType, RequireFields<QueryTiesArgs, 'depth' | 'includeUndated' | 'limit'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineEntry']>, ParentType, ContextType, RequireFields<QueryTimelineArgs, 'limit' | 'of'>>;
   timelineConnection?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineConnectionArgs, 'first' | 'of'>>;
+  whatIf?: Resolver<ResolversTypes['WhatIf'], ParentType, ContextType, RequireFields<QueryWhatIfArgs, 'withParts' | 'without'>>;
 };
 
 export type RankedEntityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RankedEntity'] = ResolversParentTypes['RankedEntity']> = {
@@ -3972,7 +5454,10 @@ export type ReasonResolvers<ContextType = QueryContext, ParentType extends Resol
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  interpretation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<ReasonInterpretationArgs>>;
+  isInterpretation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ReasonKind'], ParentType, ContextType>;
+  network?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ReasonSentenceArgs>>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -4009,6 +5494,70 @@ export type RegionResolvers<ContextType = QueryContext, ParentType extends Resol
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Region']>, ParentType, ContextType>;
   usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegisterComparisonResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RegisterComparison'] = ResolversParentTypes['RegisterComparison']> = {
+  engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listed?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  listedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  own?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType>;
+  partner?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RegisterComparisonSentenceArgs>>;
+  status?: Resolver<ResolversTypes['RegisterComparisonStatus'], ParentType, ContextType>;
+};
+
+export type RegisterComparisonConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RegisterComparisonConnection'] = ResolversParentTypes['RegisterComparisonConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['RegisterComparisonCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegisterComparisonEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterComparisonCountResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RegisterComparisonCount'] = ResolversParentTypes['RegisterComparisonCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RegisterComparisonStatus'], ParentType, ContextType>;
+};
+
+export type RegisterComparisonEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RegisterComparisonEdge'] = ResolversParentTypes['RegisterComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisterComparison'], ParentType, ContextType>;
+};
+
+export type RegisterListingCountResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RegisterListingCount'] = ResolversParentTypes['RegisterListingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['RegisterListing'], ParentType, ContextType>;
+};
+
+export type RegisterPairResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RegisterPair'] = ResolversParentTypes['RegisterPair']> = {
+  engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  listedBy?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  listing?: Resolver<ResolversTypes['RegisterListing'], ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+};
+
+export type RegisterPairConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RegisterPairConnection'] = ResolversParentTypes['RegisterPairConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['RegisterListingCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RegisterPairEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RegisterPairEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RegisterPairEdge'] = ResolversParentTypes['RegisterPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegisterPair'], ParentType, ContextType>;
+};
+
+export type RemovedEntityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RemovedEntity'] = ResolversParentTypes['RemovedEntity']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  interpretation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RemovedEntityInterpretationArgs>>;
+  isInterpretation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['RemovalReason'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<RemovedEntitySentenceArgs>>;
 };
 
 export type ResponsibilityResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
@@ -4065,6 +5614,14 @@ export type ReviewDueEdgeResolvers<ContextType = QueryContext, ParentType extend
   node?: Resolver<ResolversTypes['ReviewDue'], ParentType, ContextType>;
 };
 
+export type ReviewLossResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['ReviewLoss'] = ResolversParentTypes['ReviewLoss']> = {
+  dueBy?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  engagement?: Resolver<ResolversTypes['Engagement'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ReviewRule'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<ReviewLossSentenceArgs>>;
+};
+
 export type RoleClaimResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['RoleClaim'] = ResolversParentTypes['RoleClaim']> = {
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   derivation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<RoleClaimDerivationArgs>>;
@@ -4097,6 +5654,91 @@ export type SearchEdgeResolvers<ContextType = QueryContext, ParentType extends R
 export type SearchMatchResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
   source?: Resolver<ResolversTypes['SearchSource'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['SpeakerLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<SpeakerNameArgs>>;
+};
+
+export type StandingConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StandingConnection'] = ResolversParentTypes['StandingConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['StandingCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StandingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StandingCountResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StandingCount'] = ResolversParentTypes['StandingCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type StandingEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StandingEdge'] = ResolversParentTypes['StandingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EngagementWithStatements'], ParentType, ContextType>;
+};
+
+export type StatedValueResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StatedValue'] = ResolversParentTypes['StatedValue']> = {
+  json?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatedValueLabelArgs>>;
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatedValueValueArgs>>;
+};
+
+export type StatementResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  about?: Resolver<ResolversTypes['StatementSubject'], ParentType, ContextType>;
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  current?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  entryOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  followed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['Modality'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  retrievedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  saidOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementSentenceArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['StatedValue']>, ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['StatementFacet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementFacetResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StatementFacet'] = ResolversParentTypes['StatementFacet']> = {
+  distinct?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['StatementFacetName'], ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<ResolversTypes['StatementFacetValue']>, ParentType, ContextType>;
+};
+
+export type StatementFacetValueResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StatementFacetValue'] = ResolversParentTypes['StatementFacetValue']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementFacetValueLabelArgs>>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementSubjectResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['StatementSubject'] = ResolversParentTypes['StatementSubject']> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type SubgraphResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -4133,6 +5775,34 @@ export type TermResolvers<ContextType = QueryContext, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TieResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ends?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  engagementKind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType>;
+  engagements?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interpretation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TieInterpretationArgs>>;
+  isInterpretation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TieLabelArgs>>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['GraphLink']>, ParentType, ContextType>;
+  relationKind?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<TieSentenceArgs>>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type TieNetworkResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TieNetwork'] = ResolversParentTypes['TieNetwork']> = {
+  layers?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['ID']>>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ReadonlyArray<ResolversTypes['Tie']>, ParentType, ContextType>;
+};
+
 export type TimelineConnectionResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4149,6 +5819,7 @@ export type TimelineEntryResolvers<ContextType = QueryContext, ParentType extend
   date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isInterpretation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TimelineKind'], ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['RelationKind']>, ParentType, ContextType>;
@@ -4160,6 +5831,7 @@ export type UniversityResolvers<ContextType = QueryContext, ParentType extends R
   cities?: Resolver<ReadonlyArray<ResolversTypes['City']>, ParentType, ContextType>;
   engagements?: Resolver<ReadonlyArray<ResolversTypes['Engagement']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<UniversityNameArgs>>;
   names?: Resolver<ResolversTypes['LocalizedText'], ParentType, ContextType>;
   people?: Resolver<ReadonlyArray<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -4168,12 +5840,28 @@ export type UniversityResolvers<ContextType = QueryContext, ParentType extends R
   wikidataId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf']> = {
+  actors?: Resolver<ReadonlyArray<ResolversTypes['ActorLoss']>, ParentType, ContextType>;
+  areas?: Resolver<ReadonlyArray<ResolversTypes['AreaLoss']>, ParentType, ContextType>;
+  governance?: Resolver<ReadonlyArray<ResolversTypes['GovernanceLoss']>, ParentType, ContextType>;
+  lostNodes?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  lostTies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  network?: Resolver<ResolversTypes['TieNetwork'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['RemovedEntity']>, ParentType, ContextType>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['ReviewLoss']>, ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<WhatIfSummaryArgs>>;
+};
+
 export type Resolvers<ContextType = QueryContext> = {
   ActionPlan?: ActionPlanResolvers<ContextType>;
   Activity?: ActivityResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  ActorLoss?: ActorLossResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  AreaCounts?: AreaCountsResolvers<ContextType>;
   AreaCoverage?: AreaCoverageResolvers<ContextType>;
+  AreaLoss?: AreaLossResolvers<ContextType>;
   Association?: AssociationResolvers<ContextType>;
   BrowseConnection?: BrowseConnectionResolvers<ContextType>;
   BrowseEdge?: BrowseEdgeResolvers<ContextType>;
@@ -4190,20 +5878,31 @@ export type Resolvers<ContextType = QueryContext> = {
   CostRule?: CostRuleResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
+  Disagreement?: DisagreementResolvers<ContextType>;
+  DisagreementConnection?: DisagreementConnectionResolvers<ContextType>;
+  DisagreementCount?: DisagreementCountResolvers<ContextType>;
+  DisagreementEdge?: DisagreementEdgeResolvers<ContextType>;
   DistanceClaim?: DistanceClaimResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  DocumentBlock?: DocumentBlockResolvers<ContextType>;
+  DocumentQuote?: DocumentQuoteResolvers<ContextType>;
+  DocumentSection?: DocumentSectionResolvers<ContextType>;
   DutyClaim?: DutyClaimResolvers<ContextType>;
   Engagement?: EngagementResolvers<ContextType>;
+  EngagementStanding?: EngagementStandingResolvers<ContextType>;
+  EngagementWithStatements?: EngagementWithStatementsResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceCoverage?: EvidenceCoverageResolvers<ContextType>;
   EvidenceCoverageOfKind?: EvidenceCoverageOfKindResolvers<ContextType>;
+  EvidenceField?: EvidenceFieldResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   FacetValue?: FacetValueResolvers<ContextType>;
   GapCandidate?: GapCandidateResolvers<ContextType>;
   GapCandidateConnection?: GapCandidateConnectionResolvers<ContextType>;
   GapCandidateEdge?: GapCandidateEdgeResolvers<ContextType>;
+  GovernanceLoss?: GovernanceLossResolvers<ContextType>;
   GraphLink?: GraphLinkResolvers<ContextType>;
   GraphRevision?: GraphRevisionResolvers<ContextType>;
   Guideline?: GuidelineResolvers<ContextType>;
@@ -4211,6 +5910,7 @@ export type Resolvers<ContextType = QueryContext> = {
   Hop?: HopResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   Language?: LanguageResolvers;
+  Loading?: LoadingResolvers<ContextType>;
   LocalizedText?: LocalizedTextResolvers<ContextType>;
   MandatePeriod?: MandatePeriodResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
@@ -4227,6 +5927,7 @@ export type Resolvers<ContextType = QueryContext> = {
   Partnership?: PartnershipResolvers<ContextType>;
   Payer?: PayerResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
   PriorityArea?: PriorityAreaResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RankedEntity?: RankedEntityResolvers<ContextType>;
@@ -4235,22 +5936,46 @@ export type Resolvers<ContextType = QueryContext> = {
   RecordingConnection?: RecordingConnectionResolvers<ContextType>;
   RecordingEdge?: RecordingEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  RegisterComparison?: RegisterComparisonResolvers<ContextType>;
+  RegisterComparisonConnection?: RegisterComparisonConnectionResolvers<ContextType>;
+  RegisterComparisonCount?: RegisterComparisonCountResolvers<ContextType>;
+  RegisterComparisonEdge?: RegisterComparisonEdgeResolvers<ContextType>;
+  RegisterListingCount?: RegisterListingCountResolvers<ContextType>;
+  RegisterPair?: RegisterPairResolvers<ContextType>;
+  RegisterPairConnection?: RegisterPairConnectionResolvers<ContextType>;
+  RegisterPairEdge?: RegisterPairEdgeResolvers<ContextType>;
+  RemovedEntity?: RemovedEntityResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewDue?: ReviewDueResolvers<ContextType>;
   ReviewDueConnection?: ReviewDueConnectionResolvers<ContextType>;
   ReviewDueEdge?: ReviewDueEdgeResolvers<ContextType>;
+  ReviewLoss?: ReviewLossResolvers<ContextType>;
   RoleClaim?: RoleClaimResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchMatch?: SearchMatchResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  StandingConnection?: StandingConnectionResolvers<ContextType>;
+  StandingCount?: StandingCountResolvers<ContextType>;
+  StandingEdge?: StandingEdgeResolvers<ContextType>;
+  StatedValue?: StatedValueResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementFacet?: StatementFacetResolvers<ContextType>;
+  StatementFacetValue?: StatementFacetValueResolvers<ContextType>;
+  StatementSubject?: StatementSubjectResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SustainableDevelopmentGoal?: SustainableDevelopmentGoalResolvers<ContextType>;
   Term?: TermResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  TieNetwork?: TieNetworkResolvers<ContextType>;
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   University?: UniversityResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = QueryContext> = {

@@ -66,4 +66,10 @@ export function dateBounds(text: string): DayBounds | null {
   return { min: last === undefined ? bounds.min : null, max: first === undefined ? bounds.max : null };
 }
 
+/** Whether the last day that a date may mean has gone by. */
+export function isPast(text: string, today = day(Date.now())): boolean {
+  const last = dateBounds(text)?.max ?? null;
+  return last !== null && last < today;
+}
+
 const day = (milliseconds: number) => new Date(milliseconds).toISOString().slice(0, 10);

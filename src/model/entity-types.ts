@@ -26,13 +26,20 @@ export const ENTITY_TYPE_ENTRIES: readonly (readonly [EntityType, EntityTypeEntr
 
 const typeOfLabel = new Map<string, EntityType>(ENTITY_TYPE_NAMES.map((type) => [ENTITY_TYPES[type].label, type]));
 
-/** The entity type that a node's labels tell. @throws if none of them is in the registry. */
-export function entityTypeOf(labels: readonly string[]): EntityType {
+/** The entity type that a node's labels tell; undefined where none of them is in the registry. */
+export function findEntityType(labels: readonly string[]): EntityType | undefined {
   for (const label of labels) {
     const type = typeOfLabel.get(label);
     if (type !== undefined) return type;
   }
-  throw new Error(`No entity type has one of the labels ${labels.join(', ')}`);
+  return undefined;
+}
+
+/** The entity type that a node's labels tell. @throws if none of them is in the registry. */
+export function entityTypeOf(labels: readonly string[]): EntityType {
+  const type = findEntityType(labels);
+  if (type === undefined) throw new Error(`No entity type has one of the labels ${labels.join(', ')}`);
+  return type;
 }
 
 /** All labels a node of this type carries, most specific first. */

@@ -16,7 +16,15 @@ const typesWhere = (fits: (entry: EntityTypeEntry) => boolean): Values =>
 const actors = typesWhere(({ group }) => group === 'Actor');
 
 /** Vocabularies that only questions speak of: no field of an entity is of them. */
-const OF_QUESTIONS: readonly VocabularyName[] = ['TimelineKind'];
+const OF_QUESTIONS: readonly VocabularyName[] = [
+  'TimelineKind',
+  'Assertion',
+  'Modality',
+  'SpeakerLevel',
+  'EvidenceForm',
+  'Standing',
+  'Layer',
+];
 
 /** The enums that fields of the model are of. */
 export const FIELD_ENUMS: Readonly<Record<string, Vocabulary>> = {

@@ -1,10 +1,11 @@
-import { date, localized, name, oneOf, text, texts, type Field, type Labels } from './field.js';
+import { date, flag, localized, name, oneOf, text, texts, type Field, type Labels } from './field.js';
 
 /** Second labels that group entity types; every node of the registry also has the label `Entity`. */
 export type Group = 'Actor' | 'Engagement' | 'Governance' | 'Theme' | 'Place';
 
 export const SINCE_LABELS: Labels = { sv: 'Sedan', en: 'Since' };
 export const UNTIL_LABELS: Labels = { sv: 'Till', en: 'Until' };
+export const STAGE_LABELS: Labels = { sv: 'Läge', en: 'Stage' };
 export const DATE_LABELS: Labels = { sv: 'Datum', en: 'Date' };
 
 /** Names beside the usual one, of which every entity may have some. */
@@ -24,7 +25,7 @@ export interface GroupEntry {
   readonly description: string;
   readonly plural: string;
   /** A field of the root that finds one by id: its name, an id for example, and a query for example. */
-  readonly lookUp: { readonly field: string; readonly example: string; readonly query: string };
+  readonly lookUp: { readonly field: string; readonly query: string };
   readonly fields: Readonly<Record<string, Field>>;
 }
 
@@ -39,12 +40,11 @@ export const GROUPS = {
     plural: 'actors',
     lookUp: {
       field: 'actor',
-      example: 'palo-alto',
-      query: 'actor(id: "stanford-university") { usualName engagements { name } }',
+      query: 'actor(id: $id) { usualName engagements { name } }',
     },
     fields: {
       kind: oneOf('ActorKind', 'Who it is.', { required: true, implied: true }),
-      name: name('Its own usual name, for example `Stanford University`.'),
+      name: name('Its own usual name.'),
       altNames: altNames('Other names it is known by.'),
       summary: summary('A sentence about it, {language}.'),
       organisationKind: oneOf('OrganisationKind', 'What the organisation is; only when kind is ORGANISATION.', {
@@ -58,8 +58,7 @@ export const GROUPS = {
     plural: 'engagements',
     lookUp: {
       field: 'engagement',
-      example: 'smart-city-alliance',
-      query: 'engagement(id: "smart-city-alliance") { participants { name } }',
+      query: 'engagement(id: $id) { participants { name } }',
     },
     fields: {
       kind: oneOf('EngagementKind', 'What kind of engagement it is.', { required: true, implied: true }),
@@ -76,7 +75,10 @@ export const GROUPS = {
         labels: UNTIL_LABELS,
         linked: [{ term: 'dissolutionDate' }],
       }),
-      stage: oneOf('Stage', 'How far it has come, as the source says.'),
+      stage: oneOf('Stage', 'How far it has come, as the source says.', { labels: STAGE_LABELS }),
+      dormantSince: date('Since when it is dormant; null: it is not, or unknown.', {
+        labels: { sv: 'Vilande sedan', en: 'Dormant since' },
+      }),
       trend: oneOf('Trend', 'Where it is heading, as the source says.'),
     },
   },
@@ -87,12 +89,14 @@ export const EVIDENCE = {
   description:
     "One place in one document that bears a fact: the section, a few words that stand there (the anchor, as in W3C Web\nAnnotation's TextQuoteSelector), and the claim in our own words.",
   plural: 'evidences',
-  example: 'agreement-1987-signed',
   fields: {
     section: text('The heading under which the words stand.', { required: true }),
     anchor: text('Words that stand in the document at that place, unchanged.', { required: true }),
     prefix: text('Words that stand before the anchor, where it alone would not be unique in the document.'),
     suffix: text('Words that stand after the anchor, where it alone would not be unique in the document.'),
+    isParaphrase: flag(
+      'The anchor is not the words of the document, which are not at hand, but what somebody wrote down of them: never a quote.',
+    ),
     claim: localized('The claim in our own words, {language}.', { required: true, combined: 'claims' }),
   },
   /** The relationship to the document that it stands in, and what it is called at either end. */

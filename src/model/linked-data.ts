@@ -15,6 +15,13 @@ export const CONTEXT = {
   sameAs: { '@id': 'https://schema.org/sameAs', '@type': '@id' },
 } as const;
 
+/** What data that tells who says what needs beside that. */
+export const STATEMENT_CONTEXT = {
+  prov: 'http://www.w3.org/ns/prov#',
+  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
+  schema: 'https://schema.org/',
+} as const;
+
 /** The datatype of dates with their precision and doubts (Library of Congress). */
 export const EDTF_DATATYPE = 'http://id.loc.gov/datatypes/edtf/EDTF';
 

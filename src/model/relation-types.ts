@@ -30,6 +30,16 @@ export const RELATION_TYPE_ENTRIES: readonly (readonly [RelationKind, RelationTy
 /** The kinds that are walked when nobody says which. */
 export const NETWORK_KINDS = RELATION_KIND_NAMES.filter((kind) => RELATION_KINDS[kind].network);
 
+/** The kinds that tie two actors to each other in a picture of who is connected, and how much each counts. */
+export const TIE_WEIGHTS: ReadonlyMap<RelationKind, number> = new Map(
+  RELATION_TYPE_ENTRIES.flatMap(([kind, { tie }]) => (tie === undefined ? [] : [[kind, tie]])),
+);
+
+/** The kinds that say where somebody is. */
+export const PLACING_KINDS: ReadonlySet<RelationKind> = new Set(
+  RELATION_TYPE_ENTRIES.flatMap(([kind, { places }]) => (places ? [kind] : [])),
+);
+
 /** Whether the registry lets a relation of this kind join these two types. */
 export function mayJoin(kind: RelationKind, from: EntityType, to: EntityType): boolean {
   const { from: sources, to: targets }: RelationTypeEntry = RELATION_KINDS[kind];

@@ -2,6 +2,8 @@ import type { SentenceTemplate } from './sentence-template.js';
 
 interface RoleEntry {
   readonly description: string;
+  /** In a few words, beside a line that leads from who takes part to what it takes part in. */
+  readonly labels: { readonly sv: string; readonly en: string };
   readonly template: SentenceTemplate;
 }
 
@@ -9,6 +11,7 @@ interface RoleEntry {
 export const ROLES = {
   SUPPORTER: {
     description: 'Supports it, without running it',
+    labels: { sv: 'stödjer', en: 'supports' },
     template: {
       sv: { present: '{from} stödjer {to}', past: '{from} stödde {to}' },
       en: {
@@ -20,6 +23,7 @@ export const ROLES = {
   },
   DOOR_OPENER: {
     description: 'Can open doors in it, at the political level',
+    labels: { sv: 'dörröppnare', en: 'door opener' },
     template: {
       sv: {
         present: '{from} kan på politisk nivå vara dörröppnare i {to}',
@@ -33,6 +37,7 @@ export const ROLES = {
   },
   ASSISTED: {
     description: 'Has been helped to arrange exchanges within it',
+    labels: { sv: 'har fått hjälp', en: 'has been helped' },
     template: {
       sv: {
         present: '{from} har fått hjälp till utbyten som en del av {to}',

@@ -1,10 +1,11 @@
 import { EDGE_TYPES, type EdgeType } from './edge-types.js';
 import { ENTITY_TYPE_LABELS, KIND_LABELS } from './labels/labels.js';
-import { ENTITY_TYPE_NAMES, ENTITY_TYPES } from './entity-types.js';
+import { ENTITY_TYPE_NAMES, ENTITY_TYPES, type EntityType, type EntityTypeEntry } from './entity-types.js';
 import { LANGUAGES, type TextLanguage } from './language.js';
 import { textProperty } from './localized-text.js';
 import { normalizeName } from './normalize-name.js';
 import { SERVED_NODES } from './served-types.js';
+import { VOCABULARIES, type Vocabulary } from './vocabularies.js';
 
 /** Properties of an entity that exist for `search` alone: they follow from its others and from its relationships. */
 export const SEARCH_PROPERTIES = {
@@ -42,16 +43,33 @@ export const IDENTIFIER_PROPERTIES: readonly string[] = distinct(
   FIELDS.flatMap(([field, { identifier, property = field }]) => (identifier ? [property] : [])),
 );
 
+/** Properties that hold dates of entities: who types one finds what is of it. */
+export const DATE_PROPERTIES: readonly string[] = distinct(
+  FIELDS.flatMap(([field, { type, property = field }]) => (type === 'PartialDate' ? [property] : [])),
+);
+
+const KIND_VALUES: Vocabulary['values'] = {
+  ...VOCABULARIES.EngagementKind.values,
+  ...VOCABULARIES.OrganisationKind.values,
+};
+const entrySynonyms = (type: EntityType): readonly string[] => {
+  const { synonyms = [] }: EntityTypeEntry = ENTITY_TYPES[type];
+  return synonyms;
+};
+
 type Terms = [name: string, terms: readonly string[]];
 /** What each type, by its label, and each kind is called in any language, folded. */
 export const KIND_TERMS: Readonly<Record<string, readonly string[]>> = Object.fromEntries<readonly string[]>([
   ...ENTITY_TYPE_NAMES.map((type): Terms => [
     ENTITY_TYPES[type].label,
-    folded(LANGUAGES.map((language) => ENTITY_TYPE_LABELS[language][type].one)),
+    folded([...LANGUAGES.map((language) => ENTITY_TYPE_LABELS[language][type].one), ...entrySynonyms(type)]),
   ]),
   ...Object.keys(KIND_LABELS[LANGUAGES[0]!]).map((kind): Terms => [
     kind,
-    folded(LANGUAGES.map((language) => KIND_LABELS[language][kind as keyof (typeof KIND_LABELS)['sv']])),
+    folded([
+      ...LANGUAGES.map((language) => KIND_LABELS[language][kind as keyof (typeof KIND_LABELS)['sv']]),
+      ...(KIND_VALUES[kind]?.synonyms ?? []),
+    ]),
   ]),
 ]);
 

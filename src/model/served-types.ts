@@ -13,7 +13,6 @@ export interface ServedNode {
   readonly labels: readonly string[];
   readonly plural: string;
   readonly description: string;
-  readonly example?: string | undefined;
   readonly fields: Fields;
   /** Whether it says what its own facts rest on. */
   readonly hasEvidence: boolean;
@@ -57,7 +56,7 @@ const asInGroup = (fields: Fields, shared: Fields): Fields =>
   );
 
 function nodeOf(entry: EntityTypeEntry): ServedNode {
-  const { label, group, plural, description, example, name: named = USUAL_NAME, fields, shows = [] } = entry;
+  const { label, group, plural, description, name: named = USUAL_NAME, fields, shows = [] } = entry;
   const shared: Fields = groupOf(group)?.fields ?? {};
   const shown = Object.fromEntries(shows.flatMap((field) => (shared[field] ? [[field, shared[field]]] : [])));
   return {
@@ -65,7 +64,6 @@ function nodeOf(entry: EntityTypeEntry): ServedNode {
     labels: [label, groupOf(group) === undefined ? 'Entity' : group],
     plural,
     description,
-    example,
     fields: served({ name: named, ...shown, ...asInGroup(fields, shared) }),
     hasEvidence: groupOf(group) === undefined && entry.withoutEvidence !== true,
     relations: relationsOf(label),
@@ -83,7 +81,7 @@ function groupNode(group: 'Actor' | 'Engagement'): ServedNode {
     }
   }
   return {
-    ...{ name: group, labels: [group], plural, description, example: lookUp.example, lookUp },
+    ...{ name: group, labels: [group], plural, description, lookUp },
     fields: served({ ...fields, ...ofMembers }),
     hasEvidence: true,
     relations: relationsOf(group),

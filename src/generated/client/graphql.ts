@@ -106,7 +106,7 @@ export type ActionPlanWhere = {
   activities?: ActivityRelationshipFilters | null | undefined;
   /** Its activities. In pages. */
   activitiesConnection?: ActionPlanActivitiesConnectionFilters | null | undefined;
-  /** Stable, readable id. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Its name in a language. */
   name?: LocalizedTextWhere | null | undefined;
@@ -260,7 +260,7 @@ export type ActivityWhere = {
   engagements?: EngagementRelationshipFilters | null | undefined;
   /** The engagements it is a part of. In pages. */
   engagementsConnection?: ActivityEngagementsConnectionFilters | null | undefined;
-  /** Stable, readable id. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Its name in a language. */
   name?: LocalizedTextWhere | null | undefined;
@@ -354,6 +354,32 @@ export type ActorAffiliationsConnectionWhere = {
   edge?: RoleClaimWhere | null | undefined;
   /** The entity itself. */
   node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorAreasConnectionFilters = {
+  /** Return Actors where all of the related ActorAreasConnections match this filter */
+  all?: ActorAreasConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorAreasConnections match this filter */
+  none?: ActorAreasConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorAreasConnections match this filter */
+  single?: ActorAreasConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorAreasConnections match this filter */
+  some?: ActorAreasConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorAreasConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorAreasConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: ActorAreasConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<ActorAreasConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: PriorityAreaWhere | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -718,6 +744,58 @@ export type ActorLocatedConnectionWhere = {
 };
 
 /** A filter by relationships and what they say of themselves. */
+export type ActorMembersConnectionFilters = {
+  /** Return Actors where all of the related ActorMembersConnections match this filter */
+  all?: ActorMembersConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorMembersConnections match this filter */
+  none?: ActorMembersConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorMembersConnections match this filter */
+  single?: ActorMembersConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorMembersConnections match this filter */
+  some?: ActorMembersConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorMembersConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorMembersConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: ActorMembersConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<ActorMembersConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: RoleClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type ActorMembershipsConnectionFilters = {
+  /** Return Actors where all of the related ActorMembershipsConnections match this filter */
+  all?: ActorMembershipsConnectionWhere | null | undefined;
+  /** Return Actors where none of the related ActorMembershipsConnections match this filter */
+  none?: ActorMembershipsConnectionWhere | null | undefined;
+  /** Return Actors where one of the related ActorMembershipsConnections match this filter */
+  single?: ActorMembershipsConnectionWhere | null | undefined;
+  /** Return Actors where some of the related ActorMembershipsConnections match this filter */
+  some?: ActorMembershipsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type ActorMembershipsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<ActorMembershipsConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: ActorMembershipsConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<ActorMembershipsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: RoleClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
 export type ActorPartOfConnectionFilters = {
   /** Return Actors where all of the related ActorPartOfConnections match this filter */
   all?: ActorPartOfConnectionWhere | null | undefined;
@@ -985,6 +1063,10 @@ export type ActorWhere = {
   affiliationsConnection?: ActorAffiliationsConnectionFilters | null | undefined;
   /** Other names it is known by. */
   altNames?: StringListFilters | null | undefined;
+  /** The priority areas it focuses on. */
+  areas?: PriorityAreaRelationshipFilters | null | undefined;
+  /** The priority areas it focuses on. In pages. */
+  areasConnection?: ActorAreasConnectionFilters | null | undefined;
   /** Events it arranged. */
   arranged?: EventRelationshipFilters | null | undefined;
   /** Events it arranged. In pages. */
@@ -1011,7 +1093,7 @@ export type ActorWhere = {
   engagements?: EngagementRelationshipFilters | null | undefined;
   /** Engagements it takes part in. In pages. */
   engagementsConnection?: ActorEngagementsConnectionFilters | null | undefined;
-  /** GeoNames id, for example `5380748`; null: not verified. */
+  /** GeoNames id, a number; null: not verified. */
   geonamesId?: StringScalarFilters | null | undefined;
   /** Guidelines that apply to it. */
   guidelines?: GuidelineRelationshipFilters | null | undefined;
@@ -1033,7 +1115,7 @@ export type ActorWhere = {
   helpedByConnection?: ActorHelpedByConnectionFilters | null | undefined;
   /** Whom it helped to arrange exchanges. In pages. */
   helpedConnection?: ActorHelpedConnectionFilters | null | undefined;
-  /** Stable, readable id, for example `palo-alto`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Engagements it took the initiative to. */
   initiated?: EngagementRelationshipFilters | null | undefined;
@@ -1051,6 +1133,16 @@ export type ActorWhere = {
   locatedConnection?: ActorLocatedConnectionFilters | null | undefined;
   /** Degrees east, WGS 84. */
   longitude?: FloatScalarFilters | null | undefined;
+  /** Its members, past ones among them. */
+  members?: ActorRelationshipFilters | null | undefined;
+  /** Its members, past ones among them. In pages. */
+  membersConnection?: ActorMembersConnectionFilters | null | undefined;
+  /** Networks and associations that it is, or was, a member of. */
+  memberships?: ActorRelationshipFilters | null | undefined;
+  /** Networks and associations that it is, or was, a member of. In pages. */
+  membershipsConnection?: ActorMembershipsConnectionFilters | null | undefined;
+  /** Code of the municipality in its country's register, after the country (ISO 3166-1); null: not verified, or no municipality. */
+  municipalityCode?: StringScalarFilters | null | undefined;
   /** Its name in a language. */
   name?: LocalizedTextWhere | null | undefined;
   /** What the organisation is; only when kind is ORGANISATION. */
@@ -1073,6 +1165,8 @@ export type ActorWhere = {
   peopleConnection?: ActorPeopleConnectionFilters | null | undefined;
   /** Inhabitants, as the source gives them. */
   population?: IntScalarFilters | null | undefined;
+  /** Why the name is told to everybody; null: in the public profile the person appears by role. */
+  publicFigure?: PublicFigureEnumScalarFilters | null | undefined;
   /** Regions it is located in. */
   regions?: RegionRelationshipFilters | null | undefined;
   /** Regions it is located in. In pages. */
@@ -1093,13 +1187,13 @@ export type ActorWhere = {
   succeedsConnection?: ActorSucceedsConnectionFilters | null | undefined;
   /** A sentence about it, in a language. */
   summary?: LocalizedTextWhere | null | undefined;
-  /** Its own usual name, for example `Stanford University`. */
+  /** Its own usual name. */
   usualName?: StringScalarFilters | null | undefined;
   /** Engagements it would like to see grow. */
   wantsMoreOf?: EngagementRelationshipFilters | null | undefined;
   /** Engagements it would like to see grow. In pages. */
   wantsMoreOfConnection?: ActorWantsMoreOfConnectionFilters | null | undefined;
-  /** Wikidata item, for example `Q47265`; null: not verified. */
+  /** Wikidata item, `Q` and a number; null: not verified. */
   wikidataId?: StringScalarFilters | null | undefined;
 };
 
@@ -1232,7 +1326,7 @@ export type AgreementWhere = {
   governs?: EngagementRelationshipFilters | null | undefined;
   /** What it governs. In pages. */
   governsConnection?: AgreementGovernsConnectionFilters | null | undefined;
-  /** Stable, readable id, for example `agreement-1987`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Its name in a language. */
   name?: LocalizedTextWhere | null | undefined;
@@ -1249,6 +1343,19 @@ export type AgreementWhere = {
   /** Its usual name. */
   usualName?: StringScalarFilters | null | undefined;
 };
+
+/** What a statement says of its subject. */
+export type Assertion =
+  /** It is not so */
+  | 'DENIED'
+  /** It has ended */
+  | 'ENDED'
+  /** It was so, and no longer is */
+  | 'HELD'
+  /** It is so */
+  | 'HOLDS'
+  /** It is planned */
+  | 'PLANNED';
 
 /** Boolean filters */
 export type BooleanScalarFilters = {
@@ -1361,6 +1468,32 @@ export type CityLocatedConnectionWhere = {
 };
 
 /** A filter by relationships and what they say of themselves. */
+export type CityMembershipsConnectionFilters = {
+  /** Return Cities where all of the related CityMembershipsConnections match this filter */
+  all?: CityMembershipsConnectionWhere | null | undefined;
+  /** Return Cities where none of the related CityMembershipsConnections match this filter */
+  none?: CityMembershipsConnectionWhere | null | undefined;
+  /** Return Cities where one of the related CityMembershipsConnections match this filter */
+  single?: CityMembershipsConnectionWhere | null | undefined;
+  /** Return Cities where some of the related CityMembershipsConnections match this filter */
+  some?: CityMembershipsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CityMembershipsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CityMembershipsConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: CityMembershipsConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<CityMembershipsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: RoleClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: ActorWhere | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
 export type CityNearConnectionFilters = {
   /** Return Cities where all of the related CityNearConnections match this filter */
   all?: CityNearConnectionWhere | null | undefined;
@@ -1420,9 +1553,9 @@ export type CityWhere = {
   engagements?: EngagementRelationshipFilters | null | undefined;
   /** Engagements it takes part in. In pages. */
   engagementsConnection?: CityEngagementsConnectionFilters | null | undefined;
-  /** GeoNames id, for example `5380748`; null: not verified. */
+  /** GeoNames id, a number; null: not verified. */
   geonamesId?: StringScalarFilters | null | undefined;
-  /** Stable, readable id, for example `palo-alto`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Degrees north, WGS 84. */
   latitude?: FloatScalarFilters | null | undefined;
@@ -1432,6 +1565,12 @@ export type CityWhere = {
   locatedConnection?: CityLocatedConnectionFilters | null | undefined;
   /** Degrees east, WGS 84. */
   longitude?: FloatScalarFilters | null | undefined;
+  /** Networks and associations that it is, or was, a member of. */
+  memberships?: ActorRelationshipFilters | null | undefined;
+  /** Networks and associations that it is, or was, a member of. In pages. */
+  membershipsConnection?: CityMembershipsConnectionFilters | null | undefined;
+  /** Code of the municipality in its country's register, after the country (ISO 3166-1); null: not verified, or no municipality. */
+  municipalityCode?: StringScalarFilters | null | undefined;
   /** Its name in a language. */
   name?: LocalizedTextWhere | null | undefined;
   /** Cities that the source says are near it. */
@@ -1442,7 +1581,7 @@ export type CityWhere = {
   population?: IntScalarFilters | null | undefined;
   /** Its own usual name. */
   usualName?: StringScalarFilters | null | undefined;
-  /** Wikidata item, for example `Q47265`; null: not verified. */
+  /** Wikidata item, `Q` and a number; null: not verified. */
   wikidataId?: StringScalarFilters | null | undefined;
 };
 
@@ -1554,6 +1693,32 @@ export type CompanyHeadquarteredNearConnectionWhere = {
   node?: CityWhere | null | undefined;
 };
 
+/** A filter by relationships and what they say of themselves. */
+export type CompanyMembershipsConnectionFilters = {
+  /** Return Companies where all of the related CompanyMembershipsConnections match this filter */
+  all?: CompanyMembershipsConnectionWhere | null | undefined;
+  /** Return Companies where none of the related CompanyMembershipsConnections match this filter */
+  none?: CompanyMembershipsConnectionWhere | null | undefined;
+  /** Return Companies where one of the related CompanyMembershipsConnections match this filter */
+  single?: CompanyMembershipsConnectionWhere | null | undefined;
+  /** Return Companies where some of the related CompanyMembershipsConnections match this filter */
+  some?: CompanyMembershipsConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type CompanyMembershipsConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<CompanyMembershipsConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: CompanyMembershipsConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<CompanyMembershipsConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: RoleClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: ActorWhere | null | undefined;
+};
+
 /** A filter by related entities. */
 export type CompanyRelationshipFilters = {
   /** Filter type where all of the related Companies match this filter */
@@ -1586,15 +1751,19 @@ export type CompanyWhere = {
   headquarteredNear?: CityRelationshipFilters | null | undefined;
   /** Cities it has its headquarters in or near. In pages. */
   headquarteredNearConnection?: CompanyHeadquarteredNearConnectionFilters | null | undefined;
-  /** Stable, readable id, for example `senionlab`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Legal Entity Identifier; null: not verified. */
   lei?: StringScalarFilters | null | undefined;
+  /** Networks and associations that it is, or was, a member of. */
+  memberships?: ActorRelationshipFilters | null | undefined;
+  /** Networks and associations that it is, or was, a member of. In pages. */
+  membershipsConnection?: CompanyMembershipsConnectionFilters | null | undefined;
   /** Its name in a language. */
   name?: LocalizedTextWhere | null | undefined;
   /** Its own usual name. */
   usualName?: StringScalarFilters | null | undefined;
-  /** Wikidata item, for example `Q47265`; null: not verified. */
+  /** Wikidata item, `Q` and a number; null: not verified. */
   wikidataId?: StringScalarFilters | null | undefined;
 };
 
@@ -1727,7 +1896,7 @@ export type CostRuleWhere = {
   appliesTo?: EngagementRelationshipFilters | null | undefined;
   /** The engagements it applies to. In pages. */
   appliesToConnection?: CostRuleAppliesToConnectionFilters | null | undefined;
-  /** Stable, readable id. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Its name in a language. */
   name?: LocalizedTextWhere | null | undefined;
@@ -1821,7 +1990,7 @@ export type CountryWhere = {
   cities?: CityRelationshipFilters | null | undefined;
   /** Cities in it. In pages. */
   citiesConnection?: CountryCitiesConnectionFilters | null | undefined;
-  /** Stable, readable id, for example `sweden`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** ISO 3166-1 alpha-2, for example `SE`. */
   isoCode?: StringScalarFilters | null | undefined;
@@ -2081,11 +2250,11 @@ export type DecisionWhere = {
   engagements?: EngagementRelationshipFilters | null | undefined;
   /** Engagements it concerns. In pages. */
   engagementsConnection?: DecisionEngagementsConnectionFilters | null | undefined;
-  /** Stable, readable id, for example `decision-513`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Its name in a language. */
   name?: LocalizedTextWhere | null | undefined;
-  /** The paragraph of the minutes, for example `§ 513`. */
+  /** The paragraph of the minutes. */
   paragraph?: StringScalarFilters | null | undefined;
   /** The decision that it is a point of. */
   partOf?: DecisionRelationshipFilters | null | undefined;
@@ -2108,6 +2277,21 @@ export type DecisionWhere = {
   /** Its usual name. */
   usualName?: StringScalarFilters | null | undefined;
 };
+
+/** What statements can differ on. */
+export type DisagreementKind =
+  /** Whether it is so, was so, or is not so */
+  | 'EXISTENCE'
+  /** Of what kind it is */
+  | 'KIND'
+  /** In which role */
+  | 'ROLE'
+  /** When it began */
+  | 'SINCE'
+  /** When it ended */
+  | 'UNTIL'
+  /** Another value, such as a number of inhabitants */
+  | 'VALUE';
 
 /** A filter: everything named in it must hold. */
 export type DistanceClaimWhere = {
@@ -2219,6 +2403,27 @@ export type DocumentEngagementsConnectionWhere = {
   node?: EngagementWhere | null | undefined;
 };
 
+/** What a document is, which decides how much its word weighs. */
+export type DocumentKind =
+  /** The record of a decision, such as minutes */
+  | 'DECISION'
+  /** News: what somebody reports of others */
+  | 'NEWS'
+  /** A register or data set that lists many */
+  | 'REGISTER'
+  /** A report, paper, letter or strategy of a body */
+  | 'REPORT'
+  /** A web page of a body */
+  | 'WEB_PAGE';
+
+/** DocumentKind filters */
+export type DocumentKindEnumScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: DocumentKind | null | undefined;
+  /** It is one of these. */
+  in?: Array<DocumentKind> | null | undefined;
+};
+
 /** A filter by related entities. */
 export type DocumentRelationshipFilters = {
   /** Filter type where all of the related Documents match this filter */
@@ -2279,18 +2484,30 @@ export type DocumentWhere = {
   date?: PartialDateScalarFilters | null | undefined;
   /** How its date follows from the source, where it does not stand on it, in a language. */
   derivation?: LocalizedTextWhere | null | undefined;
-  /** The registry's number of the matter, for example `KS 2017-494`. */
+  /** The registry's number of the matter. */
   diaryNumber?: StringScalarFilters | null | undefined;
+  /** What it is: it decides how much its word weighs; null: not said. */
+  documentKind?: DocumentKindEnumScalarFilters | null | undefined;
+  /** Which edition or copy it is, as a machine finds it: a commit, a version, a path. */
+  edition?: StringScalarFilters | null | undefined;
   /** Engagements it concerns. */
   engagements?: EngagementRelationshipFilters | null | undefined;
   /** Engagements it concerns. In pages. */
   engagementsConnection?: DocumentEngagementsConnectionFilters | null | undefined;
-  /** Stable, readable id, for example `ks-2017-494-position-paper`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
+  /** Language of its text, and so of what is quoted of it, as a BCP 47 tag: `sv`; null: not said. */
+  language?: StringScalarFilters | null | undefined;
   /** Licence of its text or data, for example `CC0-1.0`. */
   licence?: StringScalarFilters | null | undefined;
   /** Its title in a language, ours where it has none. */
   name?: LocalizedTextWhere | null | undefined;
+  /** Id of the actor that published it, whose word it is; null: nobody in the graph. */
+  publisherId?: StringScalarFilters | null | undefined;
+  /** Who published it, where that is no actor of the graph, in a language. */
+  publisherName?: LocalizedTextWhere | null | undefined;
+  /** The day on which our copy was fetched; null: unknown. */
+  retrievedOn?: PartialDateScalarFilters | null | undefined;
   /** Reviews that follow it up, due or done. */
   reviews?: ReviewRelationshipFilters | null | undefined;
   /** Reviews that follow it up, due or done. In pages. */
@@ -2999,6 +3216,8 @@ export type EngagementWhere = {
   documents?: DocumentRelationshipFilters | null | undefined;
   /** Documents that concern it. In pages. */
   documentsConnection?: EngagementDocumentsConnectionFilters | null | undefined;
+  /** Since when it is dormant; null: it is not, or unknown. */
+  dormantSince?: PartialDateScalarFilters | null | undefined;
   /** Visits, jubilees and other events within it. */
   events?: EventRelationshipFilters | null | undefined;
   /** Visits, jubilees and other events within it. In pages. */
@@ -3011,7 +3230,7 @@ export type EngagementWhere = {
   guidelines?: GuidelineRelationshipFilters | null | undefined;
   /** Guidelines that apply to it. In pages. */
   guidelinesConnection?: EngagementGuidelinesConnectionFilters | null | undefined;
-  /** Stable, readable id, for example `smart-city-alliance`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Who took the initiative. */
   initiators?: ActorRelationshipFilters | null | undefined;
@@ -3219,7 +3438,7 @@ export type EventWhere = {
   engagements?: EngagementRelationshipFilters | null | undefined;
   /** The engagements it is a part of. In pages. */
   engagementsConnection?: EventEngagementsConnectionFilters | null | undefined;
-  /** Stable, readable id. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** What kind of event it is. */
   kind?: EventKindEnumScalarFilters | null | undefined;
@@ -3228,6 +3447,15 @@ export type EventWhere = {
   /** Its usual name. */
   usualName?: StringScalarFilters | null | undefined;
 };
+
+/** What the anchor of evidence is: only a quote may stand in quotation marks. */
+export type EvidenceForm =
+  /** What somebody wrote down of the document, whose own words are not at hand */
+  | 'PARAPHRASE'
+  /** Words of the document, unchanged */
+  | 'QUOTE'
+  /** An entry of a register: a row, not words that somebody wrote */
+  | 'RECORD';
 
 /** A filter by related entities. */
 export type EvidenceRelationshipFilters = {
@@ -3253,8 +3481,10 @@ export type EvidenceWhere = {
   anchor?: StringScalarFilters | null | undefined;
   /** The claim in our own words, in a language. */
   claim?: LocalizedTextWhere | null | undefined;
-  /** Stable, readable id, for example `agreement-1987-signed`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
+  /** The anchor is not the words of the document, which are not at hand, but what somebody wrote down of them: never a quote. */
+  isParaphrase?: BooleanScalarFilters | null | undefined;
   /** Words that stand before the anchor, where it alone would not be unique in the document. */
   prefix?: StringScalarFilters | null | undefined;
   /** The heading under which the words stand. */
@@ -3285,6 +3515,8 @@ export type FacetKind =
   | 'INITIATIVE'
   /** A company owned by a municipality */
   | 'MUNICIPAL_COMPANY'
+  /** A network of cities or other organisations, which they join as members */
+  | 'NETWORK'
   /** Another body */
   | 'OTHER'
   /** The presidium of a board */
@@ -3316,6 +3548,8 @@ export type FacetName =
   | 'DECADE'
   /** The kind of an engagement or of an organisation */
   | 'KIND'
+  /** How an engagement between two parties or more stands by what is said of it: see `Engagement.standing` */
+  | 'STANDING'
   /** What it is */
   | 'TYPE';
 
@@ -3441,7 +3675,7 @@ export type GuidelineWhere = {
   appliesToActorsConnection?: GuidelineAppliesToActorsConnectionFilters | null | undefined;
   /** The engagements it applies to. In pages. */
   appliesToConnection?: GuidelineAppliesToConnectionFilters | null | undefined;
-  /** Stable, readable id. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Its name in a language. */
   name?: LocalizedTextWhere | null | undefined;
@@ -3500,12 +3734,60 @@ export type Language =
   /** Swedish */
   | 'SV';
 
+/** What an entity is in a picture that is read layer by layer. */
+export type Layer =
+  /** Who acts: cities, universities, companies, associations, people */
+  | 'ACTORS'
+  /** What actors do together: partnerships, initiatives, events and activities */
+  | 'ENGAGEMENTS'
+  /** How it is governed: a municipality's own boards and offices, agreements, decisions, plans, reviews, rules and guidelines */
+  | 'GOVERNANCE'
+  /** Where it is: countries and regions */
+  | 'PLACES'
+  /** The documents that it is told by */
+  | 'SOURCES'
+  /** What it is about: priority areas, goals and terms */
+  | 'THEMES';
+
 /** A filter: everything named in it must hold. */
 export type LocalizedTextWhere = {
   /** In English. */
   en?: StringScalarFilters | null | undefined;
   /** In Swedish. */
   sv?: StringScalarFilters | null | undefined;
+};
+
+/** Whether a document says so itself. */
+export type Modality =
+  /** It follows from what the document says: an interpretation */
+  | 'DERIVED'
+  /** The document says so */
+  | 'STATED';
+
+/** A filter by relationships and what they say of themselves. */
+export type OrganisationAreasConnectionFilters = {
+  /** Return Organisations where all of the related OrganisationAreasConnections match this filter */
+  all?: OrganisationAreasConnectionWhere | null | undefined;
+  /** Return Organisations where none of the related OrganisationAreasConnections match this filter */
+  none?: OrganisationAreasConnectionWhere | null | undefined;
+  /** Return Organisations where one of the related OrganisationAreasConnections match this filter */
+  single?: OrganisationAreasConnectionWhere | null | undefined;
+  /** Return Organisations where some of the related OrganisationAreasConnections match this filter */
+  some?: OrganisationAreasConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type OrganisationAreasConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<OrganisationAreasConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: OrganisationAreasConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<OrganisationAreasConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: PriorityAreaWhere | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -3546,6 +3828,8 @@ export type OrganisationKind =
   | 'EXECUTIVE_BOARD'
   /** A company owned by a municipality */
   | 'MUNICIPAL_COMPANY'
+  /** A network of cities or other organisations, which they join as members */
+  | 'NETWORK'
   /** Another body */
   | 'OTHER'
   /** The presidium of a board */
@@ -3561,6 +3845,32 @@ export type OrganisationKindEnumScalarFilters = {
   eq?: OrganisationKind | null | undefined;
   /** It is one of these. */
   in?: Array<OrganisationKind> | null | undefined;
+};
+
+/** A filter by relationships and what they say of themselves. */
+export type OrganisationMembersConnectionFilters = {
+  /** Return Organisations where all of the related OrganisationMembersConnections match this filter */
+  all?: OrganisationMembersConnectionWhere | null | undefined;
+  /** Return Organisations where none of the related OrganisationMembersConnections match this filter */
+  none?: OrganisationMembersConnectionWhere | null | undefined;
+  /** Return Organisations where one of the related OrganisationMembersConnections match this filter */
+  single?: OrganisationMembersConnectionWhere | null | undefined;
+  /** Return Organisations where some of the related OrganisationMembersConnections match this filter */
+  some?: OrganisationMembersConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type OrganisationMembersConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<OrganisationMembersConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: OrganisationMembersConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<OrganisationMembersConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: RoleClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: ActorWhere | null | undefined;
 };
 
 /** A filter by relationships and what they say of themselves. */
@@ -3765,12 +4075,20 @@ export type OrganisationWhere = {
   NOT?: OrganisationWhere | null | undefined;
   /** At least one of these holds; of none, none does. */
   OR?: Array<OrganisationWhere> | null | undefined;
+  /** The priority areas it focuses on. */
+  areas?: PriorityAreaRelationshipFilters | null | undefined;
+  /** The priority areas it focuses on. In pages. */
+  areasConnection?: OrganisationAreasConnectionFilters | null | undefined;
   /** Decisions it took. */
   decisions?: DecisionRelationshipFilters | null | undefined;
   /** Decisions it took. In pages. */
   decisionsConnection?: OrganisationDecisionsConnectionFilters | null | undefined;
-  /** Stable, readable id, for example `kommunstyrelsen`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
+  /** Its members, past ones among them. */
+  members?: ActorRelationshipFilters | null | undefined;
+  /** Its members, past ones among them. In pages. */
+  membersConnection?: OrganisationMembersConnectionFilters | null | undefined;
   /** Its name in a language. */
   name?: LocalizedTextWhere | null | undefined;
   /** What it is. */
@@ -3943,7 +4261,7 @@ export type PersonWhere = {
   affiliations?: ActorRelationshipFilters | null | undefined;
   /** Where the person belongs, or belonged, each with role and term. In pages. */
   affiliationsConnection?: PersonAffiliationsConnectionFilters | null | undefined;
-  /** Stable, readable id, for example `stig-hagstrom`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Engagements the person took the initiative to. */
   initiated?: EngagementRelationshipFilters | null | undefined;
@@ -3959,7 +4277,9 @@ export type PersonWhere = {
   movedToConnection?: PersonMovedToConnectionFilters | null | undefined;
   /** Its name in a language. */
   name?: LocalizedTextWhere | null | undefined;
-  /** The person's name. */
+  /** Why the name is told to everybody; null: in the public profile the person appears by role. */
+  publicFigure?: PublicFigureEnumScalarFilters | null | undefined;
+  /** The person's name; in the public profile the role of a person who is no public figure. */
   usualName?: StringScalarFilters | null | undefined;
 };
 
@@ -4093,6 +4413,32 @@ export type PriorityAreaNarrowerConnectionWhere = {
   node?: PriorityAreaWhere | null | undefined;
 };
 
+/** A filter by relationships and what they say of themselves. */
+export type PriorityAreaNetworksConnectionFilters = {
+  /** Return PriorityAreas where all of the related PriorityAreaNetworksConnections match this filter */
+  all?: PriorityAreaNetworksConnectionWhere | null | undefined;
+  /** Return PriorityAreas where none of the related PriorityAreaNetworksConnections match this filter */
+  none?: PriorityAreaNetworksConnectionWhere | null | undefined;
+  /** Return PriorityAreas where one of the related PriorityAreaNetworksConnections match this filter */
+  single?: PriorityAreaNetworksConnectionWhere | null | undefined;
+  /** Return PriorityAreas where some of the related PriorityAreaNetworksConnections match this filter */
+  some?: PriorityAreaNetworksConnectionWhere | null | undefined;
+};
+
+/** A filter of relationships: everything named in it must hold. */
+export type PriorityAreaNetworksConnectionWhere = {
+  /** All of these hold. */
+  AND?: Array<PriorityAreaNetworksConnectionWhere> | null | undefined;
+  /** This does not hold, or is unknown. */
+  NOT?: PriorityAreaNetworksConnectionWhere | null | undefined;
+  /** At least one of these holds; of none, none does. */
+  OR?: Array<PriorityAreaNetworksConnectionWhere> | null | undefined;
+  /** What the relationship says of itself. */
+  edge?: ClaimWhere | null | undefined;
+  /** The entity itself. */
+  node?: ActorWhere | null | undefined;
+};
+
 /** A filter by related entities. */
 export type PriorityAreaRelationshipFilters = {
   /** Filter type where all of the related PriorityAreas match this filter */
@@ -4131,7 +4477,7 @@ export type PriorityAreaWhere = {
   goals?: SustainableDevelopmentGoalRelationshipFilters | null | undefined;
   /** Sustainable Development Goals it relates to (SKOS relatedMatch). In pages. */
   goalsConnection?: PriorityAreaGoalsConnectionFilters | null | undefined;
-  /** Stable, readable id, for example `smart-city`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Its preferred label in a language (SKOS prefLabel). */
   name?: LocalizedTextWhere | null | undefined;
@@ -4139,14 +4485,35 @@ export type PriorityAreaWhere = {
   narrower?: PriorityAreaRelationshipFilters | null | undefined;
   /** The narrower areas (SKOS narrower). In pages. */
   narrowerConnection?: PriorityAreaNarrowerConnectionFilters | null | undefined;
+  /** Networks that focus on it. */
+  networks?: ActorRelationshipFilters | null | undefined;
+  /** Networks that focus on it. In pages. */
+  networksConnection?: PriorityAreaNetworksConnectionFilters | null | undefined;
   /** What it covers, in a language. */
   summary?: LocalizedTextWhere | null | undefined;
   /** Its preferred label in Swedish; `prefLabel` has both languages. */
   usualName?: StringScalarFilters | null | undefined;
 };
 
+/** Why a person's name is told to everybody. */
+export type PublicFigure =
+  /** Holds or held an elected office */
+  | 'ELECTED'
+  /** Belongs to history */
+  | 'HISTORIC';
+
+/** PublicFigure filters */
+export type PublicFigureEnumScalarFilters = {
+  /** It is this; null: it is unknown. */
+  eq?: PublicFigure | null | undefined;
+  /** It is one of these. */
+  in?: Array<PublicFigure> | null | undefined;
+};
+
 /** Why a partner counts. */
 export type ReasonKind =
+  /** Both are members of a network that focuses on the area */
+  | 'CO_MEMBER'
   /** It takes part in an engagement that led to one that the other has to do with, without being a part of it; the former focuses on the area */
   | 'LED_TO_SHARED_ENGAGEMENT'
   /** It takes part in a part of an engagement that both have to do with; the part focuses on the area */
@@ -4258,7 +4625,7 @@ export type RegionWhere = {
   countries?: CountryRelationshipFilters | null | undefined;
   /** The country it is in. In pages. */
   countriesConnection?: RegionCountriesConnectionFilters | null | undefined;
-  /** Stable, readable id, for example `silicon-valley`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Actors located in it. */
   located?: ActorRelationshipFilters | null | undefined;
@@ -4294,7 +4661,7 @@ export type RelationKind =
   | 'CONTRIBUTES_TO'
   /** A body took a decision, or decided on an agreement */
   | 'DECIDED'
-  /** An engagement or activity focuses on a priority area */
+  /** An engagement, an activity or a network focuses on a priority area */
   | 'FOCUSES_ON'
   /** An agreement governs an engagement */
   | 'GOVERNS'
@@ -4314,6 +4681,8 @@ export type RelationKind =
   | 'LIVED_IN'
   /** An actor is located in a city or region */
   | 'LOCATED_IN'
+  /** An actor is a member of a network or an association */
+  | 'MEMBER_OF'
   /** A person moved to a city; whether the person lives there still is not said */
   | 'MOVED_TO'
   /** A city is near another */
@@ -4344,6 +4713,26 @@ export type RelationKind =
   | 'SUCCEEDED_BY'
   /** An actor would like an engagement to grow */
   | 'WANTS_MORE_OF';
+
+/** How an actor would still be connected. */
+export type RemainingConnection =
+  /** By what is still shared */
+  | 'DIRECT'
+  /** By others only: nothing is shared any longer */
+  | 'INDIRECT'
+  /** Not at all: no path of engagements and direct relationships is left */
+  | 'NONE';
+
+/** Why something is not there. */
+export type RemovalReason =
+  /** It was named in the question */
+  | 'ASKED'
+  /** It is part of what falls, and of nothing else */
+  | 'PART'
+  /** The only agreement in force that governs it falls */
+  | 'WITHOUT_AGREEMENT'
+  /** Fewer than two parties are left */
+  | 'WITHOUT_PARTNER';
 
 /** A filter by relationships and what they say of themselves. */
 export type ReviewDecisionsConnectionFilters = {
@@ -4565,7 +4954,7 @@ export type ReviewWhere = {
   engagements?: EngagementRelationshipFilters | null | undefined;
   /** What it covers. In pages. */
   engagementsConnection?: ReviewEngagementsConnectionFilters | null | undefined;
-  /** Stable, readable id. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Its name in a language. */
   name?: LocalizedTextWhere | null | undefined;
@@ -4644,7 +5033,7 @@ export type RoleKindEnumScalarFilters = {
 export type SearchSource =
   /** What evidence claims of it, or its role or note in a relationship. */
   | 'CLAIM'
-  /** A key of it elsewhere, or a registry number. */
+  /** A key of it elsewhere, a registry number, or a date of it. */
   | 'IDENTIFIER'
   /** What its type or its kind is called. */
   | 'KIND'
@@ -4655,8 +5044,25 @@ export type SearchSource =
   /** Another name that it is known by. */
   | 'SYNONYM';
 
+/** How much the word of a speaker weighs, the heaviest first. */
+export type SpeakerLevel =
+  /** A decision of the home municipality */
+  | 'HOME_DECISION'
+  /** Another document of the home municipality */
+  | 'HOME_DOCUMENT'
+  /** A document of the counterpart, or of another actor of the graph */
+  | 'OTHER_ACTOR'
+  /** Somebody who is no actor of the graph, such as the press */
+  | 'PRESS'
+  /** A register */
+  | 'REGISTER'
+  /** A ruling by a person of the international office */
+  | 'RULING';
+
 /** How far an engagement has come, as its source says. */
 export type Stage =
+  /** Not ended, but without activity */
+  | 'DORMANT'
   /** In an early stage (inledningsskede) */
   | 'EARLY'
   /** Ended */
@@ -4673,6 +5079,19 @@ export type StageEnumScalarFilters = {
   /** It is one of these. */
   in?: Array<Stage> | null | undefined;
 };
+
+/** What its parties and others say of an engagement, taken together. */
+export type Standing =
+  /** What is said of it cannot all be true */
+  | 'CONTRADICTED'
+  /** It has ended */
+  | 'ENDED'
+  /** Two parties or more say so */
+  | 'MUTUAL'
+  /** One party alone says so, or no party but another actor of the graph */
+  | 'ONE_SIDED'
+  /** Registers, or those who are no actors of the graph, say so alone */
+  | 'UNCONFIRMED';
 
 /** String list filters */
 export type StringListFilters = {
@@ -4750,7 +5169,7 @@ export type SustainableDevelopmentGoalWhere = {
   areas?: PriorityAreaRelationshipFilters | null | undefined;
   /** Priority areas that relate to it. In pages. */
   areasConnection?: SustainableDevelopmentGoalAreasConnectionFilters | null | undefined;
-  /** Stable, readable id, for example `sdg-11`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Its short name in a language. */
   name?: LocalizedTextWhere | null | undefined;
@@ -4842,7 +5261,7 @@ export type TermWhere = {
   engagements?: EngagementRelationshipFilters | null | undefined;
   /** Engagements of this category. In pages. */
   engagementsConnection?: TermEngagementsConnectionFilters | null | undefined;
-  /** Stable, readable id, for example `term-systerort`. */
+  /** Stable, readable id: ASCII letters, digits and hyphens. */
   id?: IdScalarFilters | null | undefined;
   /** Its name in a language. */
   name?: LocalizedTextWhere | null | undefined;
@@ -4896,14 +5315,14 @@ export type CoverageQueryVariables = Exact<{
 export type CoverageQuery = { priorityAreaCoverage: Array<{ partners: number, engagements: number, activities: number, area: { id: string, prefLabel: { sv: string, en: string }, goals: Array<{ number: number, name: string }> } }> };
 
 export type EngagementQueryVariables = Exact<{
-  id?: string;
+  id: string;
 }>;
 
 
 export type EngagementQuery = { engagement: { name: string, stage: Stage | null, participantsConnection: { totalCount: number, edges: Array<{ properties: { since: string | null, attestedOn: string | null, evidenceIds: Array<string> }, node: { name: string, countries: Array<{ name: string }> } }> } } | null };
 
 export type NeighbourhoodQueryVariables = Exact<{
-  of?: string;
+  of: string;
   depth?: number | null | undefined;
   language?: Language | null | undefined;
 }>;
@@ -4912,16 +5331,16 @@ export type NeighbourhoodQueryVariables = Exact<{
 export type NeighbourhoodQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string, degree: number }>, links: Array<{ source: string, target: string, kind: RelationKind, sentence: string }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> } };
 
 export type PartnersQueryVariables = Exact<{
-  area?: string;
+  area: string;
   at?: string | null | undefined;
   language?: Language | null | undefined;
 }>;
 
 
-export type PartnersQuery = { partnersByPriorityArea: { totalCount: number, edges: Array<{ node: { id: string, name: string }, reasons: Array<{ sentence: string, since: string | null, evidence: Array<{ anchor: string, section: string, document: { name: string, date: string | null } }> }> }> } };
+export type PartnersQuery = { partnersByPriorityArea: { totalCount: number, edges: Array<{ node: { id: string, name: string }, reasons: Array<{ sentence: string, interpretation: string | null, since: string | null, evidence: Array<{ anchor: string, section: string, document: { name: string, date: string | null } }> }> }> } };
 
 export type SearchQueryVariables = Exact<{
-  text?: string;
+  text: string;
   language?: Language | null | undefined;
 }>;
 
@@ -4946,9 +5365,87 @@ export type EntityFactsQueryVariables = Exact<{
 }>;
 
 
-export type EntityFactsQuery = { actors?: Array<{ altNames: Array<string>, organisationKind: OrganisationKind | null, population: number | null, wikidataId: string | null, geonamesId: string | null, rorId: string | null, lei: string | null, summary: { sv: string, en: string } | null }>, engagements?: Array<{ altNames: Array<string>, since: string | null, until: string | null, summary: { sv: string, en: string } | null }>, agreements?: Array<{ status: AgreementStatus, signedOn: string | null, plannedFor: string | null }>, decisions?: Array<{ paragraph: string | null, date: string | null, summary: { sv: string, en: string } | null }>, actionPlans?: Array<{ summary: { sv: string, en: string } | null }>, activities?: Array<{ date: string | null }>, reviews?: Array<{ date: string | null }>, events?: Array<{ date: string | null }>, documents?: Array<{ date: string | null, diaryNumber: string | null, url: string | null, licence: string | null, attribution: string | null, sha256: string | null }>, priorityAreas?: Array<{ altLabels: Array<string>, summary: { sv: string, en: string } | null }>, sustainableDevelopmentGoals?: Array<{ number: number }>, terms?: Array<{ altNames: Array<string>, summary: { sv: string, en: string } | null }>, countries?: Array<{ isoCode: string }> };
+export type EntityFactsQuery = { actors?: Array<{ altNames: Array<string>, organisationKind: OrganisationKind | null, population: number | null, wikidataId: string | null, geonamesId: string | null, municipalityCode: string | null, rorId: string | null, lei: string | null, summary: { sv: string, en: string } | null }>, engagements?: Array<{ altNames: Array<string>, since: string | null, until: string | null, stage: Stage | null, dormantSince: string | null, summary: { sv: string, en: string } | null }>, agreements?: Array<{ status: AgreementStatus, signedOn: string | null, plannedFor: string | null }>, decisions?: Array<{ paragraph: string | null, date: string | null, summary: { sv: string, en: string } | null }>, actionPlans?: Array<{ summary: { sv: string, en: string } | null }>, activities?: Array<{ date: string | null }>, reviews?: Array<{ date: string | null }>, events?: Array<{ date: string | null }>, documents?: Array<{ date: string | null, documentKind: DocumentKind | null, language: string | null, edition: string | null, diaryNumber: string | null, url: string | null, licence: string | null, attribution: string | null, sha256: string | null, publisherName: { sv: string, en: string } | null }>, priorityAreas?: Array<{ altLabels: Array<string>, summary: { sv: string, en: string } | null }>, sustainableDevelopmentGoals?: Array<{ number: number }>, terms?: Array<{ altNames: Array<string>, summary: { sv: string, en: string } | null }>, countries?: Array<{ isoCode: string }> };
 
-export type ComposerQueryVariables = Exact<{ [key: string]: never; }>;
+export type ActorCardQueryVariables = Exact<{
+  id: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ActorCardQuery = { actor: { countries: Array<{ id: string, isoCode: string, name: string }>, cities: Array<{ id: string, name: string, latitude: number | null, countries: Array<{ id: string, isoCode: string, name: string }> }>, engagements: Array<{ id: string, kind: EngagementKind, name: string, since: string | null, until: string | null, dormantSince: string | null, standing: { kind: Standing, sentence: string } | null, participants: Array<{ id: string, kind: ActorKind, name: string }>, agreements: Array<{ id: string, name: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }> }> } | null, timeline: Array<{ id: string, date: string, kind: TimelineKind, title: string }> };
+
+export type PartnerFlagsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type PartnerFlagsQuery = { cities: Array<{ id: string, countries: Array<{ isoCode: string, name: string }> }> };
+
+export type WayFromHomeQueryVariables = Exact<{
+  id: string;
+  home: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type WayFromHomeQuery = { actor: { id: string, name: string } | null, connections: { paths: Array<{ length: number, story: string }> } };
+
+export type WhoAnswersQueryVariables = Exact<{
+  id: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type WhoAnswersQuery = { responsibility: { duties: Array<{ duty: Duty, body: { id: string, name: string } }> }, reviewsDue: Array<{ dueBy: string, overdue: boolean }>, timeline: Array<{ id: string, date: string, kind: TimelineKind, title: string }> };
+
+export type NamesOfQueryVariables = Exact<{
+  ids: Array<string> | string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type NamesOfQuery = { browse: { edges: Array<{ node: { id: string, name: string } }> } };
+
+export type DocumentTextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DocumentTextQuery = { documents: Array<{ sections: Array<{ anchor: string, heading: string, level: number, blocks: Array<{ text: string, isListItem: boolean, quotes: Array<{ start: number, end: number, evidence: { id: string } }> }> }> }> };
+
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { graphRevision: { recordedAt: string | null }, search: { totalCount: number, edges: Array<{ match: { source: SearchSource, text: string }, node: { id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, standing: Standing | null } }> } };
+
+export type SearchFacetsQueryVariables = Exact<{
+  ids: Array<string> | string;
+  types?: Array<EntityType> | EntityType | null | undefined;
+  countries?: Array<string> | string | null | undefined;
+  standings?: Array<Standing> | Standing | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type SearchFacetsQuery = { browse: { facets: Array<{ name: FacetName, values: Array<{ value: string, count: number, label: string }> }>, edges: Array<{ countries: Array<string>, node: { id: string } }> } };
+
+export type TiesOfHomeQueryVariables = Exact<{
+  home: string;
+  most: number;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TiesOfHomeQuery = { ties: { ties: Array<{ source: string, target: string, label: string }> } };
+
+export type ComposerQueryVariables = Exact<{
+  language?: Language | null | undefined;
+}>;
 
 
 export type ComposerQuery = { actors: Array<{ id: string, name: string }>, engagements: Array<{ id: string, name: string }>, priorityAreas: Array<{ id: string, name: string }> };
@@ -4965,7 +5462,7 @@ export type EntityQueryVariables = Exact<{
 }>;
 
 
-export type EntityQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, latitude: number | null, longitude: number | null, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, document: { id: string, name: string } }> }>, omitted: Array<{ count: number }> } };
+export type EntityQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, standing: Standing | null, latitude: number | null, longitude: number | null, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, isInterpretation: boolean, interpretation: string | null, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, document: { id: string, name: string, date: string | null, language: string | null } }> }>, omitted: Array<{ count: number }> } };
 
 export type EmbedGraphQueryVariables = Exact<{
   of: string;
@@ -4977,9 +5474,9 @@ export type EmbedGraphQueryVariables = Exact<{
 }>;
 
 
-export type EmbedGraphQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> }, participations?: { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> } };
+export type EmbedGraphQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> }, participations?: { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> } };
 
-export type EmbedNetworkFragment = { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> };
+export type EmbedNetworkFragment = { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> };
 
 export type EmbedMapQueryVariables = Exact<{
   of: string;
@@ -4988,7 +5485,7 @@ export type EmbedMapQueryVariables = Exact<{
 }>;
 
 
-export type EmbedMapQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string, latitude: number | null, longitude: number | null }>, links: Array<{ source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ count: number }> } };
+export type EmbedMapQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, standing: Standing | null, dormant: boolean, name: string, latitude: number | null, longitude: number | null }>, links: Array<{ source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ count: number }> } };
 
 export type EmbedPartnersQueryVariables = Exact<{
   area: string;
@@ -4999,7 +5496,46 @@ export type EmbedPartnersQueryVariables = Exact<{
 }>;
 
 
-export type EmbedPartnersQuery = { graphRevision: { number: number, recordedAt: string | null }, priorityAreas: Array<{ id: string, name: string }>, partnersByPriorityArea: { totalCount: number, edges: Array<{ local: boolean, node: { id: string, kind: ActorKind, name: string }, reasons: Array<{ sentence: string, since: string | null, until: string | null, attestedOn: string | null, engagement: { id: string, kind: EngagementKind, name: string } | null, evidence: Array<{ document: { id: string, name: string } }> }> }> } };
+export type EmbedPartnersQuery = { graphRevision: { number: number, recordedAt: string | null }, priorityAreas: Array<{ id: string, name: string }>, partnersByPriorityArea: { totalCount: number, edges: Array<{ local: boolean, node: { id: string, kind: ActorKind, name: string }, reasons: Array<{ sentence: string, isInterpretation: boolean, since: string | null, until: string | null, attestedOn: string | null, engagement: { id: string, kind: EngagementKind, name: string } | null, evidence: Array<{ document: { id: string, name: string } }> }> }> } };
+
+export type EmbedStandingQueryVariables = Exact<{
+  of: string;
+  at?: string | null | undefined;
+  first?: number | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type EmbedStandingQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string }> }, standings: { totalCount: number, edges: Array<{ node: { engagement: { id: string, kind: EngagementKind, name: string }, standing: { kind: Standing, since: string | null, sentence: string, by: Array<{ id: string, name: string }>, why: Array<{ id: string, saidOn: string | null, document: { id: string, name: string } }> } } }> } };
+
+export type EntityStatementsQueryVariables = Exact<{
+  of: string;
+  first: number;
+  after?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type EntityStatementsQuery = { graphRevision: { recordedAt: string | null }, statements: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, assertion: Assertion, modality: Modality, saidOn: string | null, recordedAt: string, followed: boolean, differs: boolean, sentence: string, about: { key: string, kind: RelationKind | null, from: { id: string, type: EntityType } | null, to: { id: string, type: EntityType } | null, entity: { id: string, type: EntityType } | null }, values: Array<{ property: string, json: string }>, speaker: { name: string, level: SpeakerLevel, actor: { id: string } | null }, evidence: { id: string, section: string, anchor: string, form: EvidenceForm } | null, document: { id: string, name: string, date: string | null, language: string | null, url: string | null }, entryOf: { id: string, name: string } | null } }> } };
+
+export type EntityStandingQueryVariables = Exact<{
+  id: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type EntityStandingQuery = { engagement: { standing: { sentence: string } | null } | null };
+
+export type EmbedTiesQueryVariables = Exact<{
+  of: string;
+  depth?: number | null | undefined;
+  at?: string | null | undefined;
+  limit?: number | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type EmbedTiesQuery = { graphRevision: { number: number, recordedAt: string | null }, ties: { omitted: number, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, dormant: boolean }>, ties: Array<{ id: string, source: string, target: string, sentence: string, label: string, since: string | null, standing: Standing | null, count: number, weight: number, isInterpretation: boolean, links: Array<{ attestedOn: string | null }>, evidence: Array<{ document: { id: string, name: string } }> }> } };
 
 export type EmbedTimelineQueryVariables = Exact<{
   of: string;
@@ -5017,11 +5553,34 @@ export type RevisionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RevisionQuery = { graphRevision: { number: number, recordedAt: string | null } };
 
-export type SourceFragment = { id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } };
+export type ToldHopFragment = { from: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null, note: string | null }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> };
 
-export type SharedWorkFragment = { id: string, kind: EngagementKind, since: string | null, until: string | null, names: { sv: string, en: string }, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string } }> };
+export type RelationshipEvidenceQueryVariables = Exact<{
+  from: string;
+  to: string;
+  kinds?: Array<RelationKind> | RelationKind | null | undefined;
+  at?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
 
-export type AgreementFactsFragment = { id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string } };
+
+export type RelationshipEvidenceQuery = { connections: { paths: Array<{ hops: Array<{ link: { attestedOn: string | null, id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null, note: string | null }, from: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
+
+export type TieEvidenceQueryVariables = Exact<{
+  of: string;
+  at?: string | null | undefined;
+  areas?: Array<string> | string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TieEvidenceQuery = { ties: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null, evidence: Array<{ id: string }> }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }> }> } };
+
+export type SourceFragment = { id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } };
+
+export type SharedWorkFragment = { id: string, kind: EngagementKind, since: string | null, until: string | null, names: { sv: string, en: string }, participants: Array<{ id: string }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, governsConnection: { edges: Array<{ properties: { since: string | null, until: string | null } }> } }> };
+
+export type AgreementFactsFragment = { id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, governsConnection: { edges: Array<{ properties: { since: string | null, until: string | null } }> } };
 
 export type RelationsQueryVariables = Exact<{
   of: string;
@@ -5030,7 +5589,7 @@ export type RelationsQueryVariables = Exact<{
 }>;
 
 
-export type RelationsQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number, cursor: string | null }> } };
+export type RelationsQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, isInterpretation: boolean, interpretation: string | null, note: string | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number, cursor: string | null }> } };
 
 export type CommonQueryVariables = Exact<{
   of: Array<string> | string;
@@ -5039,14 +5598,14 @@ export type CommonQueryVariables = Exact<{
 }>;
 
 
-export type CommonQuery = { common: { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, omitted: Array<{ count: number }> } };
+export type CommonQuery = { common: { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, isInterpretation: boolean, interpretation: string | null, note: string | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, omitted: Array<{ count: number }> } };
 
 export type ActorFactsQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ActorFactsQuery = { actor: { id: string, population: number | null, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }>, engagements: Array<{ id: string, kind: EngagementKind, since: string | null, until: string | null, names: { sv: string, en: string }, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string } }> }> } | null };
+export type ActorFactsQuery = { actor: { id: string, population: number | null, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, engagements: Array<{ id: string, kind: EngagementKind, since: string | null, until: string | null, names: { sv: string, en: string }, participants: Array<{ id: string }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, governsConnection: { edges: Array<{ properties: { since: string | null, until: string | null } }> } }> }> } | null };
 
 export type EngagementFactsQueryVariables = Exact<{
   id: string;
@@ -5054,14 +5613,24 @@ export type EngagementFactsQueryVariables = Exact<{
 }>;
 
 
-export type EngagementFactsQuery = { engagement: { id: string, since: string | null, until: string | null, stage: Stage | null, trend: Trend | null, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string } }> } | null, responsibility: { duties: Array<{ sentence: string, rule: string | null, since: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, costs: Array<{ rule: string, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> } };
+export type EngagementFactsQuery = { engagement: { id: string, since: string | null, until: string | null, stage: Stage | null, dormantSince: string | null, trend: Trend | null, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, governsConnection: { edges: Array<{ properties: { since: string | null, until: string | null } }> } }> } | null, responsibility: { duties: Array<{ duty: Duty, sentence: string, rule: string | null, since: string | null, body: { id: string, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, costs: Array<{ rule: string, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> } };
+
+export type DutiesFragment = { duties: Array<{ duty: Duty, sentence: string, rule: string | null, since: string | null, body: { id: string, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, costs: Array<{ rule: string, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
+
+export type DutiesOfQueryVariables = Exact<{
+  id: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type DutiesOfQuery = { responsibility: { duties: Array<{ duty: Duty, sentence: string, rule: string | null, since: string | null, body: { id: string, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, costs: Array<{ rule: string, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> } };
 
 export type AgreementPanelQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AgreementPanelQuery = { agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }>, names: { sv: string, en: string } }> };
+export type AgreementPanelQuery = { agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, names: { sv: string, en: string }, governsConnection: { edges: Array<{ properties: { since: string | null, until: string | null } }> } }> };
 
 export type DocumentPanelQueryVariables = Exact<{
   id: string;
@@ -5075,14 +5644,37 @@ export type DecisionPanelQueryVariables = Exact<{
 }>;
 
 
-export type DecisionPanelQuery = { decisions: Array<{ id: string, paragraph: string | null, date: string | null, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
+export type DecisionPanelQuery = { decisions: Array<{ id: string, paragraph: string | null, date: string | null, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
 
 export type AreaPanelQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type AreaPanelQuery = { priorityAreas: Array<{ id: string, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
+export type AreaPanelQuery = { priorityAreas: Array<{ id: string, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
+
+export type TiesOfActorQueryVariables = Exact<{
+  of: string;
+  at?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TiesOfActorQuery = { ties: { ties: Array<{ source: string, target: string, sentence: string, isInterpretation: boolean, engagements: Array<{ id: string }> }> } };
+
+export type PanelWhoAnswersQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PanelWhoAnswersQuery = { responsibility: { duties: Array<{ duty: Duty, body: { id: string, names: { sv: string, en: string } } }> } };
+
+export type SearchExampleQueryVariables = Exact<{
+  of: string;
+}>;
+
+
+export type SearchExampleQuery = { actor: { kind: ActorKind, engagements: Array<{ participants: Array<{ id: string, kind: ActorKind, names: { sv: string, en: string } }> }> } | null };
 
 export type ReviewsDueQueryVariables = Exact<{
   of?: string | null | undefined;
@@ -5092,14 +5684,14 @@ export type ReviewsDueQueryVariables = Exact<{
 }>;
 
 
-export type ReviewsDueQuery = { reviewsDue: Array<{ key: string, rule: ReviewRule, dueBy: string, overdue: boolean, reason: string, engagement: { id: string, names: { sv: string, en: string } }, responsible: Array<{ id: string, names: { sv: string, en: string } }>, lastReview: { id: string, date: string | null } | null, mandatePeriod: { name: string, start: string, end: string }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
+export type ReviewsDueQuery = { reviewsDue: Array<{ key: string, rule: ReviewRule, dueBy: string, overdue: boolean, reason: string, engagement: { id: string, names: { sv: string, en: string } }, responsible: Array<{ id: string, names: { sv: string, en: string } }>, lastReview: { id: string, date: string | null } | null, mandatePeriod: { name: string, start: string, end: string }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
 
 export type CommitmentsQueryVariables = Exact<{
   works: Array<string> | string;
 }>;
 
 
-export type CommitmentsQuery = { agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, governs: Array<{ id: string, names: { sv: string, en: string } }>, decidedBy: Array<{ id: string, names: { sv: string, en: string } }>, responsible: Array<{ id: string, names: { sv: string, en: string } }>, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, actionPlans: Array<{ id: string, stage: Stage | null, names: { sv: string, en: string }, summaries: { sv: string, en: string } | null, structures: Array<{ id: string, names: { sv: string, en: string } }>, responsible: Array<{ id: string, names: { sv: string, en: string } }>, activities: Array<{ id: string, stage: Stage | null, date: string | null, names: { sv: string, en: string } }>, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, reviews: Array<{ id: string, rule: ReviewRule, date: string | null, names: { sv: string, en: string }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
+export type CommitmentsQuery = { agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, governsConnection: { edges: Array<{ properties: { since: string | null, until: string | null } }> }, governs: Array<{ id: string, names: { sv: string, en: string } }>, decidedBy: Array<{ id: string, names: { sv: string, en: string } }>, responsible: Array<{ id: string, names: { sv: string, en: string } }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, actionPlans: Array<{ id: string, stage: Stage | null, names: { sv: string, en: string }, summaries: { sv: string, en: string } | null, structures: Array<{ id: string, names: { sv: string, en: string } }>, responsible: Array<{ id: string, names: { sv: string, en: string } }>, activities: Array<{ id: string, stage: Stage | null, date: string | null, names: { sv: string, en: string } }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, reviews: Array<{ id: string, rule: ReviewRule, date: string | null, names: { sv: string, en: string }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
 
 export type WorksQueryVariables = Exact<{
   works: EngagementWhere;
@@ -5143,6 +5735,22 @@ export type AreasQueryVariables = Exact<{
 
 export type AreasQuery = { priorityAreaCoverage: Array<{ partners: number, engagements: number, activities: number, area: { id: string, prefLabel: { sv: string, en: string } } }> };
 
+export type SaidFragment = { id: string, assertion: Assertion, modality: Modality, sentence: string, saidOn: string | null, differs: boolean, about: { key: string, kind: RelationKind | null }, values: Array<{ property: string, label: string, value: string }>, speaker: { name: string, level: SpeakerLevel, actor: { id: string } | null }, entryOf: { id: string, name: string } | null, document: { id: string, url: string | null, names: { sv: string, en: string } }, evidence: { id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } } | null };
+
+export type StandingsQueryVariables = Exact<{
+  of?: string | null | undefined;
+  standings?: Array<Standing> | Standing | null | undefined;
+  at?: string | null | undefined;
+  disputedFirst?: boolean | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  language?: Language | null | undefined;
+  said: boolean;
+}>;
+
+
+export type StandingsQuery = { standings: { totalCount: number, counts: Array<{ standing: Standing, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, statementCount: number, engagement: { id: string, kind: EngagementKind, names: { sv: string, en: string } }, partners: Array<{ id: string, kind: ActorKind, names: { sv: string, en: string } }>, standing: { kind: Standing, since: string | null, sentence: string, by: Array<{ id: string }> }, statements?: Array<{ id: string, assertion: Assertion, modality: Modality, sentence: string, saidOn: string | null, differs: boolean, about: { key: string, kind: RelationKind | null }, values: Array<{ property: string, label: string, value: string }>, speaker: { name: string, level: SpeakerLevel, actor: { id: string } | null }, entryOf: { id: string, name: string } | null, document: { id: string, url: string | null, names: { sv: string, en: string } }, evidence: { id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } } | null }>, disagreements?: Array<{ key: string, kind: DisagreementKind, property: string | null, sentence: string }> } }> } };
+
 export type EntitiesQueryVariables = Exact<{
   text?: string | null | undefined;
   ids?: Array<string> | string | null | undefined;
@@ -5151,6 +5759,8 @@ export type EntitiesQueryVariables = Exact<{
   countries?: Array<string> | string | null | undefined;
   areas?: Array<string> | string | null | undefined;
   decades?: Array<string> | string | null | undefined;
+  standings?: Array<Standing> | Standing | null | undefined;
+  standingAt?: string | null | undefined;
   at?: string | null | undefined;
   after?: string | null | undefined;
   language?: Language | null | undefined;
@@ -5158,7 +5768,14 @@ export type EntitiesQueryVariables = Exact<{
 }>;
 
 
-export type EntitiesQuery = { browse: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: FacetName, values: Array<{ value: string, label: string, count: number }> }>, edges: Array<{ countries: Array<string>, node: { id: string, type: EntityType, name: string, actor: { organisationKind: OrganisationKind | null } | null, engagement: { kind: EngagementKind, since: string | null, until: string | null } | null } }> } };
+export type EntitiesQuery = { browse: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, facets?: Array<{ name: FacetName, values: Array<{ value: string, label: string, count: number }> }>, edges: Array<{ countries: Array<string>, node: { id: string, type: EntityType, standing: Standing | null, name: string, actor: { organisationKind: OrganisationKind | null } | null, engagement: { kind: EngagementKind, since: string | null, until: string | null } | null } }> } };
+
+export type DaysQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type DaysQuery = { agreements: Array<{ id: string, date: string | null }>, decisions: Array<{ id: string, date: string | null }>, events: Array<{ id: string, date: string | null }>, reviews: Array<{ id: string, date: string | null }>, documents: Array<{ id: string, date: string | null }> };
 
 export type ShownGoalFragment = { id: string, number: number, names: { sv: string, en: string } };
 
@@ -5179,7 +5796,7 @@ export type ThemeQueryVariables = Exact<{
 }>;
 
 
-export type ThemeQuery = { priorityAreas: Array<{ id: string, altLabels: Array<string>, prefLabel: { sv: string, en: string }, summaries: { sv: string, en: string } | null, broader: Array<{ id: string, prefLabel: { sv: string, en: string } }>, narrower: Array<{ id: string, prefLabel: { sv: string, en: string } }>, goals: Array<{ id: string, number: number, names: { sv: string, en: string } }>, activities: Array<{ id: string, stage: Stage | null, date: string | null, names: { sv: string, en: string }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }>, partnersByPriorityArea: { totalCount: number, edges: Array<{ local: boolean, node: { id: string, kind: ActorKind, names: { sv: string, en: string } }, reasons: Array<{ kind: ReasonKind, sentence: string, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
+export type ThemeQuery = { priorityAreas: Array<{ id: string, altLabels: Array<string>, prefLabel: { sv: string, en: string }, summaries: { sv: string, en: string } | null, broader: Array<{ id: string, prefLabel: { sv: string, en: string } }>, narrower: Array<{ id: string, prefLabel: { sv: string, en: string } }>, goals: Array<{ id: string, number: number, names: { sv: string, en: string } }>, activities: Array<{ id: string, stage: Stage | null, date: string | null, names: { sv: string, en: string }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, counted: { totalCount: number }, partnersByPriorityArea: { totalCount: number, unlistedNetworks: Array<{ id: string, names: { sv: string, en: string } }>, edges: Array<{ local: boolean, coMember: boolean, node: { id: string, kind: ActorKind, names: { sv: string, en: string } }, reasons: Array<{ kind: ReasonKind, sentence: string, isInterpretation: boolean, interpretation: string | null, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
 
 export type ThemeWorkQueryVariables = Exact<{
   area: string;
@@ -5189,18 +5806,36 @@ export type ThemeWorkQueryVariables = Exact<{
 }>;
 
 
-export type ThemeWorkQuery = { gapCandidatesConnection: { totalCount: number, edges: Array<{ node: { sentence: string, actor: { id: string, kind: ActorKind, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> } }> }, browse: { totalCount: number, edges: Array<{ node: { id: string, engagement: { since: string | null, until: string | null, stage: Stage | null, names: { sv: string, en: string }, summaries: { sv: string, en: string } | null, participants: Array<{ id: string, names: { sv: string, en: string } }> } | null } }> } };
+export type ThemeWorkQuery = { priorityAreaCoverage: Array<{ engagements: number, area: { id: string } }>, gapCandidatesConnection: { totalCount: number, edges: Array<{ node: { sentence: string, actor: { id: string, kind: ActorKind, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> } }> }, browse: { totalCount: number, edges: Array<{ node: { id: string, engagement: { since: string | null, until: string | null, stage: Stage | null, names: { sv: string, en: string }, summaries: { sv: string, en: string } | null, participants: Array<{ id: string, names: { sv: string, en: string } }> } | null } }> } };
 
-export type SpotFragment = { id: string, kind: ActorKind, latitude: number | null, longitude: number | null, names: { sv: string, en: string } };
+export type SpotFragment = { id: string, kind: ActorKind, latitude: number | null, longitude: number | null, names: { sv: string, en: string }, countries: Array<{ id: string, names: { sv: string, en: string } }> };
 
-export type CitySpotFragment = { id: string, latitude: number | null, longitude: number | null, names: { sv: string, en: string } };
+export type CitySpotFragment = { id: string, latitude: number | null, longitude: number | null, names: { sv: string, en: string }, countries: Array<{ id: string, names: { sv: string, en: string } }> };
 
 export type WhereaboutsQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type WhereaboutsQuery = { actors: Array<{ id: string, kind: ActorKind, latitude: number | null, longitude: number | null, cities: Array<{ id: string, latitude: number | null, longitude: number | null, names: { sv: string, en: string } }>, partOf: Array<{ id: string, kind: ActorKind, latitude: number | null, longitude: number | null, cities: Array<{ id: string, latitude: number | null, longitude: number | null, names: { sv: string, en: string } }>, partOf: Array<{ id: string, kind: ActorKind, latitude: number | null, longitude: number | null, names: { sv: string, en: string } }>, names: { sv: string, en: string } }>, names: { sv: string, en: string } }> };
+export type WhereaboutsQuery = { actors: Array<{ id: string, kind: ActorKind, latitude: number | null, longitude: number | null, cities: Array<{ id: string, latitude: number | null, longitude: number | null, names: { sv: string, en: string }, countries: Array<{ id: string, names: { sv: string, en: string } }> }>, partOf: Array<{ id: string, kind: ActorKind, latitude: number | null, longitude: number | null, cities: Array<{ id: string, latitude: number | null, longitude: number | null, names: { sv: string, en: string }, countries: Array<{ id: string, names: { sv: string, en: string } }> }>, partOf: Array<{ id: string, kind: ActorKind, latitude: number | null, longitude: number | null, names: { sv: string, en: string }, countries: Array<{ id: string, names: { sv: string, en: string } }> }>, names: { sv: string, en: string }, countries: Array<{ id: string, names: { sv: string, en: string } }> }>, names: { sv: string, en: string }, countries: Array<{ id: string, names: { sv: string, en: string } }> }> };
+
+export type PlaceSourcesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PlaceSourcesQuery = { actors: Array<{ evidence: Array<{ document: { id: string, names: { sv: string, en: string }, publisherNames: { sv: string, en: string } | null } }> }> };
+
+export type MapTiesQueryVariables = Exact<{
+  of?: string | null | undefined;
+  depth: number;
+  areas?: Array<string> | string | null | undefined;
+  at?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type MapTiesQuery = { ties: { ties: Array<{ source: string, target: string, sentence: string, since: string | null, until: string | null, isInterpretation: boolean, interpretation: string | null }> } };
 
 export type WaysQueryVariables = Exact<{
   from: string;
@@ -5212,7 +5847,7 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { connections: { summary: string, searchedUpTo: number, exhausted: boolean, paths: Array<{ length: number, hops: Array<{ kind: RelationKind, sentence: string, from: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean }, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
+export type WaysQuery = { connections: { summary: string, searchedUpTo: number, exhausted: boolean, paths: Array<{ steps: number, hops: Array<{ kind: RelationKind, isRepeated: boolean, sentence: string, from: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null, note: string | null }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
 
 export type EntityNameQueryVariables = Exact<{
   id: string;
@@ -5220,9 +5855,67 @@ export type EntityNameQueryVariables = Exact<{
 }>;
 
 
-export type EntityNameQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }> } };
+export type EntityNameQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }> } };
 
-export type DatedFactFragment = { id: string, date: string, kind: TimelineKind, title: string, relation: RelationKind | null, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> };
+export type AreaAnswerQueryVariables = Exact<{
+  area: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type AreaAnswerQuery = { partnersByPriorityArea: { totalCount: number, edges: Array<{ local: boolean, node: { id: string }, reasons: Array<{ sentence: string, isInterpretation: boolean, interpretation: string | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
+
+export type ConnectionAnswerQueryVariables = Exact<{
+  from: string;
+  to: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ConnectionAnswerQuery = { connections: { summary: string, paths: Array<{ hops: Array<{ sentence: string, isRepeated: boolean, link: { isInterpretation: boolean, interpretation: string | null, note: string | null }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
+
+export type ResponsibleAnswerQueryVariables = Exact<{
+  of: string;
+  language?: Language | null | undefined;
+}>;
+
+
+export type ResponsibleAnswerQuery = { responsibility: { duties: Array<{ sentence: string, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> } };
+
+export type DueAnswerQueryVariables = Exact<{
+  language?: Language | null | undefined;
+}>;
+
+
+export type DueAnswerQuery = { reviewsDueConnection: { edges: Array<{ node: { key: string, dueBy: string, overdue: boolean, reason: string, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> } }> } };
+
+export type StartQueryVariables = Exact<{
+  of: string;
+  kinds?: Array<TimelineKind> | TimelineKind | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type StartQuery = { priorityAreaCoverage: Array<{ partners: number, area: { id: string, prefLabel: { sv: string, en: string } } }>, timelineConnection: { edges: Array<{ node: { id: string, date: string, kind: TimelineKind, title: string, relation: RelationKind | null, attestedOn: string | null, isInterpretation: boolean, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> } }> } };
+
+export type StartNetworkQueryVariables = Exact<{
+  of: string;
+  at?: string | null | undefined;
+  types?: Array<EntityType> | EntityType | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type StartNetworkQuery = { neighbourhood: { nodes: Array<{ latitude: number | null, longitude: number | null, id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ validFrom: string | null, id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null }> }, ties: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, engagements: Array<{ id: string }> }> } };
+
+export type PartnerCountriesQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type PartnerCountriesQuery = { countries: Array<{ id: string }> };
+
+export type DatedFactFragment = { id: string, date: string, kind: TimelineKind, title: string, relation: RelationKind | null, attestedOn: string | null, isInterpretation: boolean, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> };
 
 export type YearsQueryVariables = Exact<{
   of: string;
@@ -5243,7 +5936,7 @@ export type HistoryQueryVariables = Exact<{
 }>;
 
 
-export type HistoryQuery = { neighbourhood: { nodes: Array<{ id: string, names: { sv: string, en: string } }> }, timelineConnection: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, date: string, kind: TimelineKind, title: string, relation: RelationKind | null, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> } }> } };
+export type HistoryQuery = { neighbourhood: { nodes: Array<{ id: string, names: { sv: string, en: string } }> }, timelineConnection: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, date: string, kind: TimelineKind, title: string, relation: RelationKind | null, attestedOn: string | null, isInterpretation: boolean, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> } }> } };
 
 export type ChangesQueryVariables = Exact<{
   from: string;
@@ -5255,7 +5948,7 @@ export type ChangesQueryVariables = Exact<{
 }>;
 
 
-export type ChangesQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, date: string, kind: TimelineKind, title: string, relation: RelationKind | null, attestedOn: string | null, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, url: string | null, names: { sv: string, en: string } } }> } }> } };
+export type ChangesQuery = { changes: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, date: string, kind: TimelineKind, title: string, relation: RelationKind | null, attestedOn: string | null, isInterpretation: boolean, subject: { id: string, type: EntityType, name: string }, object: { id: string, type: EntityType, name: string } | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> } }> } };
 
 export type RecordedQueryVariables = Exact<{
   from: string;
@@ -5269,9 +5962,30 @@ export type RecordedQueryVariables = Exact<{
 
 export type RecordedQuery = { changes: { recorded: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { recordedAt: string, title: string, subject: { id: string, type: EntityType, name: string } } }> } } };
 
-export type DrawnNodeFragment = { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } };
+export type WhatIfQueryVariables = Exact<{
+  without: Array<string> | string;
+  of?: string | null | undefined;
+  at?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
 
-export type DrawnLinkFragment = { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean };
+
+export type WhatIfQuery = { whatIf: { summary: string, lostNodes: Array<string>, lostTies: Array<string>, of: { id: string, name: string }, removed: Array<{ reason: RemovalReason, isOwn: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null, entity: { id: string, type: EntityType, name: string }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, actors: Array<{ connection: RemainingConnection, sentence: string, isInterpretation: boolean, interpretation: string | null, actor: { id: string, type: EntityType, name: string }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, areas: Array<{ isLeftWithNone: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null, area: { id: string }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, reviews: Array<{ sentence: string, engagement: { id: string }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, governance: Array<{ isOwn: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null, entity: { id: string, type: EntityType }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, network: { nodes: Array<{ id: string, type: EntityType, name: string }>, ties: Array<{ id: string, source: string, target: string, label: string, weight: number }> } } };
+
+export type WhatIfChoicesQueryVariables = Exact<{
+  of: string;
+  at?: string | null | undefined;
+  language?: Language | null | undefined;
+}>;
+
+
+export type WhatIfChoicesQuery = { ties: { nodes: Array<{ id: string, type: EntityType, name: string }>, ties: Array<{ id: string, source: string, target: string, engagementKind: EngagementKind | null, relationKind: RelationKind | null }> }, actor: { id: string, engagements: Array<{ id: string, agreements: Array<{ id: string, name: string }> }> } | null };
+
+export type DrawnNodeFragment = { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } };
+
+export type DrawnLinkFragment = { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null };
+
+export type ToldLinkFragment = { isInterpretation: boolean, interpretation: string | null, note: string | null };
 
 export type NetworkQueryVariables = Exact<{
   of: string;
@@ -5281,10 +5995,11 @@ export type NetworkQueryVariables = Exact<{
   types?: Array<EntityType> | EntityType | null | undefined;
   areas?: Array<string> | string | null | undefined;
   limit: number;
+  language?: Language | null | undefined;
 }>;
 
 
-export type NetworkQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean }>, omitted: Array<{ node: string, kind: RelationKind, count: number, cursor: string | null }> } };
+export type NetworkQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null }>, omitted: Array<{ node: string, kind: RelationKind, count: number, cursor: string | null }> } };
 
 export type MoreNeighboursQueryVariables = Exact<{
   of: string;
@@ -5294,10 +6009,28 @@ export type MoreNeighboursQueryVariables = Exact<{
   areas?: Array<string> | string | null | undefined;
   first: number;
   after?: string | null | undefined;
+  language?: Language | null | undefined;
 }>;
 
 
-export type MoreNeighboursQuery = { neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: EntityType, engagementKind: EngagementKind | null, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean } }> } };
+export type MoreNeighboursQuery = { neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null } }> } };
+
+export type TieLineFragment = { id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null };
+
+export type DrawnTieFragment = { id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null }> };
+
+export type TiesQueryVariables = Exact<{
+  of?: string | null | undefined;
+  depth: number;
+  at?: string | null | undefined;
+  types?: Array<EntityType> | EntityType | null | undefined;
+  areas?: Array<string> | string | null | undefined;
+  limit: number;
+  language?: Language | null | undefined;
+}>;
+
+
+export type TiesQuery = { ties: { layers: Array<Array<string>>, omitted: number, nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5324,6 +6057,8 @@ export const EmbedNetworkFragmentDoc = new TypedDocumentString(`
     type
     name(language: $language)
     engagementKind
+    standing(at: $at)
+    dormant
   }
   layers
   links {
@@ -5349,6 +6084,132 @@ export const EmbedNetworkFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EmbedNetwork"}) as unknown as TypedDocumentString<EmbedNetworkFragment, unknown>;
+export const DrawnNodeFragmentDoc = new TypedDocumentString(`
+    fragment DrawnNode on Entity {
+  id
+  type
+  layer
+  names {
+    sv
+    en
+  }
+  engagementKind
+  standing(at: $at)
+  dormant
+  degree(at: $at)
+}
+    `, {"fragmentName":"DrawnNode"}) as unknown as TypedDocumentString<DrawnNodeFragment, unknown>;
+export const DrawnLinkFragmentDoc = new TypedDocumentString(`
+    fragment DrawnLink on GraphLink {
+  id
+  source
+  target
+  kind
+  since
+  until
+  formerly
+  sentence(language: $language)
+  isInterpretation
+  interpretation(language: $language)
+}
+    `, {"fragmentName":"DrawnLink"}) as unknown as TypedDocumentString<DrawnLinkFragment, unknown>;
+export const ToldLinkFragmentDoc = new TypedDocumentString(`
+    fragment ToldLink on GraphLink {
+  isInterpretation
+  interpretation(language: $language)
+  note(language: $language)
+}
+    `, {"fragmentName":"ToldLink"}) as unknown as TypedDocumentString<ToldLinkFragment, unknown>;
+export const SourceFragmentDoc = new TypedDocumentString(`
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  form
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    language
+    url
+  }
+}
+    `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+export const ToldHopFragmentDoc = new TypedDocumentString(`
+    fragment ToldHop on Hop {
+  from {
+    ...DrawnNode
+  }
+  to {
+    ...DrawnNode
+  }
+  link {
+    ...DrawnLink
+    ...ToldLink
+  }
+  evidence {
+    ...Source
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  form
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    language
+    url
+  }
+}
+fragment DrawnNode on Entity {
+  id
+  type
+  layer
+  names {
+    sv
+    en
+  }
+  engagementKind
+  standing(at: $at)
+  dormant
+  degree(at: $at)
+}
+fragment DrawnLink on GraphLink {
+  id
+  source
+  target
+  kind
+  since
+  until
+  formerly
+  sentence(language: $language)
+  isInterpretation
+  interpretation(language: $language)
+}
+fragment ToldLink on GraphLink {
+  isInterpretation
+  interpretation(language: $language)
+  note(language: $language)
+}`, {"fragmentName":"ToldHop"}) as unknown as TypedDocumentString<ToldHopFragment, unknown>;
 export const AgreementFactsFragmentDoc = new TypedDocumentString(`
     fragment AgreementFacts on Agreement {
   id
@@ -5359,6 +6220,14 @@ export const AgreementFactsFragmentDoc = new TypedDocumentString(`
   status
   signedOn
   plannedFor
+  governsConnection(first: 2) {
+    edges {
+      properties {
+        since
+        until
+      }
+    }
+  }
 }
     `, {"fragmentName":"AgreementFacts"}) as unknown as TypedDocumentString<AgreementFactsFragment, unknown>;
 export const SharedWorkFragmentDoc = new TypedDocumentString(`
@@ -5371,6 +6240,9 @@ export const SharedWorkFragmentDoc = new TypedDocumentString(`
   }
   since
   until
+  participants(limit: 20) {
+    id
+  }
   areas(limit: 20) {
     id
     prefLabel {
@@ -5391,7 +6263,122 @@ export const SharedWorkFragmentDoc = new TypedDocumentString(`
   status
   signedOn
   plannedFor
+  governsConnection(first: 2) {
+    edges {
+      properties {
+        since
+        until
+      }
+    }
+  }
 }`, {"fragmentName":"SharedWork"}) as unknown as TypedDocumentString<SharedWorkFragment, unknown>;
+export const DutiesFragmentDoc = new TypedDocumentString(`
+    fragment Duties on Responsibility {
+  duties {
+    duty
+    body {
+      id
+      names {
+        sv
+        en
+      }
+    }
+    sentence(language: $language)
+    rule(language: $language)
+    since
+    evidence {
+      ...Source
+    }
+  }
+  costs {
+    rule(language: $language)
+    evidence {
+      ...Source
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  form
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    language
+    url
+  }
+}`, {"fragmentName":"Duties"}) as unknown as TypedDocumentString<DutiesFragment, unknown>;
+export const SaidFragmentDoc = new TypedDocumentString(`
+    fragment Said on Statement {
+  id
+  about {
+    key
+    kind
+  }
+  assertion
+  modality
+  sentence(language: $language)
+  values {
+    property
+    label(language: $language)
+    value(language: $language)
+  }
+  speaker {
+    name(language: $language)
+    level
+    actor {
+      id
+    }
+  }
+  saidOn
+  differs
+  entryOf {
+    id
+    name(language: $language)
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    url
+  }
+  evidence {
+    ...Source
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  form
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    language
+    url
+  }
+}`, {"fragmentName":"Said"}) as unknown as TypedDocumentString<SaidFragment, unknown>;
 export const ShownGoalFragmentDoc = new TypedDocumentString(`
     fragment ShownGoal on SustainableDevelopmentGoal {
   id
@@ -5412,6 +6399,13 @@ export const SpotFragmentDoc = new TypedDocumentString(`
   }
   latitude
   longitude
+  countries(limit: 1, sort: [{id: ASC}]) {
+    id
+    names {
+      sv
+      en
+    }
+  }
 }
     `, {"fragmentName":"Spot"}) as unknown as TypedDocumentString<SpotFragment, unknown>;
 export const CitySpotFragmentDoc = new TypedDocumentString(`
@@ -5423,29 +6417,15 @@ export const CitySpotFragmentDoc = new TypedDocumentString(`
   }
   latitude
   longitude
-}
-    `, {"fragmentName":"CitySpot"}) as unknown as TypedDocumentString<CitySpotFragment, unknown>;
-export const SourceFragmentDoc = new TypedDocumentString(`
-    fragment Source on Evidence {
-  id
-  section
-  anchor
-  claims {
-    sv
-    en
-  }
-  document {
+  countries(limit: 1, sort: [{id: ASC}]) {
     id
     names {
       sv
       en
     }
-    diaryNumber
-    date
-    url
   }
 }
-    `, {"fragmentName":"Source"}) as unknown as TypedDocumentString<SourceFragment, unknown>;
+    `, {"fragmentName":"CitySpot"}) as unknown as TypedDocumentString<CitySpotFragment, unknown>;
 export const DatedFactFragmentDoc = new TypedDocumentString(`
     fragment DatedFact on TimelineEntry {
   id
@@ -5464,6 +6444,7 @@ export const DatedFactFragmentDoc = new TypedDocumentString(`
     name(language: $language)
   }
   attestedOn
+  isInterpretation
   evidence {
     ...Source
   }
@@ -5472,6 +6453,7 @@ export const DatedFactFragmentDoc = new TypedDocumentString(`
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -5484,23 +6466,53 @@ export const DatedFactFragmentDoc = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
 }`, {"fragmentName":"DatedFact"}) as unknown as TypedDocumentString<DatedFactFragment, unknown>;
-export const DrawnNodeFragmentDoc = new TypedDocumentString(`
+export const TieLineFragmentDoc = new TypedDocumentString(`
+    fragment TieLine on Tie {
+  id
+  source
+  target
+  ends
+  label(language: $language)
+  sentence(language: $language)
+  since
+  until
+  standing
+  engagementKind
+  relationKind
+  count
+  weight
+  isInterpretation
+  interpretation(language: $language)
+}
+    `, {"fragmentName":"TieLine"}) as unknown as TypedDocumentString<TieLineFragment, unknown>;
+export const DrawnTieFragmentDoc = new TypedDocumentString(`
+    fragment DrawnTie on Tie {
+  ...TieLine
+  engagements {
+    ...DrawnNode
+  }
+  links {
+    ...DrawnLink
+  }
+}
     fragment DrawnNode on Entity {
   id
   type
+  layer
   names {
     sv
     en
   }
   engagementKind
+  standing(at: $at)
+  dormant
   degree(at: $at)
 }
-    `, {"fragmentName":"DrawnNode"}) as unknown as TypedDocumentString<DrawnNodeFragment, unknown>;
-export const DrawnLinkFragmentDoc = new TypedDocumentString(`
-    fragment DrawnLink on GraphLink {
+fragment DrawnLink on GraphLink {
   id
   source
   target
@@ -5508,8 +6520,27 @@ export const DrawnLinkFragmentDoc = new TypedDocumentString(`
   since
   until
   formerly
+  sentence(language: $language)
+  isInterpretation
+  interpretation(language: $language)
 }
-    `, {"fragmentName":"DrawnLink"}) as unknown as TypedDocumentString<DrawnLinkFragment, unknown>;
+fragment TieLine on Tie {
+  id
+  source
+  target
+  ends
+  label(language: $language)
+  sentence(language: $language)
+  since
+  until
+  standing
+  engagementKind
+  relationKind
+  count
+  weight
+  isInterpretation
+  interpretation(language: $language)
+}`, {"fragmentName":"DrawnTie"}) as unknown as TypedDocumentString<DrawnTieFragment, unknown>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($at: PartialDate) {
   priorityAreaCoverage(at: $at) {
@@ -5531,7 +6562,7 @@ export const CoverageDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:b41faa74a179257ad6a1cd5496552cf1c4919de594498e536c4af8814752b494"}) as unknown as TypedDocumentString<CoverageQuery, CoverageQueryVariables>;
 export const EngagementDocument = new TypedDocumentString(`
-    query Engagement($id: ID! = "smart-city-alliance") {
+    query Engagement($id: ID!) {
   engagement(id: $id) {
     name
     stage
@@ -5553,9 +6584,9 @@ export const EngagementDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:d170c8e674f33c82a8d4f2cb773c45cb1c93a2f3a6bd5cb497e7a3a7d7e575da"}) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
+    `, {"hash":"sha256:ef904f6bd420da9d6b36942136f8aeb63b9f0fbc39672919b01c8cda3b462820"}) as unknown as TypedDocumentString<EngagementQuery, EngagementQueryVariables>;
 export const NeighbourhoodDocument = new TypedDocumentString(`
-    query Neighbourhood($of: ID! = "palo-alto", $depth: Int = 1, $language: Language) {
+    query Neighbourhood($of: ID!, $depth: Int = 1, $language: Language) {
   neighbourhood(of: $of, depth: $depth) {
     nodes {
       id
@@ -5576,9 +6607,9 @@ export const NeighbourhoodDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:4fc6a0a7a40f5fc87ab1a7fd269aadc698fff70f6eb32f4a31b3315cbd3e9ada"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
+    `, {"hash":"sha256:875f027c4d82fbc7cab7ef73a1b9966a3eab0aa10691949b29e0b2b230ae44de"}) as unknown as TypedDocumentString<NeighbourhoodQuery, NeighbourhoodQueryVariables>;
 export const PartnersDocument = new TypedDocumentString(`
-    query Partners($area: ID! = "smart-city", $at: PartialDate, $language: Language) {
+    query Partners($area: ID!, $at: PartialDate, $language: Language) {
   partnersByPriorityArea(area: $area, at: $at) {
     totalCount
     edges {
@@ -5588,6 +6619,7 @@ export const PartnersDocument = new TypedDocumentString(`
       }
       reasons {
         sentence(language: $language)
+        interpretation(language: $language)
         since
         evidence {
           anchor
@@ -5601,9 +6633,9 @@ export const PartnersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ca152a15a8badf1c0ddd3629c8cf428f5e45f1a38440feb6d11febb27c29b784"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
+    `, {"hash":"sha256:2b8796f76a4a15e9f1cd270cbe707a7b5c8355ce71cc4dd0b803faa03901f53a"}) as unknown as TypedDocumentString<PartnersQuery, PartnersQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String! = "linkoping", $language: Language) {
+    query Search($text: String!, $language: Language) {
   search(text: $text, first: 10) {
     totalCount
     edges {
@@ -5615,7 +6647,7 @@ export const SearchDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:cae9a62a065c93f00170334b1256e8a679a19dbdf1945b0eaffeef7ff2a22b9c"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+    `, {"hash":"sha256:d2acadad1ddd5c1fa61ed3ae8e35e86a53eb2414768a7ae3b9241bdb01aee28f"}) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
 export const EntityFactsDocument = new TypedDocumentString(`
     query EntityFacts($id: ID!, $actor: Boolean = false, $engagement: Boolean = false, $agreement: Boolean = false, $decision: Boolean = false, $actionPlan: Boolean = false, $activity: Boolean = false, $review: Boolean = false, $event: Boolean = false, $document: Boolean = false, $priorityArea: Boolean = false, $sustainableDevelopmentGoal: Boolean = false, $term: Boolean = false, $country: Boolean = false) {
   actors(where: {id: {eq: $id}}, limit: 1) @include(if: $actor) {
@@ -5628,6 +6660,7 @@ export const EntityFactsDocument = new TypedDocumentString(`
     population
     wikidataId
     geonamesId
+    municipalityCode
     rorId
     lei
   }
@@ -5639,6 +6672,8 @@ export const EntityFactsDocument = new TypedDocumentString(`
     }
     since
     until
+    stage
+    dormantSince
   }
   agreements(where: {id: {eq: $id}}, limit: 1) @include(if: $agreement) {
     status
@@ -5670,6 +6705,13 @@ export const EntityFactsDocument = new TypedDocumentString(`
   }
   documents(where: {id: {eq: $id}}, limit: 1) @include(if: $document) {
     date
+    documentKind
+    language
+    edition
+    publisherName: publisherNames {
+      sv
+      en
+    }
     diaryNumber
     url
     licence
@@ -5697,23 +6739,223 @@ export const EntityFactsDocument = new TypedDocumentString(`
     isoCode
   }
 }
-    `, {"hash":"sha256:a729bb2c2ab8bba14407dd8155966fdbcb566c2f32bcc5db244de223071d9b25"}) as unknown as TypedDocumentString<EntityFactsQuery, EntityFactsQueryVariables>;
+    `, {"hash":"sha256:397ab0caf6b37ac92889c45f05da8a5182bb4d9307ee0ee8564c796c2b54780c"}) as unknown as TypedDocumentString<EntityFactsQuery, EntityFactsQueryVariables>;
+export const ActorCardDocument = new TypedDocumentString(`
+    query ActorCard($id: ID!, $language: Language) {
+  actor(id: $id) {
+    countries(limit: 1) {
+      id
+      isoCode
+      name(language: $language)
+    }
+    cities(limit: 1) {
+      id
+      name(language: $language)
+      latitude
+      countries(limit: 1) {
+        id
+        isoCode
+        name(language: $language)
+      }
+    }
+    engagements(limit: 200) {
+      id
+      kind
+      name(language: $language)
+      since
+      until
+      dormantSince
+      standing {
+        kind
+        sentence(language: $language)
+      }
+      participants(limit: 20) {
+        id
+        kind
+        name(language: $language)
+      }
+      agreements(limit: 10) {
+        id
+        name(language: $language)
+        status
+        signedOn
+        plannedFor
+      }
+      areas(limit: 20) {
+        id
+        prefLabel {
+          sv
+          en
+        }
+      }
+    }
+  }
+  timeline(of: $id) {
+    id
+    date
+    kind
+    title(language: $language)
+  }
+}
+    `, {"hash":"sha256:57e077d475e1b46ea9751c80cd179ea914beac064641d7eee5d70c48a7f7bcd2"}) as unknown as TypedDocumentString<ActorCardQuery, ActorCardQueryVariables>;
+export const PartnerFlagsDocument = new TypedDocumentString(`
+    query PartnerFlags($ids: [ID!]!, $language: Language) {
+  cities(where: {id: {in: $ids}}, limit: 200) {
+    id
+    countries(limit: 1) {
+      isoCode
+      name(language: $language)
+    }
+  }
+}
+    `, {"hash":"sha256:747efef677b4c3661b33dcc1dbc014d8a88c453d97414603115ca77caddf7d97"}) as unknown as TypedDocumentString<PartnerFlagsQuery, PartnerFlagsQueryVariables>;
+export const WayFromHomeDocument = new TypedDocumentString(`
+    query WayFromHome($id: ID!, $home: ID!, $language: Language) {
+  actor(id: $home) {
+    id
+    name(language: $language)
+  }
+  connections(from: $home, to: $id, first: 1) {
+    paths {
+      length
+      story(language: $language)
+    }
+  }
+}
+    `, {"hash":"sha256:f8ca4b54bba22e60f40180d4f2946d0ce4efad7d61a857fce939c3a847651e05"}) as unknown as TypedDocumentString<WayFromHomeQuery, WayFromHomeQueryVariables>;
+export const WhoAnswersDocument = new TypedDocumentString(`
+    query WhoAnswers($id: ID!, $language: Language) {
+  responsibility(of: $id) {
+    duties(of: [ANSWERS, COORDINATES]) {
+      duty
+      body {
+        id
+        name(language: $language)
+      }
+    }
+  }
+  reviewsDue(of: $id) {
+    dueBy
+    overdue
+  }
+  timeline(of: $id) {
+    id
+    date
+    kind
+    title(language: $language)
+  }
+}
+    `, {"hash":"sha256:29a92bd69adb55f472fb4583bc2381c005940fd888a0b8862b98fd4e93c4739f"}) as unknown as TypedDocumentString<WhoAnswersQuery, WhoAnswersQueryVariables>;
+export const NamesOfDocument = new TypedDocumentString(`
+    query NamesOf($ids: [ID!]!, $language: Language) {
+  browse(ids: $ids, first: 100) {
+    edges {
+      node {
+        id
+        name(language: $language)
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7168c319c37cd675d7d523ba72dc04b9f6002b88b496627327ea754620e6bad6"}) as unknown as TypedDocumentString<NamesOfQuery, NamesOfQueryVariables>;
+export const DocumentTextDocument = new TypedDocumentString(`
+    query DocumentText($id: ID!) {
+  documents(where: {id: {eq: $id}}, limit: 1) {
+    sections {
+      anchor
+      heading
+      level
+      blocks {
+        text
+        isListItem
+        quotes {
+          start
+          end
+          evidence {
+            id
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:297495c8044e7933410ee62b40fd7cc3c4c9114bd29eb0d3ad98232b1c6aca5a"}) as unknown as TypedDocumentString<DocumentTextQuery, DocumentTextQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String!, $language: Language) {
+  graphRevision {
+    recordedAt
+  }
+  search(text: $text, first: 100) {
+    totalCount
+    edges {
+      match(language: $language) {
+        source
+        text
+      }
+      node {
+        id
+        type
+        name(language: $language)
+        engagementKind
+        standing
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9e0459f1d788d213c2f5d29b33c8596fa7aec2ac198f378d061f4ea4721e3102"}) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const SearchFacetsDocument = new TypedDocumentString(`
+    query SearchFacets($ids: [ID!]!, $types: [EntityType!], $countries: [ID!], $standings: [Standing!], $language: Language) {
+  browse(
+    ids: $ids
+    types: $types
+    countries: $countries
+    standings: $standings
+    first: 100
+  ) {
+    facets {
+      name
+      values {
+        value
+        count
+        label(language: $language)
+      }
+    }
+    edges {
+      countries
+      node {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:2b12aed3d0f42e6d3eea1b485ff2c5dc763054c94bee83d11adc0ce4820b88ac"}) as unknown as TypedDocumentString<SearchFacetsQuery, SearchFacetsQueryVariables>;
+export const TiesOfHomeDocument = new TypedDocumentString(`
+    query TiesOfHome($home: ID!, $most: Int!, $language: Language) {
+  ties(of: $home, limit: $most) {
+    ties {
+      source
+      target
+      label(language: $language)
+    }
+  }
+}
+    `, {"hash":"sha256:27b19fd1eaee754326ac3405a498f3e14a4fa77ad0835f4734f9c5e938221d5d"}) as unknown as TypedDocumentString<TiesOfHomeQuery, TiesOfHomeQueryVariables>;
 export const ComposerDocument = new TypedDocumentString(`
-    query Composer {
+    query Composer($language: Language) {
   actors(limit: 200, sort: [{name: {sv: ASC}}, {id: ASC}]) {
     id
-    name
+    name(language: $language)
   }
   engagements(limit: 100, sort: [{name: {sv: ASC}}, {id: ASC}]) {
     id
-    name
+    name(language: $language)
   }
   priorityAreas(limit: 100, sort: [{name: {sv: ASC}}, {id: ASC}]) {
     id
-    name
+    name(language: $language)
   }
 }
-    `, {"hash":"sha256:54810fe51ba5c4a84d18925099c7e6306da246d6e19dede7c5ee1caedc33213d"}) as unknown as TypedDocumentString<ComposerQuery, ComposerQueryVariables>;
+    `, {"hash":"sha256:8c1710488d1b937fe33d8aa54e76905c60a399a98dbe65d7ec2bd54323edb9f6"}) as unknown as TypedDocumentString<ComposerQuery, ComposerQueryVariables>;
 export const DatasetDocument = new TypedDocumentString(`
     query Dataset {
   graphRevision {
@@ -5737,6 +6979,7 @@ export const EntityDocument = new TypedDocumentString(`
         en
       }
       engagementKind
+      standing
       latitude
       longitude
     }
@@ -5746,6 +6989,8 @@ export const EntityDocument = new TypedDocumentString(`
       target
       kind
       sentence(language: $language)
+      isInterpretation
+      interpretation(language: $language)
       since
       until
       attestedOn
@@ -5753,9 +6998,12 @@ export const EntityDocument = new TypedDocumentString(`
         id
         section
         anchor
+        form
         document {
           id
           name(language: $language)
+          date
+          language
         }
       }
     }
@@ -5764,7 +7012,7 @@ export const EntityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0a5404f0b90aa29df2c45c7afccb6440d83f115387cde0165dabee42fbfec84f"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+    `, {"hash":"sha256:56045702b9829d4898c83f0e2f4f57fb37c4c60f294d2041b29da7af2bf7f780"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const EmbedGraphDocument = new TypedDocumentString(`
     query EmbedGraph($of: ID!, $depth: Int = 1, $at: PartialDate, $limit: Int = 60, $language: Language, $partners: Boolean = false) {
   graphRevision {
@@ -5790,6 +7038,8 @@ export const EmbedGraphDocument = new TypedDocumentString(`
     type
     name(language: $language)
     engagementKind
+    standing(at: $at)
+    dormant
   }
   layers
   links {
@@ -5813,7 +7063,7 @@ export const EmbedGraphDocument = new TypedDocumentString(`
     kind
     count
   }
-}`, {"hash":"sha256:48ee0e06bd1c9a03810b85bd00d5bbe915b24de96036359b693517ae54465f95"}) as unknown as TypedDocumentString<EmbedGraphQuery, EmbedGraphQueryVariables>;
+}`, {"hash":"sha256:9f1069acfbc422162f58984c2885a856e97661409e2334aa9670839eee346f12"}) as unknown as TypedDocumentString<EmbedGraphQuery, EmbedGraphQueryVariables>;
 export const EmbedMapDocument = new TypedDocumentString(`
     query EmbedMap($of: ID!, $at: PartialDate, $language: Language) {
   graphRevision {
@@ -5831,6 +7081,8 @@ export const EmbedMapDocument = new TypedDocumentString(`
     nodes {
       id
       type
+      standing(at: $at)
+      dormant
       name(language: $language)
       latitude
       longitude
@@ -5855,7 +7107,7 @@ export const EmbedMapDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:9283dc8d1daffd7d895d4e3e12a180715ff6e6bbb4e64bc29f6dbdd2ca5cc7bd"}) as unknown as TypedDocumentString<EmbedMapQuery, EmbedMapQueryVariables>;
+    `, {"hash":"sha256:0f04e9d8257c9be7975c67028343b025c804f1653859e9f07acff39e3607adaa"}) as unknown as TypedDocumentString<EmbedMapQuery, EmbedMapQueryVariables>;
 export const EmbedPartnersDocument = new TypedDocumentString(`
     query EmbedPartners($area: ID!, $of: ID, $at: PartialDate, $first: Int = 50, $language: Language) {
   graphRevision {
@@ -5866,7 +7118,13 @@ export const EmbedPartnersDocument = new TypedDocumentString(`
     id
     name(language: $language)
   }
-  partnersByPriorityArea(area: $area, of: $of, at: $at, first: $first) {
+  partnersByPriorityArea(
+    area: $area
+    of: $of
+    at: $at
+    first: $first
+    includeCoMembers: false
+  ) {
     totalCount
     edges {
       node {
@@ -5877,6 +7135,7 @@ export const EmbedPartnersDocument = new TypedDocumentString(`
       local
       reasons {
         sentence(language: $language)
+        isInterpretation
         since
         until
         attestedOn
@@ -5895,7 +7154,169 @@ export const EmbedPartnersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:f54518ede30fba7e44931210829158e0022f6a8a6934969617db2b73dd669732"}) as unknown as TypedDocumentString<EmbedPartnersQuery, EmbedPartnersQueryVariables>;
+    `, {"hash":"sha256:6a9e920488ffdde9efbf62ba72087f60cce477b9bc5887febcb7358dac3ed4c5"}) as unknown as TypedDocumentString<EmbedPartnersQuery, EmbedPartnersQueryVariables>;
+export const EmbedStandingDocument = new TypedDocumentString(`
+    query EmbedStanding($of: ID!, $at: PartialDate, $first: Int = 30, $language: Language) {
+  graphRevision {
+    number
+    recordedAt
+  }
+  neighbourhood(of: $of, depth: 0) {
+    nodes {
+      id
+      type
+      name(language: $language)
+    }
+  }
+  standings(of: $of, at: $at, first: $first) {
+    totalCount
+    edges {
+      node {
+        engagement {
+          id
+          kind
+          name(language: $language)
+        }
+        standing {
+          kind
+          since
+          by {
+            id
+            name(language: $language)
+          }
+          sentence(language: $language)
+          why {
+            id
+            saidOn
+            document {
+              id
+              name(language: $language)
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:c2bbab5d5627d52dfb5061a17da79cc572d148944b8d5d5491927a7821fc7c4d"}) as unknown as TypedDocumentString<EmbedStandingQuery, EmbedStandingQueryVariables>;
+export const EntityStatementsDocument = new TypedDocumentString(`
+    query EntityStatements($of: ID!, $first: Int!, $after: String, $language: Language) {
+  graphRevision {
+    recordedAt
+  }
+  statements(of: $of, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        about {
+          key
+          kind
+          from {
+            id
+            type
+          }
+          to {
+            id
+            type
+          }
+          entity {
+            id
+            type
+          }
+        }
+        assertion
+        modality
+        values {
+          property
+          json
+        }
+        speaker {
+          name(language: $language)
+          actor {
+            id
+          }
+          level
+        }
+        saidOn
+        evidence {
+          id
+          section
+          anchor
+          form
+        }
+        document {
+          id
+          name(language: $language)
+          date
+          language
+          url
+        }
+        entryOf {
+          id
+          name(language: $language)
+        }
+        recordedAt
+        followed
+        differs
+        sentence(language: $language)
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8a170e068c33eb990cf04cfe19474f714ef5114d3bab01c2b899e829b704e895"}) as unknown as TypedDocumentString<EntityStatementsQuery, EntityStatementsQueryVariables>;
+export const EntityStandingDocument = new TypedDocumentString(`
+    query EntityStanding($id: ID!, $language: Language) {
+  engagement(id: $id) {
+    standing {
+      sentence(language: $language)
+    }
+  }
+}
+    `, {"hash":"sha256:c350f335f148be4d4a2de16c6e482355ddf1d4635d4e88629aa8c59a5d7bfb5b"}) as unknown as TypedDocumentString<EntityStandingQuery, EntityStandingQueryVariables>;
+export const EmbedTiesDocument = new TypedDocumentString(`
+    query EmbedTies($of: ID!, $depth: Int = 1, $at: PartialDate, $limit: Int = 60, $language: Language) {
+  graphRevision {
+    number
+    recordedAt
+  }
+  ties(of: $of, depth: $depth, at: $at, limit: $limit) {
+    nodes {
+      id
+      type
+      name(language: $language)
+      engagementKind
+      dormant
+    }
+    ties {
+      id
+      source
+      target
+      sentence(language: $language)
+      label(language: $language)
+      since
+      standing
+      count
+      weight
+      isInterpretation
+      links {
+        attestedOn
+      }
+      evidence {
+        document {
+          id
+          name(language: $language)
+        }
+      }
+    }
+    omitted
+  }
+}
+    `, {"hash":"sha256:c92e48ec0053acb9bef7790544bdb5f19bb03444b9d985145aa042d66d35c2f1"}) as unknown as TypedDocumentString<EmbedTiesQuery, EmbedTiesQueryVariables>;
 export const EmbedTimelineDocument = new TypedDocumentString(`
     query EmbedTimeline($of: ID!, $from: PartialDate, $to: PartialDate, $limit: Int = 60, $language: Language) {
   graphRevision {
@@ -5937,6 +7358,183 @@ export const RevisionDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:ebb1c3616b01496d6917d4c2a3bd55ea158628aa60b2a87c6e2fed4cbb1dbea5"}) as unknown as TypedDocumentString<RevisionQuery, RevisionQueryVariables>;
+export const RelationshipEvidenceDocument = new TypedDocumentString(`
+    query RelationshipEvidence($from: ID!, $to: ID!, $kinds: [RelationKind!], $at: PartialDate, $language: Language) {
+  connections(
+    from: $from
+    to: $to
+    maxLength: 1
+    kinds: $kinds
+    at: $at
+    first: 20
+  ) {
+    paths {
+      hops {
+        ...ToldHop
+        link {
+          attestedOn
+        }
+      }
+    }
+  }
+}
+    fragment ToldHop on Hop {
+  from {
+    ...DrawnNode
+  }
+  to {
+    ...DrawnNode
+  }
+  link {
+    ...DrawnLink
+    ...ToldLink
+  }
+  evidence {
+    ...Source
+  }
+}
+fragment Source on Evidence {
+  id
+  section
+  anchor
+  form
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    language
+    url
+  }
+}
+fragment DrawnNode on Entity {
+  id
+  type
+  layer
+  names {
+    sv
+    en
+  }
+  engagementKind
+  standing(at: $at)
+  dormant
+  degree(at: $at)
+}
+fragment DrawnLink on GraphLink {
+  id
+  source
+  target
+  kind
+  since
+  until
+  formerly
+  sentence(language: $language)
+  isInterpretation
+  interpretation(language: $language)
+}
+fragment ToldLink on GraphLink {
+  isInterpretation
+  interpretation(language: $language)
+  note(language: $language)
+}`, {"hash":"sha256:eb9c1812f2d6644589aa52314b5fd5b1c11a35c2d65ba67abb6874fa74074ff8"}) as unknown as TypedDocumentString<RelationshipEvidenceQuery, RelationshipEvidenceQueryVariables>;
+export const TieEvidenceDocument = new TypedDocumentString(`
+    query TieEvidence($of: ID!, $at: PartialDate, $areas: [ID!], $language: Language) {
+  ties(of: $of, depth: 1, at: $at, areas: $areas, limit: 300) {
+    nodes {
+      ...DrawnNode
+    }
+    ties {
+      ...DrawnTie
+      links {
+        evidence {
+          id
+        }
+      }
+      evidence {
+        ...Source
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  form
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    language
+    url
+  }
+}
+fragment DrawnNode on Entity {
+  id
+  type
+  layer
+  names {
+    sv
+    en
+  }
+  engagementKind
+  standing(at: $at)
+  dormant
+  degree(at: $at)
+}
+fragment DrawnLink on GraphLink {
+  id
+  source
+  target
+  kind
+  since
+  until
+  formerly
+  sentence(language: $language)
+  isInterpretation
+  interpretation(language: $language)
+}
+fragment TieLine on Tie {
+  id
+  source
+  target
+  ends
+  label(language: $language)
+  sentence(language: $language)
+  since
+  until
+  standing
+  engagementKind
+  relationKind
+  count
+  weight
+  isInterpretation
+  interpretation(language: $language)
+}
+fragment DrawnTie on Tie {
+  ...TieLine
+  engagements {
+    ...DrawnNode
+  }
+  links {
+    ...DrawnLink
+  }
+}`, {"hash":"sha256:da2231d9fa88c01a70dc4fb7f2106b400b90f01ae292b2d13039617fb31f9a90"}) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;
 export const RelationsDocument = new TypedDocumentString(`
     query Relations($of: ID!, $at: PartialDate, $language: Language) {
   neighbourhood(of: $of, depth: 1, at: $at, limit: 60) {
@@ -5951,6 +7549,7 @@ export const RelationsDocument = new TypedDocumentString(`
       sentence(language: $language)
       since
       until
+      ...ToldLink
       attestedOn
       evidence {
         ...Source
@@ -5968,6 +7567,7 @@ export const RelationsDocument = new TypedDocumentString(`
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -5980,19 +7580,28 @@ export const RelationsDocument = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
 }
 fragment DrawnNode on Entity {
   id
   type
+  layer
   names {
     sv
     en
   }
   engagementKind
+  standing(at: $at)
+  dormant
   degree(at: $at)
-}`, {"hash":"sha256:0f6256507979c0ca4bbb20c67ff5d9a044df38068fe8027c178e4df683ddbdac"}) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;
+}
+fragment ToldLink on GraphLink {
+  isInterpretation
+  interpretation(language: $language)
+  note(language: $language)
+}`, {"hash":"sha256:73f9ee09e6c13f4d92159ad0acad3d4554cf5b8786c9f0c110690c49f9f3ad9c"}) as unknown as TypedDocumentString<RelationsQuery, RelationsQueryVariables>;
 export const CommonDocument = new TypedDocumentString(`
     query Common($of: [ID!]!, $at: PartialDate, $language: Language) {
   common(of: $of, at: $at) {
@@ -6006,6 +7615,7 @@ export const CommonDocument = new TypedDocumentString(`
       target
       kind
       sentence(language: $language)
+      ...ToldLink
       evidence {
         ...Source
       }
@@ -6019,6 +7629,7 @@ export const CommonDocument = new TypedDocumentString(`
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -6031,19 +7642,28 @@ export const CommonDocument = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
 }
 fragment DrawnNode on Entity {
   id
   type
+  layer
   names {
     sv
     en
   }
   engagementKind
+  standing(at: $at)
+  dormant
   degree(at: $at)
-}`, {"hash":"sha256:61d558467ae262c671e00eb421d5b8518bf3383bdfcacfd3b6bc7346289d2c12"}) as unknown as TypedDocumentString<CommonQuery, CommonQueryVariables>;
+}
+fragment ToldLink on GraphLink {
+  isInterpretation
+  interpretation(language: $language)
+  note(language: $language)
+}`, {"hash":"sha256:1ac318d68942170eabf8764ba361910323abc0f7654db65b2f67c089da397ca4"}) as unknown as TypedDocumentString<CommonQuery, CommonQueryVariables>;
 export const ActorFactsDocument = new TypedDocumentString(`
     query ActorFacts($id: ID!) {
   actor(id: $id) {
@@ -6065,6 +7685,7 @@ export const ActorFactsDocument = new TypedDocumentString(`
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -6077,6 +7698,7 @@ export const ActorFactsDocument = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
 }
@@ -6089,6 +7711,9 @@ fragment SharedWork on Engagement {
   }
   since
   until
+  participants(limit: 20) {
+    id
+  }
   areas(limit: 20) {
     id
     prefLabel {
@@ -6109,7 +7734,15 @@ fragment AgreementFacts on Agreement {
   status
   signedOn
   plannedFor
-}`, {"hash":"sha256:4dfdfe2c9079a2945e58fb342a3019fdf1b592f300dbb481fd9e8390ce32969c"}) as unknown as TypedDocumentString<ActorFactsQuery, ActorFactsQueryVariables>;
+  governsConnection(first: 2) {
+    edges {
+      properties {
+        since
+        until
+      }
+    }
+  }
+}`, {"hash":"sha256:549c712e93884dd2f0ac895f5499e9b252486b3ca89cda9bd21a697976044ffb"}) as unknown as TypedDocumentString<ActorFactsQuery, ActorFactsQueryVariables>;
 export const EngagementFactsDocument = new TypedDocumentString(`
     query EngagementFacts($id: ID!, $language: Language) {
   engagement(id: $id) {
@@ -6121,6 +7754,7 @@ export const EngagementFactsDocument = new TypedDocumentString(`
     since
     until
     stage
+    dormantSince
     trend
     evidence {
       ...Source
@@ -6137,26 +7771,14 @@ export const EngagementFactsDocument = new TypedDocumentString(`
     }
   }
   responsibility(of: $id) {
-    duties {
-      sentence(language: $language)
-      rule(language: $language)
-      since
-      evidence {
-        ...Source
-      }
-    }
-    costs {
-      rule(language: $language)
-      evidence {
-        ...Source
-      }
-    }
+    ...Duties
   }
 }
     fragment Source on Evidence {
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -6169,6 +7791,7 @@ export const EngagementFactsDocument = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
 }
@@ -6181,7 +7804,90 @@ fragment AgreementFacts on Agreement {
   status
   signedOn
   plannedFor
-}`, {"hash":"sha256:c78ed7ea04ecc0830d32f25cedca354d072e01f501574e2d8f9d4f43335a0111"}) as unknown as TypedDocumentString<EngagementFactsQuery, EngagementFactsQueryVariables>;
+  governsConnection(first: 2) {
+    edges {
+      properties {
+        since
+        until
+      }
+    }
+  }
+}
+fragment Duties on Responsibility {
+  duties {
+    duty
+    body {
+      id
+      names {
+        sv
+        en
+      }
+    }
+    sentence(language: $language)
+    rule(language: $language)
+    since
+    evidence {
+      ...Source
+    }
+  }
+  costs {
+    rule(language: $language)
+    evidence {
+      ...Source
+    }
+  }
+}`, {"hash":"sha256:6edc23643d8527f67321e6aa8c91f402b250ab3a319c820839688630e95f5d98"}) as unknown as TypedDocumentString<EngagementFactsQuery, EngagementFactsQueryVariables>;
+export const DutiesOfDocument = new TypedDocumentString(`
+    query DutiesOf($id: ID!, $language: Language) {
+  responsibility(of: $id) {
+    ...Duties
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  form
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    language
+    url
+  }
+}
+fragment Duties on Responsibility {
+  duties {
+    duty
+    body {
+      id
+      names {
+        sv
+        en
+      }
+    }
+    sentence(language: $language)
+    rule(language: $language)
+    since
+    evidence {
+      ...Source
+    }
+  }
+  costs {
+    rule(language: $language)
+    evidence {
+      ...Source
+    }
+  }
+}`, {"hash":"sha256:ea205e7e547b5fff972384958a82dc10026c2696d0ae4c6e77f0ac96e7f69e99"}) as unknown as TypedDocumentString<DutiesOfQuery, DutiesOfQueryVariables>;
 export const AgreementPanelDocument = new TypedDocumentString(`
     query AgreementPanel($id: ID!) {
   agreements(where: {id: {eq: $id}}, limit: 1) {
@@ -6195,6 +7901,7 @@ export const AgreementPanelDocument = new TypedDocumentString(`
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -6207,6 +7914,7 @@ export const AgreementPanelDocument = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
 }
@@ -6219,7 +7927,15 @@ fragment AgreementFacts on Agreement {
   status
   signedOn
   plannedFor
-}`, {"hash":"sha256:b5e49401f0287882a67ada93978aa3fa73278fa148190f6a9aee5dbc8e29b9e5"}) as unknown as TypedDocumentString<AgreementPanelQuery, AgreementPanelQueryVariables>;
+  governsConnection(first: 2) {
+    edges {
+      properties {
+        since
+        until
+      }
+    }
+  }
+}`, {"hash":"sha256:971ca55c998f9f79af97018259cc9a725c933316b2f1522addf6fa58ff1fa451"}) as unknown as TypedDocumentString<AgreementPanelQuery, AgreementPanelQueryVariables>;
 export const DocumentPanelDocument = new TypedDocumentString(`
     query DocumentPanel($id: ID!) {
   documents(where: {id: {eq: $id}}, limit: 1) {
@@ -6249,6 +7965,7 @@ export const DecisionPanelDocument = new TypedDocumentString(`
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -6261,9 +7978,10 @@ export const DecisionPanelDocument = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
-}`, {"hash":"sha256:fdb041f89987ee43d05ae5ff30be0df683f75092178a9538f3ce1f8534ece860"}) as unknown as TypedDocumentString<DecisionPanelQuery, DecisionPanelQueryVariables>;
+}`, {"hash":"sha256:d328023474d94023ab9545b0e0a8ad752f9f68e1c8829867d509485625c3327f"}) as unknown as TypedDocumentString<DecisionPanelQuery, DecisionPanelQueryVariables>;
 export const AreaPanelDocument = new TypedDocumentString(`
     query AreaPanel($id: ID!) {
   priorityAreas(where: {id: {eq: $id}}, limit: 1) {
@@ -6281,6 +7999,7 @@ export const AreaPanelDocument = new TypedDocumentString(`
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -6293,9 +8012,58 @@ export const AreaPanelDocument = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
-}`, {"hash":"sha256:91ab0e5729f56bd9e80fb95c0f0c104f21d1a185d5b9ec1ae94e2a0929b6d35b"}) as unknown as TypedDocumentString<AreaPanelQuery, AreaPanelQueryVariables>;
+}`, {"hash":"sha256:aedd7cca0e94b84f7638fa9d0dbfe7e1b5e72d956334a5ec2ded6fd8a0adb148"}) as unknown as TypedDocumentString<AreaPanelQuery, AreaPanelQueryVariables>;
+export const TiesOfActorDocument = new TypedDocumentString(`
+    query TiesOfActor($of: ID!, $at: PartialDate, $language: Language) {
+  ties(of: $of, depth: 1, at: $at, limit: 60) {
+    ties {
+      source
+      target
+      sentence(language: $language)
+      isInterpretation
+      engagements {
+        id
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:a69c1ac702900526b5986a5168e960f6b4d0b8963e676e9db1e115ee6a835ee8"}) as unknown as TypedDocumentString<TiesOfActorQuery, TiesOfActorQueryVariables>;
+export const PanelWhoAnswersDocument = new TypedDocumentString(`
+    query PanelWhoAnswers($id: ID!) {
+  responsibility(of: $id) {
+    duties(of: [ANSWERS, COORDINATES, DECIDES]) {
+      duty
+      body {
+        id
+        names {
+          sv
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4bf7adb52fbf4bd61fec146e4d7e27ecad1a8549689cc454e287b7b55785d564"}) as unknown as TypedDocumentString<PanelWhoAnswersQuery, PanelWhoAnswersQueryVariables>;
+export const SearchExampleDocument = new TypedDocumentString(`
+    query SearchExample($of: ID!) {
+  actor(id: $of) {
+    kind
+    engagements(limit: 20, sort: [{id: ASC}]) {
+      participants(limit: 5, sort: [{id: ASC}]) {
+        id
+        kind
+        names {
+          sv
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:74920274b7c281d33b57e3447ccf3869f06a510dd40515377e1295555d832b6b"}) as unknown as TypedDocumentString<SearchExampleQuery, SearchExampleQueryVariables>;
 export const ReviewsDueDocument = new TypedDocumentString(`
     query ReviewsDue($of: ID, $mandatePeriod: String, $at: PartialDate, $language: Language) {
   reviewsDue(of: $of, mandatePeriod: $mandatePeriod, at: $at) {
@@ -6336,6 +8104,7 @@ export const ReviewsDueDocument = new TypedDocumentString(`
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -6348,9 +8117,10 @@ export const ReviewsDueDocument = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
-}`, {"hash":"sha256:a8c4dc362eef15c167ac6319adf317035e7ccce759cc2ad3272a9913d9f9a59e"}) as unknown as TypedDocumentString<ReviewsDueQuery, ReviewsDueQueryVariables>;
+}`, {"hash":"sha256:e8e7b668ec001746bc3299c7c632977c5b1fc4cba5ee3b7629ee390483cc3e8b"}) as unknown as TypedDocumentString<ReviewsDueQuery, ReviewsDueQueryVariables>;
 export const CommitmentsDocument = new TypedDocumentString(`
     query Commitments($works: [ID!]!) {
   agreements(where: {governs: {some: {id: {in: $works}}}}, limit: 200) {
@@ -6362,6 +8132,14 @@ export const CommitmentsDocument = new TypedDocumentString(`
     status
     signedOn
     plannedFor
+    governsConnection(first: 2) {
+      edges {
+        properties {
+          since
+          until
+        }
+      }
+    }
     governs {
       id
       names {
@@ -6445,6 +8223,7 @@ export const CommitmentsDocument = new TypedDocumentString(`
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -6457,9 +8236,10 @@ export const CommitmentsDocument = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
-}`, {"hash":"sha256:e8d16ae1db49ff96b08c8e973f34c822a4716f17dade9244ef6eb7a7b74d2477"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+}`, {"hash":"sha256:4edb32728caf86c30e73133d0a68b2f5686e311d22c283d8398d47ec6c24cdd2"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const WorksDocument = new TypedDocumentString(`
     query Works($works: EngagementWhere!) {
   engagements(where: $works, limit: 500) {
@@ -6532,8 +8312,128 @@ export const AreasDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:39ef4fff4e5bd6977ebc7a264d1dbec98e274535d4e774140773063bc7d2d2b4"}) as unknown as TypedDocumentString<AreasQuery, AreasQueryVariables>;
+export const StandingsDocument = new TypedDocumentString(`
+    query Standings($of: ID, $standings: [Standing!], $at: PartialDate, $disputedFirst: Boolean, $first: Int!, $after: String, $language: Language, $said: Boolean!) {
+  standings(
+    of: $of
+    standings: $standings
+    at: $at
+    disputedFirst: $disputedFirst
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    counts {
+      standing
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        key
+        engagement {
+          id
+          kind
+          names {
+            sv
+            en
+          }
+        }
+        partners {
+          id
+          kind
+          names {
+            sv
+            en
+          }
+        }
+        standing {
+          kind
+          by {
+            id
+          }
+          since
+          sentence(language: $language)
+        }
+        statementCount
+        statements @include(if: $said) {
+          ...Said
+        }
+        disagreements @include(if: $said) {
+          key
+          kind
+          property
+          sentence(language: $language)
+        }
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  form
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    language
+    url
+  }
+}
+fragment Said on Statement {
+  id
+  about {
+    key
+    kind
+  }
+  assertion
+  modality
+  sentence(language: $language)
+  values {
+    property
+    label(language: $language)
+    value(language: $language)
+  }
+  speaker {
+    name(language: $language)
+    level
+    actor {
+      id
+    }
+  }
+  saidOn
+  differs
+  entryOf {
+    id
+    name(language: $language)
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    url
+  }
+  evidence {
+    ...Source
+  }
+}`, {"hash":"sha256:b38c39123eba024738ccfcde337e92f18a6c6d482a056e7cc79bcf6b07444611"}) as unknown as TypedDocumentString<StandingsQuery, StandingsQueryVariables>;
 export const EntitiesDocument = new TypedDocumentString(`
-    query Entities($text: String, $ids: [ID!], $types: [EntityType!], $kinds: [FacetKind!], $countries: [ID!], $areas: [ID!], $decades: [PartialDate!], $at: PartialDate, $after: String, $language: Language, $counted: Boolean!) {
+    query Entities($text: String, $ids: [ID!], $types: [EntityType!], $kinds: [FacetKind!], $countries: [ID!], $areas: [ID!], $decades: [PartialDate!], $standings: [Standing!], $standingAt: PartialDate, $at: PartialDate, $after: String, $language: Language, $counted: Boolean!) {
   browse(
     text: $text
     ids: $ids
@@ -6542,6 +8442,7 @@ export const EntitiesDocument = new TypedDocumentString(`
     countries: $countries
     areas: $areas
     decades: $decades
+    standings: $standings
     at: $at
     first: 100
     after: $after
@@ -6563,6 +8464,7 @@ export const EntitiesDocument = new TypedDocumentString(`
       node {
         id
         type
+        standing(at: $standingAt)
         name(language: $language)
         actor {
           organisationKind
@@ -6577,7 +8479,31 @@ export const EntitiesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:96c0856e52cf6b0ef456890152084f77b93d242b86e188514c799727a9b7ec68"}) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
+    `, {"hash":"sha256:7ff5c4119f41818a7a6a4b716eacac6241826d18c8ddd95c8eb7a7622fdd2d22"}) as unknown as TypedDocumentString<EntitiesQuery, EntitiesQueryVariables>;
+export const DaysDocument = new TypedDocumentString(`
+    query Days($ids: [ID!]!) {
+  agreements(where: {id: {in: $ids}}, limit: 100) {
+    id
+    date: signedOn
+  }
+  decisions(where: {id: {in: $ids}}, limit: 100) {
+    id
+    date
+  }
+  events(where: {id: {in: $ids}}, limit: 100) {
+    id
+    date
+  }
+  reviews(where: {id: {in: $ids}}, limit: 100) {
+    id
+    date
+  }
+  documents(where: {id: {in: $ids}}, limit: 100) {
+    id
+    date
+  }
+}
+    `, {"hash":"sha256:77dab2c3d64adbe4c31a78bb2ff438a27d5f2dc914df2708f12f8a6e6d20b7cf"}) as unknown as TypedDocumentString<DaysQuery, DaysQueryVariables>;
 export const ThemesDocument = new TypedDocumentString(`
     query Themes($of: ID, $at: PartialDate) {
   priorityAreaCoverage(of: $of, at: $at) {
@@ -6657,8 +8583,24 @@ export const ThemeDocument = new TypedDocumentString(`
       ...Source
     }
   }
+  counted: partnersByPriorityArea(
+    area: $area
+    of: $of
+    at: $at
+    first: 1
+    includeCoMembers: false
+  ) {
+    totalCount
+  }
   partnersByPriorityArea(area: $area, of: $of, at: $at, first: $first) {
     totalCount
+    unlistedNetworks {
+      id
+      names {
+        sv
+        en
+      }
+    }
     edges {
       node {
         id
@@ -6669,9 +8611,12 @@ export const ThemeDocument = new TypedDocumentString(`
         }
       }
       local
+      coMember
       reasons {
         kind
         sentence(language: $language)
+        isInterpretation
+        interpretation(language: $language)
         attestedOn
         evidence {
           ...Source
@@ -6684,6 +8629,7 @@ export const ThemeDocument = new TypedDocumentString(`
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -6696,6 +8642,7 @@ export const ThemeDocument = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
 }
@@ -6706,9 +8653,15 @@ fragment ShownGoal on SustainableDevelopmentGoal {
     sv
     en
   }
-}`, {"hash":"sha256:e475548e0c5f113c4670b93e8ff2b3fa9f04a9f32c93b9273fb20b70807bdee5"}) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+}`, {"hash":"sha256:b571c27accadc0ea5745e7bb9f1159c29285bbabcdeedf39053a50801fea8714"}) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
 export const ThemeWorkDocument = new TypedDocumentString(`
     query ThemeWork($area: ID!, $of: ID, $at: PartialDate, $language: Language) {
+  priorityAreaCoverage(of: $of, at: $at) {
+    area {
+      id
+    }
+    engagements
+  }
   gapCandidatesConnection(area: $area, of: $of, at: $at, first: 20) {
     totalCount
     edges {
@@ -6761,6 +8714,7 @@ export const ThemeWorkDocument = new TypedDocumentString(`
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -6773,9 +8727,10 @@ export const ThemeWorkDocument = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
-}`, {"hash":"sha256:3f69e75100c761a00956f99ce6e59906ad2fa041d8b9c276e4a885173e6a4a75"}) as unknown as TypedDocumentString<ThemeWorkQuery, ThemeWorkQueryVariables>;
+}`, {"hash":"sha256:7a670a58435e936bf417a63bb4352487332f054d928fe50ee38c8c7e70778d3a"}) as unknown as TypedDocumentString<ThemeWorkQuery, ThemeWorkQueryVariables>;
 export const WhereaboutsDocument = new TypedDocumentString(`
     query Whereabouts($ids: [ID!]!) {
   actors(where: {id: {in: $ids}}, limit: 100) {
@@ -6803,6 +8758,13 @@ export const WhereaboutsDocument = new TypedDocumentString(`
   }
   latitude
   longitude
+  countries(limit: 1, sort: [{id: ASC}]) {
+    id
+    names {
+      sv
+      en
+    }
+  }
 }
 fragment CitySpot on City {
   id
@@ -6812,7 +8774,48 @@ fragment CitySpot on City {
   }
   latitude
   longitude
-}`, {"hash":"sha256:b00386911f83bd00682e0c4da0ea9755cc11a22fd607c4f02b7a8d99dbbae261"}) as unknown as TypedDocumentString<WhereaboutsQuery, WhereaboutsQueryVariables>;
+  countries(limit: 1, sort: [{id: ASC}]) {
+    id
+    names {
+      sv
+      en
+    }
+  }
+}`, {"hash":"sha256:b49966316714e65573c73fd20fbbd421e459afb6357766a81d5025eb78a8231a"}) as unknown as TypedDocumentString<WhereaboutsQuery, WhereaboutsQueryVariables>;
+export const PlaceSourcesDocument = new TypedDocumentString(`
+    query PlaceSources($ids: [ID!]!) {
+  actors(where: {id: {in: $ids}}, limit: 100) {
+    evidence {
+      document {
+        id
+        names {
+          sv
+          en
+        }
+        publisherNames {
+          sv
+          en
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:130548ad4e3738bdb5a470d256e4dd2686b12aa3460501e319c3c2008607d240"}) as unknown as TypedDocumentString<PlaceSourcesQuery, PlaceSourcesQueryVariables>;
+export const MapTiesDocument = new TypedDocumentString(`
+    query MapTies($of: ID, $depth: Int!, $areas: [ID!], $at: PartialDate, $language: Language) {
+  ties(of: $of, depth: $depth, areas: $areas, at: $at, limit: 200) {
+    ties {
+      source
+      target
+      sentence(language: $language)
+      since
+      until
+      isInterpretation
+      interpretation(language: $language)
+    }
+  }
+}
+    `, {"hash":"sha256:c3a70fbf083f063d7987364d52da4bbdcfcad44ad167e1693f71399389c40c3f"}) as unknown as TypedDocumentString<MapTiesQuery, MapTiesQueryVariables>;
 export const WaysDocument = new TypedDocumentString(`
     query Ways($from: ID!, $to: ID!, $avoid: [ID!], $kinds: [RelationKind!], $at: PartialDate, $language: Language) {
   connections(
@@ -6827,30 +8830,36 @@ export const WaysDocument = new TypedDocumentString(`
     searchedUpTo
     exhausted
     paths {
-      length
+      steps
       hops {
-        from {
-          ...DrawnNode
-        }
-        to {
-          ...DrawnNode
-        }
-        link {
-          ...DrawnLink
-        }
+        ...ToldHop
         kind
+        isRepeated
         sentence(language: $language)
-        evidence {
-          ...Source
-        }
       }
     }
   }
 }
-    fragment Source on Evidence {
+    fragment ToldHop on Hop {
+  from {
+    ...DrawnNode
+  }
+  to {
+    ...DrawnNode
+  }
+  link {
+    ...DrawnLink
+    ...ToldLink
+  }
+  evidence {
+    ...Source
+  }
+}
+fragment Source on Evidence {
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -6863,17 +8872,21 @@ export const WaysDocument = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
 }
 fragment DrawnNode on Entity {
   id
   type
+  layer
   names {
     sv
     en
   }
   engagementKind
+  standing(at: $at)
+  dormant
   degree(at: $at)
 }
 fragment DrawnLink on GraphLink {
@@ -6884,7 +8897,15 @@ fragment DrawnLink on GraphLink {
   since
   until
   formerly
-}`, {"hash":"sha256:9d0dd397f9b5b6b18c0c2f3aa582d1a82295b34548ac105351cb038b611afa4d"}) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+  sentence(language: $language)
+  isInterpretation
+  interpretation(language: $language)
+}
+fragment ToldLink on GraphLink {
+  isInterpretation
+  interpretation(language: $language)
+  note(language: $language)
+}`, {"hash":"sha256:6141e2d046dc365d87d6788040976ff1a00205fd9652385b242067b8dac5c64e"}) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
 export const EntityNameDocument = new TypedDocumentString(`
     query EntityName($id: ID!, $at: PartialDate) {
   neighbourhood(of: $id, depth: 0) {
@@ -6896,13 +8917,307 @@ export const EntityNameDocument = new TypedDocumentString(`
     fragment DrawnNode on Entity {
   id
   type
+  layer
   names {
     sv
     en
   }
   engagementKind
+  standing(at: $at)
+  dormant
   degree(at: $at)
-}`, {"hash":"sha256:b86a2065839764b5e6749d955c9931dd1256eab76d64aebd85834aa253185365"}) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
+}`, {"hash":"sha256:b9b57df79f91ff863fbeba64c82a3c73d872fc2148b8a5e8a6830e201842903c"}) as unknown as TypedDocumentString<EntityNameQuery, EntityNameQueryVariables>;
+export const AreaAnswerDocument = new TypedDocumentString(`
+    query AreaAnswer($area: ID!, $language: Language) {
+  partnersByPriorityArea(area: $area, first: 6, includeCoMembers: false) {
+    totalCount
+    edges {
+      node {
+        id
+      }
+      local
+      reasons {
+        sentence(language: $language)
+        isInterpretation
+        interpretation(language: $language)
+        evidence {
+          ...Source
+        }
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  form
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    language
+    url
+  }
+}`, {"hash":"sha256:c1fa4aea83419c65bddb830fab93a91cded5754d3a06932315a55d5973a96fd9"}) as unknown as TypedDocumentString<AreaAnswerQuery, AreaAnswerQueryVariables>;
+export const ConnectionAnswerDocument = new TypedDocumentString(`
+    query ConnectionAnswer($from: ID!, $to: ID!, $language: Language) {
+  connections(from: $from, to: $to, first: 1) {
+    summary(language: $language)
+    paths {
+      hops {
+        sentence(language: $language)
+        isRepeated
+        link {
+          ...ToldLink
+        }
+        evidence {
+          ...Source
+        }
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  form
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    language
+    url
+  }
+}
+fragment ToldLink on GraphLink {
+  isInterpretation
+  interpretation(language: $language)
+  note(language: $language)
+}`, {"hash":"sha256:88644d7510f45f47f2c0eba3cb9d4102d0a33e62171915a3d47a56288dc95f48"}) as unknown as TypedDocumentString<ConnectionAnswerQuery, ConnectionAnswerQueryVariables>;
+export const ResponsibleAnswerDocument = new TypedDocumentString(`
+    query ResponsibleAnswer($of: ID!, $language: Language) {
+  responsibility(of: $of) {
+    duties(of: [ANSWERS, HANDLES]) {
+      sentence(language: $language)
+      evidence {
+        ...Source
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  form
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    language
+    url
+  }
+}`, {"hash":"sha256:dbaabc0123e87fb4b84dd5b23f9c91570d6202192e5d969c9af410dca7f774ad"}) as unknown as TypedDocumentString<ResponsibleAnswerQuery, ResponsibleAnswerQueryVariables>;
+export const DueAnswerDocument = new TypedDocumentString(`
+    query DueAnswer($language: Language) {
+  reviewsDueConnection(first: 20) {
+    edges {
+      node {
+        key
+        dueBy
+        overdue
+        reason(language: $language)
+        evidence {
+          ...Source
+        }
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  form
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    language
+    url
+  }
+}`, {"hash":"sha256:ad28d39fec49942e33d1c0efddc7636477eb749e477c413692061d3f1f87793d"}) as unknown as TypedDocumentString<DueAnswerQuery, DueAnswerQueryVariables>;
+export const StartDocument = new TypedDocumentString(`
+    query Start($of: ID!, $kinds: [TimelineKind!], $language: Language) {
+  priorityAreaCoverage(of: $of) {
+    area {
+      id
+      prefLabel {
+        sv
+        en
+      }
+    }
+    partners
+  }
+  timelineConnection(of: $of, kinds: $kinds, first: 100) {
+    edges {
+      node {
+        ...DatedFact
+      }
+    }
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  form
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    language
+    url
+  }
+}
+fragment DatedFact on TimelineEntry {
+  id
+  date
+  kind
+  title(language: $language)
+  relation
+  subject {
+    id
+    type
+    name(language: $language)
+  }
+  object {
+    id
+    type
+    name(language: $language)
+  }
+  attestedOn
+  isInterpretation
+  evidence {
+    ...Source
+  }
+}`, {"hash":"sha256:663b83c0ba649b15beda4f875dd7685954083441daf940276bdd6e147e8ce331"}) as unknown as TypedDocumentString<StartQuery, StartQueryVariables>;
+export const StartNetworkDocument = new TypedDocumentString(`
+    query StartNetwork($of: ID!, $at: PartialDate, $types: [EntityType!], $language: Language) {
+  neighbourhood(of: $of, depth: 3, types: $types, limit: 300) {
+    nodes {
+      ...DrawnNode
+      latitude
+      longitude
+    }
+    links {
+      ...DrawnLink
+      validFrom
+    }
+  }
+  ties(of: $of, depth: 2, types: $types, limit: 200) {
+    nodes {
+      ...DrawnNode
+    }
+    ties {
+      ...TieLine
+      engagements {
+        id
+      }
+    }
+  }
+}
+    fragment DrawnNode on Entity {
+  id
+  type
+  layer
+  names {
+    sv
+    en
+  }
+  engagementKind
+  standing(at: $at)
+  dormant
+  degree(at: $at)
+}
+fragment DrawnLink on GraphLink {
+  id
+  source
+  target
+  kind
+  since
+  until
+  formerly
+  sentence(language: $language)
+  isInterpretation
+  interpretation(language: $language)
+}
+fragment TieLine on Tie {
+  id
+  source
+  target
+  ends
+  label(language: $language)
+  sentence(language: $language)
+  since
+  until
+  standing
+  engagementKind
+  relationKind
+  count
+  weight
+  isInterpretation
+  interpretation(language: $language)
+}`, {"hash":"sha256:ab5a277431e34e80d277e5e0f36576e35e0382e00ff67e579572cda612b6c5e4"}) as unknown as TypedDocumentString<StartNetworkQuery, StartNetworkQueryVariables>;
+export const PartnerCountriesDocument = new TypedDocumentString(`
+    query PartnerCountries($ids: [ID!]!) {
+  countries(where: {cities: {some: {id: {in: $ids}}}}, limit: 100) {
+    id
+  }
+}
+    `, {"hash":"sha256:ff455e2041659eb9df4fe01cb2c500286b63c82e21f31669409743f757d86a5a"}) as unknown as TypedDocumentString<PartnerCountriesQuery, PartnerCountriesQueryVariables>;
 export const YearsDocument = new TypedDocumentString(`
     query Years($of: ID!, $first: Int!, $after: String, $language: Language) {
   timelineConnection(of: $of, first: $first, after: $after) {
@@ -6957,6 +9272,7 @@ export const HistoryDocument = new TypedDocumentString(`
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -6969,6 +9285,7 @@ export const HistoryDocument = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
 }
@@ -6989,10 +9306,11 @@ fragment DatedFact on TimelineEntry {
     name(language: $language)
   }
   attestedOn
+  isInterpretation
   evidence {
     ...Source
   }
-}`, {"hash":"sha256:592c301ec0e4e40749c6c828bf18cb947dfbd9463421047c569a944bdb91e1b9"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
+}`, {"hash":"sha256:c2c6576dda90f331f420fdeb643add4bdc878c8dad660fd9bd6316972da465a2"}) as unknown as TypedDocumentString<HistoryQuery, HistoryQueryVariables>;
 export const ChangesDocument = new TypedDocumentString(`
     query Changes($from: PartialDate!, $to: PartialDate!, $of: ID, $first: Int!, $after: String, $language: Language) {
   changes(from: $from, to: $to, of: $of, first: $first, after: $after) {
@@ -7012,6 +9330,7 @@ export const ChangesDocument = new TypedDocumentString(`
   id
   section
   anchor
+  form
   claims {
     sv
     en
@@ -7024,6 +9343,7 @@ export const ChangesDocument = new TypedDocumentString(`
     }
     diaryNumber
     date
+    language
     url
   }
 }
@@ -7044,10 +9364,11 @@ fragment DatedFact on TimelineEntry {
     name(language: $language)
   }
   attestedOn
+  isInterpretation
   evidence {
     ...Source
   }
-}`, {"hash":"sha256:42e3a2d9554c5ff1cf03b56230b59add5b5e3a5e2366dcaa4bd015863e37d640"}) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
+}`, {"hash":"sha256:00a59cbd80d815591aaf13af554181832f03740e27b0bc31913029eb36205217"}) as unknown as TypedDocumentString<ChangesQuery, ChangesQueryVariables>;
 export const RecordedDocument = new TypedDocumentString(`
     query Recorded($from: PartialDate!, $to: PartialDate!, $of: ID, $first: Int!, $after: String, $language: Language) {
   changes(from: $from, to: $to, of: $of, first: 1) {
@@ -7072,8 +9393,146 @@ export const RecordedDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7ade62072d4e9647f3cc81e12c071bd85cebecb223876e3adac5ef69fd3c23a9"}) as unknown as TypedDocumentString<RecordedQuery, RecordedQueryVariables>;
+export const WhatIfDocument = new TypedDocumentString(`
+    query WhatIf($without: [ID!]!, $of: ID, $at: PartialDate, $language: Language) {
+  whatIf(without: $without, of: $of, at: $at) {
+    of {
+      id
+      name(language: $language)
+    }
+    summary(language: $language)
+    removed {
+      entity {
+        id
+        type
+        name(language: $language)
+      }
+      reason
+      isOwn
+      sentence(language: $language)
+      isInterpretation
+      interpretation(language: $language)
+      evidence {
+        ...Source
+      }
+    }
+    actors {
+      actor {
+        id
+        type
+        name(language: $language)
+      }
+      connection
+      sentence(language: $language)
+      isInterpretation
+      interpretation(language: $language)
+      evidence {
+        ...Source
+      }
+    }
+    areas {
+      area {
+        id
+      }
+      isLeftWithNone
+      sentence(language: $language)
+      isInterpretation
+      interpretation(language: $language)
+      evidence {
+        ...Source
+      }
+    }
+    reviews {
+      engagement {
+        id
+      }
+      sentence(language: $language)
+      evidence {
+        ...Source
+      }
+    }
+    governance {
+      entity {
+        id
+        type
+      }
+      isOwn
+      sentence(language: $language)
+      isInterpretation
+      interpretation(language: $language)
+      evidence {
+        ...Source
+      }
+    }
+    network {
+      nodes {
+        id
+        type
+        name(language: $language)
+      }
+      ties {
+        id
+        source
+        target
+        label(language: $language)
+        weight
+      }
+    }
+    lostNodes
+    lostTies
+  }
+}
+    fragment Source on Evidence {
+  id
+  section
+  anchor
+  form
+  claims {
+    sv
+    en
+  }
+  document {
+    id
+    names {
+      sv
+      en
+    }
+    diaryNumber
+    date
+    language
+    url
+  }
+}`, {"hash":"sha256:bc427e1e1d77cd7bbd448dada50e58ec174712483891dd652cf2e916d3ec5ff3"}) as unknown as TypedDocumentString<WhatIfQuery, WhatIfQueryVariables>;
+export const WhatIfChoicesDocument = new TypedDocumentString(`
+    query WhatIfChoices($of: ID!, $at: PartialDate, $language: Language) {
+  ties(of: $of, at: $at, limit: 20) {
+    nodes {
+      id
+      type
+      name(language: $language)
+    }
+    ties {
+      id
+      source
+      target
+      engagementKind
+      relationKind
+    }
+  }
+  actor(id: $of) {
+    id
+    engagements {
+      id
+      agreements(where: {status: {in: [SIGNED, ACTIVE]}}, sort: [{id: ASC}]) {
+        id
+        name(language: $language)
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5962d081f01fdfe75bdb1198c1c68ea87ab93a025fe99f7bf9a72b29c9cac1c4"}) as unknown as TypedDocumentString<WhatIfChoicesQuery, WhatIfChoicesQueryVariables>;
 export const NetworkDocument = new TypedDocumentString(`
-    query Network($of: ID!, $depth: Int!, $at: PartialDate, $kinds: [RelationKind!], $types: [EntityType!], $areas: [ID!], $limit: Int!) {
+    query Network($of: ID!, $depth: Int!, $at: PartialDate, $kinds: [RelationKind!], $types: [EntityType!], $areas: [ID!], $limit: Int!, $language: Language) {
   neighbourhood(
     of: $of
     depth: $depth
@@ -7100,11 +9559,14 @@ export const NetworkDocument = new TypedDocumentString(`
     fragment DrawnNode on Entity {
   id
   type
+  layer
   names {
     sv
     en
   }
   engagementKind
+  standing(at: $at)
+  dormant
   degree(at: $at)
 }
 fragment DrawnLink on GraphLink {
@@ -7115,9 +9577,12 @@ fragment DrawnLink on GraphLink {
   since
   until
   formerly
-}`, {"hash":"sha256:0439eb2a423182fdbf2837bb25bd449b5758b664185980b3bfdb5aba675f2bc9"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+  sentence(language: $language)
+  isInterpretation
+  interpretation(language: $language)
+}`, {"hash":"sha256:6259f82ec4aab5c9d9c69da08f4659521742f74eb9cea0c01edfb29757d00637"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const MoreNeighboursDocument = new TypedDocumentString(`
-    query MoreNeighbours($of: ID!, $kind: RelationKind!, $at: PartialDate, $types: [EntityType!], $areas: [ID!], $first: Int!, $after: String) {
+    query MoreNeighbours($of: ID!, $kind: RelationKind!, $at: PartialDate, $types: [EntityType!], $areas: [ID!], $first: Int!, $after: String, $language: Language) {
   neighbours(
     of: $of
     kind: $kind
@@ -7145,11 +9610,14 @@ export const MoreNeighboursDocument = new TypedDocumentString(`
     fragment DrawnNode on Entity {
   id
   type
+  layer
   names {
     sv
     en
   }
   engagementKind
+  standing(at: $at)
+  dormant
   degree(at: $at)
 }
 fragment DrawnLink on GraphLink {
@@ -7160,4 +9628,78 @@ fragment DrawnLink on GraphLink {
   since
   until
   formerly
-}`, {"hash":"sha256:4ac81bdaf6ba297abce4a42001ddfc05c37280ae19cece6e4fc8be64dfea1c96"}) as unknown as TypedDocumentString<MoreNeighboursQuery, MoreNeighboursQueryVariables>;
+  sentence(language: $language)
+  isInterpretation
+  interpretation(language: $language)
+}`, {"hash":"sha256:84f85f415b75e98d76f288d443b78674d9d2b4f9e750956608b867a686544841"}) as unknown as TypedDocumentString<MoreNeighboursQuery, MoreNeighboursQueryVariables>;
+export const TiesDocument = new TypedDocumentString(`
+    query Ties($of: ID, $depth: Int!, $at: PartialDate, $types: [EntityType!], $areas: [ID!], $limit: Int!, $language: Language) {
+  ties(
+    of: $of
+    depth: $depth
+    at: $at
+    types: $types
+    areas: $areas
+    limit: $limit
+  ) {
+    nodes {
+      ...DrawnNode
+    }
+    layers
+    ties {
+      ...DrawnTie
+    }
+    omitted
+  }
+}
+    fragment DrawnNode on Entity {
+  id
+  type
+  layer
+  names {
+    sv
+    en
+  }
+  engagementKind
+  standing(at: $at)
+  dormant
+  degree(at: $at)
+}
+fragment DrawnLink on GraphLink {
+  id
+  source
+  target
+  kind
+  since
+  until
+  formerly
+  sentence(language: $language)
+  isInterpretation
+  interpretation(language: $language)
+}
+fragment TieLine on Tie {
+  id
+  source
+  target
+  ends
+  label(language: $language)
+  sentence(language: $language)
+  since
+  until
+  standing
+  engagementKind
+  relationKind
+  count
+  weight
+  isInterpretation
+  interpretation(language: $language)
+}
+fragment DrawnTie on Tie {
+  ...TieLine
+  engagements {
+    ...DrawnNode
+  }
+  links {
+    ...DrawnLink
+  }
+}`, {"hash":"sha256:ffd9062792a495c534be028a708066f7a23a3c760ed8841438befe20c8821d48"}) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;

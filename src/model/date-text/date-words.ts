@@ -10,6 +10,8 @@ export interface DateWords {
   readonly atTheEarliest: (day: string) => string;
   readonly since: (day: string) => string;
   readonly until: (day: string) => string;
+  /** When a document that is dated so attests something: on a day, then or later, or not before our copy was fetched. */
+  readonly attested: Readonly<Record<'on' | 'orLater' | 'fetched', (day: string) => string>>;
   /** Over, on no known day. */
   readonly formerly: string;
 }

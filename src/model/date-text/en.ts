@@ -9,5 +9,10 @@ export const en: DateWords = {
   atTheEarliest: (day) => `${day} at the earliest`,
   since: (day) => `since ${day}`,
   until: (day) => `until ${day}`,
+  attested: {
+    on: (day) => `source of ${day}`,
+    orLater: (day) => `source of ${day} or later`,
+    fetched: (day) => `source retrieved ${day}`,
+  },
   formerly: 'formerly',
 };

@@ -22,6 +22,18 @@ export function formatDate(edtf: string, language: Language): string {
   return after === undefined ? day : words.atTheEarliest(day);
 }
 
+/**
+ * When something was last attested, by the date of the document that does: `belagt 14 november 2017 eller senare`. A document
+ * that is known to be no younger than our copy of it tells when that was fetched.
+ */
+export function formatAttested(edtf: string, language: Language): string {
+  const { on, orLater, fetched } = dateWords(language).attested;
+  const [, before, point = edtf, after] = /^\[(\.\.)?(.+?)(\.\.)?\]$/.exec(edtf) ?? [];
+  const day = formatPoint(point, language);
+  if (before !== undefined) return fetched(day);
+  return (after === undefined ? on : orLater)(day);
+}
+
 function formatPoint(point: string, language: Language): string {
   const { about, uncertain } = dateWords(language);
   const date = point.replace(/[?~%]/, '');

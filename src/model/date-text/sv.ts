@@ -9,5 +9,10 @@ export const sv: DateWords = {
   atTheEarliest: (day) => `tidigast ${day}`,
   since: (day) => `sedan ${day}`,
   until: (day) => `till ${day}`,
+  attested: {
+    on: (day) => `källa från ${day}`,
+    orLater: (day) => `källa från ${day} eller senare`,
+    fetched: (day) => `källa hämtad ${day}`,
+  },
   formerly: 'tidigare',
 };

@@ -1,7 +1,7 @@
 import { decimal, name, oneOf, text, whole } from '../field.js';
 import type { EntityTypeEntry } from './entry.js';
 
-const wikidataId = text('Wikidata item, for example `Q47265`; null: not verified.', {
+const wikidataId = text('Wikidata item, `Q` and a number; null: not verified.', {
   identifier: true,
   pattern: '^Q[1-9]\\d*$',
   linked: [{ term: 'sameAs', iri: 'http://www.wikidata.org/entity/{value}' }],
@@ -11,7 +11,7 @@ const rorId = text('ROR id of a research organisation; null: not verified.', {
   format: 'url',
   linked: [{ term: 'sameAs', iri: 'https://ror.org/{value}' }],
 });
-const geonamesId = text('GeoNames id, for example `5380748`; null: not verified.', {
+const geonamesId = text('GeoNames id, a number; null: not verified.', {
   identifier: true,
   pattern: '^[1-9]\\d*$',
   linked: [{ term: 'sameAs', iri: 'https://sws.geonames.org/{value}/' }],
@@ -21,9 +21,9 @@ export const ACTORS = {
   CITY: {
     label: 'City',
     group: 'Actor',
+    layer: 'ACTORS',
     plural: 'cities',
     description: 'A city or municipality.',
-    example: 'palo-alto',
     labels: {
       sv: { one: 'Stad eller kommun', many: 'Städer och kommuner' },
       en: { one: 'City or municipality', many: 'Cities and municipalities' },
@@ -41,14 +41,23 @@ export const ACTORS = {
       longitude: decimal('Degrees east, WGS 84.', { min: -180, max: 180 }),
       wikidataId,
       geonamesId,
+      municipalityCode: text(
+        "Code of the municipality in its country's register, after the country (ISO 3166-1); null: not verified, or no municipality.",
+        {
+          identifier: true,
+          pattern: '^[A-Z]{2}-[0-9A-Z]+$',
+          labels: { sv: 'Kommunkod', en: 'Municipality code' },
+          linked: [{ term: 'identifier' }],
+        },
+      ),
     },
   },
   UNIVERSITY: {
     label: 'University',
     group: 'Actor',
+    layer: 'ACTORS',
     plural: 'universities',
     description: 'A university or other higher education institution.',
-    example: 'stanford-university',
     labels: {
       sv: { one: 'Universitet', many: 'Universitet och högskolor' },
       en: { one: 'University', many: 'Universities' },
@@ -64,9 +73,9 @@ export const ACTORS = {
   COMPANY: {
     label: 'Company',
     group: 'Actor',
+    layer: 'ACTORS',
     plural: 'companies',
     description: 'A company.',
-    example: 'senionlab',
     labels: { sv: { one: 'Företag', many: 'Företag' }, en: { one: 'Company', many: 'Companies' } },
     terms: ['Corporation', 'org:FormalOrganization'],
     mark: { shape: 'hexagon', colour: 'ochre' },
@@ -83,9 +92,9 @@ export const ACTORS = {
   ASSOCIATION: {
     label: 'Association',
     group: 'Actor',
+    layer: 'ACTORS',
     plural: 'associations',
     description: 'An association of civil society.',
-    example: 'neighbors-abroad',
     labels: { sv: { one: 'Förening', many: 'Föreningar' }, en: { one: 'Association', many: 'Associations' } },
     terms: ['Organization', 'org:Organization'],
     mark: { shape: 'pentagon', colour: 'plum' },
@@ -95,11 +104,11 @@ export const ACTORS = {
   ORGANISATION: {
     label: 'Organisation',
     group: 'Actor',
+    layer: 'ACTORS',
     plural: 'organisations',
     description:
       'A public body, a committee, a department, a municipal company or a science park: `organisationKind` says which.',
     meaning: 'A public body, a committee, a department, a municipal company or a science park',
-    example: 'kommunstyrelsen',
     labels: { sv: { one: 'Organisation', many: 'Organisationer' }, en: { one: 'Organisation', many: 'Organisations' } },
     terms: ['Organization', 'org:Organization'],
     mark: { shape: 'octagon', colour: 'slate' },
@@ -110,14 +119,19 @@ export const ACTORS = {
   PERSON: {
     label: 'Person',
     group: 'Actor',
+    layer: 'ACTORS',
     plural: 'people',
     description: 'A person named in a public source: role and term come before the name.',
     meaning: 'A person named in a public source',
-    example: 'stig-hagstrom',
     labels: { sv: { one: 'Person', many: 'Personer' }, en: { one: 'Person', many: 'People' } },
     terms: ['Person', 'foaf:Person'],
     mark: { shape: 'triangle', colour: 'plum' },
-    name: name("The person's name."),
-    fields: {},
+    name: name("The person's name; in the public profile the role of a person who is no public figure."),
+    fields: {
+      publicFigure: oneOf(
+        'PublicFigure',
+        'Why the name is told to everybody; null: in the public profile the person appears by role.',
+      ),
+    },
   },
 } as const satisfies Record<string, EntityTypeEntry>;

@@ -6,10 +6,11 @@ export const GOVERNANCE = {
   AGREEMENT: {
     label: 'Agreement',
     group: 'Governance',
+    layer: 'GOVERNANCE',
     plural: 'agreements',
     description: 'An agreement that governs an engagement.',
-    example: 'agreement-1987',
     labels: { sv: { one: 'Avtal', many: 'Avtal' }, en: { one: 'Agreement', many: 'Agreements' } },
+    synonyms: ['överenskommelse', 'samverkansavtal', 'kontrakt', 'treaty', 'contract'],
     inText: { sv: 'avtalet ”{name}”', en: 'the agreement “{name}”' },
     terms: ['CreativeWork'],
     mark: { shape: 'square', colour: 'slate', hollow: true },
@@ -33,15 +34,16 @@ export const GOVERNANCE = {
   DECISION: {
     label: 'Decision',
     group: 'Governance',
+    layer: 'GOVERNANCE',
     plural: 'decisions',
     description: 'A decision, or one point of it.',
-    example: 'decision-513',
     labels: { sv: { one: 'Beslut', many: 'Beslut' }, en: { one: 'Decision', many: 'Decisions' } },
+    synonyms: ['protokoll', 'minutes'],
     inText: { sv: 'beslutet ”{name}”', en: 'the decision “{name}”' },
     terms: ['CreativeWork'],
     mark: { shape: 'diamond', colour: 'slate', hollow: true },
     fields: {
-      paragraph: text('The paragraph of the minutes, for example `§ 513`.', {
+      paragraph: text('The paragraph of the minutes.', {
         labels: { sv: 'Paragraf', en: 'Paragraph' },
         linked: [{ term: 'identifier' }],
       }),
@@ -56,6 +58,8 @@ export const GOVERNANCE = {
   ACTION_PLAN: {
     label: 'ActionPlan',
     group: 'Governance',
+    layer: 'GOVERNANCE',
+    internal: true,
     plural: 'actionPlans',
     description: 'A plan of concrete arrangements and activities for a coming period.',
     meaning: 'A plan of concrete arrangements for a coming period',
@@ -71,6 +75,7 @@ export const GOVERNANCE = {
   ACTIVITY: {
     label: 'Activity',
     group: 'Governance',
+    layer: 'ENGAGEMENTS',
     plural: 'activities',
     description: 'One activity of a plan or engagement.',
     labels: { sv: { one: 'Aktivitet', many: 'Aktiviteter' }, en: { one: 'Activity', many: 'Activities' } },
@@ -89,10 +94,13 @@ export const GOVERNANCE = {
   REVIEW: {
     label: 'Review',
     group: 'Governance',
+    layer: 'GOVERNANCE',
+    internal: true,
     plural: 'reviews',
     description: 'A review of a relation: to be done by a rule, or done on a date.',
     meaning: 'A review of a relation: due, or done',
     labels: { sv: { one: 'Uppföljning', many: 'Uppföljningar' }, en: { one: 'Review', many: 'Reviews' } },
+    synonyms: ['översyn', 'utvärdering', 'evaluation'],
     inText: { sv: 'uppföljningen ”{name}”', en: 'the review “{name}”' },
     terms: ['CreativeWork'],
     mark: { shape: 'octagon', colour: 'slate', hollow: true },
@@ -109,6 +117,8 @@ export const GOVERNANCE = {
   COST_RULE: {
     label: 'CostRule',
     group: 'Governance',
+    layer: 'GOVERNANCE',
+    internal: true,
     plural: 'costRules',
     description: 'A rule of who pays for what.',
     labels: { sv: { one: 'Kostnadsregel', many: 'Kostnadsregler' }, en: { one: 'Cost rule', many: 'Cost rules' } },
@@ -120,6 +130,8 @@ export const GOVERNANCE = {
   GUIDELINE: {
     label: 'Guideline',
     group: 'Governance',
+    layer: 'GOVERNANCE',
+    internal: true,
     plural: 'guidelines',
     description: 'A guideline of the international strategy.',
     meaning: 'A guideline of a strategy',
@@ -132,6 +144,7 @@ export const GOVERNANCE = {
   EVENT: {
     label: 'Event',
     group: 'Governance',
+    layer: 'ENGAGEMENTS',
     plural: 'events',
     description: 'A visit, a jubilee or another happening.',
     labels: { sv: { one: 'Händelse', many: 'Händelser' }, en: { one: 'Event', many: 'Events' } },
@@ -150,11 +163,12 @@ export const GOVERNANCE = {
   DOCUMENT: {
     label: 'Document',
     group: 'Governance',
+    layer: 'SOURCES',
     plural: 'documents',
     description: 'A document that facts rest on, with what is needed to find it again.',
     meaning: 'A document',
-    example: 'ks-2017-494-position-paper',
     labels: { sv: { one: 'Dokument', many: 'Dokument' }, en: { one: 'Document', many: 'Documents' } },
+    synonyms: ['källa', 'handling', 'source'],
     inText: { sv: 'dokumentet ”{name}”', en: 'the document “{name}”' },
     terms: ['DigitalDocument'],
     mark: { shape: 'square', colour: 'ochre', hollow: true },
@@ -165,8 +179,26 @@ export const GOVERNANCE = {
         labels: DATE_LABELS,
         linked: [{ term: 'datePublished' }],
       }),
+      documentKind: oneOf('DocumentKind', 'What it is: it decides how much its word weighs; null: not said.', {
+        labels: { sv: 'Slag av dokument', en: 'Kind of document' },
+      }),
+      language: text('Language of its text, and so of what is quoted of it, as a BCP 47 tag: `sv`; null: not said.', {
+        pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$',
+        linked: [{ term: 'inLanguage' }],
+      }),
+      edition: text('Which edition or copy it is, as a machine finds it: a commit, a version, a path.', {
+        labels: { sv: 'Utgåva', en: 'Edition' },
+        linked: [{ term: 'version' }],
+      }),
+      publisherId: text('Id of the actor that published it, whose word it is; null: nobody in the graph.'),
+      publisherName: localized('Who published it, where that is no actor of the graph, {language}.', {
+        combined: 'publisherNames',
+        labels: { sv: 'Utgivare', en: 'Publisher' },
+        linked: [{ term: 'publisher' }],
+      }),
+      retrievedOn: date('The day on which our copy was fetched; null: unknown.'),
       derivation: localized('How its date follows from the source, where it does not stand on it, {language}.'),
-      diaryNumber: text("The registry's number of the matter, for example `KS 2017-494`.", {
+      diaryNumber: text("The registry's number of the matter.", {
         identifier: true,
         labels: { sv: 'Diarienummer', en: 'Registry number' },
         linked: [{ term: 'identifier' }],

@@ -6,11 +6,11 @@ export const THEMES = {
   PRIORITY_AREA: {
     label: 'PriorityArea',
     group: 'Theme',
+    layer: 'THEMES',
     plural: 'priorityAreas',
     description:
       'A priority area: a concept of a SKOS scheme, with synonyms, wider and narrower areas, and the goals it relates to.',
     meaning: 'An area that the work gives priority to',
-    example: 'smart-city',
     labels: {
       sv: { one: 'Prioriterat område', many: 'Prioriterade områden' },
       en: { one: 'Priority area', many: 'Priority areas' },
@@ -31,10 +31,10 @@ export const THEMES = {
   SUSTAINABLE_DEVELOPMENT_GOAL: {
     label: 'SustainableDevelopmentGoal',
     group: 'Theme',
+    layer: 'THEMES',
     plural: 'sustainableDevelopmentGoals',
     seedList: 'goals',
     description: "One of the United Nations' seventeen Sustainable Development Goals.",
-    example: 'sdg-11',
     labels: {
       sv: { one: 'Globalt mål', many: 'Globala mål' },
       en: { one: 'Sustainable Development Goal', many: 'Sustainable Development Goals' },
@@ -59,11 +59,11 @@ export const TERMS = {
   TERM: {
     label: 'Term',
     group: 'Theme',
+    layer: 'THEMES',
     plural: 'terms',
     description:
       'A term that a source uses: a category, an aim or a strategy that the work speaks of, with what it means.',
     meaning: 'A term of the glossary',
-    example: 'term-systerort',
     labels: { sv: { one: 'Begrepp', many: 'Begrepp' }, en: { one: 'Term', many: 'Terms' } },
     inText: { sv: 'begreppet ”{name}”', en: 'the term “{name}”' },
     terms: ['DefinedTerm', 'skos:Concept'],
@@ -79,10 +79,10 @@ export const PLACES = {
   COUNTRY: {
     label: 'Country',
     group: 'Place',
+    layer: 'PLACES',
     plural: 'countries',
     description: 'A country.',
     meaning: 'A country (ISO 3166-1)',
-    example: 'sweden',
     labels: { sv: { one: 'Land', many: 'Länder' }, en: { one: 'Country', many: 'Countries' } },
     terms: ['Country'],
     mark: { shape: 'circle', colour: 'blue', hollow: true },
@@ -99,10 +99,10 @@ export const PLACES = {
   REGION: {
     label: 'Region',
     group: 'Place',
+    layer: 'PLACES',
     plural: 'regions',
     description: 'A state, a county or another region that actors are located in.',
     meaning: 'A state, a county or another region',
-    example: 'silicon-valley',
     labels: { sv: { one: 'Region', many: 'Regioner' }, en: { one: 'Region', many: 'Regions' } },
     terms: ['AdministrativeArea'],
     mark: { shape: 'pentagon', colour: 'blue', hollow: true },

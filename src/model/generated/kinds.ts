@@ -26,6 +26,7 @@ export const NETWORK_KINDS: readonly RelationKind[] = [
   'ARRANGED',
   'INITIATED',
   'AFFILIATED_WITH',
+  'MEMBER_OF',
   'LIVED_IN',
   'MOVED_TO',
   'HELPED',

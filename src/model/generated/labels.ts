@@ -1,6 +1,12 @@
 // Generated from src/model by `npm run codegen`: do not edit.
 
-import type { EntityTypeLabels, KindLabels, RelationLabels } from '../labels/catalogue.js';
+import type {
+  AssertionLabels,
+  EntityTypeLabels,
+  KindLabels,
+  RelationLabels,
+  StandingLabels,
+} from '../labels/catalogue.js';
 import type { Language } from './languages.js';
 
 /** Entity types: one, and many. */
@@ -76,19 +82,20 @@ export const KIND_LABELS: Readonly<Record<Language, KindLabels>> = {
     DEPARTMENT: 'Förvaltning',
     UNIT: 'Enhet',
     MUNICIPAL_COMPANY: 'Kommunalt bolag',
+    NETWORK: 'Nätverk',
     SCIENCE_PARK: 'Teknikpark',
     OTHER: 'Övrigt',
   },
   en: {
     SISTER_CITY: 'Sister city',
     FRIENDSHIP: 'Friendship town',
-    COOPERATION: 'Cooperation',
+    COOPERATION: 'Partner town',
     PROJECT: 'Project',
     STUDENT_EXCHANGE: 'Student exchange',
     RESEARCH: 'Research',
     CIVIC_EXCHANGE: 'Civic exchange',
-    SCHOOL_EXCHANGE: 'School cooperation',
-    TRADE: 'Business cooperation',
+    SCHOOL_EXCHANGE: 'School partnership',
+    TRADE: 'Business partnership',
     CONTACT: 'Contact',
     INITIATIVE: 'Initiative',
     COUNCIL: 'Council',
@@ -98,6 +105,7 @@ export const KIND_LABELS: Readonly<Record<Language, KindLabels>> = {
     DEPARTMENT: 'Department',
     UNIT: 'Unit',
     MUNICIPAL_COMPANY: 'Municipal company',
+    NETWORK: 'Network',
     SCIENCE_PARK: 'Science park',
     OTHER: 'Other',
   },
@@ -128,7 +136,8 @@ export const RELATION_LABELS: Readonly<Record<Language, RelationLabels>> = {
     ARRANGED: 'Ordnade',
     INITIATED: 'Tog initiativ till',
     AFFILIATED_WITH: 'Knuten till',
-    LIVED_IN: 'Bodde i',
+    MEMBER_OF: 'Medlem i',
+    LIVED_IN: 'Bosatt i',
     MOVED_TO: 'Flyttade till',
     HELPED: 'Har hjälpt',
     WANTS_MORE_OF: 'Vill se mer av',
@@ -164,7 +173,8 @@ export const RELATION_LABELS: Readonly<Record<Language, RelationLabels>> = {
     ARRANGED: 'Arranged',
     INITIATED: 'Initiated',
     AFFILIATED_WITH: 'Affiliated with',
-    LIVED_IN: 'Lived in',
+    MEMBER_OF: 'Member of',
+    LIVED_IN: 'Resident in',
     MOVED_TO: 'Moved to',
     HELPED: 'Helped',
     WANTS_MORE_OF: 'Wants more of',
@@ -177,4 +187,28 @@ export const RELATION_LABELS: Readonly<Record<Language, RelationLabels>> = {
     BROADER: 'Wider area',
     RELATED_MATCH: 'Relates to',
   },
+};
+
+/** How engagements stand by what is said of them. */
+export const STANDING_LABELS: Readonly<Record<Language, StandingLabels>> = {
+  sv: {
+    MUTUAL: 'Ömsesidigt',
+    ONE_SIDED: 'Ensidigt',
+    CONTRADICTED: 'Motstridigt',
+    ENDED: 'Avslutat',
+    UNCONFIRMED: 'Obekräftat',
+  },
+  en: {
+    MUTUAL: 'Mutual',
+    ONE_SIDED: 'One-sided',
+    CONTRADICTED: 'Contradicted',
+    ENDED: 'Ended',
+    UNCONFIRMED: 'Unconfirmed',
+  },
+};
+
+/** What statements say of their subjects. */
+export const ASSERTION_LABELS: Readonly<Record<Language, AssertionLabels>> = {
+  sv: { HOLDS: 'Pågår', HELD: 'Gällde tidigare', PLANNED: 'Planeras', ENDED: 'Har upphört', DENIED: 'Gäller inte' },
+  en: { HOLDS: 'Ongoing', HELD: 'Held formerly', PLANNED: 'Planned', ENDED: 'Ended', DENIED: 'Denied' },
 };

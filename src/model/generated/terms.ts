@@ -53,6 +53,7 @@ export const RELATION_TERMS: Readonly<Record<RelationKind, readonly [outward: st
   ARRANGED: ['dcterms:relation', 'organizer'],
   INITIATED: ['dcterms:relation', 'founder'],
   AFFILIATED_WITH: ['affiliation', 'org:hasMember'],
+  MEMBER_OF: ['memberOf', 'member'],
   LIVED_IN: ['dcterms:relation', 'dcterms:relation'],
   MOVED_TO: ['dcterms:relation', 'dcterms:relation'],
   HELPED: ['dcterms:relation', 'dcterms:relation'],

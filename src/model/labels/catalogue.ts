@@ -2,12 +2,14 @@ import type { EntityType } from '../entity-types.js';
 import type { Labels } from '../field.js';
 import type { Collation } from '../collation.js';
 import type { RelationKind } from '../relation-types.js';
-import type { EngagementKind, OrganisationKind } from '../vocabularies.js';
+import type { Assertion, EngagementKind, OrganisationKind, Standing } from '../vocabularies.js';
 
-/** What the labels of a language are: of entity types (one, and many), of kinds, and of relation types. */
+/** What the labels of a language are: of entity types (one, and many), of kinds, of relation types, and of what is said. */
 export type EntityTypeLabels = Readonly<Record<EntityType, { readonly one: string; readonly many: string }>>;
 export type KindLabels = Readonly<Record<EngagementKind | OrganisationKind, string>>;
 export type RelationLabels = Readonly<Record<RelationKind, string>>;
+export type StandingLabels = Readonly<Record<Standing, string>>;
+export type AssertionLabels = Readonly<Record<Assertion, string>>;
 
 /**
  * A language that labels are served in: one file in `languages/`. Swedish and English stand in the entries of the model;

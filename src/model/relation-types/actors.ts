@@ -42,6 +42,7 @@ export const ACTOR_RELATIONS = {
     from: ['Person'],
     to: ['Actor'],
     network: true,
+    tie: 2,
     edge: 'RoleClaim',
     labels: { sv: 'Knuten till', en: 'Affiliated with' },
     terms: ['affiliation', 'org:hasMember'],
@@ -71,12 +72,48 @@ export const ACTOR_RELATIONS = {
       },
     ],
   },
+  MEMBER_OF: {
+    description: 'An actor is a member of a network or an association',
+    from: ['Actor'],
+    to: ['Organisation', 'Association'],
+    network: true,
+    tie: 4,
+    edge: 'RoleClaim',
+    labels: { sv: 'Medlem i', en: 'Member of' },
+    terms: ['memberOf', 'member'],
+    template: {
+      sv: { present: '{from} är medlem i {to}', past: '{from} var medlem i {to}' },
+      en: {
+        present: '{from} {is|are} a member of {to}',
+        presentPerfect: '{from} {has|have} been a member of {to}',
+        past: '{from} {was|were} a member of {to}',
+      },
+    },
+    outward: [
+      {
+        on: ['Actor', 'City', 'University', 'Company'],
+        field: 'memberships',
+        to: 'Actor',
+        description: 'Networks and associations that it is, or was, a member of.',
+      },
+    ],
+    inward: [
+      {
+        on: ['Actor', 'Organisation', 'Association'],
+        field: 'members',
+        to: 'Actor',
+        description: 'Its members, past ones among them.',
+      },
+    ],
+  },
   LIVED_IN: {
     description: 'A person lives, or lived, in a city',
     from: ['Person'],
     to: ['City'],
     network: true,
-    labels: { sv: 'Bodde i', en: 'Lived in' },
+    internal: true,
+    tie: 1,
+    labels: { sv: 'Bosatt i', en: 'Resident in' },
     terms: ['dcterms:relation', 'dcterms:relation'],
     template: {
       sv: {
@@ -101,6 +138,8 @@ export const ACTOR_RELATIONS = {
     from: ['Person'],
     to: ['City'],
     network: true,
+    internal: true,
+    tie: 1,
     labels: { sv: 'Flyttade till', en: 'Moved to' },
     terms: ['dcterms:relation', 'dcterms:relation'],
     template: {
@@ -115,6 +154,7 @@ export const ACTOR_RELATIONS = {
     from: ['Actor'],
     to: ['Actor'],
     network: true,
+    tie: 2,
     labels: { sv: 'Har hjälpt', en: 'Helped' },
     terms: ['dcterms:relation', 'dcterms:relation'],
     template: {
@@ -157,6 +197,8 @@ export const ACTOR_RELATIONS = {
     from: ['Company'],
     to: ['City'],
     network: true,
+    tie: 3,
+    places: true,
     labels: { sv: 'Verksam i', en: 'Active in' },
     terms: ['areaServed', 'dcterms:relation'],
     template: {
@@ -180,6 +222,8 @@ export const ACTOR_RELATIONS = {
     from: ['Company'],
     to: ['City'],
     network: true,
+    tie: 1,
+    places: true,
     labels: { sv: 'Huvudkontor vid', en: 'Headquartered near' },
     terms: ['dcterms:relation', 'dcterms:relation'],
     template: {
@@ -218,6 +262,7 @@ export const ACTOR_RELATIONS = {
     from: ['Actor'],
     to: ['Actor'],
     network: true,
+    tie: 4,
     labels: { sv: 'Efterträdd av', en: 'Succeeded by' },
     terms: ['dcterms:isReplacedBy', 'dcterms:replaces'],
     template: {

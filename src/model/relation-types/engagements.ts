@@ -39,6 +39,7 @@ export const ENGAGEMENT_RELATIONS = {
     from: ['Engagement', 'Organisation', 'Region', 'Activity', 'Decision', 'Event', 'Guideline'],
     to: ['Engagement', 'Organisation', 'City', 'Region', 'ActionPlan', 'Decision', 'Document'],
     network: true,
+    tie: 3,
     labels: { sv: 'Del av', en: 'Part of' },
     terms: ['dcterms:isPartOf', 'dcterms:hasPart'],
     template: {
@@ -183,8 +184,8 @@ export const ENGAGEMENT_RELATIONS = {
     ],
   },
   FOCUSES_ON: {
-    description: 'An engagement or activity focuses on a priority area',
-    from: ['Engagement', 'Activity'],
+    description: 'An engagement, an activity or a network focuses on a priority area',
+    from: ['Engagement', 'Activity', 'Organisation', 'Association'],
     to: ['PriorityArea'],
     network: true,
     labels: { sv: 'Inriktning mot', en: 'Focuses on' },
@@ -199,7 +200,7 @@ export const ENGAGEMENT_RELATIONS = {
     },
     outward: [
       {
-        on: ['Engagement', 'Partnership', 'Initiative', 'Activity'],
+        on: ['Engagement', 'Partnership', 'Initiative', 'Activity', 'Actor', 'Organisation', 'Association'],
         field: 'areas',
         to: 'PriorityArea',
         description: 'The priority areas it focuses on.',
@@ -208,6 +209,7 @@ export const ENGAGEMENT_RELATIONS = {
     inward: [
       { on: ['PriorityArea'], field: 'engagements', to: 'Engagement', description: 'Engagements that focus on it.' },
       { on: ['PriorityArea'], field: 'activities', to: 'Activity', description: 'Activities that focus on it.' },
+      { on: ['PriorityArea'], field: 'networks', to: 'Actor', description: 'Networks that focus on it.' },
     ],
   },
 } as const satisfies Record<string, RelationTypeEntry>;

@@ -23,6 +23,12 @@ export interface RelationTypeEntry {
   readonly to: readonly (Label | Group)[];
   /** False for relations that place or classify: they are queried and shown in lists, not walked as connections. */
   readonly network: boolean;
+  /** Between two actors it ties them in a picture of who is connected, and counts so much; left out: it does not. */
+  readonly tie?: number;
+  /** It says where one of the two is, and ties it to nobody whom the place is tied to. */
+  readonly places?: true;
+  /** For those who work with the graph alone: a server of the public profile shows none. */
+  readonly internal?: true;
   /** What its relationships say of themselves; `Claim` when left out. */
   readonly edge?: EdgeTypeName;
   /** As one would head a list of them. */

@@ -140,6 +140,7 @@ export const GOVERNANCE_RELATIONS = {
     from: ['Decision'],
     to: ['Organisation', 'Person'],
     network: true,
+    internal: true,
     labels: { sv: 'Skickat till', en: 'Sent to' },
     terms: ['recipient', 'dcterms:relation'],
     template: {

@@ -6,6 +6,8 @@ export const PLACING_RELATIONS = {
     from: ['Actor'],
     to: ['City', 'Region'],
     network: true,
+    tie: 3,
+    places: true,
     labels: { sv: 'Ligger i', en: 'Located in' },
     terms: ['location', 'dcterms:relation'],
     template: {
