@@ -31,6 +31,8 @@ export function withTimeout<T>(limitMs: number, work: Promise<T>): Promise<T> {
     const late = setTimeout(() => {
       reject(new GraphError('GRAPH_UNAVAILABLE', new Error('no answer within the time limit')));
     }, limitMs + GRACE_MS);
+    // A driver that is closed leaves what is in flight unsettled: that keeps no process alive which has ended all else.
+    late.unref();
     work.then(resolve, reject).finally(() => {
       clearTimeout(late);
     });

@@ -4,7 +4,8 @@ import pLimit from 'p-limit';
 import { withTimeout } from './deadline.js';
 import { GraphError, graphErrorOf, isRetryable } from './errors.js';
 import { createReadBatcher } from './read-batcher.js';
-import type { Read, Reads, Run } from './reads.js';
+import type { Parameters, Read, Reads, Row, Run } from './reads.js';
+import { streamRows } from './stream.js';
 
 /** The database as the rest of the product sees it. Every method throws `GraphError` when the database fails. */
 export interface Graph extends Reads {
@@ -21,6 +22,12 @@ export interface Graph extends Reads {
   readonly filtered: Reads;
   /** `read` that bypasses the queue: for a few small reads on which much depends, such as the graph's revision. */
   readonly readUnqueued: Read;
+  /**
+   * The rows of one read transaction as they are found, in bounded memory. It holds nobody up and sees what others commit
+   * meanwhile.
+   * @param timeoutMs how long it may take in all; a day when left out
+   */
+  stream(cypher: string, parameters?: Parameters, timeoutMs?: number): AsyncIterable<Row>;
   /** Time limit of one read, and of all reads that share a `Deadline`. */
   readonly timeoutMs: number;
   /**
@@ -29,6 +36,12 @@ export interface Graph extends Reads {
    * @param timeoutMs ten minutes when left out
    */
   write<T>(work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T>;
+  /**
+   * Runs work while no other server or command does that asks for the same lock; they wait in turn. The statements of
+   * `run` are one transaction, which holds the lock: they are committed when the work is done and undone when it fails,
+   * also when this process is killed. What the work writes otherwise is committed as it goes.
+   */
+  exclusively<T>(lock: string, work: (run: Run) => Promise<T>, timeoutMs?: number): Promise<T>;
   /**
    * Number of writes completed by this process, to any database. While it is unchanged, nothing written here can have
    * changed the graph.
@@ -70,6 +83,8 @@ const READS_PER_BATCH = 4;
 const READS_PER_GENERATED = 2;
 const READS_PER_FILTERED = 4;
 const WRITE_TIMEOUT_MS = 10 * 60_000;
+/** Work on a large graph may hold a lock for long. */
+const LOCK_TIMEOUT_MS = 24 * 60 * 60_000;
 const PROBE_TIMEOUT_MS = 2_000;
 
 /** Process-wide, because several `Graph` objects may use the same database. */
@@ -126,6 +141,8 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
     generated: queued(Math.ceil(options.maxConcurrentReads / READS_PER_GENERATED)),
     filtered: queued(Math.ceil(options.maxConcurrentReads / READS_PER_FILTERED)),
     readUnqueued: retryingRead(readOnce),
+    stream: (cypher, parameters = {}, timeoutMs = LOCK_TIMEOUT_MS) =>
+      streamRows(driver, options.database, { cypher, parameters: withIntegers(parameters) as Parameters, timeoutMs }),
     write: async (work, timeoutMs = WRITE_TIMEOUT_MS) => {
       try {
         return await inSession('WRITE', (session) =>
@@ -140,6 +157,27 @@ export function createGraph(driver: Driver, options: GraphOptions): Graph {
         );
       } finally {
         // Also after an error: the transaction may have been committed before it was reported.
+        writesEnded += 1;
+      }
+    },
+    exclusively: async (lock, work, timeoutMs = LOCK_TIMEOUT_MS) => {
+      try {
+        return await inSession('WRITE', async (session) => {
+          const transaction = await session.beginTransaction({ timeout: timeoutMs });
+          const run: Run = async (cypher, parameters = {}) => {
+            const result = await transaction.run(cypher, withIntegers(parameters));
+            return result.records.map((record) => record.toObject());
+          };
+          try {
+            await run('MERGE (l:Lock {id: $lock}) SET l.lockedAt = datetime()', { lock });
+            const value = await work(run);
+            await transaction.commit();
+            return value;
+          } finally {
+            await transaction.close();
+          }
+        });
+      } finally {
         writesEnded += 1;
       }
     },

@@ -2,6 +2,7 @@ import { sortKeysOf } from '../model/collated-texts.js';
 import { dateBoundsOf } from '../model/date-bounds.js';
 import type { Graph } from './graph.js';
 import { addProperties, changePages, ENTITIES, EVIDENCE, relationPatterns } from './pages.js';
+import { writeDormancy } from './dormancy.js';
 import { writeSearchProperties } from './search-properties.js';
 
 /**
@@ -84,6 +85,54 @@ export const MIGRATIONS: readonly Migration[] = [
           persons.map(({ id }) => String(id)),
         );
       }),
+  },
+  {
+    version: 7,
+    name: 'make room for the first graph as statements',
+    up: async (graph) => {
+      // Nobody could bring in anything else: the seed is loaded again with its statements, under ids without dates.
+      const [seeded] = await graph.read("MATCH (n:Entity {recordedBy: 'seed'}) RETURN n.id AS id LIMIT 1");
+      if (seeded === undefined) return;
+      const removed = `x.recordedBy = 'seed' AND x.follows IS NULL`;
+      for (const [pattern, command] of [
+        ...(await relationPatterns(graph)).map((one) => [one, 'DELETE'] as const),
+        [EVIDENCE, 'DETACH DELETE'] as const,
+        [ENTITIES, 'DELETE'] as const,
+      ]) {
+        const isFree = pattern === ENTITIES ? 'AND NOT EXISTS { (x)--() }' : '';
+        await changePages(graph, [pattern], (run, page) =>
+          run(`UNWIND $ids AS id MATCH ${pattern} WHERE x.id = id AND ${removed} ${isFree} ${command} x`, {
+            ids: idsOf(page),
+          }),
+        );
+      }
+      await graph.write((run) =>
+        run(`MERGE (c:ChangeSet {id: 'before-statements'})
+             SET c.source = 'seed/ks-2017-494', c.status = 'REPLACED', c.startedAt = toString(datetime())`),
+      );
+    },
+  },
+  {
+    version: 8,
+    name: 'store since when engagements are dormant',
+    up: (graph) =>
+      graph.write(async (run) => {
+        const dormant = await run("MATCH (n:Agreement {status: 'DORMANT'}) RETURN n.id AS id");
+        await writeDormancy(
+          run,
+          dormant.map(({ id }) => String(id)),
+        );
+      }),
+  },
+  {
+    version: 9,
+    name: 'store the keys that actors are matched by',
+    up: (graph) => changePages(graph, ['(x:Actor)'], (run, page) => writeSearchProperties(run, idsOf(page))),
+  },
+  {
+    version: 10,
+    name: 'let entities be found by their dates, and by other words for what they are',
+    up: (graph) => changePages(graph, [ENTITIES], (run, page) => writeSearchProperties(run, idsOf(page))),
   },
 ];
 

@@ -39,6 +39,8 @@ function byLanguage(name: (language: TextLanguage) => string): readonly (readonl
  */
 export const ENTITY_DAYS_INDEX = `entity_days_${fingerprint(DATE_PROPERTIES)}`;
 export const RELATION_DAYS_INDEX = `relation_days_${fingerprint(RELATION_KIND_NAMES)}`;
+/** Index over the keys by which actors are found when records are matched with them: whole texts, one of a list. */
+export const MATCH_KEYS_INDEX = 'actor_match_keys';
 /** The names that such indexes have had. */
 const FULLTEXT_INDEX =
   /^(?:(?:entity|relation)_days|entity_names|entity_(?:stems|texts)_[a-z]+)(?:_[0-9a-f]{8})?$|^entity_names_swedish(?:_stems)?$/;
@@ -49,6 +51,9 @@ const days = (dates: readonly string[]) => [...dates.map((property) => `${proper
 const IDENTIFIED = [
   'Entity',
   'Evidence',
+  'Statement',
+  'ChangeSet',
+  'Match',
   'Actor',
   'Engagement',
   ...ENTITY_TYPE_NAMES.map((type) => ENTITY_TYPES[type].label),
@@ -62,7 +67,21 @@ const INDEXED = [
   ['Engagement', 'name'],
   ['Engagement', sortedBy('name')],
   ['Engagement', 'kind'],
+  ['Statement', 'about'],
+  ['Statement', 'to'],
+  ['Document', 'publisherId'],
+  ['ChangeSet', 'source'],
+  ['Country', 'isoCode'],
+  // What a load has still to derive, and which documents are restated: those alone have the property.
+  ['Entity', 'stale'],
+  ['Document', 'restated'],
   ...IDENTIFIERS,
+] as const;
+
+/** Statements are read in order of these, page by page. */
+const PAGED = [
+  ['Statement', 'source', 'id'],
+  ['Statement', 'document', 'about'],
 ] as const;
 
 const named = (name: string, statement: string) => [name, statement] as const;
@@ -84,6 +103,7 @@ export const DECLARATIONS: ReadonlyMap<string, string> = new Map([
     'migration_version',
     'CREATE CONSTRAINT migration_version IF NOT EXISTS FOR (n:Migration) REQUIRE n.version IS UNIQUE',
   ),
+  named('lock_id', 'CREATE CONSTRAINT lock_id IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE'),
   named('graph_state_id', 'CREATE CONSTRAINT graph_state_id IF NOT EXISTS FOR (n:GraphState) REQUIRE n.id IS UNIQUE'),
   ...IDENTIFIED.map((label) => {
     const name = `${label.toLowerCase()}_id`;
@@ -97,17 +117,33 @@ export const DECLARATIONS: ReadonlyMap<string, string> = new Map([
     const name = `${label.toLowerCase()}_${property.toLowerCase()}`;
     return named(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`);
   }),
+  ...PAGED.map(([label, ...properties]) => {
+    const name = [label, ...properties].join('_').toLowerCase();
+    const keys = properties.map((property) => `n.${property}`).join(', ');
+    return named(name, `CREATE INDEX ${name} IF NOT EXISTS FOR (n:${label}) ON (${keys})`);
+  }),
   fullText(NAMES_INDEX, ENTITIES, NAME_PROPERTIES, 'standard-folding'),
   ...STEMS_INDEXES.map(([language, name]) => fullText(name, ENTITIES, stemsOf(language), ANALYZERS[language])),
   ...TEXTS_INDEXES.map(([language, name]) => fullText(name, ENTITIES, textsOf(language), ANALYZERS[language])),
+  fullText(MATCH_KEYS_INDEX, '(n:Actor)', ['matchKeys'], 'keyword'),
   fullText(ENTITY_DAYS_INDEX, ENTITIES, days(DATE_PROPERTIES), 'keyword'),
   fullText(RELATION_DAYS_INDEX, RELATIONS, days(RELATION_DATES), 'keyword'),
 ]);
 
+async function presentNames(graph: Graph): Promise<ReadonlySet<string>> {
+  const rows = await graph.read('SHOW INDEXES YIELD name RETURN collect(name) AS names');
+  return new Set(rows[0]?.names as string[]);
+}
+
+/** Names of the constraints and indexes that a database lacks; a constraint has an index of its name. */
+export async function missingDeclarations(graph: Graph): Promise<string[]> {
+  const present = await presentNames(graph);
+  return [...DECLARATIONS.keys()].filter((name) => !present.has(name));
+}
+
 /** Create what is missing, wait until it is usable and drop what it replaces. Safe to run from several servers at once. */
 export async function ensureSchema(graph: Graph): Promise<void> {
-  const rows = await graph.read('SHOW INDEXES YIELD name RETURN collect(name) AS names');
-  const present = new Set(rows[0]?.names as string[]);
+  const present = await presentNames(graph);
   const missing = [...DECLARATIONS].filter(([name]) => !present.has(name)).map(([, statement]) => statement);
   if (missing.length > 0) {
     await graph.alterSchema(...missing);

@@ -1,28 +1,43 @@
 import type { EntityType } from '../model/entity-types.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import type { RelationKind } from '../model/relation-types.js';
+import type { StatedValue } from '../model/statements/statement.js';
+import type { Assertion, Modality } from '../model/vocabularies.js';
 
-/** What every importer hands to `loadBatch`: plain records, already checked, nothing of the database in them. */
-export interface GraphBatch {
-  /** Who or what recorded the facts, such as `seed` or `import:cordis`. */
-  readonly recordedBy: string;
-  readonly entities: readonly EntityRecord[];
-  readonly evidence: readonly EvidenceRecord[];
-  readonly relations: readonly RelationRecord[];
+/**
+ * What every importer hands to `ingest`: plain records, nothing of the database in them. A document comes before the
+ * evidence that cites it, evidence before what rests on it, an entity before its relationships: in the stream, or in the
+ * graph already.
+ */
+export type IngestRecord =
+  | ({ readonly record: 'ENTITY' } & EntityRecord)
+  | ({ readonly record: 'EVIDENCE' } & EvidenceRecord)
+  | ({ readonly record: 'RELATION' } & RelationRecord);
+
+export type PropertyValue = StatedValue;
+
+/** What each record says beside its values, and on what it rests. */
+interface Stated {
+  /** Ids of evidence: each is one place of one document that says so. A document has none: it speaks of itself. */
+  readonly evidence: readonly string[];
+  /** Which of the evidence states a property; what is not named here is stated by all. */
+  readonly statedBy?: Readonly<Record<string, readonly string[]>> | undefined;
+  /** What is said: `HOLDS` where it is left out. */
+  readonly assertion?: Assertion | undefined;
+  /** `STATED` where it is left out. */
+  readonly modality?: Modality | undefined;
+  /** Id of the actor in whose entry of a register it stands, where a register lists by actor. */
+  readonly entryOf?: string | undefined;
 }
 
-export type PropertyValue = string | number | boolean | readonly string[] | LocalizedText;
-
-/** A node of the registry. `properties` holds its own fields by their GraphQL name; absent means unknown. */
-export interface EntityRecord {
+/** An entity of the registry. `properties` holds its own fields by the property that they are stored in; absent means not said. */
+export interface EntityRecord extends Stated {
   readonly id: string;
   readonly type: EntityType;
   /** The usual name, and the name in languages where it is another. */
   readonly name: string;
   readonly names?: LocalizedText | undefined;
   readonly altNames: readonly string[];
-  /** Ids of evidence for its own facts; documents carry none, they are what evidence cites. */
-  readonly evidence: readonly string[];
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
 
@@ -35,19 +50,46 @@ export interface EvidenceRecord {
   /** Words before and after the anchor, where it alone is not unique. */
   readonly prefix?: string | undefined;
   readonly suffix?: string | undefined;
+  /** The anchor is not the document's own words. */
+  readonly isParaphrase?: true | undefined;
   readonly claim: LocalizedText;
 }
 
-/** An edge. `since` and `until` are EDTF; absent means unknown, `..` as end means that it goes on. */
-export interface RelationRecord {
+/** A relationship. `since` and `until` are EDTF; absent means not said, `..` as end means that it goes on. */
+export interface RelationRecord extends Stated {
   readonly kind: RelationKind;
   readonly from: string;
   readonly to: string;
+  /** The source's own key, where there are several of one kind between the same two, such as two terms of office. */
+  readonly key?: string | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
-  /** It was over when its documents were written, and they do not say since when. */
-  readonly formerly?: true | undefined;
-  readonly evidence: readonly string[];
   /** `role`, `duty`, `note`, `distanceKm`: what the kind of relation may carry. */
   readonly properties: Readonly<Record<string, PropertyValue>>;
 }
+
+/** Records of one source that are there at once, as those of a seed folder. */
+export interface GraphBatch {
+  readonly entities: readonly EntityRecord[];
+  readonly evidence: readonly EvidenceRecord[];
+  readonly relations: readonly RelationRecord[];
+}
+
+/** The records of a batch in an order in which each comes after what it refers to. */
+export function* recordsOf({ entities, evidence, relations }: GraphBatch): Generator<IngestRecord> {
+  const isDocument = ({ type }: EntityRecord) => type === 'DOCUMENT';
+  for (const entity of entities.filter(isDocument)) yield { record: 'ENTITY', ...entity };
+  for (const place of evidence) yield { record: 'EVIDENCE', ...place };
+  for (const entity of entities) if (!isDocument(entity)) yield { record: 'ENTITY', ...entity };
+  for (const relation of relations) yield { record: 'RELATION', ...relation };
+}
+
+/** Stable id of a relationship: its ends, its kind, its duty where there can be several, and the source's key; never a date. */
+export const relationId = ({
+  kind,
+  from,
+  to,
+  key,
+  properties,
+}: Pick<RelationRecord, 'kind' | 'from' | 'to' | 'key' | 'properties'>): string =>
+  [from, kind, to, properties.duty, key].filter((part) => typeof part === 'string').join('--');
