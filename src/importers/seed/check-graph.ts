@@ -1,15 +1,20 @@
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.js';
 import { mayJoin } from '../../model/relation-types.js';
-import { relationId } from '../../ingest/load.js';
 import { dateBounds, OPEN_END } from '../../model/edtf.js';
 import type { Placed, SeedProblem, SeedRecords } from './records.js';
 
 /** Whether the records fit together: ids, references, what the registry allows, and the order of dates. */
 export function checkGraph(records: SeedRecords): SeedProblem[] {
-  return [...checkIds(records), ...checkEvidence(records), ...checkRelations(records), ...checkPeriods(records)];
+  return [
+    ...checkIds(records),
+    ...checkEvidence(records),
+    ...checkRelations(records),
+    ...checkActors(records),
+    ...checkPeriods(records),
+  ];
 }
 
-function checkIds({ entities, evidence, relations }: SeedRecords): SeedProblem[] {
+function checkIds({ entities, evidence }: SeedRecords): SeedProblem[] {
   return [
     ...repeated(
       entities.map(({ record }) => record),
@@ -20,11 +25,6 @@ function checkIds({ entities, evidence, relations }: SeedRecords): SeedProblem[]
       evidence,
       ({ id }) => id,
       (record) => record.problem('DUPLICATE_ID', `another evidence has the id "${record.value.id}"`, 'id'),
-    ),
-    ...repeated(
-      relations,
-      ({ duty, ...relation }) => relationId({ ...relation, properties: duty === undefined ? {} : { duty } }),
-      (record) => record.problem('DUPLICATE_RELATION', 'the same relation stands further up'),
     ),
   ];
 }
@@ -85,6 +85,19 @@ function checkRelations({ entities, relations, faultyIds }: SeedRecords): SeedPr
     if (mayJoin(kind, source, target)) return [];
     const ends = `${ENTITY_TYPES[source].label} and ${ENTITY_TYPES[target].label}`;
     return [relation.problem('RELATION_NOT_ALLOWED', `${kind} cannot join ${ends}`, 'kind')];
+  });
+}
+
+/** Whether those whose word it is, and in whose entry it stands, are actors of the seed. */
+function checkActors({ entities, relations, faultyIds }: SeedRecords): SeedProblem[] {
+  const actors = new Set([...faultyIds, ...idsOf(entities.filter(({ type }) => ENTITY_TYPES[type].group === 'Actor'))]);
+  return [...entities.map(({ record }) => record), ...relations].flatMap((record) => {
+    const value: Readonly<Record<string, unknown>> = record.value;
+    return ['publisherId', 'entryOf'].flatMap((field) => {
+      const id = value[field];
+      if (typeof id !== 'string' || actors.has(id)) return [];
+      return [record.problem('REFERENCE_UNKNOWN', `there is no actor "${id}"`, field)];
+    });
   });
 }
 

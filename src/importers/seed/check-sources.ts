@@ -9,16 +9,23 @@ export interface SourceFindings {
 }
 
 /** Hold each evidence's anchor against its document's source file, in the section that it names. */
-export function checkSources({ entities, evidence }: SeedRecords, sourceDirs: readonly string[]): SourceFindings {
+export async function checkSources(
+  { entities, evidence }: SeedRecords,
+  sourceDirs: readonly string[],
+): Promise<SourceFindings> {
   const cited = new Set(evidence.map(({ value }) => value.document));
   const problems: SeedProblem[] = [];
   const uncheckedDocuments: string[] = [];
   for (const { type, record } of entities) {
     if (type !== 'DOCUMENT' || !cited.has(record.value.id)) continue;
     const { id, sourceFile, sha256 } = record.value;
-    const source = typeof sourceFile === 'string' ? openSource(sourceFile, sourceDirs) : undefined;
+    const source = typeof sourceFile === 'string' ? await openSource(sourceFile, sourceDirs) : undefined;
     if (source === undefined || typeof sourceFile !== 'string') {
       uncheckedDocuments.push(id);
+      continue;
+    }
+    if ('unreadable' in source) {
+      problems.push(record.problem('SOURCE_UNREADABLE', `${sourceFile} ${source.unreadable}`, 'sourceFile'));
       continue;
     }
     if (sha256 !== undefined && sha256 !== source.sha256) {
@@ -33,7 +40,8 @@ function checkAnchor(evidence: Placed<SeedEvidence>, source: SourceText): SeedPr
   const { section, anchor, prefix = '', suffix = '' } = evidence.value;
   const passages = source.passages(section);
   if (passages.length === 0) {
-    return [evidence.problem('SECTION_NOT_FOUND', `the source has no section "${section}"`, 'section')];
+    const there = source.sections.length === 0 ? '' : `; it has ${source.sections.slice(0, 10).join(', ')}`;
+    return [evidence.problem('SECTION_NOT_FOUND', `the source has no section "${section}"${there}`, 'section')];
   }
   const quote = [prefix, anchor, suffix].join(' ');
   if (!passages.some((passage) => spaceless(passage).includes(spaceless(quote)))) {

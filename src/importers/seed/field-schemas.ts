@@ -7,7 +7,14 @@ import { ownFields } from '../../model/served-types.js';
 import { VOCABULARIES, type Vocabulary } from '../../model/vocabularies.js';
 
 /** Codes that a schema hands on to the check's problem, for faults that have a name of their own. */
-export type SchemaFault = 'DATE_INVALID' | 'PLANNED_BUT_SIGNED' | 'FIELD_NOT_OF_KIND' | 'FORMERLY_BUT_DATED';
+export const SCHEMA_FAULTS = [
+  'DATE_INVALID',
+  'PLANNED_BUT_SIGNED',
+  'FIELD_NOT_OF_KIND',
+  'DOCUMENT_KIND_MISSING',
+  'PUBLISHER_NOT_ONE',
+] as const;
+export type SchemaFault = (typeof SCHEMA_FAULTS)[number];
 export const fault = (code: SchemaFault, error: string, path?: string[]) => ({
   error,
   params: { code },
@@ -25,7 +32,8 @@ export const seedValue = z.union([z.string(), z.number(), localizedText, z.array
 export type SeedValue = z.output<typeof seedValue>;
 
 const written = (error: string) => z.union([z.string(), z.int()], { error }).transform(String);
-const DATE = 'must be an EDTF date such as 1987, 2017-11-14 or "[..2017-10-09]" (with quotes)';
+const DATE =
+  'must be an EDTF date such as 1987, 2017-11-14, "2010~" (about 2010), 199X (the 1990s) or "[..2017-10-09]" (with quotes)';
 export const date = written(DATE)
   .refine((value) => dateBounds(value) !== null, fault('DATE_INVALID', DATE))
   .describe('EDTF: 1987, 2017-11, 2017-11-14, "[..2017-10-09]" (on or before). Leave out what is not known.');

@@ -8,6 +8,8 @@ export type YamlPath = readonly (string | number)[];
 
 /** One seed file as plain values that still know their lines. */
 export interface SeedFile {
+  /** The data set that it belongs to: its folder, such as `seed/ks-2017-494`. */
+  readonly source: string;
   /** Its path, as the folder was given. */
   readonly file: string;
   readonly root: unknown;
@@ -16,16 +18,31 @@ export interface SeedFile {
   lineOf(path: YamlPath): number;
 }
 
-/** Read every `*.yaml` of a folder, in the order of their names. @throws StartError SEED_INVALID if there is none */
+/** What the sources of seeds are called by: the same wherever the folder lies. */
+const SOURCE = 'seed';
+
+/**
+ * Read every `*.yaml` of a folder, and of each folder in it: one is one source. They come in the order of their names.
+ * @throws StartError SEED_INVALID if there is none
+ */
 export function readSeedFiles(seedDir: string): SeedFile[] {
-  const names = existsSync(seedDir) ? readdirSync(seedDir).filter((name) => name.endsWith('.yaml')) : [];
-  if (names.length === 0) throw new StartError('SEED_INVALID', `There are no seed files (*.yaml) in "${seedDir}".`);
-  return names.sort().map((name) => parseSeedFile(join(seedDir, name), readFileSync(join(seedDir, name), 'utf8')));
+  const folders = existsSync(seedDir)
+    ? readdirSync(seedDir, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+    : [];
+  const ofFolders = folders.map(({ name }) => readFolder(join(seedDir, name), `${SOURCE}/${name}`));
+  const files = [readFolder(seedDir, SOURCE), ...ofFolders].flat();
+  if (files.length === 0) throw new StartError('SEED_INVALID', `There are no seed files (*.yaml) in "${seedDir}".`);
+  return files.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
-function parseSeedFile(file: string, content: string): SeedFile {
+function readFolder(folder: string, source: string): SeedFile[] {
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
+  return names.map((name) => parseSeedFile(source, join(folder, name)));
+}
+
+function parseSeedFile(source: string, file: string): SeedFile {
   const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(readFileSync(file, 'utf8'), { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const syntaxErrors = document.errors.map(({ pos, message }) => ({ line: lineAt(pos[0]), message }));
   visit(document, {
@@ -35,6 +52,7 @@ function parseSeedFile(file: string, content: string): SeedFile {
     },
   });
   return {
+    source,
     file,
     root: syntaxErrors.length > 0 ? undefined : document.toJS(),
     syntaxErrors,

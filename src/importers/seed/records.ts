@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EntityType } from '../../model/entity-types.js';
 import { readSeedFiles, type SeedFile, type YamlPath } from './read.js';
-import type { SchemaFault } from './field-schemas.js';
+import { SCHEMA_FAULTS, type SchemaFault } from './field-schemas.js';
 import {
   ENTITY_LISTS,
   evidenceSchema,
@@ -19,7 +19,11 @@ export type SeedProblemCode =
   | 'EVIDENCE_MISSING'
   | 'DUPLICATE_ID'
   | 'DUPLICATE_RELATION'
+  | 'SAYS_TWO_THINGS'
+  | 'STATEMENT_MISSING'
+  | 'VALUE_UNSTATED'
   | 'REFERENCE_UNKNOWN'
+  | 'REFERENCE_IN_CIRCLE'
   | 'RELATION_NOT_ALLOWED'
   | 'ENDS_BEFORE_START'
   | 'EVIDENCE_UNUSED'
@@ -27,7 +31,8 @@ export type SeedProblemCode =
   | 'ANCHOR_NOT_FOUND'
   | 'ANCHOR_AMBIGUOUS'
   | 'DATE_NOT_IN_ANCHOR'
-  | 'SOURCE_CHANGED';
+  | 'SOURCE_CHANGED'
+  | 'SOURCE_UNREADABLE';
 
 /** One entity that is wrong with the seed, and where. A warning does not keep it from being loaded. */
 export interface SeedProblem {
@@ -44,6 +49,8 @@ export interface SeedProblem {
 /** A record that fits its schema, and can tell where it stands. */
 export interface Placed<T> {
   readonly value: T;
+  /** The data set that it belongs to, such as `seed/ks-2017-494`. */
+  readonly source: string;
   /** A problem with a field of this record, or with the record as a whole. */
   problem(code: SeedProblemCode, message: string, field?: string): SeedProblem;
 }
@@ -82,11 +89,13 @@ export function readRecords(seedDir: string): SeedRecords {
       else if (entityList !== undefined) {
         const { type, schema } = entityList;
         entities.push(...placed(schema).map((record) => ({ type, record })));
-      } else problems.push(problemIn(file, [list], 'LIST_INVALID', 'is not a list that a seed file may hold', list));
+      } else problems.push(problemIn(file, [list], 'LIST_INVALID', UNKNOWN_LIST, list));
     }
   }
   return { entities, evidence, relations, faultyIds, problems };
 }
+
+const UNKNOWN_LIST = `is not a list that a seed file may hold: they are ${[...ENTITY_LISTS.keys(), 'relations', 'evidence'].join(', ')}`;
 
 function listsOf(file: SeedFile, problems: SeedProblem[]): [string, readonly unknown[]][] {
   const { root } = file;
@@ -115,7 +124,7 @@ function fitting<T>(file: SeedFile, list: string, items: readonly unknown[], sch
     if (error === undefined) {
       const problem: Placed<T>['problem'] = (code, message, field) =>
         problemIn(file, field === undefined ? [list, index] : [list, index, field], code, message, field ?? list);
-      fit.push({ value: data, problem });
+      fit.push({ value: data, source: file.source, problem });
     } else {
       const problems = error.issues.map((issue) => schemaProblem(file, [list, index], issue));
       faulty.push({ id: withId.safeParse(item).data?.id, problems });
@@ -131,7 +140,20 @@ function schemaProblem(file: SeedFile, record: YamlPath, issue: z.core.$ZodIssue
   const unknownField = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const steps = [...inside, ...unknownField];
   const field = steps.filter((step) => typeof step === 'string').join('.') || String(record[0]);
-  return problemIn(file, [...record, ...steps], codeOf(issue, inside), issue.message, field);
+  return problemIn(file, [...record, ...steps], codeOf(issue, inside), messageOf(issue, inside), field);
+}
+
+/** What is wrong, in words that say what to write. */
+function messageOf(issue: z.core.$ZodIssue, path: YamlPath): string {
+  if (codeOf(issue, path) === 'EVIDENCE_MISSING') {
+    return 'needs at least one id of evidence, such as "evidence: [e-1]": the place of a document that says so';
+  }
+  if (issue.code === 'unrecognized_keys') {
+    const fields = issue.keys.map((key) => `"${key}"`).join(', ');
+    return `${fields} is no field of such a record: docs/seed.md and the schema for editors say which there are`;
+  }
+  if (issue.code === 'invalid_type' && issue.input === undefined) return 'is missing';
+  return issue.message;
 }
 
 function codeOf(issue: z.core.$ZodIssue, path: YamlPath): SeedProblemCode {
@@ -140,11 +162,7 @@ function codeOf(issue: z.core.$ZodIssue, path: YamlPath): SeedProblemCode {
   return path.length === 1 && path[0] === 'evidence' && nothingThere ? 'EVIDENCE_MISSING' : 'SCHEMA_INVALID';
 }
 
-const isSchemaFault = (code: unknown): code is SchemaFault =>
-  code === 'DATE_INVALID' ||
-  code === 'PLANNED_BUT_SIGNED' ||
-  code === 'FIELD_NOT_OF_KIND' ||
-  code === 'FORMERLY_BUT_DATED';
+const isSchemaFault = (code: unknown): code is SchemaFault => SCHEMA_FAULTS.some((one) => one === code);
 
 function problemIn(file: SeedFile, path: YamlPath, code: SeedProblemCode, message: string, field = ''): SeedProblem {
   const severity = code === 'EVIDENCE_UNUSED' ? 'warning' : 'error';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { examineSeed } from './check.js';
+import { examineSources } from './check.js';
 import { describeProblem } from './describe.js';
 
 /**
@@ -9,12 +9,12 @@ import { describeProblem } from './describe.js';
  * and in the folders given.
  * @returns the exit status: 0, or 1 when something is wrong (warnings alone are not)
  */
-export function runCheck(args: readonly string[]): Promise<number> {
+export async function runCheck(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
     options: { seed: { type: 'string', default: 'seed' }, source: { type: 'string', multiple: true, default: [] } },
   });
-  const { records, problems, uncheckedDocuments } = examineSeed({
+  const { records, problems, uncheckedDocuments } = await examineSources({
     seedDir: values.seed,
     sourceDirs: [join(values.seed, '..', 'docs'), ...values.source],
   });
@@ -31,5 +31,5 @@ export function runCheck(args: readonly string[]): Promise<number> {
     `${String(problems.length - errors)} warnings`,
   ];
   console.log(counts.join(', '));
-  return Promise.resolve(errors > 0 ? 1 : 0);
+  return errors > 0 ? 1 : 0;
 }

@@ -22,6 +22,19 @@ const id = z
   .describe('Stable id: a-z, 0-9 and hyphens.');
 const evidence = z.array(id).min(1, 'needs at least one evidence id').describe('Ids of evidence, at least one.');
 
+/** What a record says beside its values: see docs/who-says-so.md. */
+const saying = {
+  assertion: z
+    .enum(valuesOf('Assertion'))
+    .optional()
+    .describe('What its sources say: HOLDS where it is left out, HELD (formerly), PLANNED, ENDED, DENIED.'),
+  entryOf: id.optional().describe('Id of the actor in whose entry of a register it stands.'),
+  statedBy: z
+    .record(z.string(), evidence)
+    .optional()
+    .describe('Which of the evidence states a field, where its words do not tell: `{ population: [id] }`.'),
+};
+
 const named = {
   id,
   name: text.describe('Its own usual name.'),
@@ -44,6 +57,9 @@ const entity = z
     names: localizedText.optional(),
     altNames: z.array(z.string()).optional(),
     evidence: z.array(z.string()).optional(),
+    assertion: saying.assertion,
+    entryOf: z.string().optional(),
+    statedBy: saying.statedBy,
   })
   .catchall(seedValue);
 
@@ -59,13 +75,25 @@ const RULES: Partial<Record<EntityType, (schema: z.ZodType<SeedEntity>) => z.Zod
       ({ status, signedOn }) => signedOn === undefined || !NOT_YET_SIGNED.includes(status),
       fault('PLANNED_BUT_SIGNED', 'an agreement that is not yet signed has no signing date', ['signedOn']),
     ),
+  DOCUMENT: (schema) =>
+    schema
+      .refine(
+        ({ documentKind }) => documentKind !== undefined,
+        fault('DOCUMENT_KIND_MISSING', 'needs its kind, which decides how much its word weighs', ['documentKind']),
+      )
+      .refine(
+        ({ publisherId, publisherName }) => (publisherId === undefined) !== (publisherName === undefined),
+        fault('PUBLISHER_NOT_ONE', 'has one publisher: an actor (publisherId) or somebody else (publisherName)', [
+          'publisherId',
+        ]),
+      ),
 };
 
 /** The lists of entities by name, each with the type that its records become. */
 export const ENTITY_LISTS: ReadonlyMap<string, { readonly type: EntityType; readonly schema: z.ZodType<SeedEntity> }> =
   new Map(
     ENTITY_TYPE_ENTRIES.map(([type, entry]) => {
-      const rests = entry.withoutEvidence ? {} : { evidence };
+      const rests = entry.withoutEvidence ? {} : { evidence, ...saying };
       const schema = z.strictObject({ ...named, ...rests, ...ownSchemas(entry) }).pipe(entity);
       return [entry.seedList ?? entry.plural, { type, schema: RULES[type]?.(schema) ?? schema }];
     }),
@@ -78,6 +106,10 @@ export const evidenceSchema = z.strictObject({
   anchor: text.describe('A few words that stand there, unchanged, and nowhere else in the document.'),
   prefix: text.optional().describe('Words before the anchor, where it alone stands in the document more than once.'),
   suffix: text.optional().describe('Words after the anchor, where it alone stands in the document more than once.'),
+  isParaphrase: z
+    .literal(true)
+    .optional()
+    .describe('The words of the document are not at hand: the anchor is what somebody wrote down of them.'),
   claim: localizedText.describe('The claim in our own words.'),
 });
 export type SeedEvidence = z.output<typeof evidenceSchema>;
@@ -95,12 +127,9 @@ export const relationSchema = z
     from: id,
     kind: z.enum(RELATION_KIND_NAMES),
     to: id,
+    key: id.optional().describe('Tells it from others of its kind between the same two, such as two terms of office.'),
     since: date.optional(),
     until: end.optional(),
-    formerly: z
-      .literal(true)
-      .optional()
-      .describe('It was over when the source was written, which does not say when it ended.'),
     role: localizedText.optional(),
     duty: z.enum(valuesOf('Duty')).optional(),
     phrase: localizedText
@@ -114,11 +143,8 @@ export const relationSchema = z
       .describe('How it, or its dates, follow from the source, where that does not say so itself.'),
     note: localizedText.optional(),
     evidence,
+    ...saying,
   })
-  .refine(
-    ({ until, formerly }) => until === undefined || formerly === undefined,
-    fault('FORMERLY_BUT_DATED', 'what has an end is not said to have been formerly', ['formerly']),
-  )
   .refine(
     ({ kind, duty, phrase }) =>
       DUTY_KINDS.includes(kind) === (duty !== undefined) && (phrase === undefined || duty !== undefined),

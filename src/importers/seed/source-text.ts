@@ -1,52 +1,93 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { comparable } from '../../model/source-text.js';
+import { pdfText, wordText, type DocumentText } from './document-text.js';
 
 /** A source document at hand, in which anchors can be looked up. */
 export interface SourceText {
   /** SHA-256 of the file, in hex. */
   readonly sha256: string;
+  /** Names of its sections, where it has headings. */
+  readonly sections: readonly string[];
   /**
-   * The passages that a section's name stands for; empty: the source has no such section. In Markdown a passage is a
-   * heading with what stands below it up to the next. In any other file it is a line in which the section's last word stands, so that
-   * `cityId 2694762` names a row of a table.
+   * The passages that a section's name stands for; empty: the source has no such section. In Markdown, Word and PDF a
+   * passage is a heading with what stands below it up to the next; in PDF `page 3` or `sida 3` is a page as well. In any
+   * other file it is a line in which the section's last word stands, so that `cityId 2694762` names a row of a table.
    */
   passages(section: string): readonly string[];
   /** How often words stand in the whole document, as `comparable` and without spaces. */
   occurrences(words: string): number;
 }
 
+/** A file whose text cannot be read, and why, as what follows its name. */
+export interface UnreadableSource {
+  readonly unreadable: string;
+}
+
 /** The first file of this name in the folders; undefined when none has it. */
-export function openSource(fileName: string, sourceDirs: readonly string[]): SourceText | undefined {
+export async function openSource(
+  fileName: string,
+  sourceDirs: readonly string[],
+): Promise<SourceText | UnreadableSource | undefined> {
   const path = sourceDirs.map((directory) => join(directory, fileName)).find((candidate) => existsSync(candidate));
   if (path === undefined) return undefined;
-  const bytes = readFileSync(path);
+  const bytes = await readFile(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const content = bytes.toString('utf8');
-  // Rows of a table are apart; lines of Markdown are one text.
-  const isTable = extname(fileName) !== '.md';
-  const whole = isTable ? content.split('\n').map(spaceless).join('\n') : spaceless(content);
+  const format = extname(fileName).toLowerCase();
+  if (format === '.md') return { sha256, ...markdownSource(bytes.toString('utf8')) };
+  const read = DOCUMENTS[format];
+  if (read === undefined) {
+    return bytes.includes(0)
+      ? { unreadable: 'is no text: give it as Markdown (.md), Word (.docx), PDF or plain text' }
+      : { sha256, ...tableSource(bytes.toString('utf8')) };
+  }
+  const document = await read(path, bytes).catch(() => undefined);
+  if (document === undefined)
+    return { unreadable: 'cannot be read: it is damaged, locked by a password or of another kind' };
+  if (document.markdown.trim() === '') {
+    return { unreadable: 'holds no text, as a scanned document does: have its text recognised (OCR) first' };
+  }
+  return { sha256, ...markdownSource(document.markdown, document.pages) };
+}
+
+/** Documents that are no text themselves. */
+const DOCUMENTS: Readonly<Record<string, (path: string, bytes: Uint8Array) => Promise<DocumentText>>> = {
+  '.docx': (path) => wordText(path),
+  '.pdf': (_, bytes) => pdfText(bytes),
+};
+
+type Found = Omit<SourceText, 'sha256'>;
+
+const countIn = (whole: string) => (words: string) => whole.split(spaceless(words)).length - 1;
+
+const PAGE = /^(?:page|sida|sidan|s\.?|p\.?) ?(\d+)$/i;
+
+/** Lines of it are one text. */
+function markdownSource(content: string, pages: readonly string[] = []): Found {
+  const passages = markdownPassages(content);
   return {
-    sha256,
-    passages: isTable ? linePassages(content) : markdownPassages(content),
-    occurrences: (words) => whole.split(spaceless(words)).length - 1,
+    sections: [...passages.keys()],
+    passages: (section) => {
+      const page = pages[Number(PAGE.exec(comparable(section))?.[1] ?? 0) - 1];
+      return page === undefined ? (passages.get(comparable(section)) ?? []) : [comparable(page)];
+    },
+    occurrences: countIn(spaceless(content)),
   };
 }
+
+/** Rows of a table are apart. */
+const tableSource = (content: string): Found => ({
+  sections: [],
+  passages: linePassages(content),
+  occurrences: countIn(content.split('\n').map(spaceless).join('\n')),
+});
 
 /** Text without spaces as well: a prefix may touch what follows it, or not. */
 export const spaceless = (text: string): string => comparable(text).replaceAll(' ', '');
 
-/** Text as it is compared: without Markdown's emphasis and escapes, with single spaces. */
-export function comparable(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\\([\\`*_{}[\]()#+\-.!])/g, '$1')
-    .replace(/\*+|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function markdownPassages(content: string): SourceText['passages'] {
+function markdownPassages(content: string): ReadonlyMap<string, readonly string[]> {
   const passages = new Map<string, string[]>();
   for (const part of content.split(/^(?=#{1,6}\s)/m)) {
     const [, heading, body] = /^#{1,6}\s+([^\n]*)\n?([\s\S]*)$/.exec(part) ?? [];
@@ -54,7 +95,7 @@ function markdownPassages(content: string): SourceText['passages'] {
     const key = comparable(heading);
     passages.set(key, [...(passages.get(key) ?? []), comparable(`${heading}\n${body}`)]);
   }
-  return (section) => passages.get(comparable(section)) ?? [];
+  return passages;
 }
 
 function linePassages(content: string): SourceText['passages'] {

@@ -1,57 +1,48 @@
-import type { EntityRecord, GraphBatch, PropertyValue, RelationRecord } from '../../ingest/records.js';
-import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.js';
-import { ownFields } from '../../model/served-types.js';
+import type { GraphBatch } from '../../ingest/records.js';
 import { StartError } from '../../start-error.js';
 import { examineSeed } from './check.js';
 import { describeProblem } from './describe.js';
-import type { SeedValue } from './field-schemas.js';
-import type { SeedEntity, SeedRelation } from './schema.js';
+import { sourcesInOrder } from './source-order.js';
+import { recordMaker } from './to-records.js';
+
+/** What one folder of the seed says. */
+export interface SeedSource {
+  /** The data set, such as `seed/ks-2017-494`. */
+  readonly source: string;
+  readonly batch: GraphBatch;
+}
 
 /**
- * The seed in a folder as records for `loadBatch`. Anchors are not held against their sources; `checkSeed` does that.
+ * The folders of a seed, each as one source, in an order in which none refers to a later one. Anchors are not held against
+ * their documents; `checkSeed` does that.
  * @throws StartError SEED_INVALID that names the first problem and how many more there are
  */
-export function readSeed(seedDir: string): GraphBatch {
-  const { records, problems } = examineSeed({ seedDir, sourceDirs: [] });
+export function readSeeds(seedDir: string): SeedSource[] {
+  const { records, problems } = examineSeed(seedDir);
   const [first, ...others] = problems.filter(({ severity }) => severity === 'error');
   if (first !== undefined) {
     const more = others.length === 0 ? '' : ` (and ${String(others.length)} more; "check" lists them)`;
     throw new StartError('SEED_INVALID', `The seed is not valid: ${describeProblem(first)}${more}`);
   }
+  const make = recordMaker(records);
+  return sourcesInOrder(records).map((source) => ({
+    source,
+    batch: {
+      entities: records.entities
+        .filter(({ record }) => record.source === source)
+        .map(({ type, record }) => make.entity(type, record.value)),
+      evidence: records.evidence.filter((one) => one.source === source).map(({ value }) => make.evidence(value)),
+      relations: records.relations.filter((one) => one.source === source).map(({ value }) => make.relation(value)),
+    },
+  }));
+}
+
+/** All folders of a seed in one. @throws StartError SEED_INVALID as `readSeeds` */
+export function readSeed(seedDir: string): GraphBatch {
+  const batches = readSeeds(seedDir).map(({ batch }) => batch);
   return {
-    recordedBy: 'seed',
-    entities: records.entities.map(({ type, record }) => entityRecord(type, record.value)),
-    evidence: records.evidence.map(({ value }) => value),
-    relations: records.relations.map(({ value }) => relationRecord(value)),
+    entities: batches.flatMap(({ entities }) => entities),
+    evidence: batches.flatMap(({ evidence }) => evidence),
+    relations: batches.flatMap(({ relations }) => relations),
   };
 }
-
-function entityRecord(type: EntityType, entity: SeedEntity): EntityRecord {
-  const { id, name, names, altNames = [], evidence = [], ...fields } = entity;
-  return {
-    ...{ id, type, name, names, altNames, evidence },
-    properties: propertiesOf(storedFields(type, fields)),
-  };
-}
-
-/** Fields by the property that the model stores them in; what seed files alone have is not part of the graph. */
-function storedFields(type: EntityType, fields: Fields): Fields {
-  const declared = ownFields(ENTITY_TYPES[type]);
-  return Object.fromEntries(
-    Object.entries(fields).flatMap(([field, value]) =>
-      declared[field]?.seedOnly ? [] : [[declared[field]?.property ?? field, value]],
-    ),
-  );
-}
-
-function relationRecord({ kind, from, to, since, until, formerly, evidence, ...fields }: SeedRelation): RelationRecord {
-  return { kind, from, to, since, until, formerly, evidence, properties: propertiesOf(fields) };
-}
-
-type Fields = Readonly<Record<string, SeedValue>>;
-
-/** Fields by their GraphQL name; what is unknown is left out. */
-const propertiesOf = (fields: Fields): Record<string, PropertyValue> =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([field, value]) => (value === undefined ? [] : [[field, value] as const])),
-  );
