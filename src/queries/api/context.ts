@@ -1,5 +1,6 @@
 import type { Graph } from '../../db/graph.js';
 import type { FacetIndexes } from '../browse/read-facet-index.js';
+import type { DocumentTexts } from '../documents/sections.js';
 import type { EarliestFact } from '../revision/earliest-fact.js';
 import type { CountedEvidence } from '../evidence-coverage/evidence-coverage.js';
 import type { EvidenceLoader } from '../rows/evidence-loader.js';
@@ -25,6 +26,8 @@ export interface QueryContext {
   readonly facetIndexes: FacetIndexes;
   /** The first day that anything is dated to, for all requests of the server. */
   readonly earliestFact: EarliestFact;
+  /** Texts of documents that are at hand. */
+  readonly documentTexts: DocumentTexts;
   /** Says that time ran out before all was found: who asks again may get more, so the answer must not be kept. */
   readonly onCutShort: () => void;
 }

@@ -12,13 +12,14 @@ const query: QueryResolvers['browse'] = async (_root, args, { graph, facetIndexe
     countries: args.countries ?? null,
     areas: args.areas ?? null,
     decades: args.decades ?? null,
+    standings: args.standings ?? null,
     at: readAsOf(args.at, 'anytime', args.includeUndated),
     first: readFirst(args.first),
     after: args.after ?? null,
   });
   return {
     totalCount,
-    edges: entities.map((edge) => ({ ...edge, countries: edge.node.countries })),
+    edges: entities,
     pageInfo: pageInfo(entities, hasNextPage, args.after),
     facets,
   };

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import type { FacetKind, FacetName } from '../../generated/resolvers.js';
 import { type EntityType, ENTITY_TYPES, entityTypeOf } from '../../model/entity-types.js';
+import type { Standing } from '../../model/vocabularies.js';
 import type { LocalizedText } from '../../model/localized-text.js';
 import type { Graph } from '../../db/graph.js';
 import type { AsOf } from '../api/as-of.js';
 import { toNamed } from '../rows/entities.js';
 import { badUserInput, graphChanging } from '../api/errors.js';
 import { withTypes, type FacetCounts } from '../facets/facets.js';
-import { object, listOf, string } from '../rows/decoders.js';
+import { object, listOf, string, uncheckedEnum } from '../rows/decoders.js';
 import { createCursors } from '../api/paging.js';
 import { MATCHING_NAMES, readText } from '../search/search.js';
 import type { FacetFilters } from './facet-index.js';
@@ -22,6 +23,7 @@ export interface BrowseQuestion {
   readonly countries: readonly string[] | null;
   readonly areas: readonly string[] | null;
   readonly decades: readonly string[] | null;
+  readonly standings: readonly Standing[] | null;
   readonly at: AsOf;
   readonly first: number;
   readonly after: string | null;
@@ -33,13 +35,20 @@ export interface ListedEntity {
   readonly type: EntityType;
   readonly name: LocalizedText;
   readonly properties: unknown;
+}
+
+/** One entity of a list, with what depends on the question. */
+export interface ListedEdge {
+  readonly cursor: string;
+  readonly node: ListedEntity;
   readonly countries: readonly string[];
+  readonly standing: Standing | null;
 }
 
 export interface EntitiesPage {
   readonly totalCount: number;
   readonly hasNextPage: boolean;
-  readonly entities: readonly { cursor: string; node: ListedEntity }[];
+  readonly entities: readonly ListedEdge[];
   readonly facets: readonly FacetCounts[];
 }
 
@@ -54,6 +63,7 @@ export const BROWSE_PAGE = `
 export const MAX_IDS = 1_000;
 
 const toFound = object({ entity: (row) => ({ row, ...toNamed(row) }), labels: listOf(string) });
+const toStanding = uncheckedEnum<Standing>();
 const Key = z.object({ name: z.string(), id: z.string() });
 const DECADE = /^\d{3}X$/;
 
@@ -81,7 +91,13 @@ export async function browse(graph: Graph, indexes: FacetIndexes, question: Brow
     entities: page.map((place) => {
       const row = found.get(place.id);
       if (row === undefined) throw graphChanging();
-      return { cursor: cursors.encode(place), node: toListed(row, index.valuesOf(place.id, 'COUNTRY')) };
+      const [standing = null] = index.valuesOf(place.id, 'STANDING').map(toStanding);
+      return {
+        cursor: cursors.encode(place),
+        node: toListed(row),
+        countries: index.valuesOf(place.id, 'COUNTRY'),
+        standing,
+      };
     }),
     facets: facets.map(withTypes),
   };
@@ -92,18 +108,19 @@ async function idsByText(graph: Graph, text: string): Promise<readonly string[]>
 }
 
 /** The filters that were given, by facet, in the values of the index. */
-function filtersOf({ types, kinds, countries, areas, decades }: BrowseQuestion): FacetFilters {
+function filtersOf({ types, kinds, countries, areas, decades, standings }: BrowseQuestion): FacetFilters {
   const given = {
     TYPE: types?.map((type) => ENTITY_TYPES[type].label),
     KIND: kinds,
     COUNTRY: countries,
     AREA: areas,
     DECADE: decades,
+    STANDING: standings,
   } satisfies Record<FacetName, readonly string[] | null | undefined>;
   return Object.fromEntries(Object.entries(given).filter(([, values]) => values !== null && values !== undefined));
 }
 
-function toListed({ entity, labels }: ReturnType<typeof toFound>, countries: readonly string[]): ListedEntity {
+function toListed({ entity, labels }: ReturnType<typeof toFound>): ListedEntity {
   const { row, id, name } = entity;
-  return { id, type: entityTypeOf(labels), name, properties: row, countries };
+  return { id, type: entityTypeOf(labels), name, properties: row };
 }

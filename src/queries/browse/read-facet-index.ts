@@ -2,9 +2,17 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sortedBy } from '../../model/collated-texts.js';
 import type { Graph } from '../../db/graph.js';
 import { holds, wasThere, type AsOf } from '../api/as-of.js';
-import { ACTIVITY_STEPS, FACET_PARAMETERS, OWN_KIND, OWN_STARTS, OWN_TYPES, PLACE_STEPS } from '../facets/facets.js';
+import {
+  ACTIVITY_STEPS,
+  FACET_PARAMETERS,
+  OWN_KIND,
+  OWN_STANDING,
+  OWN_STARTS,
+  OWN_TYPES,
+  PLACE_STEPS,
+} from '../facets/facets.js';
 import { createStateCache, withStableRevision } from '../revision/revision.js';
-import { boolean, listOf, nullable, object, string } from '../rows/decoders.js';
+import { boolean, listOf, nullable, object, string, stringList } from '../rows/decoders.js';
 import { MAX_AREA_DEPTH } from '../themes/area-filter.js';
 import { createFacetIndex, type FacetedEntity, type FacetIndex } from './facet-index.js';
 
@@ -23,6 +31,7 @@ export const FACET_SOURCE = `
   WITH entity ORDER BY entity.id LIMIT $page
   RETURN entity.id AS id, coalesce(entity.${sortedBy('name')}, entity.name) AS name, ${wasThere('entity')} AS isThere,
     ${OWN_TYPES} AS types, ${OWN_KIND} AS kind, ${OWN_STARTS} AS starts,
+    ${OWN_STANDING} AS standings,
     COLLECT {
       MATCH (entity)-[tie:PARTICIPATES_IN|LOCATED_IN|PART_OF|IN_COUNTRY|STRUCTURES|FOCUSES_ON|BROADER]->(target:Entity)
       WHERE tie:BROADER OR ${holds('tie')}
@@ -37,6 +46,7 @@ const toRow = object({
   types: listOf(string),
   kind: nullable(string),
   starts: listOf(listOf(nullable(string))),
+  standings: stringList,
   ties: listOf(listOf(nullable(string))),
 });
 type Row = ReturnType<typeof toRow>;
@@ -100,7 +110,8 @@ function createTraits(rows: readonly Row[]): (row: Row) => FacetedEntity['values
       .flatMap(broader),
   );
 
-  return ({ id, types, kind, starts, ties }) => ({
+  return ({ id, types, kind, starts, standings, ties }) => ({
+    STANDING: standings,
     TYPE: types,
     KIND: kind === null ? [] : [kind],
     COUNTRY: unique([id, ...follow(into, 'PARTICIPATES_IN')(id)].flatMap(countriesOf)),

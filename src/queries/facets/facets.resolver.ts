@@ -1,10 +1,10 @@
 import { kindLabel, pluralTypeLabel } from '../../narration/labels.js';
 import type { FacetResolvers, FacetValueResolvers, Resolvers } from '../../generated/resolvers.js';
-import type { EngagementKind, OrganisationKind } from '../../model/vocabularies.js';
+import { VOCABULARIES, type EngagementKind, type OrganisationKind, type Standing } from '../../model/vocabularies.js';
 import type { EntityType } from '../../model/entity-types.js';
 import { formatDate } from '../../narration/format-date.js';
 import type { FacetCounts } from './facets.js';
-import { nameIn, type Language } from '../../narration/language.js';
+import { nameIn, textLanguage, type Language } from '../../narration/language.js';
 import { createNameLoader, type NameLoader } from '../rows/name-loader.js';
 
 /** A value with what its label takes. */
@@ -32,6 +32,8 @@ async function labelOf({ facet, value, names }: FacetValueAnswer, language: Lang
       return pluralTypeLabel(value as EntityType, language);
     case 'KIND':
       return kindLabel(value as EngagementKind | OrganisationKind, language);
+    case 'STANDING':
+      return VOCABULARIES.Standing.values[value as Standing].labels[textLanguage(language)];
     case 'DECADE':
       return formatDate(value, language);
     case 'COUNTRY':

@@ -7,7 +7,14 @@ import { MAX_AREA_DEPTH } from '../themes/area-filter.js';
 import { object, listOf, number, enumOf, string } from '../rows/decoders.js';
 
 /** The ways to narrow a list down, in the order in which they are shown. */
-export const FACET_NAMES = ['TYPE', 'COUNTRY', 'KIND', 'AREA', 'DECADE'] as const satisfies readonly FacetName[];
+export const FACET_NAMES = [
+  'TYPE',
+  'COUNTRY',
+  'KIND',
+  'AREA',
+  'DECADE',
+  'STANDING',
+] as const satisfies readonly FacetName[];
 
 /** The counts of one facet, as they were read. */
 export interface FacetCounts {
@@ -34,6 +41,15 @@ export const OWN_TYPES = '[label IN labels(entity) WHERE label IN $typeLabels]';
 export const OWN_KIND = 'CASE WHEN entity:Engagement THEN entity.kind ELSE entity.organisationKind END';
 /** Earliest and latest day of each date from which it was there, as a list of pairs. */
 export const OWN_STARTS = `[${START_DATES.map((date) => `[entity.${date}Min, entity.${date}Max]`).join(', ')}]`;
+
+/**
+ * How an `entity` stood at the end of the time of `AsOf`, as a list of one or none: by its stored course, as
+ * `standingCourse` makes it.
+ */
+export const OWN_STANDING = `CASE
+    WHEN $atMax IS NULL THEN [standing IN [entity.standing] WHERE standing IS NOT NULL]
+    ELSE [place IN range(size(coalesce(entity.standingDays, [])) - 1, 0, -1) WHERE entity.standingDays[place] <= $atMax
+      | entity.standingValues[place]][..1] END`;
 
 /** Cypher for what an `entity` counts under, as `traits`: values by name of facet; a type is told by its label. */
 export const FACET_VALUES = `
@@ -62,7 +78,8 @@ export const FACET_VALUES = `
     COUNTRY: countries,
     KIND: [kind IN [${OWN_KIND}] WHERE kind IS NOT NULL],
     AREA: areas,
-    DECADE: decades
+    DECADE: decades,
+    STANDING: coalesce(${OWN_STANDING}, [])
   } AS traits`;
 
 /**

@@ -1,4 +1,5 @@
 import { catalogueOf } from '../../narration/catalogue.js';
+import { withDormancy } from '../../narration/dormancy.js';
 import { formatDate, formatStart } from '../../narration/format-date.js';
 import { nameIn, type Language } from '../../narration/language.js';
 import { atStart, inside } from '../../narration/names.js';
@@ -20,7 +21,12 @@ export function reviewTitle({ rule, engagement, subject }: Due, language: Langua
   );
 }
 
-function what({ engagement, subject, agreement, dueBy, mandatePeriod }: Due, language: Language): string {
+/** A dormant engagement is still to be followed up: that is when it is decided whether it goes on. */
+function what(due: Due, language: Language): string {
+  return `${withDormancy(whatIsDue(due, language).slice(0, -1), due.engagement, language)}.`;
+}
+
+function whatIsDue({ engagement, subject, agreement, dueBy, overdue, mandatePeriod }: Due, language: Language): string {
   const { dueBeforeAgreement, dueInPeriod } = catalogueOf(language).followUp;
   const name = atStart(subject ?? engagement, language);
   if (agreement === null) {
@@ -30,6 +36,7 @@ function what({ engagement, subject, agreement, dueBy, mandatePeriod }: Due, lan
     name,
     inside({ ...agreement, type: 'AGREEMENT' }, language),
     formatStart(dueBy, language) ?? dueBy,
+    overdue,
   );
 }
 

@@ -6,7 +6,7 @@ import { valuesOf } from '../../model/vocabularies.js';
 import { PROPERTIES, subjectProjection, type DatedFact } from '../rows/entities.js';
 import { catalogueOf } from '../../narration/catalogue.js';
 import { nameIn, type Language } from '../../narration/language.js';
-import { atStart } from '../../narration/names.js';
+import { atStart, inNumber } from '../../narration/names.js';
 import { relationSentence } from '../../narration/relation-sentence.js';
 
 /** Cypher for one date of a node or relationship, with the days to find and sort it by. */
@@ -61,7 +61,8 @@ export const factParameters = (kinds: readonly TimelineKind[] | null) => ({
  * Cypher for the dated facts that a row's `node` or `relation` (the other is null) says of itself and that overlap the
  * period: `factId`, `kind`, `date`, `first`, `last`. Left out is what says nothing new or nothing true: that a part,
  * a decision or an agreement belongs to something since its own date; that a party is in since the beginning; that an
- * agreement which is not signed governs; a document on which nothing rests. (Neo4j 5.26 takes `NOT x IN a AND
+ * agreement which is not signed governs; an end that is only known to be no later than the document that says so, which
+ * happened on no day; a document on which nothing rests. (Neo4j 5.26 takes `NOT x IN a AND
  * NOT (p AND x IN b)` for `NOT x IN a + b`: dates are compared by `=` here.)
  */
 export const DATED_FACTS = `
@@ -83,6 +84,8 @@ export const DATED_FACTS = `
     ELSE date <> coalesce(source.date, source.signedOn, CASE told WHEN 'ENDED' THEN source.until ELSE source.since END, '')
       AND NOT (type(relation) IN $actsOfTarget
         AND date = coalesce(target.date, CASE told WHEN 'ENDED' THEN target.until ELSE target.since END, ''))
+      AND (told <> 'ENDED' OR (date <> '[..' + coalesce(relation.attestedFrom, '') + ']'
+        AND date <> '[..' + coalesce(relation.attestedOn, '') + ']'))
       AND NOT (type(relation) = 'GOVERNS' AND coalesce(source.status, '') IN $notYetSigned)
     END
   WITH node, relation, date, first, last, kind, coalesce(relation.id, node.id) + '--' + kind AS factId`;
@@ -118,5 +121,6 @@ export function factTitle({ kind, relation, subject, object }: DatedFact, langua
     return relationSentence({ ...relation, from: subject, to: object }, language);
   // A document is told by its title, and what happened by its name: there is no verb to go with them.
   const isTitle = kind === 'ISSUED' || kind === 'HAPPENED';
-  return catalogueOf(language).timeline[kind]((isTitle ? nameIn : atStart)(subject, language));
+  const told = catalogueOf(language).timeline[kind]((isTitle ? nameIn : atStart)(subject, language));
+  return inNumber(told, subject, language);
 }

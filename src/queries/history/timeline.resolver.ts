@@ -31,6 +31,7 @@ const inPages: QueryResolvers['timelineConnection'] = async (_root, args, { grap
 
 const entry: TimelineEntryResolvers = {
   title: (fact, { language }, context) => factTitle(fact, language ?? context.language),
+  isInterpretation: ({ relation }) => relation !== null && relation.derivation !== null,
   relation: ({ relation }) => relation?.kind ?? null,
   evidence: (fact, _args, { evidence }) => loadEvidence(evidence, fact.evidence),
 };

@@ -1,6 +1,7 @@
 import { NETWORK_KINDS } from '../../model/relation-types.js';
 import type { GraphLinkResolvers, QueryResolvers, Resolvers, SubgraphResolvers } from '../../generated/resolvers.js';
 import { readAsOf } from '../api/as-of.js';
+import { interpretationOf } from '../rows/interpretation.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
 import { facetsOfEntities } from '../facets/facets.js';
 import { readNumber } from '../api/paging.js';
@@ -41,6 +42,7 @@ const subgraph: SubgraphResolvers = {
 
 const link: GraphLinkResolvers = {
   sentence: (parent, { language }, context) => relationSentence(parent, language ?? context.language),
+  ...interpretationOf,
   evidence: (parent, _args, { evidence }) => loadEvidence(evidence, parent.evidence),
 };
 

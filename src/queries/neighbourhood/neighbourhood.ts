@@ -2,17 +2,17 @@ import { type RelationKind, NETWORK_KINDS, RELATION_KIND_NAMES } from '../../mod
 import type { EntityType } from '../../model/entity-types.js';
 import type { Graph } from '../../db/graph.js';
 import { holds, type AsOf } from '../api/as-of.js';
-import { toRelation } from '../rows/entities.js';
+import { toNode, toRelation } from '../rows/entities.js';
 import type { Network } from './network.js';
 import { notFound } from '../api/errors.js';
-import { object, number, enumOf, string, stringList } from '../rows/decoders.js';
+import { enumOf, listOf, number, object, projected, string, stringList } from '../rows/decoders.js';
 import { neighbourCursors } from './neighbours.js';
 import {
   MATCHES_FILTERS,
   MAX_TRAVERSED_DEGREE,
+  NODE_PROJECTION,
   RELATION_PROJECTION,
   filterParameters,
-  readNodes,
 } from '../rows/nodes.js';
 
 export interface NeighbourhoodQuestion {
@@ -47,7 +47,7 @@ const steps = (kinds: readonly RelationKind[], countsOfHub: string) => `
     UNION ALL
     ${countsOfHub}
   }
-  RETURN id AS node, kind, count, ids ORDER BY id, kind`;
+  RETURN collect([id, kind, count, ids]) AS steps`;
 
 const fittingNeighbours = (kinds: readonly RelationKind[]) => `
     MATCH (node)-[r:${typed(kinds)}]-(entity:Entity)
@@ -77,32 +77,37 @@ export const unfilteredStep = (kinds: readonly RelationKind[]): string =>
   );
 
 /**
- * All relationships among `$ids`. Hubs are matched only against other hubs; their other links are matched from the
- * other end.
+ * The entities of `$ids` and all relationships among them, each found from the end where it starts: what many
+ * relationships lead to, such as an area, has few of its own. Where many start, it is asked whether one leads to each of
+ * the others.
  */
-export const links = (kinds: readonly RelationKind[]): string => `
+export const induced = (kinds: readonly RelationKind[]): string => `
   UNWIND $ids AS id
   MATCH (node:Entity {id: id})
   WITH collect(node) AS nodes
-  WITH nodes, [node IN nodes WHERE COUNT { (node)--() } > ${MAX_TRAVERSED_DEGREE}] AS hubs
-  CALL (nodes, hubs) {
-    UNWIND nodes AS node
-    WITH node, nodes, hubs WHERE NOT node IN hubs
-    MATCH (node)-[r:${typed(kinds)}]-(other:Entity)
-    WHERE other IN nodes AND ${holds('r')}
-    RETURN r
-    UNION
-    UNWIND hubs AS node
-    UNWIND hubs AS other
-    MATCH (node)-[r:${typed(kinds)}]->(other)
-    WHERE ${holds('r')}
-    RETURN r
-  }
-  WITH DISTINCT r ORDER BY r.id
-  RETURN ${RELATION_PROJECTION} AS relation`;
+  RETURN COLLECT { UNWIND nodes AS entity RETURN ${NODE_PROJECTION} } AS entities,
+    ${kinds.length === 0 ? '[]' : `COLLECT { ${linksAmong(kinds)} }`} AS relations`;
 
-const toStep = object({ node: string, kind: enumOf(RELATION_KIND_NAMES), count: number, ids: stringList });
-type Step = ReturnType<typeof toStep>;
+const linksAmong = (kinds: readonly RelationKind[]) => `
+    UNWIND nodes AS node
+    CALL (node, nodes) {
+      WITH node, nodes WHERE COUNT { (node)-->() } <= ${MAX_TRAVERSED_DEGREE}
+      MATCH (node)-[r:${typed(kinds)}]->(other)
+      WHERE other IN nodes AND ${holds('r')}
+      RETURN r
+      UNION ALL
+      WITH node, nodes WHERE COUNT { (node)-->() } > ${MAX_TRAVERSED_DEGREE}
+      UNWIND nodes AS other
+      MATCH (node)-[r:${typed(kinds)}]->(other)
+      WHERE ${holds('r')}
+      RETURN r
+    }
+    WITH r ORDER BY r.id
+    RETURN ${RELATION_PROJECTION}`;
+
+const toSteps = listOf(projected({ node: string, kind: enumOf(RELATION_KIND_NAMES), count: number, ids: stringList }));
+type Step = ReturnType<typeof toSteps>[number];
+const toInduced = object({ entities: listOf(toNode), relations: listOf(toRelation) });
 
 /**
  * The network around a center by breadth-first search, at most `limit` nodes. Per entity and kind the first hundred
@@ -118,13 +123,13 @@ export async function neighbourhood(graph: Graph, question: NeighbourhoodQuestio
   const steps: Step[] = [];
   if (kinds.length > 0) {
     for (let distance = 1, frontier = [of]; distance <= depth && frontier.length > 0; distance += 1) {
-      const found = await graph.readBatched((isFiltered ? step : unfilteredStep)(kinds), {
+      const [found] = await graph.readBatched((isFiltered ? step : unfilteredStep)(kinds), {
         of,
         frontier,
         ...filters,
         ...at,
       });
-      const rows = found.map(toStep).sort(byKind);
+      const rows = toSteps(found?.steps).sort(byKind);
       steps.push(...rows);
       frontier = inTurn(rows.map(({ ids }) => ids.filter((id) => !distances.has(id)))).slice(0, limit - distances.size);
       for (const id of frontier) distances.set(id, distance);
@@ -145,29 +150,34 @@ export async function drawn(
   at: AsOf,
 ): Promise<Omit<Network, 'omitted'>> {
   const ids = [...distances.keys()];
-  const [byId, relations] = await Promise.all([
-    readNodes(graph, ids, at),
-    kinds.length > 0 && ids.length > 1 ? graph.readBatched(links(kinds), { ids, ...at }) : [],
-  ]);
+  const [row] = await graph.readBatched(induced(kinds), { ids, ...at });
+  const { entities, relations } = toInduced(row);
+  // Added to what was just decoded: copies of hundreds of entities cost as much as reading them.
+  const byId = new Map(
+    entities.map((entity) => [
+      entity.id,
+      Object.assign(entity, { countedAt: at, distance: distances.get(entity.id)! }),
+    ]),
+  );
   return {
-    nodes: [...distances].flatMap(([id, distance]) => {
-      const entity = byId.get(id);
-      return entity === undefined ? [] : [{ ...entity, distance }];
-    }),
-    links: relations
-      .map(({ relation }) => toRelation(relation))
-      .map((link) => ({ ...link, from: byId.get(link.source)!, to: byId.get(link.target)! })),
+    nodes: ids.flatMap((id) => byId.get(id) ?? []),
+    links: relations.map((link) => Object.assign(link, { from: byId.get(link.source)!, to: byId.get(link.target)! })),
   };
 }
 
-/** By the registry's order: what actors share comes before documents about it. */
-const byKind = (a: Step, b: Step) => RELATION_KIND_NAMES.indexOf(a.kind) - RELATION_KIND_NAMES.indexOf(b.kind);
+/** By the registry's order, then by id: what actors share comes before documents about it. */
+const byKind = (a: Step, b: Step) => RANKS.get(a.kind)! - RANKS.get(b.kind)! || (a.node < b.node ? -1 : 1);
+const RANKS = new Map(RELATION_KIND_NAMES.map((kind, rank) => [kind, rank]));
 
 /** Interleaves the lists (round robin) without duplicates, so that no kind of relationship crowds out the others. */
 function inTurn(lists: readonly (readonly string[])[]): string[] {
-  const longest = Math.max(0, ...lists.map((list) => list.length));
-  const ids = Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => list[rank] ?? []));
-  return [...new Set(ids.flat())];
+  const ids = new Set<string>();
+  let left = lists.filter((list) => list.length > 0);
+  for (let rank = 0; left.length > 0; rank += 1) {
+    for (const list of left) ids.add(list[rank]!);
+    left = left.filter((list) => list.length > rank + 1);
+  }
+  return [...ids];
 }
 
 function leftOut(question: NeighbourhoodQuestion, steps: readonly Step[], { nodes, links }: Omit<Network, 'omitted'>) {
@@ -176,10 +186,10 @@ function leftOut(question: NeighbourhoodQuestion, steps: readonly Step[], { node
     for (const end of new Set([source, target])) shown.set(`${end} ${kind}`, (shown.get(`${end} ${kind}`) ?? 0) + 1);
   }
   const drawnIds = new Set(nodes.map(({ id }) => id));
-  return steps
-    .map((step) => ({ ...step, count: step.count - (shown.get(`${step.node} ${step.kind}`) ?? 0) }))
-    .filter(({ count }) => count > 0)
-    .map(({ node, kind, count, ids }) => ({
+  return steps.flatMap(({ node, kind, ids, ...step }) => {
+    const count = step.count - (shown.get(`${node} ${kind}`) ?? 0);
+    if (count <= 0) return [];
+    return {
       ...{ node, kind, count },
       // A getter: there may be hundreds of cursors, most of which are never used.
       get cursor() {
@@ -187,7 +197,8 @@ function leftOut(question: NeighbourhoodQuestion, steps: readonly Step[], { node
         const last = next === -1 ? ids.at(-1) : ids[next - 1];
         return last === undefined ? null : neighbourCursors({ ...question, of: node, kind }).encode([last, PAST_ALL]);
       },
-    }));
+    };
+  });
 }
 
 /** Sorts after every id of a relationship. */

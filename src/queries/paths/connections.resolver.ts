@@ -10,7 +10,8 @@ import { MAX_AREAS, MAX_AVOID, MAX_LENGTH, MAX_PATHS, connections } from './conn
 import { badUserInput } from '../api/errors.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
 import { readNumber } from '../api/paging.js';
-import { stepSentence, narrative, summary } from './path-sentences.js';
+import { repeatedSteps } from './path-rank.js';
+import { countSteps, stepSentence, narrative, summary } from './path-sentences.js';
 
 const query: QueryResolvers['connections'] = async (_root, args, { graph, onCutShort }) => {
   const avoid = args.avoid ?? [];
@@ -37,7 +38,11 @@ const paths: ConnectionPathsResolvers = {
 
 const path: ConnectionPathResolvers = {
   length: ({ steps }) => steps.length,
-  hops: ({ steps }) => steps,
+  steps: (path) => countSteps(path),
+  hops: (path) => {
+    const repeated = repeatedSteps(path);
+    return path.steps.map((step) => ({ ...step, isRepeated: repeated.has(step) }));
+  },
   story: (path, { language }, context) => narrative(path, language ?? context.language),
 };
 

@@ -132,7 +132,7 @@ const VALUES = 'values';
 
 /**
  * Decodes what `projectionOf` the same shape returns, or a map of properties, into an object with these fields and those
- * of further columns.
+ * of further columns; also a list of all their values, in order.
  */
 export function projected<S extends Shape>(shape: S): Decoder<Fields<S>>;
 export function projected<S extends Shape, C extends Shape>(shape: S, computed: C): Decoder<Fields<S> & Fields<C>>;
@@ -140,10 +140,15 @@ export function projected(shape: Shape, computed: Shape = {}): Decoder<unknown> 
   const fromMap = fieldsOf(shape, (column) => column);
   const fromValues = fieldsOf(shape, (_column, index) => index);
   const beside = fieldsOf(computed, (column) => column);
+  const fromList = fieldsOf({ ...shape, ...computed }, (_column, index) => index);
   return (value) => {
     const row = asRow(value);
-    const values = row[VALUES];
     const found: Record<string, unknown> = {};
+    if (Array.isArray(row)) {
+      readInto(found, row, fromList);
+      return found;
+    }
+    const values = row[VALUES];
     if (Array.isArray(values)) readInto(found, values as unknown as DatabaseRow, fromValues);
     else readInto(found, row, fromMap);
     readInto(found, row, beside);
@@ -159,10 +164,16 @@ export function projected(shape: Shape, computed: Shape = {}): Decoder<unknown> 
 export const projectionOf =
   (shape: Shape) =>
   (variable: string): string =>
-    `${VALUES}: [${Object.entries(shape)
+    `${VALUES}: [${valuesOf(shape)(variable)}]`;
+
+/** Cypher for the values of these properties, as a list has them: `[${valuesOf(shape)('entity')}]`. */
+export const valuesOf =
+  (shape: Shape) =>
+  (variable: string): string =>
+    Object.entries(shape)
       .flatMap(([name, field]) => columnsOf(name, field))
       .map((column) => `${variable}.${column}`)
-      .join(', ')}]`;
+      .join(', ');
 
 function columnsOf(name: string, field: Shape[string]): readonly string[] {
   if (typeof field === 'function') return [name];

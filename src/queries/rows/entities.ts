@@ -1,10 +1,12 @@
 import { DUTY_NAMES } from '../../model/duties.js';
 import { ROLE_KINDS } from '../../model/roles.js';
+import type { OrganisationKind, Standing } from '../../model/vocabularies.js';
 import { entityTypeOf } from '../../model/entity-types.js';
 import { RELATION_KIND_NAMES } from '../../model/relation-types.js';
 import type { CompassPoint, TimelineKind } from '../../generated/resolvers.js';
 import { ROW_SHAPES } from '../../generated/row-shapes.js';
 import {
+  boolean,
   isTrue,
   uncheckedEnum,
   object,
@@ -18,6 +20,7 @@ import {
   projectionOf,
   string,
   stringList,
+  valuesOf,
 } from './decoders.js';
 
 /**
@@ -34,9 +37,24 @@ const NAMED = {
   inText: nullableLocalized('inText'),
   bodyName: nullableLocalized('bodyName'),
 };
+/** How an engagement stands by all that is said of it: sentences say where nobody who is involved confirms it. */
+const CONFIRMATION = { ownStanding: { column: 'standing', read: nullable(uncheckedEnum<Standing>()) } };
+const ENGAGEMENT = { ...ROW_SHAPES.Engagement, ...CONFIRMATION };
 /** Properties of an entity that a sentence about it needs, beside its type. */
-const TOLD_OF = { ...NAMED, status: nullable(string) };
-const DRAWN = { ...TOLD_OF, kind: nullable(string), latitude: nullable(number), longitude: nullable(number) };
+const TOLD_OF = {
+  ...NAMED,
+  ...CONFIRMATION,
+  status: nullable(string),
+  stage: nullable(string),
+  dormantSince: nullable(string),
+};
+const DRAWN = {
+  ...TOLD_OF,
+  kind: nullable(string),
+  organisationKind: nullable(uncheckedEnum<OrganisationKind>()),
+  latitude: nullable(number),
+  longitude: nullable(number),
+};
 const labelsOf = listOf(string);
 const TYPE = { column: 'labels', read: (labels: unknown) => entityTypeOf(labelsOf(labels)) };
 
@@ -52,6 +70,7 @@ const CLAIM = {
 const RELATION = {
   ...CLAIM,
   id: string,
+  validFrom: nullable(string),
   duty: nullable(enumOf(DUTY_NAMES)),
   role: nullableLocalized('role'),
   roleKind: nullable(enumOf(ROLE_KINDS)),
@@ -59,6 +78,7 @@ const RELATION = {
   distanceKm: nullable(number),
   direction: nullable(uncheckedEnum<CompassPoint>()),
   note: nullableLocalized('note'),
+  derivation: nullableLocalized('derivation'),
 };
 
 /**
@@ -67,14 +87,23 @@ const RELATION = {
  */
 export const PROPERTIES = {
   actor: projectionOf(ROW_SHAPES.Actor),
-  engagement: projectionOf(ROW_SHAPES.Engagement),
+  engagement: projectionOf(ENGAGEMENT),
   area: projectionOf(ROW_SHAPES.PriorityArea),
   document: projectionOf(ROW_SHAPES.Document),
   evidence: projectionOf(ROW_SHAPES.Evidence),
   claim: projectionOf(CLAIM),
   named: projectionOf(NAMED),
-  node: projectionOf(DRAWN),
   relation: projectionOf(RELATION),
+} as const;
+
+/** Cypher for the same as a list of values: of rows that come by the hundred, the keys would be most of what is read. */
+export const VALUES = {
+  actor: valuesOf(ROW_SHAPES.Actor),
+  engagement: valuesOf(ENGAGEMENT),
+  area: valuesOf(ROW_SHAPES.PriorityArea),
+  claim: valuesOf(CLAIM),
+  node: valuesOf(DRAWN),
+  relation: valuesOf(RELATION),
 } as const;
 
 /** Cypher map of an entity, as far as a sentence about it needs it. */
@@ -82,15 +111,20 @@ export const subjectProjection = (node: string): string =>
   `${node} {${projectionOf(TOLD_OF)(node)}, labels: labels(${node})}`;
 
 export const toActor = projected(ROW_SHAPES.Actor);
-export const toEngagement = projected(ROW_SHAPES.Engagement);
+export const toEngagement = projected(ENGAGEMENT);
 export const toPriorityArea = projected(ROW_SHAPES.PriorityArea);
 export const toDocument = projected(ROW_SHAPES.Document);
 export const toEvidence = projected(ROW_SHAPES.Evidence, { document: toDocument });
 export const toClaim = projected(CLAIM);
 export const toRelation = projected(RELATION, { kind: enumOf(RELATION_KIND_NAMES), source: string, target: string });
 
-export const toNode = projected(DRAWN, { type: TYPE, parties: nullable(number), degree: number });
-const toSubject = projected(TOLD_OF, { type: TYPE });
+export const toNode = projected(DRAWN, {
+  type: TYPE,
+  parties: nullable(number),
+  dormant: nullable(boolean),
+  degree: number,
+});
+export const toSubject = projected(TOLD_OF, { type: TYPE });
 
 /** An entity's id and names, whatever else its row holds. */
 export const toNamed = projected(NAMED);

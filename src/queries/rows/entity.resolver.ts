@@ -1,23 +1,32 @@
 import DataLoader from 'dataloader';
 import type { EntityResolvers, Resolvers } from '../../generated/resolvers.js';
 import { ENTITY_TYPES } from '../../model/entity-types.js';
+import { layerOf } from '../../model/layers.js';
+import type { LocalizedText } from '../../model/localized-text.js';
 import type { EngagementKind } from '../../model/vocabularies.js';
 import type { Row } from '../../db/reads.js';
 import { nameIn } from '../../narration/language.js';
 import { readAsOf } from '../api/as-of.js';
 import type { QueryContext } from '../api/context.js';
 import { graphChanging } from '../api/errors.js';
+import { readSaidBy } from '../statements/arguments.js';
+import { standingOn } from '../statements/standing.js';
 import { toActor, toEngagement } from './entities.js';
 import { degreeOf, loadEntity, type EntityRow } from './entity.js';
 
-const nameOf = async ({ name, ...entity }: EntityRow, context: QueryContext) =>
-  name ?? (await loadEntity(entity, context)).name;
+/**
+ * What a row has is given as it is: where nothing is read, a promise for each field of hundreds of entities costs more
+ * than the field.
+ */
+function nameOf(entity: EntityRow, context: QueryContext): LocalizedText | Promise<LocalizedText> {
+  return entity.name ?? loadEntity(entity, context).then(({ name }) => name);
+}
 
 /** A field that a row may have, else what the graph says. */
 const read =
   <Field extends 'latitude' | 'longitude'>(field: Field) =>
-  async (entity: EntityRow, _args: unknown, context: QueryContext) =>
-    entity[field] === undefined ? (await loadEntity(entity, context))[field] : entity[field];
+  (entity: EntityRow, _args: unknown, context: QueryContext) =>
+    entity[field] === undefined ? loadEntity(entity, context).then((loaded) => loaded[field]) : entity[field];
 
 export const PROPERTIES_BY_ID = `
   UNWIND $ids AS id
@@ -43,14 +52,27 @@ function propertiesOf({ id, properties }: EntityRow, context: QueryContext): unk
 const isOf = ({ type }: EntityRow, group: 'Actor' | 'Engagement') => ENTITY_TYPES[type].group === group;
 
 const entity: EntityResolvers = {
-  name: async (parent, { language }, context) =>
-    nameIn({ name: await nameOf(parent, context) }, language ?? context.language),
+  layer: (parent, _args, context) => {
+    if (parent.type !== 'ORGANISATION') return layerOf(parent.type);
+    const { organisationKind: kind } = parent;
+    if (kind !== undefined) return layerOf(parent.type, kind);
+    return loadEntity(parent, context).then(({ organisationKind }) => layerOf(parent.type, organisationKind));
+  },
+  name: (parent, { language }, context) => {
+    const name = nameOf(parent, context);
+    const told = (known: LocalizedText) => nameIn({ name: known }, language ?? context.language);
+    return name instanceof Promise ? name.then(told) : told(name);
+  },
   names: (parent, _args, context) => nameOf(parent, context),
   engagementKind: async (parent, _args, context) => {
     if (!isOf(parent, 'Engagement')) return null;
     const kind = parent.kind ?? (await loadEntity(parent, context)).kind;
     return kind as EngagementKind | null;
   },
+  standing: async (parent, { at }, context) =>
+    isOf(parent, 'Engagement') ? ((await standingOn(parent.id, readSaidBy(at), context))?.kind ?? null) : null,
+  dormant: async (parent, _args, context) =>
+    isOf(parent, 'Engagement') && (parent.dormant ?? (await loadEntity(parent, context)).dormant ?? false),
   degree: (parent, { at, includeUndated }, context) =>
     degreeOf(parent, readAsOf(at, 'anytime', includeUndated), context),
   latitude: read('latitude'),

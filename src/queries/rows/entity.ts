@@ -8,7 +8,9 @@ import type { NodeEntity } from './entities.js';
 import { readNodes } from './nodes.js';
 
 /** An entity as a question has read it: what it says beyond its id and type, where that was read already. */
-export interface EntityRow extends Partial<Pick<NodeEntity, 'kind' | 'latitude' | 'longitude' | 'degree'>> {
+export interface EntityRow extends Partial<
+  Pick<NodeEntity, 'kind' | 'organisationKind' | 'latitude' | 'longitude' | 'degree' | 'dormant'>
+> {
   readonly id: string;
   readonly type: EntityType;
   readonly name?: LocalizedText;
@@ -39,8 +41,11 @@ export function loadEntity({ id }: EntityRow, context: QueryContext, at = readAs
 }
 
 /** How many relationships an entity has as of a date. */
-export async function degreeOf(entity: EntityRow, at: AsOf, context: QueryContext): Promise<number> {
+export function degreeOf(entity: EntityRow, at: AsOf, context: QueryContext): number | Promise<number> {
   const { degree, countedAt } = entity;
-  if (degree !== undefined && countedAt !== undefined && keyOf(countedAt) === keyOf(at)) return degree;
-  return (await loadEntity(entity, context, at)).degree;
+  if (degree !== undefined && countedAt !== undefined && isSame(countedAt, at)) return degree;
+  return loadEntity(entity, context, at).then((loaded) => loaded.degree);
 }
+
+const isSame = (one: AsOf, other: AsOf) =>
+  one.atMin === other.atMin && one.atMax === other.atMax && one.includeUndated === other.includeUndated;

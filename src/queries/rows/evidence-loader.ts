@@ -15,7 +15,7 @@ export type EvidenceLoader = DataLoader<string, EvidenceEntity>;
 export const createEvidenceLoader = (graph: Graph): EvidenceLoader =>
   new DataLoader(
     async (ids) => {
-      const [row] = await graph.read(EVIDENCE_BY_ID, { ids });
+      const [row] = await graph.readBatched(EVIDENCE_BY_ID, { ids });
       const found = toEvidenceById(row?.evidence);
       return ids.map((id) => found.get(id) ?? new Error(`Evidence ${id} is missing from the graph`));
     },

@@ -1,7 +1,8 @@
 import type { Graph } from '../../db/graph.js';
 import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.js';
-import { PROPERTIES, toNode, type NodeEntity } from './entities.js';
+import { toNode, VALUES, type NodeEntity } from './entities.js';
 import { holds, type AsOf } from '../api/as-of.js';
+import { isDormant } from './dormancy.js';
 import { ON_AREAS, areasBelow } from '../themes/area-filter.js';
 
 /** Cypher for how many relationships there are, as of the parameters of `AsOf`; of all times by the store's count. */
@@ -11,13 +12,12 @@ const countOf = (before: string, kind: string, after: string) =>
 
 /**
  * Cypher for what a drawing needs of a node `entity`, as of the parameters of `AsOf`. `parties` is how many take part,
- * when it is an engagement.
+ * when it is an engagement, and `dormant` whether it is that.
  */
-export const NODE_PROJECTION = `entity {
-  ${PROPERTIES.node('entity')}, labels: labels(entity),
-  degree: ${countOf('(entity)-', '', '-()')},
-  parties: CASE WHEN entity:Engagement THEN ${countOf('(entity)<-', ':PARTICIPATES_IN', '-()')} END
-}`;
+export const NODE_PROJECTION = `[${VALUES.node('entity')}, labels(entity),
+  CASE WHEN entity:Engagement THEN ${countOf('(entity)<-', ':PARTICIPATES_IN', '-()')} END,
+  CASE WHEN entity:Engagement THEN ${isDormant('entity')} END,
+  ${countOf('(entity)-', '', '-()')}]`;
 
 /**
  * Most relationships of an entity that is gone through: one with more joins everything with everything, and there are
@@ -26,15 +26,18 @@ export const NODE_PROJECTION = `entity {
 export const MAX_TRAVERSED_DEGREE = 1_000;
 
 /** Cypher for what is told of a relationship `r`, with the ids of its ends. */
-export const RELATION_PROJECTION = `r {${PROPERTIES.relation('r')}, kind: type(r), source: startNode(r).id, target: endNode(r).id}`;
+export const RELATION_PROJECTION = `[${VALUES.relation('r')}, type(r), startNode(r).id, endNode(r).id]`;
 
-/** Cypher for whether a node `entity`, if it is an engagement or an activity, works on one of `$areas`; null: on any. */
-export const MATCHES_AREAS = `($areas IS NULL OR NOT (entity:Engagement OR entity:Activity) OR ${ON_AREAS('entity')})`;
+/** Cypher for whether a node, if it is an engagement or an activity, works on one of `$areas`; null: on any. */
+const matchesAreas = (node: string): string =>
+  `($areas IS NULL OR NOT (${node}:Engagement OR ${node}:Activity) OR ${ON_AREAS(node)})`;
+export const MATCHES_AREAS = matchesAreas('entity');
 
-/** Cypher for whether a node `entity` is of the types of `$labels` (null: of any), and `MATCHES_AREAS`. */
-export const MATCHES_FILTERS = `
-  ($labels IS NULL OR any(label IN labels(entity) WHERE label IN $labels))
-  AND ${MATCHES_AREAS}`;
+/** Cypher for whether a node is of the types of `$labels` (null: of any), and works on one of `$areas`. */
+export const matchesFilters = (node: string): string => `
+  ($labels IS NULL OR any(label IN labels(${node}) WHERE label IN $labels))
+  AND ${matchesAreas(node)}`;
+export const MATCHES_FILTERS = matchesFilters('entity');
 
 /**
  * Parameters of `MATCHES_FILTERS`, the areas with all that are narrower.

@@ -1,10 +1,19 @@
 import type { SearchSource } from '../../generated/resolvers.js';
-import type { EntityType } from '../../model/entity-types.js';
+import { formatDate } from '../../model/date-text/format-date.js';
+import { dateBounds } from '../../model/edtf.js';
+import { ENTITY_TYPES, type EntityType } from '../../model/entity-types.js';
+import { kindLabel } from '../../model/kind-words.js';
 import { ENTITY_TYPE_LABELS, KIND_LABELS } from '../../model/labels/labels.js';
 import { LANGUAGES, textLanguage, TEXT_LANGUAGES, type Language } from '../../model/language.js';
 import { textProperty } from '../../model/localized-text.js';
 import { normalizeName, SEPARATORS } from '../../model/normalize-name.js';
-import { claimsProperty, IDENTIFIER_PROPERTIES, TEXT_FIELDS } from '../../model/search-properties.js';
+import {
+  claimsProperty,
+  DATE_PROPERTIES,
+  IDENTIFIER_PROPERTIES,
+  KIND_TERMS,
+  TEXT_FIELDS,
+} from '../../model/search-properties.js';
 import { wordsOf } from './search-text.js';
 
 /** Where an entity matched, and the words there. */
@@ -37,9 +46,11 @@ export function matchOf(found: Found, text: string, language: Language): Match {
     if (count > most) [best, most] = [place, count];
     if (most === words.length) break;
   }
+  best ??= bySynonym(found, words, language);
   // A name with letters amiss.
   best ??= { source: 'NAME', text: textsIn(found.properties['name'])[0] ?? '' };
-  return { source: best.source, text: excerpt(best.text, words) };
+  const isDate = best.source === 'IDENTIFIER' && dateBounds(best.text) !== null;
+  return { source: best.source, text: isDate ? formatDate(best.text, language) : excerpt(best.text, words) };
 }
 
 function* placesOf({ type, properties }: Found, language: Language): Generator<Match> {
@@ -50,7 +61,7 @@ function* placesOf({ type, properties }: Found, language: Language): Generator<M
     names.flatMap((name) => textsIn(properties[name])).map((text) => ({ source, text }));
   yield* all('NAME', [...named, 'name']);
   yield* all('SYNONYM', ['altNames']);
-  yield* all('IDENTIFIER', IDENTIFIER_PROPERTIES);
+  yield* all('IDENTIFIER', [...IDENTIFIER_PROPERTIES, ...DATE_PROPERTIES]);
   for (const text of kindsOf(type, [properties['kind'], properties['organisationKind']], language)) {
     yield { source: 'KIND', text };
   }
@@ -61,12 +72,26 @@ function* placesOf({ type, properties }: Found, language: Language): Generator<M
   for (const tag of languages) yield* all('CLAIM', [claimsProperty(tag)]);
 }
 
+const KINDS = Object.keys(KIND_LABELS.sv) as (keyof typeof KIND_LABELS.sv)[];
+
 /** What its type and its kind are called, in the language asked for and in others. */
 function kindsOf(type: EntityType, kinds: readonly unknown[], language: Language): readonly string[] {
   return [language, ...LANGUAGES].flatMap((tag) => {
-    const label = Object.entries(KIND_LABELS[tag]).find(([name]) => kinds.includes(name))?.[1];
-    return [ENTITY_TYPE_LABELS[tag][type].one, ...(label === undefined ? [] : [label])];
+    const kind = KINDS.find((name) => kinds.includes(name));
+    return [ENTITY_TYPE_LABELS[tag][type].one, ...(kind === undefined ? [] : [kindLabel(kind, tag)])];
   });
+}
+
+/** What its kind is called, where the words are others for it: "systerstad" for what is called a "systerort" here. */
+function bySynonym({ type, properties }: Found, words: readonly string[], language: Language): Match | undefined {
+  const kinds = [properties['kind'], properties['organisationKind']];
+  const terms = [ENTITY_TYPES[type].label, ...kinds].flatMap((key) =>
+    typeof key === 'string' ? (KIND_TERMS[key] ?? []) : [],
+  );
+  const isCalled = words.some((word) => terms.some((term) => indexOf(term, word) >= 0));
+  const names = kindsOf(type, kinds, language);
+  const text = names[1] ?? names[0];
+  return isCalled && text !== undefined ? { source: 'KIND', text } : undefined;
 }
 
 function textsIn(value: unknown): readonly string[] {

@@ -15,7 +15,12 @@ export interface LuceneQueries {
   readonly folded: string;
   /** Of stems: the analyzer of the index finds them. */
   readonly stems: string;
+  /** The same, of what is said in sentences: they may name people of whom no name is told. */
+  readonly [SAID]: string;
 }
+
+/** The parameter with what is looked for in sentences. */
+export const SAID = 'said';
 
 /**
  * Turn what somebody typed into Lucene queries in which every word must match: as it is, as a beginning, with a letter
@@ -25,26 +30,36 @@ export interface LuceneQueries {
 export function luceneQueries(text: string): LuceneQueries | null {
   const words = wordsOf(text);
   if (words.length === 0) return null;
-  const composed = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .split(SEPARATORS)
-    .filter((word) => word !== '');
-  return {
-    folded: words.map(tolerant).join(' AND '),
-    stems: composed
-      .slice(0, MAX_WORDS)
-      .map((word) => (word.length >= STEM_FROM ? `("${word}" OR ${word}*)` : `"${word}"`))
-      .join(' AND '),
-  };
+  const composed = withoutQuestion(wordsIn(text.normalize('NFKC').toLowerCase(), SEPARATORS));
+  const stems = composed
+    .map((word) => (word.length >= STEM_FROM ? `("${word}" OR ${word}*)` : `"${word}"`))
+    .join(' AND ');
+  return { folded: words.map(tolerant).join(' AND '), stems, [SAID]: stems };
 }
 
+/** The words that such a query has: its operators are in capitals, what somebody typed is not. */
+export const wordsOfQuery = (query: string): readonly string[] =>
+  wordsIn(normalizeName(query.replaceAll(/\b(?:AND|OR)\b/g, ' ')), ' ');
+
 /** The words that are looked for, folded. */
-export const wordsOf = (text: string): readonly string[] =>
-  normalizeName(text)
-    .split(' ')
-    .filter((word) => word !== '')
-    .slice(0, MAX_WORDS);
+export const wordsOf = (text: string): readonly string[] => withoutQuestion(wordsIn(normalizeName(text), ' '));
+
+const wordsIn = (text: string, separators: string | RegExp) => text.split(separators).filter((word) => word !== '');
+
+/** Words that a question is held together by, folded: nothing is called by them. */
+const QUESTION_WORDS = new Set(
+  'vem vilka vilken vilket vad hur nar vart ar vi oss har med om who which what how when where is are do does we us have with about'.split(
+    ' ',
+  ),
+);
+const QUESTION_STARTS = new Set('vem vilka vilken vilket vad hur nar who which what how when where'.split(' '));
+
+/** "Vem ansvarar" asks for who answers: what is looked for are the words that are left, if any are. */
+function withoutQuestion(words: readonly string[]): readonly string[] {
+  const isQuestion = QUESTION_STARTS.has(normalizeName(words[0] ?? ''));
+  const left = isQuestion ? words.filter((word) => !QUESTION_WORDS.has(normalizeName(word))) : words;
+  return (left.length === 0 ? words : left).slice(0, MAX_WORDS);
+}
 
 const { names, synonyms, identifiers, kinds, endings } = SEARCH_PROPERTIES;
 
@@ -65,7 +80,10 @@ function spelled(word: string): string {
 }
 
 /** How many letters of a word may be amiss. */
-function editsOf({ length }: string): number {
+function editsOf(word: string): number {
+  const { length } = word;
+  // A year with a digit amiss is another year.
+  if (/^\d+$/.test(word)) return 0;
   if (length >= VERY_FUZZY_FROM) return 2;
   return length >= FUZZY_FROM ? 1 : 0;
 }

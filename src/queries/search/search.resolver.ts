@@ -5,12 +5,13 @@ import { matchOf } from './match.js';
 import { search } from './search.js';
 import { isSelected } from '../api/selection.js';
 
-const query: QueryResolvers['search'] = async (_root, args, { graph }, info) => {
+const query: QueryResolvers['search'] = async (_root, args, { graph, homeActor }, info) => {
   const { text, types, first, after } = args;
   const question = {
     text,
     types: types ?? null,
     at: readAsOf(args.at, 'anytime', args.includeUndated),
+    home: homeActor,
     withFacets: isSelected(info, 'facets'),
     first: readFirst(first),
     after: after ?? null,

@@ -12,12 +12,14 @@ import { FACETS, FACET_PARAMETERS, toFacets, FACET_VALUES, type FacetCounts } fr
 import { object, listOf, number, string } from '../rows/decoders.js';
 import { createCursors } from '../api/paging.js';
 import type { Found } from './match.js';
-import { luceneQueries, type LuceneQueries } from './search-text.js';
+import { luceneQueries, SAID, type LuceneQueries } from './search-text.js';
 
 export interface SearchQuestion {
   readonly text: string;
   readonly types: readonly EntityType[] | null;
   readonly at: AsOf;
+  /** Id of the home actor. */
+  readonly home: string;
   readonly withFacets: boolean;
   readonly first: number;
   readonly after: string | null;
@@ -48,7 +50,7 @@ const matching = (index: string, query: string, weight: number) => `
     RETURN node, score / (1 + score) + ${weight} AS score`;
 
 const NAMES = [matching(NAMES_INDEX, '$folded', 1), ...STEMS_INDEXES.map(([, index]) => matching(index, '$stems', 1))];
-const TEXTS = TEXTS_INDEXES.map(([, index]) => matching(index, '$stems', 0));
+const TEXTS = TEXTS_INDEXES.map(([, index]) => matching(index, `$${SAID}`, 0));
 
 /**
  * Cypher for each `node` that matches a text, with its `score` in each index: Lucene's, pressed below 1, and 1 more
@@ -59,7 +61,13 @@ const inAll = (branches: readonly string[]) => `CALL () { ${branches.join(' UNIO
 /** The same of what entities are called alone. */
 export const MATCHING_NAMES = inAll(NAMES);
 
-/** An entity counts once, by its best score: 4 and more for the exact name, 3 for an exact synonym or key or a beginning. */
+/** Less than what tells two texts apart: it decides between those that match alike. */
+const FOR_HOME = 0.001;
+
+/**
+ * An entity counts once, by its best score: 4 and more for the exact name, 3 for an exact synonym or key or a beginning. Of
+ * those that match alike, what the home actor has to do with comes first.
+ */
 const SCORED = `
   ${inAll([...NAMES, ...TEXTS])}
   WITH node AS entity, max(score) AS score
@@ -68,7 +76,8 @@ const SCORED = `
     + CASE WHEN $name IN entity.${names} THEN 3
            WHEN $name IN entity.${synonyms} OR $name IN entity.${identifiers} THEN 2
            WHEN any(name IN entity.${names} WHERE name STARTS WITH $name) THEN 1
-           ELSE 0 END AS score,
+           ELSE 0 END
+    + CASE WHEN EXISTS { (entity)--(:Entity {id: $home}) } THEN ${FOR_HOME} ELSE 0 END AS score,
     $labels IS NULL OR any(label IN labels(entity) WHERE label IN $labels) AS listed
   ORDER BY score DESC, entity.id`;
 
@@ -107,13 +116,14 @@ const Key = z.object({ score: z.number(), id: z.string() });
  * @throws BAD_USER_INPUT naming `text` (empty, too long, without a word) or `after`
  */
 export async function search(graph: Graph, question: SearchQuestion): Promise<HitsPage> {
-  const { text, types, at, withFacets, first, after } = question;
+  const { text, types, at, home, withFacets, first, after } = question;
   const queries = readText(text);
   const cursors = createCursors(['search', text, types, at.asked, at.includeUndated], Key);
   const key = cursors.decode(after);
   const parameters = {
     ...queries,
     ...at,
+    home,
     name: normalizeName(text),
     labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null,
     limit: first + 1,

@@ -12,12 +12,20 @@ import {
   type PriorityAreaEntity,
 } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
+import { isActive } from '../rows/dormancy.js';
 import { object, listOf, string } from '../rows/decoders.js';
 import { catalogueOf } from '../../narration/catalogue.js';
 import { nameIn, type Language } from '../../narration/language.js';
 import { atStart, inside } from '../../narration/names.js';
 import { createCursors } from '../api/paging.js';
-import { ENGAGEMENTS_OF_HOME, FOCUS_OF_ENGAGEMENT, SCOPE, isLocal } from './partner-patterns.js';
+import {
+  ACTIVE_ONES,
+  ENGAGEMENTS_OF_HOME,
+  FOCUS_OF_ENGAGEMENT,
+  PARTNERS_IN_ENGAGEMENT,
+  SCOPE,
+  isLocal,
+} from './partner-patterns.js';
 
 export interface GapQuestion {
   readonly of: string;
@@ -46,20 +54,28 @@ export interface GapPage {
 
 const MOST_WITH = 10;
 
-/** From the actor outwards: its engagements, who takes part there, and what those do without it in the area. */
+/** From the actor outwards, whom it is no partner of there yet: its engagements, who takes part there, and what those do without it in the area. */
 export const GAP_CANDIDATES = `
   OPTIONAL MATCH (home:Actor {id: $of})
   ${SCOPE}
   CALL (home, scope) {
     ${ENGAGEMENTS_OF_HOME}, scope
-    WITH home, scope, collect(engagement) AS own
+    ${ACTIVE_ONES}
+    ${FOCUS_OF_ENGAGEMENT}
+    WITH * WHERE any(one IN scope WHERE area IN one.below)
+    ${PARTNERS_IN_ENGAGEMENT}
+    RETURN collect(DISTINCT partner) AS partners
+  }
+  CALL (home, scope, partners) {
+    ${ENGAGEMENTS_OF_HOME}, scope, partners
+    WITH home, scope, partners, collect(engagement) AS own
     UNWIND own AS shared
     MATCH (shared)<-[known:PARTICIPATES_IN]-(actor:Actor)
-    WHERE actor <> home AND ${holds('known')}
+    WHERE actor <> home AND NOT actor IN partners AND ${holds('known')}
     WITH DISTINCT home, scope, own, actor
     WHERE NOT ${isLocal('actor')}
     MATCH (actor)-[part:PARTICIPATES_IN]->(engagement:Engagement)
-    WHERE NOT engagement IN own AND ${holds('part')}
+    WHERE NOT engagement IN own AND ${holds('part')} AND ${isActive('engagement')}
     ${FOCUS_OF_ENGAGEMENT}
     WITH * WHERE any(one IN scope WHERE area IN one.below)
     MATCH (engagement)<-[others:PARTICIPATES_IN]-(other:Actor)

@@ -10,27 +10,33 @@ import type { QueryContext } from '../api/context.js';
 import { badUserInput } from '../api/errors.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
 import { pageInfo, readFirst, readNumber } from '../api/paging.js';
+import { derivedFrom } from '../rows/interpretation.js';
 import { partnersByPriorityArea, reasonSentence, type PartnersQuestion } from './partners-by-priority-area.js';
 import { isSelected } from '../api/selection.js';
+import { unlistedNetworks } from './unlisted-networks.js';
 
 type Arguments = Omit<QueryPartnersByPriorityAreaArgs, 'area'>;
 type Areas = Pick<PartnersQuestion, 'areas' | 'atLeast' | 'areaArgument'>;
 
 async function partners(args: Arguments, areas: Areas, { graph, homeActor }: QueryContext, info: GraphQLResolveInfo) {
-  const page = await partnersByPriorityArea(graph, {
+  const question: PartnersQuestion = {
     of: args.of ?? homeActor,
     ...areas,
     at: readAsOf(args.at, 'today', args.includeUndated),
     includeNarrower: args.includeNarrower ?? true,
+    includeCoMembers: args.includeCoMembers ?? true,
     types: args.types ?? null,
     withFacets: isSelected(info, 'facets'),
     first: readFirst(args.first),
     after: args.after ?? null,
-  });
+  };
+  const page = await partnersByPriorityArea(graph, question);
   return {
     totalCount: page.totalCount,
     edges: page.partners,
     facets: page.facets,
+    unlistedNetworks:
+      question.includeCoMembers && isSelected(info, 'unlistedNetworks') ? await unlistedNetworks(graph, question) : [],
     pageInfo: pageInfo(page.partners, page.hasNextPage, args.after),
   };
 }
@@ -50,6 +56,7 @@ const acrossAreas: QueryResolvers['partnersAcrossAreas'] = (_root, args, context
 const MAX_AREAS = 20;
 
 const reason: ReasonResolvers = {
+  ...derivedFrom,
   sentence: (parent, { language }, context) => reasonSentence(parent, language ?? context.language),
   since: ({ claim }) => claim.since,
   until: ({ claim }) => claim.until,

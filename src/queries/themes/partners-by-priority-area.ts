@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { ENGAGEMENT_KINDS } from '../../model/engagement-kinds.js';
+import { kindSentence } from '../../model/kind-words.js';
 import type { Graph } from '../../db/graph.js';
 import type { ActorType, ReasonKind } from '../../generated/resolvers.js';
 import type { AsOf } from '../api/as-of.js';
 import {
   PROPERTIES,
+  VALUES,
   toNamed,
   toActor,
   toClaim,
@@ -17,16 +18,22 @@ import {
 } from '../rows/entities.js';
 import { notFound } from '../api/errors.js';
 import { FACETS, FACET_PARAMETERS, toFacets, FACET_VALUES, type FacetCounts } from '../facets/facets.js';
-import { boolean, object, listOf, number, nullable, string } from '../rows/decoders.js';
+import { boolean, listOf, nullable, number, projected, string } from '../rows/decoders.js';
+import { derivationsOf, toDerivations, type Derived } from '../rows/interpretation.js';
 import { catalogueOf } from '../../narration/catalogue.js';
 import { nameIn, type Language, type Named } from '../../narration/language.js';
 import { grammaticalName, inside } from '../../narration/names.js';
 import { relationSentence } from '../../narration/relation-sentence.js';
 import { createCursors } from '../api/paging.js';
-import { clause } from '../../narration/sentences.js';
+import { clause, hasEnded } from '../../narration/sentences.js';
+import { withConfirmation } from '../../narration/confirmation.js';
+import { withDormancy } from '../../narration/dormancy.js';
 import {
+  ACTIVE_ONES,
   ENGAGEMENTS_OF_HOME,
   FOCUS_OF_ENGAGEMENT,
+  MEMBERS_OF_NETWORKS,
+  NETWORKS_OF_HOME,
   PARTNERS_IN_ENGAGEMENT,
   SCOPE,
   isLocal,
@@ -41,6 +48,8 @@ export interface PartnersQuestion {
   readonly areaArgument: 'area' | 'areas';
   readonly at: AsOf;
   readonly includeNarrower: boolean;
+  /** Whether other members of one's networks are listed too, after the partners. */
+  readonly includeCoMembers: boolean;
   readonly types: readonly ActorType[] | null;
   readonly withFacets: boolean;
   readonly first: number;
@@ -48,12 +57,15 @@ export interface PartnersQuestion {
 }
 
 /** Why a partner counts; `home` is who was asked about, `base` the engagement that `engagement` is a part of, or is. */
-export interface PartnerReason {
+export interface PartnerReason extends Derived {
   readonly kind: ReasonKind;
   readonly home: ActorEntity;
   readonly partner: ActorEntity;
-  readonly engagement: EngagementEntity;
-  readonly base: EngagementEntity;
+  /** What both have to do with; null: they are members of a network. */
+  readonly engagement: EngagementEntity | null;
+  readonly base: EngagementEntity | null;
+  /** The network that both are members of; null: they share an engagement. */
+  readonly network: ActorEntity | null;
   readonly area: PriorityAreaEntity;
   readonly activity: Named | null;
   readonly claim: Claim;
@@ -62,47 +74,80 @@ export interface PartnerReason {
   readonly evidenceIds: readonly string[];
 }
 
+export interface PartnerRow {
+  readonly cursor: string;
+  readonly node: ActorEntity;
+  readonly local: boolean;
+  /** Nothing but a membership of a network is shared. */
+  readonly coMember: boolean;
+  readonly reasons: readonly PartnerReason[];
+}
+
 export interface PartnersPage {
   readonly totalCount: number;
   readonly hasNextPage: boolean;
-  readonly partners: readonly { cursor: string; node: ActorEntity; local: boolean; reasons: PartnerReason[] }[];
+  readonly partners: readonly PartnerRow[];
   /** Empty unless they were asked for. */
   readonly facets: readonly FacetCounts[];
 }
 
+/**
+ * Places in the list: partners, those of one's own place, and those with whom nothing but a membership is shared.
+ */
+const LOCAL = 1;
+const CO_MEMBER = 2;
+
 /** Most reasons that are told of one partner. */
 const MOST_REASONS = 50;
 
+/** For each network that they share, a reason of as many values as that of an engagement: see `toReasons`. */
+const CO_MEMBERS = `
+    WITH home, scope WHERE $includeCoMembers
+    ${NETWORKS_OF_HOME}
+    ${MEMBERS_OF_NETWORKS}
+    RETURN partner, area, 9 AS steps, network.id AS workId, '' AS activityId, [
+      0, false, null, [${VALUES.claim('part')}], focus.attestedOn, null, null,
+      [${VALUES.area('area')}], [${VALUES.actor('network')}],
+      part.evidence + focus.evidence + own.evidence, ${derivationsOf('[part, focus, own]')}
+    ] AS reason`;
+
 /** The page of `partners`. It is cut from the list: a sort of its rows would count the list's memory for each row. */
 const PAGE = `[row IN [one IN partners
-      WHERE $afterId IS NULL OR one.local > $afterLocal
-        OR one.local = $afterLocal AND (one.count < $afterCount
+      WHERE $afterId IS NULL OR one.tier > $afterTier
+        OR one.tier = $afterTier AND (one.count < $afterCount
           OR one.count = $afterCount AND one.partner.id > $afterId)][..$limit]
-    | {node: head([one IN [row.partner] | one {${PROPERTIES.actor('one')}}]), local: row.local = 1, count: row.count, reasons: row.reasons}] AS page`;
+    | [head([one IN [row.partner] | [${VALUES.actor('one')}]]), row.tier, row.count, row.reasons]] AS page`;
 
 const partnersBy = (facets: string) => `
   OPTIONAL MATCH (home:Actor {id: $of})
   ${SCOPE}
   CALL (home, scope) {
+    CALL (home, scope) {
     ${ENGAGEMENTS_OF_HOME}, scope
+    ${ACTIVE_ONES}
     ${FOCUS_OF_ENGAGEMENT}
     WITH * WHERE any(one IN scope WHERE area IN one.below)
     ${PARTNERS_IN_ENGAGEMENT}
-    WITH home, scope, partner, engagement, way, part, area, focus, activity
-    ORDER BY size(way.path), engagement.id, area.id, activity.id
-    WITH home, scope, partner, collect(DISTINCT area) AS covered, collect({
-      steps: size(way.path), led: any(step IN way.path WHERE type(step) = 'LED_TO'), activity: activity {${PROPERTIES.named('activity')}}, claim: part {${PROPERTIES.claim('part')}}, areaAttestedOn: focus.attestedOn,
-      engagement: engagement {${PROPERTIES.engagement('engagement')}}, area: area {${PROPERTIES.area('area')}},
-      base: head([base IN [way.base] | base {${PROPERTIES.engagement('base')}}]),
-      evidenceIds: part.evidence + focus.evidence + way.own.evidence
-        + reduce(ids = [], step IN way.path | ids + step.evidence)
-    }) AS reasons
+    RETURN partner, area, size(way.path) AS steps, engagement.id AS workId, coalesce(activity.id, '\uffff') AS activityId, [
+      size(way.path), any(step IN way.path WHERE type(step) = 'LED_TO'), activity {${PROPERTIES.named('activity')}},
+      [${VALUES.claim('part')}], focus.attestedOn, [${VALUES.engagement('engagement')}],
+      CASE WHEN size(way.path) > 0 THEN head([base IN [way.base] | [${VALUES.engagement('base')}]]) END,
+      [${VALUES.area('area')}], null,
+      part.evidence + focus.evidence + way.own.evidence + reduce(ids = [], step IN way.path | ids + step.evidence),
+      ${derivationsOf('[part, focus, way.own] + way.path')}
+    ] AS reason
+    UNION ALL
+    ${CO_MEMBERS}
+    }
+    WITH home, scope, partner, area, steps, workId, activityId, reason
+    ORDER BY steps, workId, area.id, activityId
+    WITH home, scope, partner, collect(DISTINCT area) AS covered, collect(reason) AS reasons, min(steps) AS nearest
     WHERE size([one IN scope WHERE any(area IN covered WHERE area IN one.below)]) >= $atLeast
     WITH partner, reasons[..${MOST_REASONS}] AS reasons, size(reasons) AS count,
-      CASE WHEN ${isLocal('partner')} THEN 1 ELSE 0 END AS local
-    ORDER BY local, count DESC, partner.id
+      CASE WHEN nearest = 9 THEN ${CO_MEMBER} WHEN ${isLocal('partner')} THEN ${LOCAL} ELSE 0 END AS tier
+    ORDER BY tier, count DESC, partner.id
     RETURN collect({
-      partner: partner, reasons: reasons, count: count, local: local,
+      partner: partner, reasons: reasons, count: count, tier: tier,
       listed: $types IS NULL OR partner.kind IN $types
     }) AS found
   }
@@ -123,30 +168,28 @@ export const PARTNERS_WITH_FACETS = partnersBy(`
     RETURN facets
   }`);
 
-const toPage = listOf(
-  object({
-    node: toActor,
-    local: boolean,
-    count: number,
-    reasons: listOf(
-      object({
-        steps: number,
-        led: boolean,
-        activity: nullable(toNamed),
-        claim: toClaim,
-        areaAttestedOn: nullable(string),
-        engagement: toEngagement,
-        base: toEngagement,
-        area: toPriorityArea,
-        evidenceIds: listOf(string),
-      }),
-    ),
+const toReasons = listOf(
+  projected({
+    steps: number,
+    led: boolean,
+    activity: nullable(toNamed),
+    claim: toClaim,
+    areaAttestedOn: nullable(string),
+    engagement: nullable(toEngagement),
+    /** Null where it is the engagement itself. */
+    base: nullable(toEngagement),
+    area: toPriorityArea,
+    network: nullable(toActor),
+    evidenceIds: listOf(string),
+    derivations: toDerivations,
   }),
 );
-const Key = z.object({ local: z.number(), count: z.number(), id: z.string() });
+const toPage = listOf(projected({ node: toActor, tier: number, count: number, reasons: toReasons }));
+const Key = z.object({ tier: z.number(), count: z.number(), id: z.string() });
 
 /**
- * Partners of an actor in one or more areas, those with most reasons first, actors of one's own place last.
+ * Partners of an actor in one or more areas, those with most reasons first, then actors of one's own place, and last those with whom nothing but
+ * a membership is shared.
  * @throws NOT_FOUND naming `of`, `area` or `areas`; BAD_USER_INPUT naming `after`
  */
 export async function partnersByPriorityArea(graph: Graph, question: PartnersQuestion): Promise<PartnersPage> {
@@ -157,7 +200,7 @@ export async function partnersByPriorityArea(graph: Graph, question: PartnersQue
     ...rest,
     ...at,
     limit: first + 1,
-    afterLocal: key?.local ?? null,
+    afterTier: key?.tier ?? null,
     afterCount: key?.count ?? null,
     afterId: key?.id ?? null,
   };
@@ -173,13 +216,15 @@ export async function partnersByPriorityArea(graph: Graph, question: PartnersQue
     totalCount: Number(row.totalCount),
     hasNextPage: page.length > first,
     facets: withFacets ? toFacets(row.facets) : [],
-    partners: page.slice(0, first).map(({ node, local, count, reasons }) => ({
-      cursor: cursors.encode({ local: local ? 1 : 0, count, id: node.id }),
+    partners: page.slice(0, first).map(({ node, tier, count, reasons }) => ({
+      cursor: cursors.encode({ tier, count, id: node.id }),
       node,
-      local,
+      local: tier === LOCAL,
+      coMember: tier === CO_MEMBER,
       reasons: reasons.map(({ steps, led, ...reason }) => ({
         ...reason,
-        kind: kindOf(steps, led, reason.activity),
+        base: reason.base ?? reason.engagement,
+        kind: reason.network === null ? kindOf(steps, led, reason.activity) : 'CO_MEMBER',
         home,
         partner: node,
       })),
@@ -195,26 +240,36 @@ function kindOf(steps: number, led: boolean, activity: Named | null): ReasonKind
 
 /** The reason in a sentence: what joins the two, since when, and which area it covers. */
 export function reasonSentence(reason: PartnerReason, language: Language): string {
-  return catalogueOf(language).themes.partner(
-    joinedBy(reason, language),
-    nameIn(reason.area, language),
-    /\d{4}/.exec(reason.areaAttestedOn ?? '')?.[0] ?? null,
-  );
+  const { themes } = catalogueOf(language);
+  const year = /\d{4}/.exec(reason.areaAttestedOn ?? '')?.[0] ?? null;
+  const area = nameIn(reason.area, language);
+  const { engagement, network } = reason;
+  if (network !== null) return themes.network(coMembers({ ...reason, network }, language), area, year);
+  return engagement === null ? '' : themes.partner(joinedBy({ ...reason, engagement }, language), area, year);
 }
 
-function joinedBy(
-  { kind, home, partner, engagement, base, activity, claim }: PartnerReason,
-  language: Language,
-): string {
-  const [homeName, baseName] = [inside(home, language), inside(base, language)];
-  const direct = ENGAGEMENT_KINDS[engagement.kind];
+type ReasonOf<Part extends 'engagement' | 'network'> = PartnerReason & {
+  readonly [Key in Part]: NonNullable<PartnerReason[Key]>;
+};
+
+function coMembers({ home, partner, network, claim }: ReasonOf<'network'>, language: Language): string {
+  const membership = {
+    ...claim,
+    ...{ kind: 'MEMBER_OF' as const, duty: null, role: null },
+    ...{ from: { ...partner, status: null }, to: network },
+  };
+  const told = relationSentence(membership, language).slice(0, -1);
+  return catalogueOf(language).themes.coMembers(told, inside(home, language));
+}
+
+function joinedBy(reason: ReasonOf<'engagement'>, language: Language): string {
+  const { kind, home, partner, engagement, base, activity, claim } = reason;
+  const [homeName, baseName] = [inside(home, language), inside(base ?? engagement, language)];
+  const direct = kindSentence(engagement.kind);
   if (kind === 'SHARED_ENGAGEMENT' && home.kind === direct?.between && partner.kind === direct.between) {
-    return clause(
-      direct.template,
-      { from: grammaticalName(partner, language), to: grammaticalName(home, language) },
-      claim,
-      language,
-    );
+    const names = { from: grammaticalName(partner, language), to: grammaticalName(home, language) };
+    const told = withConfirmation(clause(direct.template, names, claim, language), engagement, language);
+    return hasEnded(claim) ? told : withDormancy(told, engagement, language);
   }
   const participation = {
     ...claim,
