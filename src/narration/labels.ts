@@ -1,6 +1,5 @@
 import type { EntityType } from '../model/entity-types.js';
-import { ENTITY_TYPE_LABELS, KIND_LABELS } from '../model/labels/labels.js';
-import type { EngagementKind, OrganisationKind } from '../model/vocabularies.js';
+import { ENTITY_TYPE_LABELS } from '../model/labels/labels.js';
 import type { Language } from './language.js';
 
 /** What one entity of a type is called. */
@@ -10,6 +9,4 @@ export const typeLabel = (type: EntityType, language: Language): string => ENTIT
 export const pluralTypeLabel = (type: EntityType, language: Language): string =>
   ENTITY_TYPE_LABELS[language][type].many;
 
-/** What an engagement or an organisation of a kind is called. */
-export const kindLabel = (kind: EngagementKind | OrganisationKind, language: Language): string =>
-  KIND_LABELS[language][kind];
+export { kindLabel } from '../model/kind-words.js';

@@ -1,3 +1,6 @@
+import { upperFirst } from '../model/first-letter.js';
+import { nameInside } from '../model/role-for-name.js';
+import { isShownByRole } from '../model/shown-by-role.js';
 import { ENTITY_TYPES, type EntityType, type EntityTypeEntry } from '../model/entity-types.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import { catalogueOf } from './catalogue.js';
@@ -5,6 +8,7 @@ import { nameIn, textLanguage, translationIn, type Language, type Named } from '
 
 /** An entity's names, and how they stand in a sentence. */
 export interface NamedInText extends Named {
+  readonly id?: string;
   /** `PLURAL`: it stands for several. `DEFINITE`: its English name takes the article. */
   readonly grammar?: readonly string[];
   /** As it stands inside a sentence: "systerortssamarbetet mellan ...", "the sister-city cooperation between ...". */
@@ -31,6 +35,9 @@ export function grammaticalName(entity: NamedInText, language: Language): Gramma
   const own = translationIn(entity.inText ?? null, language);
   if (own !== null) return { name: own, plural, definite: false, common: true };
   const name = nameIn(entity, language);
+  if (isShownByRole(entity)) {
+    return { name: nameInside(entity, name, language), plural: false, definite: false, common: true };
+  }
   const inText = entity.type === undefined ? undefined : typeEntry(entity.type).inText;
   if (inText === undefined) {
     return { name, plural, definite: entity.grammar?.includes('DEFINITE') ?? false, common: false };
@@ -45,10 +52,8 @@ const typeEntry = (type: EntityType): EntityTypeEntry => ENTITY_TYPES[type];
 /** The name as it stands at the start of a sentence or inside it. */
 export function placed({ name, definite, common }: GrammaticalName, place: 'start' | 'inside', language: Language) {
   if (definite) return catalogueOf(language).claims.definite(name, place);
-  return common && place === 'start' ? capitalised(name) : name;
+  return common && place === 'start' ? upperFirst(name) : name;
 }
-
-const capitalised = (text: string) => `${text.charAt(0).toLocaleUpperCase('sv')}${text.slice(1)}`;
 
 /** The words at the end of a name that say between whom it is: the whole, and each of the two. */
 export const partiesOf = ({ name, common }: GrammaticalName, language: Language) => {
@@ -67,6 +72,12 @@ export function insideAgain(entities: readonly [NamedInText, NamedInText], langu
   };
   return [told(one!), told(other!)];
 }
+
+/** A sentence with `{is|are}` for each verb of its subject: the first where that is one, the second where it is several. */
+export const inNumber = (sentence: string, subject: NamedInText, language: Language): string =>
+  sentence.replace(/\{([^{}|]+)\|([^{}|]+)\}/g, (_blank, one: string, many: string) =>
+    grammaticalName(subject, language).plural ? many : one,
+  );
 
 /** An entity as it is spoken of inside a sentence. */
 export const inside = (entity: NamedInText, language: Language): string =>

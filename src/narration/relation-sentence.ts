@@ -3,9 +3,12 @@ import type { EntityType } from '../model/entity-types.js';
 import { RELATION_KINDS, type RelationKind, type RelationTypeEntry } from '../model/relation-types.js';
 import type { LocalizedText } from '../model/localized-text.js';
 import { ROLES, type RoleKind } from '../model/roles.js';
+import { isShownByRole } from '../model/shown-by-role.js';
 import type { Tenses } from '../model/sentence-template.js';
 import type { CompassPoint } from '../model/vocabularies.js';
 import { catalogueOf } from './catalogue.js';
+import { withConfirmation, type Confirmation } from './confirmation.js';
+import { withDormancy, type Dormancy } from './dormancy.js';
 import { nameIn, textLanguage, translationIn, type Language } from './language.js';
 import { grammaticalName, partiesOf, type GrammaticalName, type NamedInText } from './names.js';
 import { clauseIn, hasEnded, type ClaimPeriod } from './sentences.js';
@@ -22,22 +25,36 @@ export interface DescribedRelation extends ClaimPeriod {
   readonly direction?: CompassPoint | null;
   /** `status` is that of an agreement, which may be planned only. */
   readonly from: NamedInText & { readonly status: string | null };
-  readonly to: NamedInText;
+  readonly to: NamedInText & Dormancy & Confirmation;
 }
 
-/** What a relationship says, with the duty or the role that it carries. */
+/** What a relationship says, with the duty or the role that it carries; of a dormant engagement also that it is. */
 export function relationSentence(relation: DescribedRelation, language: Language): string {
+  const clause = relationClause(relation, language, 'start');
+  if (relation.kind !== 'PARTICIPATES_IN') return `${clause}.`;
+  const told = withConfirmation(clause, relation.to, language);
+  return `${hasEnded(relation) ? told : withDormancy(told, relation.to, language)}.`;
+}
+
+/** What it says, without a full stop, as it stands at the start of a sentence or inside one. */
+export function relationClause(relation: DescribedRelation, language: Language, place: 'start' | 'inside'): string {
   const { from, to } = relation;
   const names = {
     from: grammaticalName(acting(relation, from), language),
     to: grammaticalName(acting(relation, to), language),
   };
   const blanks = {
-    from: withoutRepetition(names.from, nameIn(to, language), names.to.name, language),
+    from: isRoleIn(from, names)
+      ? { ...names.from, name: catalogueOf(language).people.somebody }
+      : withoutRepetition(names.from, nameIn(to, language), names.to.name, language),
     to: withoutRepetition(names.to, nameIn(from, language), null, language),
   };
-  return `${clauseIn(tensesOf(relation, language), blanks, relation, language)}.`;
+  return clauseIn(tensesOf(relation, language), blanks, relation, language, place);
 }
+
+/** Whether somebody is told by the very role that the sentence says: "a person is a professor at the university". */
+const isRoleIn = (from: NamedInText, names: Readonly<Record<'from' | 'to', GrammaticalName>>): boolean =>
+  isShownByRole(from) && names.from.name.endsWith(names.to.name);
 
 /** A city is told as its municipality where it is that which acts, or of which something is a body. */
 function acting({ kind, roleKind, from }: DescribedRelation, entity: NamedInText): NamedInText {

@@ -35,17 +35,26 @@ export const sentence = (
   language: Language,
 ): string => `${clause(template, blanks, time, language)}.`;
 
-/** The same as `clause`, by the pattern of the language itself. */
-export function clauseIn(tenses: Tenses, blanks: TemplateValues, time: ClaimPeriod, language: Language): string {
+/**
+ * The same as `clause`, by the pattern of the language itself.
+ * @param place where it stands: a name that begins it has no capital of its own inside another sentence
+ */
+export function clauseIn(
+  tenses: Tenses,
+  blanks: TemplateValues,
+  time: ClaimPeriod,
+  language: Language,
+  place: 'start' | 'inside' = 'start',
+): string {
   const { present, presentPerfect = present, past, formerly = past } = tenses;
   const start = formatStart(time.since, language);
   if (hasEnded(time)) {
-    const [told, when] = [fill(time.formerly ? formerly : past, blanks, language), period(time, language)];
+    const [told, when] = [fill(time.formerly ? formerly : past, blanks, language, place), period(time, language)];
     // "beslutade om överenskommelsen 1987 1987": a name that ends in the year has said it.
     return when === null || told.endsWith(` ${when}`) ? told : `${told} ${when}`;
   }
-  if (start === null) return fill(present, blanks, language);
-  return catalogueOf(language).claims.since(fill(presentPerfect, blanks, language), start);
+  if (start === null) return fill(present, blanks, language, place);
+  return catalogueOf(language).claims.since(fill(presentPerfect, blanks, language, place), start);
 }
 
 /** Whether a claim is of the past: its last possible day is, or its source says so. */
@@ -63,13 +72,13 @@ function period({ since, until }: ClaimPeriod, language: Language): string | nul
 
 const BLANK = /\{(from|to)\}|\{([^{}|]+)\|([^{}|]+)\}/g;
 
-function fill(pattern: string, blanks: TemplateValues, language: Language): string {
+function fill(pattern: string, blanks: TemplateValues, language: Language, place: 'start' | 'inside'): string {
   let isPlural: boolean | undefined;
   return pattern.replace(BLANK, (_blank, key: 'from' | 'to' | undefined, one: string, many: string, at: number) => {
     if (key === undefined) return isPlural ? many : one;
     const blank = blanks[key];
     if (typeof blank === 'string') return blank;
     isPlural ??= blank.plural;
-    return placed(blank, at === 0 ? 'start' : 'inside', language);
+    return placed(blank, at === 0 ? place : 'inside', language);
   });
 }

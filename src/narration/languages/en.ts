@@ -1,5 +1,8 @@
 import type { CompassPoint } from '../../model/vocabularies.js';
 import type { SentenceCatalogue } from '../sentence-catalogue.js';
+import { matchReasons } from './en-match-reasons.js';
+import { said } from './en-statements.js';
+import { whatIf } from './en-what-if.js';
 
 const DIRECTIONS: Readonly<Record<CompassPoint, string>> = {
   NORTH: 'north',
@@ -19,6 +22,7 @@ const indefinite = (role: string) => `{${/^[aeiou]/i.test(role) ? 'an' : 'a'} ${
 const DAY_FIRST = /^(?:about )?\d{1,2} /;
 
 export const en: SentenceCatalogue = {
+  matchReasons,
   claims: {
     definite: (name, place) => `${place === 'start' ? 'The' : 'the'} ${name}`,
     parties: / between (.+?) and (.+)$/,
@@ -32,6 +36,9 @@ export const en: SentenceCatalogue = {
     at: (time) => `${DAY_FIRST.test(time) ? 'on' : 'in'} ${time}`,
     until: (end) => `(until ${end})`,
     between: (start, end) => `from ${start} to ${end}`,
+    dormant: (clause, start) =>
+      `${clause}, but the partnership ${start === null ? 'is dormant' : `has been dormant since ${start}`}`,
+    unconfirmed: (clause) => `${clause} (an unconfirmed report)`,
     tookDecision: { present: '{from} took {to}', past: '{from} took {to}' },
     plannedToGovern: {
       present: '{from} {is|are} meant to govern {to}',
@@ -53,16 +60,16 @@ export const en: SentenceCatalogue = {
     inheritedDuty: (clause, part, whole) => `${clause}; this also covers ${part}, which is part of ${whole}.`,
     reviewTitle: (name) => `Follow-up: ${name}`,
     reviewTitleBeforeAgreement: (name) => `Review before a new agreement: ${name}`,
-    dueBeforeAgreement: (name, agreement, planned) =>
-      `${name} is to be reviewed before ${agreement} is signed (planned for ${planned}).`,
+    dueBeforeAgreement: (name, agreement, planned, isPast) =>
+      `${name} is to be reviewed before ${agreement} is signed (${isPast ? 'was ' : ''}planned for ${planned}).`,
     dueInPeriod: (name, start, end) =>
-      `${name} is to be followed up at least once in the mandate period ${start} to ${end}.`,
+      `${name} is to be followed up at least once in the term of office ${start} to ${end}.`,
     responsible: (names) => `Responsible: ${list.format(names)}.`,
-    ground: (names) => `Ground: ${names.join('; ')}.`,
+    ground: (names) => `Basis: ${names.join('; ')}.`,
     neverFollowedUp: 'No follow-up is recorded as done.',
     neverReviewed: 'No review is recorded as done.',
     lastDone: (date) => `Last done: ${date ?? 'unknown when'}.`,
-    calendarName: 'Reviews of cooperation',
+    calendarName: 'Reviews of partnerships',
   },
   paths: {
     connected: (from, to, steps) =>
@@ -70,8 +77,22 @@ export const en: SentenceCatalogue = {
     notConnected: (from, to, within) => `There is no connection between ${from} and ${to} within ${within} steps.`,
     notFound: (from, to, within) =>
       `The search was cut short before it found a connection between ${from} and ${to} within ${within} steps.`,
-    mayBeMore: 'The search was cut short, so there may be other paths.',
   },
+  ties: {
+    both: (one, other) => `${one} and ${other}`,
+    more: (clause, count, isOver) =>
+      `${clause} and ${isOver ? 'shared' : 'share'} ${count === 1 ? 'one more partnership' : `${count} more partnerships`}`,
+    several: (count) => `${count} partnerships`,
+    takesPart: 'takes part',
+    since: (label, start) => `${label} since ${start}`,
+    between: (label, start, end) => (start === end ? `${label} ${start}` : `${label} ${start}–${end}`),
+    until: (label, end) => `${label} until ${end}`,
+    formerly: (label) => `formerly ${label}`,
+    dormant: (label) => `${label}, dormant`,
+    reported: (label) => `reported ${label} (unconfirmed)`,
+    unconfirmed: (label) => `${label} (unconfirmed)`,
+  },
+  whatIf,
   themes: {
     candidate: (name, area, engagement, others) =>
       `${name} works in the area “${area}” in ${engagement}, together with ${listWithSerialComma.format(others)}.`,
@@ -79,22 +100,35 @@ export const en: SentenceCatalogue = {
       `${clause}. The work covers the area “${area}”${year === null ? '' : `, according to a source of ${year}`}.`,
     partOf: (clause, whole, home) => `${clause}, which is part of ${whole}, in which ${home} takes part`,
     ledTo: (clause, result, home) => `${clause}, which led to ${result}, in which ${home} takes part`,
+    coMembers: (clause, home) => `${clause}, and so is ${home}`,
+    network: (clause, area, year) =>
+      `${clause}. The network covers the area “${area}”${year === null ? '' : `, according to a source of ${year}`}.`,
     together: (clause, home) => `${clause} together with ${home}`,
     withActivity: (clause, activity) => `${clause}, with ${activity}`,
   },
   network: {
     cluster: (name) => `Around ${name}`,
     computed: ({ when, revision, nodes, relationships }) =>
-      `Computed ${when} UTC on revision ${revision} of the graph: ${nodes} nodes and ${relationships} relationships.`,
+      `Computed ${when} UTC on version ${revision} of the data: ${nodes} actors and partnerships, ${relationships} connections.`,
     sampled: (nodes) => `Betweenness is estimated from ${nodes} of them.`,
   },
+  people: {
+    byRole: {
+      AFFILIATED_WITH: (role, of) => (role === null ? `representative of ${of}` : `${role} at ${of}`),
+      INITIATED: (role, of) => `${role ?? 'initiator'} of ${of}`,
+      PARTICIPATES_IN: (role, of) => `${role ?? 'participant'} in ${of}`,
+      MEMBER_OF: (role, of) => `${role ?? 'member'} of ${of}`,
+    },
+    somebody: 'a person',
+  },
+  ...said,
   timeline: {
     BEGAN: (name) => `${name} began.`,
     ENDED: (name) => `${name} ended.`,
-    SIGNED: (name) => `${name} was signed.`,
-    PLANNED: (name) => `${name} is planned to be signed.`,
-    DECIDED: (name) => `Decision: ${name}.`,
-    REVIEWED: (name) => `${name} was carried out.`,
+    SIGNED: (name) => `${name} {was|were} signed.`,
+    PLANNED: (name) => `${name} {is|are} planned to be signed.`,
+    DECIDED: (name) => `${name} {was|were} taken.`,
+    REVIEWED: (name) => `${name} {was|were} carried out.`,
     HAPPENED: (name) => `${name}.`,
     ISSUED: (name) => `Document: ${name}.`,
   },

@@ -1,0 +1,25 @@
+import type { SentenceCatalogue } from '../sentence-catalogue.js';
+
+export const matchReasons: SentenceCatalogue['matchReasons'] = {
+  SAME_IDENTIFIER: 'Same key in a register',
+  IDENTIFIER_DIFFERS: 'Different keys in the same register',
+  MUNICIPALITY_OR_SEAT: 'May be the municipality and its seat',
+  SAME_NAME: 'Same name',
+  SAME_NAME_WITHOUT_AFFIX: 'Same name without words such as “City of” or “Ltd”',
+  EXONYM: 'Same place in another language',
+  ONE_OF_SEVERAL_NAMES: 'One of several names',
+  WORDS_IN_ANOTHER_ORDER: 'Same words in another order',
+  TRANSLITERATION: 'Same name in another transliteration',
+  LETTERS_LOST: 'Same name with missing letters',
+  SPELLING: 'Almost the same spelling',
+  PART_OF_NAME: 'One name is a part of the other',
+  SAME_QUALIFIER: 'Same region after the name',
+  QUALIFIER_ON_ONE_SIDE: 'A region after one of the names only',
+  QUALIFIER_DIFFERS: 'Different regions after the name',
+  SAME_COUNTRY: 'Same country',
+  COUNTRY_UNKNOWN: 'The country of one is unknown',
+  COUNTRY_DIFFERS: 'Different countries',
+  NEAR: 'Near each other',
+  FAR: 'Far from each other',
+  SEVERAL_ALIKE: 'Several are equally likely',
+};

@@ -1,0 +1,25 @@
+import type { SentenceCatalogue } from '../sentence-catalogue.js';
+
+export const matchReasons: SentenceCatalogue['matchReasons'] = {
+  SAME_IDENTIFIER: 'Samma nyckel i ett register',
+  IDENTIFIER_DIFFERS: 'Olika nycklar i samma register',
+  MUNICIPALITY_OR_SEAT: 'Kan vara kommunen och dess centralort',
+  SAME_NAME: 'Samma namn',
+  SAME_NAME_WITHOUT_AFFIX: 'Samma namn utan ord som ”kommun” eller ”AB”',
+  EXONYM: 'Samma ort på ett annat språk',
+  ONE_OF_SEVERAL_NAMES: 'Ett av flera namn',
+  WORDS_IN_ANOTHER_ORDER: 'Samma ord i en annan ordning',
+  TRANSLITERATION: 'Samma namn med annan translitterering',
+  LETTERS_LOST: 'Samma namn där bokstäver saknas',
+  SPELLING: 'Nästan samma stavning',
+  PART_OF_NAME: 'Det ena namnet är en del av det andra',
+  SAME_QUALIFIER: 'Samma region efter namnet',
+  QUALIFIER_ON_ONE_SIDE: 'Region efter bara det ena namnet',
+  QUALIFIER_DIFFERS: 'Olika regioner efter namnet',
+  SAME_COUNTRY: 'Samma land',
+  COUNTRY_UNKNOWN: 'Landet är inte känt för båda',
+  COUNTRY_DIFFERS: 'Olika länder',
+  NEAR: 'Ligger nära varandra',
+  FAR: 'Ligger långt från varandra',
+  SEVERAL_ALIKE: 'Flera är lika troliga',
+};

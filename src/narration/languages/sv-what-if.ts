@@ -1,0 +1,51 @@
+import type { WhatIfSentences } from '../sentence-catalogue.js';
+
+const list = new Intl.ListFormat('sv');
+const counted = (count: number, one: string, many: string) => (count === 1 ? one : `${count} ${many}`);
+
+/** What would be lost without something, in Swedish. */
+export const whatIf: WhatIfSentences = {
+  summary: (without, parts) => `Utan ${list.format(without)}: ${list.format(parts)}.`,
+  nothing: (without) => `Utan ${list.format(without)} förändras inget av det som är registrerat.`,
+  engagements: (count) => counted(count, 'ett samarbete upphör', 'samarbeten upphör'),
+  cutOff: (count) => counted(count, 'en aktör tappar all koppling', 'aktörer tappar all koppling'),
+  loosened: (count) => counted(count, 'en aktör får färre kopplingar', 'aktörer får färre kopplingar'),
+  areas: (count, withNone) => {
+    const areas = counted(count, 'ett område får sämre täckning', 'områden får sämre täckning');
+    if (withNone === 0) return areas;
+    return count === withNone
+      ? counted(count, 'ett område blir utan samarbeten', 'områden blir utan samarbeten')
+      : `${areas}, varav ${withNone === 1 ? 'ett' : withNone} blir helt utan`;
+  },
+  reviews: (count) => counted(count, 'en uppföljning faller bort', 'uppföljningar faller bort'),
+  governance: (count) =>
+    counted(
+      count,
+      'ett avtal eller en handlingsplan saknar då samarbete att gälla för',
+      'avtal och handlingsplaner saknar då samarbete att gälla för',
+    ),
+  ofOthers: (count) => counted(count, 'ett samarbete mellan andra upphör', 'samarbeten mellan andra upphör'),
+  removed: {
+    ASKED: (name) => `${name} tas bort.`,
+    WITHOUT_AGREEMENT: (name, by) => `${name} upphör, eftersom ${by} är det enda gällande avtalet om det.`,
+    PART: (name, by) => `${name} upphör, eftersom det är en del av ${by}.`,
+    WITHOUT_PARTNER: (name, by) => `${name} upphör, eftersom färre än två parter är kvar utan ${by}.`,
+  },
+  isCutOff: (actor, home) => `${actor} tappar sin enda koppling till ${home}.`,
+  isIndirect: (actor, home) => `${actor} har inget samarbete kvar med ${home}, men är fortfarande kopplad genom andra.`,
+  isLess: (actor, home, after, before, left) =>
+    `${actor} har ${after} av ${before} kopplingar kvar till ${home}${left.length === 0 ? '' : `: ${list.format(left)}`}.`,
+  areaWithNone: (area) => `Området ”${area}” blir utan samarbeten.`,
+  areaWithLess: (area, before, after) => {
+    const words = [
+      before.engagements === after.engagements
+        ? null
+        : `från ${before.engagements} till ${after.engagements} samarbeten`,
+      before.partners === after.partners ? null : `från ${before.partners} till ${after.partners} partner`,
+    ].filter((part) => part !== null);
+    return words.length === 0
+      ? `Området ”${area}” får färre aktiviteter.`
+      : `Området ”${area}” går ${list.format(words)}.`;
+  },
+  governsNothing: (name) => `${name} saknar då samarbete att gälla för.`,
+};
