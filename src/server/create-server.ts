@@ -1,4 +1,7 @@
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constants } from 'node:zlib';
+import compress from '@fastify/compress';
 import rateLimit from '@fastify/rate-limit';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import Fastify, {
@@ -14,6 +17,8 @@ import type { Logger } from 'pino';
 import type { Graph } from '../db/graph.js';
 import type { QueryContext } from '../queries/api/context.js';
 import type { Language } from '../narration/language.js';
+import type { DocumentTexts } from '../queries/documents/sections.js';
+import { publicView } from '../queries/visibility/public-view.js';
 import { createFacetIndexes } from '../queries/browse/read-facet-index.js';
 import { createEarliestFact } from '../queries/revision/earliest-fact.js';
 import { createCountedEvidence } from '../queries/evidence-coverage/evidence-coverage.js';
@@ -36,10 +41,16 @@ import { createRasteriser, type Rasteriser } from './embeds/rasteriser.js';
 import { explorerHead } from './embeds/shown-address.js';
 import { readReleases, registerReleases } from './embeds/releases.js';
 import { registerGraphiql } from './graphql/graphiql.js';
+import { openingQuery } from './graphql/opening-query.js';
 import { registerHealth } from './http/health.js';
 import { createErrorHandler, refuseConnection, registerNotFound } from './http/http-errors.js';
+import { registerSchemaText } from './graphql/schema-text.js';
 import { limitRequest } from './graphql/limits/request.js';
 import { registerPublication } from './publish.js';
+import { isForReading, sendErrorPage } from './pages/error-page.js';
+import { registerOwnPages } from './pages/own-pages.js';
+import { registerShell } from './pages/shell-files.js';
+import { registerReconcile } from './reconcile/routes.js';
 import { ResponseCache } from './cache/response-cache.js';
 import { RESULT_CACHE_OPTIONS, ResultCache } from './cache/result-cache.js';
 import { buildSchema } from './graphql/schema/build.js';
@@ -47,6 +58,11 @@ import { setSecurityHeaders } from './http/security-headers.js';
 import { answerWhileStopping } from './http/stopping.js';
 import { registerWeb } from './http/static-files.js';
 import { createSite } from './site.js';
+import { registerIdentity } from './identity-routes.js';
+import { PLAIN_IDENTITY, type SiteIdentity } from './site-identity.js';
+import type { KindWords } from '../model/kind-words.js';
+import type { Profile } from '../model/visibility.js';
+import { readDocumentTexts } from './document-texts.js';
 
 /** What the server works with; durations in milliseconds. */
 export interface ServerDependencies {
@@ -76,25 +92,38 @@ export interface ServerDependencies {
   readonly dataLicence?: string | undefined;
   /** How mandate periods are counted; Swedish municipalities' when left out. */
   readonly mandatePeriods?: MandatePeriods | undefined;
+  /** Whom it is for: `public` shows nothing that is internal; `internal`, everything, when left out. */
+  readonly profile?: Profile | undefined;
+  /** Texts of documents, as `readDocumentTexts` reads them; those that come along when left out. */
+  readonly documentTexts?: DocumentTexts | undefined;
+  /** How the site presents itself; as the product when left out. */
+  readonly identity?: SiteIdentity | undefined;
+  /** What the explorer calls the kinds of partnership between towns; as the model does when left out. */
+  readonly kindWords?: KindWords | undefined;
   /** Folder with the built explorer, as `npm run build` makes it; none is served when left out. */
   readonly web?: string | undefined;
   /** Folder of the builds of the components that were kept, as `keepRelease` fills it; none is served when left out. */
   readonly embedReleases?: string | undefined;
 }
 
+const SHIPPED_SEED = fileURLToPath(new URL('../../seed', import.meta.url));
 /** A request may hold a long document with its variables, and no more. */
 const BODY_LIMIT_BYTES = 100_000;
 const HEADERS_TIMEOUT_MS = 30_000;
+/** Below this, what compression saves is less than what it costs. */
+const COMPRESSED_FROM_BYTES = 1_000;
 /** Longer than any id: what is longer is no address of anything. */
 const MAX_PARAMETER_LENGTH = 500;
 const ANSWER_CACHE_MB = 64;
 
 /** The HTTP server, with everything registered. It does not listen: the caller does, and closes it. */
 export async function createServer(dependencies: ServerDependencies): Promise<FastifyInstance> {
-  const { graph, log, homeActor, rateLimitPerMinute, trustProxy } = dependencies;
+  const { log, homeActor, rateLimitPerMinute, trustProxy, profile = 'internal' } = dependencies;
+  const texts = dependencies.documentTexts ?? readDocumentTexts([SHIPPED_SEED]);
+  const { graph, documentTexts } =
+    profile === 'public' ? publicView(dependencies.graph, texts) : { graph: dependencies.graph, documentTexts: texts };
   const mandatePeriods = dependencies.mandatePeriods ?? SWEDISH_MANDATE_PERIODS;
   const loggerInstance: FastifyBaseLogger = log;
-  const handleError = createErrorHandler(log);
   const app = Fastify({
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true }),
@@ -114,6 +143,11 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     },
   });
   let limitRate = async (_request: FastifyRequest, _reply: FastifyReply): Promise<void> => undefined;
+  const { web, contactEmail } = dependencies;
+  const site = createSite(app, dependencies.publicUrl, web !== undefined, dependencies.identity, contactEmail, profile);
+  const handleError = createErrorHandler(log, (request, reply, status) =>
+    isForReading(request) ? sendErrorPage(request, reply, { site, status }) : undefined,
+  );
   app.setErrorHandler(handleError);
   answerWhileStopping(app);
   const revisions = createRevisionWatcher(graph);
@@ -136,12 +170,19 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     };
   }
   registerHealth(app, graph);
-  const { web, contactEmail } = dependencies;
-  const site = createSite(app, dependencies.publicUrl, web !== undefined);
+  registerIdentity(app, dependencies.identity ?? PLAIN_IDENTITY);
+  await registerShell(app);
+  registerOwnPages(app, site, dependencies.identity?.pages);
   const head = explorerHead(site, homeActor);
-  const sendLostPage = web === undefined ? null : await registerWeb(app, web, { homeActor, contactEmail, head });
+  const sendLostPage =
+    web === undefined
+      ? null
+      : await registerWeb(app, web, {
+          ...{ homeActor, contactEmail, head, site },
+          kindWords: dependencies.kindWords ?? {},
+        });
   registerNotFound(app, site, sendLostPage);
-  registerCalendar(app, { graph, site, homeActor, mandatePeriods });
+  if (profile === 'internal') registerCalendar(app, { graph, site, homeActor, mandatePeriods });
 
   const measurer = createCentralityWorker();
   app.addHook('onClose', () => measurer.close());
@@ -149,7 +190,8 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   const countedEvidence = createCountedEvidence(graph);
   const earliestFact = createEarliestFact(graph);
   const facetIndexes = createFacetIndexes(graph);
-  const apollo = createApollo(dependencies.schema ?? (await buildSchema()), app, log);
+  const served = dependencies.schema ?? (await buildSchema());
+  const apollo = createApollo(served, app, log);
   await apollo.start();
   const contextFor = (language: Language, onCutShort: () => void): QueryContext => ({
     ...{
@@ -161,6 +203,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
       countedEvidence,
       earliestFact,
       facetIndexes,
+      documentTexts,
       onCutShort,
     },
     evidence: createEvidenceLoader(graph),
@@ -168,6 +211,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   const execute = createExecutor(apollo, contextFor);
   const { patienceMs = RESULT_CACHE_OPTIONS.patienceMs } = dependencies;
   const results = new ResultCache(budget, revisions, execute, { ...RESULT_CACHE_OPTIONS, patienceMs });
+  const askInside = createInternalClient(results);
   const rasteriser = dependencies.rasteriser ?? createRasteriser();
   app.addHook('preClose', (done) => {
     rasteriser.drain();
@@ -176,10 +220,15 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
   app.addHook('onClose', () => rasteriser.close());
   await registerPublication(app, {
     ...{ rasteriser, responses, graph, site, homeActor },
-    execute: createInternalClient(results),
+    execute: askInside,
     frameAncestors: dependencies.embedFrameAncestors ?? '*',
     components: dependencies.web === undefined ? undefined : path.join(dependencies.web, 'embed'),
     publication: { contactEmail: dependencies.contactEmail, licence: dependencies.dataLicence },
+  });
+  await registerReconcile(app, {
+    ...{ graph, site, homeActor },
+    origins: dependencies.apiOrigins ?? '*',
+    frameAncestors: dependencies.embedFrameAncestors ?? '*',
   });
   const documents = new Map(readPersistedDocuments());
   if (dependencies.embedReleases !== undefined) {
@@ -188,11 +237,23 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
     for (const [id, text] of releases.documents) documents.set(id, text);
     registerReleases(app, releases);
   }
+  registerSchemaText(app, served);
+  await app.register(compress, {
+    ...{ global: false, encodings: ['br', 'gzip'], threshold: COMPRESSED_FROM_BYTES },
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
   app.route({
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     config: { understand: understandPersisted },
-    onRequest: [createCrossOriginHook(dependencies.apiOrigins ?? '*'), await registerGraphiql(app)],
+    compress: {},
+    onRequest: [
+      createCrossOriginHook(dependencies.apiOrigins ?? '*'),
+      await registerGraphiql(app, {
+        siteName: site.name,
+        openingQuery: () => openingQuery(askInside, homeActor),
+      }),
+    ],
     preValidation: limitRequest,
     preHandler: [checkPersistedQuery, createCacheHook({ execute, responses, revisions, documents })],
     handler: fastifyApolloHandler<QueryContext>(apollo, {

@@ -1,19 +1,27 @@
-import { typeLabel } from '../../narration/labels.js';
+import { whatIs } from '../../model/shown-by-role.js';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { textLanguageOf } from '../http/accept-language.js';
 import { createBody, varyOn } from '../http/body.js';
 import type { Understood } from '../cache/response-cache.js';
 import { sendError } from '../http/http-errors.js';
 import type { TextLanguage } from '../../narration/language.js';
-import { markup, type Content } from '../pages/html.js';
-import { line, mark, svg, type Drawing } from './drawing.js';
-import type { Figure } from './figure.js';
-import { svgText, lineHeight, round, textWidth, wrap } from './svg-text.js';
-import { fill } from '../pages/palette.js';
+import {
+  lineHeight,
+  path,
+  round,
+  text,
+  textWidth,
+  wrap,
+  type Entity,
+  type Figure,
+  type Hyphenate,
+  type MarkShape,
+  type Scene,
+} from '@vanort/figures';
+import { svg } from './scene-svg.js';
 import { readParameters } from './parameters.js';
 import { missing } from './problem-html.js';
 import type { EmbedDependencies } from './routes.js';
-import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
@@ -24,7 +32,7 @@ const NAME_WIDTH = 540;
 /**
  * `GET /embed/card/<id>.png?lang=sv|en`: the picture of an entity where its link is shared (Open Graph), 1200 by 630.
  */
-export function registerCards(app: FastifyInstance, { figures, responses, rasteriser }: EmbedDependencies): void {
+export function registerCards(app: FastifyInstance, { figures, responses, rasteriser, site }: EmbedDependencies): void {
   app.get('/embed/card/:file', { config: { understand: readAsked } }, async (request, reply) => {
     const asked = readAsked(request);
     if (asked === null) {
@@ -43,7 +51,11 @@ export function registerCards(app: FastifyInstance, { figures, responses, raster
     }
     return responses.send(request, reply, asked, found.kept, async (abandoned) => {
       const figure = found.toFigure();
-      const picture = svg(drawCard(figure, language), figure, { id: 'vanort', theme: 'light', alone: true });
+      const picture = svg(layOutCard(figure, found.hyphenate, language, site.name), figure, {
+        id: 'vanort',
+        theme: 'light',
+        alone: true,
+      });
       return createBody('image/png', await rasteriser.toPng(picture, { width: WIDTH, height: HEIGHT }, 1, abandoned));
     });
   });
@@ -63,9 +75,12 @@ function readAsked(request: FastifyRequest): (Understood & { id: string; languag
   };
 }
 
-function drawCard({ subject, entities }: Figure, language: TextLanguage): Drawing {
-  const words = PAGE_TEXTS[language];
-  const theme = 'light';
+function layOutCard(
+  { subject, entities }: Figure,
+  hyphenate: Hyphenate,
+  language: TextLanguage,
+  siteName: string,
+): Scene {
   const [x, y, radius] = [890, HEIGHT / 2, 215];
   const [first, ...rest] = [...entities].sort((a, b) => Number(b.id === subject.id) - Number(a.id === subject.id));
   const around = rest.slice(0, MAX_MARKS);
@@ -76,18 +91,21 @@ function drawCard({ subject, entities }: Figure, language: TextLanguage): Drawin
   // No word is broken that fits in smaller letters.
   const longest = Math.max(...subject.name.split(/[\s–-]+/).map((word) => textWidth(word, 1)));
   const size = Math.max(36, Math.min(64, Math.floor(NAME_WIDTH / (longest + 0.5))));
-  const name = wrap(subject.name, NAME_WIDTH, size, 4);
+  const name = wrap(subject.name, { width: NAME_WIDTH, size, maxLines: 4, hyphenate });
   const top = HEIGHT / 2 - (name.length * lineHeight(size)) / 2;
-  const content: Content = [
-    markup`<rect width="${WIDTH}" height="14" ${fill('accent', theme)}/>`,
-    points.map((point) => line(`M${x} ${y}L${point.x} ${point.y}`, theme)),
-    around.map(({ type }, index) => mark(type, points[index]!.x, points[index]!.y, theme, 19)),
-    first !== undefined && [
-      mark(first.type, x, y, theme, 34),
-      svgText([typeLabel(first.type, language)], { x: 70, y: top, size: 30, tone: 'muted', theme }),
-    ],
-    svgText(name, { x: 70, y: top + 8 + size, size, tone: 'ink', theme, bold: true }),
-    svgText([words.site], { x: 70, y: HEIGHT - 56, size: 30, tone: 'muted', theme }),
+  const shapes = [
+    path(`M0 0H${WIDTH}V14H0Z`, { fill: 'accent' }),
+    ...points.map((point) => path(`M${x} ${y}L${point.x} ${point.y}`, { stroke: 'line' })),
+    ...around.map((entity, index) => mark(entity, points[index]!, 19)),
+    ...(first === undefined
+      ? []
+      : [mark(first, { x, y }, 34), text([whatIs(first, language)], { x: 70, y: top, size: 30, tone: 'muted' })]),
+    text(name, { x: 70, y: top + 8 + size, size, isBold: true }),
+    text([siteName], { x: 70, y: HEIGHT - 56, size: 30, tone: 'muted' }),
   ];
-  return { width: WIDTH, height: HEIGHT, content };
+  return { width: WIDTH, height: HEIGHT, shapes };
 }
+
+const mark = ({ id, type, name }: Entity, at: { x: number; y: number }, radius: number): MarkShape => ({
+  ...{ kind: 'mark', ids: [id], type, label: name, ...at, radius, isMain: false },
+});

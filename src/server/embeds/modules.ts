@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { FIGURE_NAMES } from '@vanort/figures';
 import { z } from 'zod';
 import { createBody, sendBody } from '../http/body.js';
 import type { Site } from '../site.js';
@@ -63,7 +64,7 @@ export async function registerModules(app: FastifyInstance, folder: string, site
       module: site.absolute(module.path),
       integrity: module.integrity,
       current: site.absolute('/embed/vanort.js'),
-      elements: ['vanort-graph', 'vanort-partners', 'vanort-timeline', 'vanort-map'],
+      elements: FIGURE_NAMES.map((name) => `vanort-${name}`),
       files: files.map(({ name, integrity, bytes, gzipBytes }) => ({
         url: site.absolute(pathOf(name)),
         ...{ integrity, bytes, gzipBytes },

@@ -4,12 +4,11 @@ import { ApiError } from '../../model/api-error.js';
 import { createBody, sendBody, varyOn } from '../http/body.js';
 import { sendError } from '../http/http-errors.js';
 import { markup } from '../pages/html.js';
-import { frameCode, frameHeight } from './embed-code.js';
-import { FIGURES } from './kinds.js';
-import { WIDTHS, readParameters } from './parameters.js';
+import { frameCode, frameHeights } from './embed-code.js';
+import { takenBy } from '@vanort/figures';
+import { readParameters } from './parameters.js';
 import type { EmbedDependencies } from './routes.js';
 import { embedPath, shownAt } from './shown-address.js';
-import { PAGE_TEXTS } from '../pages/page-texts.js';
 
 const WIDTH = 760;
 const LEAST_HEIGHT = 120;
@@ -53,7 +52,7 @@ export function registerOembed(
     if (shown === null)
       return sendError(reply, 404, 'NOT_FOUND', 'Argument "url": is not an address of this site.', 'url');
 
-    const read = readParameters(shown.query, FIGURES[shown.name].options);
+    const read = readParameters(shown.query, takenBy(shown.name).options);
     const language = read.language ?? textLanguageOf(request.raw);
     let found;
     try {
@@ -66,13 +65,14 @@ export function registerOembed(
     }
     const figure = found.toFigure();
     const width = Math.min(mostWide, read.options.width ?? WIDTH);
-    const drawn = figure.draw({ width: Math.max(WIDTHS.min, width - 24), theme: 'light' });
-    const height = Math.min(mostHigh, Math.max(LEAST_HEIGHT, frameHeight(drawn.height)));
+    const { hyphenate } = found;
+    const heights = frameHeights(figure, { width, fixed: null, hyphenate, language });
+    const height = Math.min(mostHigh, Math.max(LEAST_HEIGHT, heights.wide));
     const src = site.absolute(embedPath({ ...shown, query: { ...shown.query, width: undefined } }, read.language));
     const answer: Rich = {
-      ...{ version: '1.0', type: 'rich', provider_name: PAGE_TEXTS[language].site, provider_url: site.absolute('/') },
+      ...{ version: '1.0', type: 'rich', provider_name: site.name, provider_url: site.absolute('/') },
       ...{ title: figure.title, cache_age: CACHE_AGE_SECONDS, width, height },
-      html: frameCode(src, figure.title, { width, height }).text,
+      html: frameCode(src, figure.title, { width, height, ...(mostHigh === Infinity && { heights }) }).text,
     };
     const body =
       format === 'json'

@@ -1,10 +1,17 @@
 import type { TextLanguage } from '../../narration/language.js';
 import { ApiError } from '../../model/api-error.js';
 import { comment, markup, type Content, type Markup } from '../pages/html.js';
-import { svg, type Drawing } from './drawing.js';
-import { svgText, lineHeight, wrap } from './svg-text.js';
-import type { Theme } from '../pages/palette.js';
-import type { Problem } from './parameters.js';
+import {
+  lineHeight,
+  text as textShape,
+  WHOLE,
+  wrap,
+  type FigureOptions,
+  type Scene,
+  type Theme,
+} from '@vanort/figures';
+import { svg } from './scene-svg.js';
+import { quoted, refusedProblem, type Problem } from './parameters.js';
 import { PROBLEM_TEXTS } from './problem-texts.js';
 import { PAGE_TEXTS } from '../pages/page-texts.js';
 
@@ -14,31 +21,35 @@ export interface Missing {
   readonly problems: readonly Problem[];
 }
 
-/** What the figure's addresses call the argument that the API names. */
-const PARTS_OF_ADDRESS: Readonly<Record<string, string>> = { at: 'at', from: 'from', to: 'to', of: 'of' };
+/** Options that the API judges. */
+const JUDGED = ['at', 'from', 'to', 'of'] as const;
 
 /**
  * What a failed question means for a figure.
  * @param idArgument what the id in the address is called in the API
+ * @param options what was asked for
  */
-export function missing(error: unknown, id: string, idArgument: string): Missing {
+export function missing(error: unknown, id: string, idArgument: string, options: Partial<FigureOptions> = {}): Missing {
   if (!(error instanceof ApiError) || !(error.code === 'NOT_FOUND' || error.code === 'BAD_USER_INPUT')) {
     return { status: 503, problems: [] };
   }
-  const shown = `"${id.length > 60 ? `${id.slice(0, 60)}…` : id}"`;
   if (error.code === 'NOT_FOUND' && (error.argument === undefined || error.argument === idArgument)) {
-    const message: Problem['message'] = ({ unknownId }) => unknownId(shown);
+    const message: Problem['message'] = ({ unknownId }) => unknownId(quoted(id));
     return { status: 404, problems: [{ argument: 'id', message }] };
   }
-  const argument = PARTS_OF_ADDRESS[error.argument ?? ''] ?? 'id';
-  const message: Problem['message'] = ({ refused }) => refused(argument, error.message);
-  return { status: error.code === 'NOT_FOUND' ? 404 : 400, problems: [{ argument, message }] };
+  const argument = JUDGED.find((name) => name === error.argument);
+  const given = argument === undefined ? null : options[argument];
+  const message: Problem['message'] = ({ refused }) => refused('id', error.message);
+  return {
+    status: error.code === 'NOT_FOUND' ? 404 : 400,
+    problems: [argument !== undefined && given ? refusedProblem(argument, given) : { argument: 'id', message }],
+  };
 }
 
 /** What is wrong with the address: on the page when it asks for that with `debug`, else in the source alone. */
 export function problemsHtml(problems: readonly Problem[], debug: boolean, language: TextLanguage): Content {
   if (problems.length === 0) return null;
-  const messages = problems.map(({ message }) => message(PROBLEM_TEXTS[language]));
+  const messages = problems.map(({ message }) => message(PROBLEM_TEXTS[language], language));
   return [
     comment(`Vänort: ${messages.join(' ')}`),
     debug &&
@@ -70,12 +81,14 @@ export function missingPicture(
 ): Markup {
   const words = PAGE_TEXTS[language];
   const told = found.status === 503 ? words.away : words.notShown;
-  const texts = debug ? found.problems.map(({ message }) => message(PROBLEM_TEXTS[language])) : [];
-  const lines = [told, ...texts].flatMap((text) => wrap(text, width - 32, 15, 12));
-  const drawing: Drawing = {
+  const texts = debug ? found.problems.map(({ message }) => message(PROBLEM_TEXTS[language], language)) : [];
+  const lines = [told, ...texts].flatMap((text) =>
+    wrap(text, { width: width - 32, size: 15, maxLines: 12, hyphenate: WHOLE }),
+  );
+  const scene: Scene = {
     width,
     height: 32 + lines.length * lineHeight(15),
-    content: svgText(lines, { x: 16, y: 30, size: 15, tone: 'ink', theme }),
+    shapes: [textShape(lines, { x: 16, y: 30, size: 15 })],
   };
-  return svg(drawing, { title: told, description: texts.join(' ') }, { id: 'vanort', theme, alone: true });
+  return svg(scene, { title: told, description: texts.join(' ') }, { id: 'vanort', theme, alone: true });
 }

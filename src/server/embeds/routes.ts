@@ -5,14 +5,14 @@ import { createBody, createPlainBody, sendBody, varyOn, type Body, type SendOpti
 import type { ResponseCache, Understood } from '../cache/response-cache.js';
 import { markup, type Markup } from '../pages/html.js';
 import { printNote } from '../pages/print-note.js';
-import { contentSecurityPolicy, page } from '../pages/page.js';
+import { contentSecurityPolicy, framePage } from '../pages/page.js';
 import type { Site } from '../site.js';
-import { svg } from './drawing.js';
-import { withAttribution } from './attribution.js';
+import { DEFAULT_DEPTH, isFigureName, layOutPicture, takenBy, type FigureName } from '@vanort/figures';
+import { figureVocabulary } from '../../../web/graph/figure-vocabulary.js';
+import { svg } from './scene-svg.js';
 import { figureHtml } from './figure-html.js';
 import type { Figures, ShownFigure } from './figures.js';
-import { FIGURES, isFigureName, type FigureName } from './kinds.js';
-import { DEFAULT_DEPTH, readParameters, type EmbedParameters } from './parameters.js';
+import { DEFAULT_THEME, readParameters, type EmbedParameters } from './parameters.js';
 import { missing, missingHtml, missingPicture, problemsHtml, type Missing } from './problem-html.js';
 import type { Rasteriser } from './rasteriser.js';
 import { scriptPath } from './scripts.js';
@@ -81,7 +81,7 @@ function readAsked(request: FastifyRequest): Asked | null {
   const { figure: name, file } = request.params as { figure: string; file: string };
   if (!isFigureName(name)) return null;
   const [, id = file, extension = 'page'] = /^(.*)\.(html|svg|png)$/s.exec(file) ?? [];
-  const read = readParameters(request.query as Record<string, unknown>, FIGURES[name].options);
+  const read = readParameters(request.query as Record<string, unknown>, takenBy(name).options);
   const language = read.language ?? textLanguageOf(request.raw);
   const format = extension as Format;
   // What was understood, and nothing else: an address has no end of variants with parameters that are wrong or unknown.
@@ -108,13 +108,15 @@ async function find({ name, id, options, language }: Asked, { figures }: EmbedDe
   try {
     return await figures.find(name, id, options, language);
   } catch (error) {
-    return missing(error, id, FIGURES[name].idArgument);
+    return missing(error, id, takenBy(name).idArgument, options);
   }
 }
 
 /** These pages, and only these, may stand in frames of others; search engines are to list the entities' own pages. */
 function headers(reply: FastifyReply, { format }: Asked, { frameAncestors }: EmbedDependencies): void {
   void reply.removeHeader('x-frame-options');
+  // A frame without an origin of its own cannot keep to one: browsers say so in the console of the page around it.
+  void reply.removeHeader('origin-agent-cluster');
   void reply.header('x-robots-tag', 'noindex');
   void reply.header(
     'content-security-policy',
@@ -133,15 +135,16 @@ function withProblems({ type, plain }: Body, { problems, debug, language }: Aske
 
 async function draw(
   asked: Asked,
-  { kept, toFigure }: ShownFigure,
+  found: ShownFigure,
   { site, rasteriser }: EmbedDependencies,
   abandoned: AbortSignal,
 ): Promise<Body> {
-  const figure = toFigure();
+  const { kept, hyphenate } = found;
+  const figure = found.toFigure();
   const { format, language, options } = asked;
   const { theme, width, scale } = options;
   if (!isPicture(format)) {
-    const shown = figureHtml(figure, kept, site, {
+    const shown = figureHtml(found, kept, site, {
       language,
       theme,
       width,
@@ -156,25 +159,24 @@ async function draw(
             figure.title,
             site,
             markup`${shown}
-${printNote(kept, addressOf(asked, site), language)}`,
+${printNote(kept, site.name, addressOf(asked, site), language)}`,
           );
     return createBody(TYPES[format], whole);
   }
   const still = format === 'png' && theme === 'auto' ? 'light' : theme;
-  const drawing = withAttribution(figure, { width: width ?? PICTURE_WIDTH, theme: still }, language);
-  const picture = svg(drawing, figure, { id: 'vanort', theme: still, alone: true });
+  const scene = layOutPicture(figure, figureVocabulary(language), { width: width ?? PICTURE_WIDTH, hyphenate });
+  const picture = svg(scene, figure, { id: 'vanort', theme: still, alone: true });
   return createBody(
     TYPES[format],
-    format === 'svg' ? picture : await rasteriser.toPng(picture, drawing, scale, abandoned),
+    format === 'svg' ? picture : await rasteriser.toPng(picture, scene, scale, abandoned),
   );
 }
 
 const frame = (asked: Asked, title: string, site: Site, content: Markup): Markup =>
-  page({
+  framePage({
     language: asked.language,
     title,
     theme: asked.options.theme,
-    kind: 'embed',
     head: markup`<link rel="canonical" href="${site.absolute(`/id/${encodeURIComponent(asked.id)}`)}">
 ${oembedLinks(site, embedPath(shownBy(asked), asked.said), title)}`,
     body: markup`<main><h1>${title}</h1>
@@ -185,7 +187,7 @@ ${content}</main>
 /** Where a figure is, with all that it was asked for. */
 function addressOf({ name, id, language, options }: Asked, site: Site): string {
   const asked = new URLSearchParams({ lang: language });
-  for (const option of FIGURES[name].options) {
+  for (const option of takenBy(name).options) {
     const value = options[option];
     if (value !== null) asked.set(option, String(value));
   }
@@ -197,7 +199,7 @@ const shownBy = ({ name, id, options: { theme, width, depth, at, from, to, of } 
   name,
   id,
   query: {
-    theme: theme === 'auto' ? undefined : theme,
+    theme: theme === DEFAULT_THEME ? undefined : theme,
     width: width === null ? undefined : String(width),
     depth: depth === DEFAULT_DEPTH ? undefined : String(depth),
     at: at ?? undefined,
@@ -233,11 +235,10 @@ async function refuse(
     const whole =
       format === 'html'
         ? content
-        : page({
+        : framePage({
             language,
             title,
             theme,
-            kind: 'embed',
             body: markup`<main><h1>${title}</h1>${content}</main>`,
           });
     return send(await createBody(TYPES[format], whole));

@@ -1,8 +1,7 @@
-import { DEFAULT_LANGUAGE, findTextLanguage, type TextLanguage } from '../../model/language.js';
+import { findTextLanguage, type TextLanguage } from '../../model/language.js';
 import { markup, type Content } from '../pages/html.js';
-import { PAGE_TEXTS } from '../pages/page-texts.js';
 import type { Site } from '../site.js';
-import { FIGURES, isFigureName, type FigureName } from './kinds.js';
+import { isFigureName, takenBy, type FigureName } from '@vanort/figures';
 
 /** The figure that an address of ours shows, and what it was asked for with. */
 export interface Shown {
@@ -34,6 +33,7 @@ const EXPLORER_PAGES: Readonly<Record<string, (query: Query, home: string) => Sh
     const years = query['show'] === 'changes' ? { from: query['start'], to: query['end'] } : {};
     return { name: 'timeline', id: query['of'] || home, query: { ...query, ...years } };
   },
+  '/statements': (query, home) => ({ name: 'standing', id: query['of'] || home, query }),
   '/themes': (query) => (query['area'] ? { name: 'partners', id: query['area'], query } : null),
 };
 
@@ -67,7 +67,7 @@ function decoded(text: string): string | null {
  */
 export function embedPath({ name, id, query }: Shown, language: TextLanguage | null): string {
   const search = new URLSearchParams(language === null ? {} : { lang: language });
-  for (const option of ['theme', 'width', ...FIGURES[name].options] as const) {
+  for (const option of ['theme', 'width', ...takenBy(name).options] as const) {
     const value = query[option];
     if (value) search.set(option, value);
   }
@@ -91,7 +91,5 @@ export const explorerHead =
     const parameters = new URLSearchParams(query);
     const shown = shownAt({ path, query: parameters }, home);
     const language = findTextLanguage(parameters.get('lang')) ?? null;
-    return shown === null
-      ? ''
-      : markup`${oembedLinks(site, embedPath(shown, language), PAGE_TEXTS[language ?? DEFAULT_LANGUAGE].site)}`.text;
+    return shown === null ? '' : markup`${oembedLinks(site, embedPath(shown, language), site.name)}`.text;
   };

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { ApiError } from '../../model/api-error.js';
 import { badUserInput } from '../../queries/api/errors.js';
 import { languageOf } from '../http/accept-language.js';
-import { createPlainBody } from '../http/body.js';
+import { createBody, createPlainBody } from '../http/body.js';
 import { sendError } from '../http/http-errors.js';
 import type { ResponseCache, Understood } from '../cache/response-cache.js';
 import { cacheVersion, type RevisionWatcher } from '../cache/revision-watcher.js';
@@ -20,7 +20,7 @@ export const REVISION_HEADER = 'vanort-revision';
  * new one is fetched. Who has changed something sends the revision, and by `Vary` gets an answer of its own.
  */
 const CACHE_CONTROL = 'public, max-age=1, stale-while-revalidate=30';
-const VARY = 'Accept, Accept-Language, Vanort-Revision';
+const VARY = 'Accept, Accept-Encoding, Accept-Language, Vanort-Revision';
 
 const MEDIA_TYPES = ['application/json', 'application/graphql-response+json'];
 
@@ -81,7 +81,9 @@ export function createCacheHook({ execute, responses, revisions, documents }: Ca
     const state = responses.isOn || atLeast !== undefined ? await revisions.current(atLeast) : null;
     const stored = await responses.fetch(keyIn(mediaType, sought ?? asked), state && cacheVersion(state), async () => {
       const { status, data, errors, isWhole } = await execute(asked);
-      const body = createPlainBody(`${mediaType}; charset=utf-8`, `${JSON.stringify({ errors, data })}\n`);
+      const text = `${JSON.stringify({ errors, data })}\n`;
+      // What others may ask for by its id is compressed once for all of them, the rest as it is sent: see `createServer`.
+      const body = await (sought === null ? createPlainBody : createBody)(`${mediaType}; charset=utf-8`, text);
       return { status, body, isWhole, head: null };
     });
     const { status, body, isWhole } = stored;
@@ -92,7 +94,8 @@ export function createCacheHook({ execute, responses, revisions, documents }: Ca
       .header('cache-control', isPublic ? CACHE_CONTROL : 'no-store');
     if (state !== null) void reply.header(REVISION_HEADER, state.number);
     if (!isPublic) return reply.send(body.plain);
-    void reply.header('etag', body.etag).header('vary', VARY);
+    // The same for every encoding, so weak.
+    void reply.header('etag', `W/${body.etag}`).header('vary', VARY);
     return responses.reply(request, reply, stored);
   };
 }

@@ -6,28 +6,6 @@ import { fileURLToPath } from 'node:url';
 import accepts from 'accepts';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
-/** What GraphiQL shows at the first visit: a question of the product, that answers on the first graph. */
-export const DEFAULT_QUERY = `# Our partners in a priority area,
-# and why each counts. Ctrl-Enter runs it.
-query PartnersByPriorityArea {
-  partnersByPriorityArea(area: "smart-city") {
-    totalCount
-    edges {
-      node {
-        id
-        kind
-        name
-      }
-      reasons {
-        kind
-        sentence
-        since
-      }
-    }
-  }
-}
-`;
-
 const SCRIPT = 'text/javascript; charset=utf-8';
 const STYLE = 'text/css; charset=utf-8';
 
@@ -47,8 +25,12 @@ const ASSETS = [
  * @returns a hook for the route that serves GraphQL: `onRequest: await registerGraphiql(app)`. It answers a browser's
  * visit with the page, with its own Content-Security-Policy, and lets every other request through to the handler.
  * The page sends its operations to the address it was served at.
+ * @param options name of the site, and what the page shows at the first visit
  */
-export async function registerGraphiql(app: FastifyInstance) {
+export async function registerGraphiql(
+  app: FastifyInstance,
+  options: { readonly siteName: string; readonly openingQuery: () => Promise<string> },
+) {
   const bodies = await Promise.all(ASSETS.map(({ file }) => readFile(locate(file))));
   const hash = createHash('sha256');
   for (const body of bodies) hash.update(body);
@@ -67,7 +49,12 @@ export async function registerGraphiql(app: FastifyInstance) {
       .type('text/html; charset=utf-8')
       .header('cache-control', 'no-store')
       .header('content-security-policy', contentSecurityPolicy(nonce))
-      .send(page(version, nonce));
+      .send(
+        page(version, nonce, {
+          siteName: escapeAttribute(options.siteName),
+          query: await options.openingQuery(),
+        }),
+      );
   };
 }
 
@@ -111,7 +98,7 @@ function contentSecurityPolicy(nonce: string): string {
   ].join('; ');
 }
 
-function page(version: string, nonce: string): string {
+function page(version: string, nonce: string, { siteName, query }: { siteName: string; query: string }): string {
   const urls = (type: string) => ASSETS.filter((a) => a.type === type).map((a) => `graphiql/${version}/${a.name}`);
   return `<!doctype html>
 <html lang="en">
@@ -120,7 +107,7 @@ function page(version: string, nonce: string): string {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
     <meta name="robots" content="noindex">
-    <title>Vänort GraphiQL</title>
+    <title>${siteName} GraphiQL</title>
     <link rel="icon" href="data:,">
     ${urls(STYLE)
       .map((url) => `<link rel="stylesheet" href="${url}">`)
@@ -131,8 +118,8 @@ function page(version: string, nonce: string): string {
   </head>
   <body>
     <main>
-      <h1>Vänort GraphiQL</h1>
-      <div id="graphiql" data-default-query="${escapeAttribute(DEFAULT_QUERY)}">Loading GraphiQL…</div>
+      <h1>${siteName} GraphiQL</h1>
+      <div id="graphiql" data-default-query="${escapeAttribute(query)}">Loading GraphiQL…</div>
     </main>
     <noscript>GraphiQL needs JavaScript. The API itself does not: send a POST request with JSON to this address.</noscript>
   </body>

@@ -28,17 +28,23 @@ export function sendError(reply: FastifyReply, status: number, code: string, mes
     .send(errorBody(code, message, argument));
 }
 
+/** The page for who reads the answer in a browser's window; undefined: this is for a program. */
+type ErrorPage = (request: FastifyRequest, reply: FastifyReply, status: number) => FastifyReply | undefined;
+
 /** What Fastify calls for whatever a hook, a parser or a handler throws. */
 export const createErrorHandler =
-  (log: Logger) =>
+  (log: Logger, sendPage: ErrorPage = () => undefined) =>
   (error: FastifyError | ApiError, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (error instanceof ApiError) {
       if (error.cause !== undefined) log.error({ err: error.cause, url: request.url }, error.code);
-      return sendError(reply, error.status, error.code, error.message, error.argument);
+      const { status, code, message, argument } = error;
+      return sendPage(request, reply, status) ?? sendError(reply, status, code, message, argument);
     }
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error }, 'a request failed');
     if (status === 413) return refuseBody(request, reply, error.message);
+    const page = sendPage(request, reply, status);
+    if (page !== undefined) return page;
     const code = CODES[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR');
     return sendError(reply, status, code, status < 500 ? error.message : 'Something went wrong on our side.');
   };
@@ -75,7 +81,7 @@ export function registerNotFound(
   app: FastifyInstance,
   site: Site,
   /** The page for a browser that is lost; null: there is none, and it gets what others get. */
-  sendPage: ((reply: FastifyReply) => FastifyReply) | null,
+  sendPage: ((request: FastifyRequest, reply: FastifyReply) => FastifyReply) | null,
 ): void {
   const options = app.hasDecorator('rateLimit') ? { preHandler: app.rateLimit() } : {};
   app.setNotFoundHandler(options, (request, reply) => {
@@ -86,7 +92,7 @@ export function registerNotFound(
     }
     const { accept = '' } = request.headers;
     if (sendPage !== null && request.method === 'GET' && accept.includes('text/html')) {
-      return sendPage(reply.code(404));
+      return sendPage(request, reply.code(404));
     }
     return sendError(reply, 404, 'NOT_FOUND', `There is no ${request.method} ${request.url}.`);
   });

@@ -3,23 +3,37 @@ import path from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import type { KindWords } from '../../model/kind-words.js';
+import { sendErrorPage } from '../pages/error-page.js';
+import { shellLinks } from '../pages/shell.js';
+import type { Site } from '../site.js';
 
 /** What the explorer may load: nothing but its own files, nothing inline, no frame around it. */
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
+  "font-src 'self'",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
   "worker-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  // The search of every page leads to the server's own page of results.
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** The view that is for the office alone. */
+const FOLLOW_UP = 'follow-up';
+
+/** An address in the folder of the site, and in none below it. */
+const IN_FOLDER = /^\/[^/?]*(?:\?|$)/;
 
 /** What the explorer's page says of where it is shown. */
 export interface WebSite {
   readonly homeActor: string;
+  readonly site: Site;
+  readonly kindWords: KindWords;
   /** Whom to tell what is hard to use. */
   readonly contactEmail: string | undefined;
   /** What the head of the page at an address says beside what it says everywhere. */
@@ -29,20 +43,29 @@ export interface WebSite {
 /**
  * Serve the explorer, as built in a folder: its pages, never kept without asking, and its files, named by their content
  * and kept for good.
- * @returns sends the page, which says itself that there is nothing at its address
+ * @returns sends the page for an address that there is nothing at
  * @throws when the folder holds no build
  */
 export async function registerWeb(
   app: FastifyInstance,
   folder: string,
   site: WebSite,
-): Promise<(reply: FastifyReply) => FastifyReply> {
+): Promise<(request: FastifyRequest, reply: FastifyReply) => FastifyReply> {
   const [page, views] = await Promise.all([
     readFile(path.join(folder, 'index.html'), 'utf8'),
     readFile(path.join(folder, 'views.json'), 'utf8'),
   ]);
   const [start, ...others] = z.array(z.string()).nonempty().parse(JSON.parse(views));
-  const body = withMeta(withMeta(page, 'home', site.homeActor), 'contact', site.contactEmail ?? '');
+  const { name, logo, styles } = site.site;
+  const values = {
+    ...{ home: site.homeActor, contact: site.contactEmail ?? '', name, logo: logo ?? '' },
+    words: JSON.stringify(site.kindWords),
+    links: JSON.stringify(site.site.links),
+  };
+  const framed = page.replace(/<link rel="stylesheet" href="\.\/shell\.css"[^>]*>/, shellLinks(site.site).text);
+  const told = Object.entries(values).reduce((text, [meta, value]) => withMeta(text, meta, value), framed);
+  const body =
+    styles === null ? told : told.replace('</head>', () => `<link rel="stylesheet" href="${styles}" /></head>`);
   const answer = (reply: FastifyReply, head = '') =>
     reply
       .type('text/html; charset=utf-8')
@@ -55,7 +78,9 @@ export async function registerWeb(
   };
 
   app.get('/', answerAt);
-  for (const view of [start, ...others]) app.get(`/${view}`, answerAt);
+  // What is not for the public has no page: its address is answered as one that there is not.
+  const shown = [start, ...others].filter((view) => view !== FOLLOW_UP || site.site.links.followUp);
+  for (const view of shown) app.get(`/${view}`, answerAt);
   await app.register(fastifyStatic, {
     root: path.join(folder, 'assets'),
     prefix: '/assets/',
@@ -65,7 +90,9 @@ export async function registerWeb(
     index: false,
     wildcard: false,
   });
-  return (reply) => answer(reply);
+  // The explorer says so itself, but only in its own folder: it finds its files and its pages from where it is.
+  return (request, reply) =>
+    IN_FOLDER.test(request.url) ? answer(reply) : sendErrorPage(request, reply, { site: site.site, status: 404 });
 }
 
 /** The page with a value in one of its own `meta` elements. */

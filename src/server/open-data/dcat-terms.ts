@@ -1,7 +1,8 @@
 import { TEXT_LANGUAGES, type TextLanguage } from '../../model/language.js';
 import { DCAT_TEXTS, type DcatTexts } from './dcat-texts.js';
-import { byLanguage } from './linked-facts.js';
-import { localizedFact, textFact, type Entity, type EntityFacts } from './entity.js';
+import { byLanguage } from '../../exporters/linked-facts.js';
+import type { EntityFacts } from '../../exporters/linked-facts.js';
+import { localizedFact, textFact, type Entity } from './entity.js';
 
 /** A node of JSON-LD, or a part of one. */
 export type Node = Readonly<Record<string, unknown>>;

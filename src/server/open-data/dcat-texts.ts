@@ -16,7 +16,12 @@ export interface DcatTexts {
   };
   readonly calendar: { readonly title: string; readonly description: string };
   /** The terms of our own, and what leads from a relationship to its ends and dates. */
-  readonly vocabulary: Readonly<Record<'title' | 'source' | 'target' | 'since' | 'until' | 'formerly', string>>;
+  readonly vocabulary: Readonly<
+    Record<
+      'title' | 'source' | 'target' | 'since' | 'until' | 'formerly' | 'assertion' | 'entryOf' | 'followed' | 'differs',
+      string
+    >
+  >;
   readonly service: { readonly title: string; readonly description: string };
 }
 
@@ -25,19 +30,21 @@ export const DCAT_TEXTS: Readonly<Record<TextLanguage, DcatTexts>> = {
     code: 'SWE',
     title: (home) => `Internationella relationer – ${home}`,
     description:
-      'Samarbeten med orter, universitet, företag och föreningar i andra länder: vilka, sedan när, inom vilka områden och vem som ansvarar, med källa för varje uppgift.',
+      'Samarbeten med städer, universitet, företag och föreningar i andra länder: vilka, sedan när, inom vilka områden och vem som ansvarar, med källa för varje uppgift.',
     keyword: 'vänorter',
-    linkedData: 'Varje post har en egen adress med det som är känt om den; härifrån nås resten genom länkarna.',
-    ownQueries: 'Svar på egna frågor.',
+    linkedData: 'Varje post har en egen adress med de uppgifter som finns om den. Härifrån nås resten genom länkarna.',
+    ownQueries: 'Ställ egna frågor till API:et.',
     reviews: {
       title: (home) => `Uppföljningar av samarbeten – ${home}`,
       description: 'Vilka samarbeten som ska följas upp, och när.',
       keyword: 'uppföljning',
     },
-    calendar: { title: 'Kalender', description: 'För att prenumerera på i en kalender.' },
+    calendar: { title: 'Kalender', description: 'Kalender att prenumerera på.' },
     vocabulary: {
       title: 'Begrepp för relationer i Vänort',
       ...{ source: 'från', target: 'till', since: 'sedan', until: 'till och med', formerly: 'tidigare' },
+      ...{ assertion: 'utsaga', entryOf: 'står i registret under' },
+      ...{ followed: 'grafen följer uppgiften', differs: 'uppgiften avviker från grafen' },
     },
     service: {
       title: 'GraphQL-gränssnitt',
@@ -48,20 +55,22 @@ export const DCAT_TEXTS: Readonly<Record<TextLanguage, DcatTexts>> = {
     code: 'ENG',
     title: (home) => `International relations – ${home}`,
     description:
-      'Cooperation with cities, universities, companies and associations in other countries: which, since when, in which areas and who is responsible, with a source for every fact.',
+      'Partnerships with cities, universities, companies and associations in other countries: which, since when, in which areas and who is responsible, with a source for every fact.',
     keyword: 'twin towns',
     linkedData:
-      'Every entity has an address of its own with what is known of it; the rest is reached from here by its links.',
-    ownQueries: 'Answers to your own questions.',
+      'Every entity has an address of its own with the facts about it. The rest can be reached from here through links.',
+    ownQueries: 'Ask the API your own questions.',
     reviews: {
-      title: (home) => `Reviews of cooperation – ${home}`,
-      description: 'Which cooperation is to be reviewed, and when.',
+      title: (home) => `Reviews of partnerships – ${home}`,
+      description: 'Which partnerships are to be reviewed, and when.',
       keyword: 'review',
     },
-    calendar: { title: 'Calendar', description: 'To subscribe to in a calendar.' },
+    calendar: { title: 'Calendar', description: 'A calendar to subscribe to.' },
     vocabulary: {
       title: 'Terms for relationships in Vänort',
       ...{ source: 'from', target: 'to', since: 'since', until: 'until', formerly: 'formerly' },
+      ...{ assertion: 'assertion', entryOf: 'stands in the register under' },
+      ...{ followed: 'the graph follows the statement', differs: 'the statement says otherwise than the graph' },
     },
     service: {
       title: 'GraphQL interface',

@@ -69,6 +69,26 @@ export function catalogueData(
     ...more,
   });
   const linked = inEachLanguage((texts) => texts.linkedData);
+  /** They are for the office: a public site has none. */
+  const hasReviews = site.links.followUp;
+  const reviews = () =>
+    dataset(
+      'reviews',
+      {
+        'dcterms:title': inEachLanguage((texts, language) => texts.reviews.title(names[language])),
+        'dcterms:description': inEachLanguage((texts) => texts.reviews.description),
+      },
+      ['calendar'],
+      {
+        'dcat:keyword': inEachLanguage((texts) => texts.reviews.keyword),
+        'dcterms:conformsTo': standard('https://www.rfc-editor.org/rfc/rfc5545'),
+      },
+    );
+  const calendar = () =>
+    distribution('calendar', (texts) => texts.calendar.title, site.absolute('/calendar/reviews.ics'), 'text/calendar', {
+      'dcterms:description': inEachLanguage((texts) => texts.calendar.description),
+      'dcat:downloadURL': iri(site.absolute('/calendar/reviews.ics')),
+    });
 
   return {
     '@context': CONTEXT,
@@ -78,7 +98,7 @@ export function catalogueData(
         ...{ 'dcterms:title': title, 'dcterms:description': description },
         ...{ 'foaf:homepage': document(site.absolute('/')), ...told, ...licensed },
         'dcat:themeTaxonomy': iri(`${EU}/data-theme`),
-        'dcat:dataset': [iri(at('dataset')), iri(at('reviews'))],
+        'dcat:dataset': [iri(at('dataset')), ...(hasReviews ? [iri(at('reviews'))] : [])],
         'dcat:service': iri(at('service')),
       },
       dataset(
@@ -91,18 +111,7 @@ export function catalogueData(
           ...temporal(oldest),
         },
       ),
-      dataset(
-        'reviews',
-        {
-          'dcterms:title': inEachLanguage((texts, language) => texts.reviews.title(names[language])),
-          'dcterms:description': inEachLanguage((texts) => texts.reviews.description),
-        },
-        ['calendar'],
-        {
-          'dcat:keyword': inEachLanguage((texts) => texts.reviews.keyword),
-          'dcterms:conformsTo': standard('https://www.rfc-editor.org/rfc/rfc5545'),
-        },
-      ),
+      ...(hasReviews ? [reviews()] : []),
       distribution('graphql', () => 'GraphQL', site.absolute('/graphql'), 'application/json', {
         'dcterms:description': inEachLanguage((texts) => texts.ownQueries),
         'dcat:accessService': iri(at('service')),
@@ -119,16 +128,7 @@ export function catalogueData(
         'dcterms:description': linked,
         'dcterms:conformsTo': standard('https://www.w3.org/TR/rdf-syntax-grammar/'),
       }),
-      distribution(
-        'calendar',
-        (texts) => texts.calendar.title,
-        site.absolute('/calendar/reviews.ics'),
-        'text/calendar',
-        {
-          'dcterms:description': inEachLanguage((texts) => texts.calendar.description),
-          'dcat:downloadURL': iri(site.absolute('/calendar/reviews.ics')),
-        },
-      ),
+      ...(hasReviews ? [calendar()] : []),
       {
         ...{ '@id': at('service'), '@type': 'dcat:DataService', ...published, ...found, ...licensed },
         'dcterms:title': inEachLanguage((texts) => texts.service.title),

@@ -2,15 +2,22 @@ import type { Site } from '../site.js';
 import type { Entity, EntityNode } from './entity.js';
 import { CONTEXT, RELATION_TERMS, typesOf } from '../../model/linked-data.js';
 import { iriOf } from '../site.js';
-import { byLanguage, linkedFacts, sameAs } from './linked-facts.js';
+import { byLanguage, linkedFacts, sameAs } from '../../exporters/linked-facts.js';
+import { statementData } from './statement-data.js';
+import { statementsPath } from './statements-html.js';
+import type { Said } from './statements.js';
 
-/** An entity as JSON-LD: schema.org's terms, W3C ORG's for organisations and what they share, SKOS's for themes. */
-export function entityData(entity: Entity, site: Site): object {
+/**
+ * An entity as JSON-LD: schema.org's terms, W3C ORG's for organisations and what they share, SKOS's for themes.
+ * @param said what is said of it, with it as PROV-O; null: the entity alone
+ */
+export function entityData(entity: Entity, site: Site, said: Said | null = null): object {
+  const statements = said && statementData(said, site);
   const { node, facts, links, recordedAt } = entity;
   const names = byLanguage(node.names);
   const { identifier = [], ...told } = linkedFacts(node.type, facts);
   const data: Record<string, unknown> = {
-    '@context': CONTEXT,
+    '@context': statements === null ? CONTEXT : { ...CONTEXT, ...statements.context },
     '@id': iriOf(site, node.id),
     '@type': typesOf(node.type),
     name: names,
@@ -32,6 +39,13 @@ export function entityData(entity: Entity, site: Site): object {
     if (known.some(({ '@id': id }) => id === iri)) continue;
     const name = byLanguage(other.names);
     data[term] = [...known, { '@id': iri, '@type': typesOf(other.type), name }];
+  }
+  if (statements !== null && statements.included.length > 0) {
+    data['@included'] = statements.included;
+    data.subjectOf = [
+      ...((data.subjectOf ?? []) as object[]),
+      { '@id': site.absolute(`${statementsPath(node.id)}.csv`), '@type': 'Dataset', encodingFormat: 'text/csv' },
+    ];
   }
   const isEmpty = (value: unknown) => value === undefined || (Array.isArray(value) && value.length === 0);
   return Object.fromEntries(Object.entries(data).filter(([, value]) => !isEmpty(value)));

@@ -5,25 +5,40 @@ import { formatEnd, formatStart } from '../../narration/format-date.js';
 import { LOCALES, type TextLanguage } from '../../model/language.js';
 import { translationIn } from '../../narration/language.js';
 import { markup, type Content } from '../pages/html.js';
-import { isList, type Entity, type FactValue } from './entity.js';
+import { isList, type FactValue } from '../../exporters/linked-facts.js';
+import type { Entity } from './entity.js';
+import { CARD_WORDS } from './card/card-texts.js';
 import { ENTITY_WORDS } from './entity-texts.js';
-import { sameAs } from './linked-facts.js';
+import { sameAs } from '../../exporters/linked-facts.js';
 
-/** What an entity says of itself as a list of headings and values, in the order of the model; null: nothing. */
-export function factsHtml({ facts, node }: Entity, language: TextLanguage): Content {
-  const told = factsOf(node.type).flatMap(([name, field]): (readonly [string, Content])[] => {
+/** Of use to programs and to who looks something up, not to a reader. */
+const TECHNICAL: ReadonlySet<string> = new Set(['sha256', 'edition', 'wikidataId', 'geonamesId', 'rorId', 'lei']);
+
+/** Headings and values. */
+export type Rows = readonly (readonly [string, Content])[];
+
+/** What an entity says of itself, in the order of the model: for its readers, and for those who look closer. */
+export function factRows(
+  { facts, node }: Entity,
+  language: TextLanguage,
+): { readonly told: Rows; readonly technical: Rows } {
+  const all = factsOf(node.type).flatMap(([name, field]): (readonly [string, readonly [string, Content]])[] => {
     const value = facts[name];
     if (field.labels === undefined || value === null || value === undefined) return [];
     const content = contentOf(field, value, language);
-    return content === null || content === '' ? [] : [[field.labels[language], content]];
+    return content === null || content === '' ? [] : [[name, [field.labels[language], content]]];
   });
   const others = sameAs(node.type, facts).map((iri, index) => [index > 0 && ', ', external(iri)]);
-  const all = others.length === 0 ? told : [...told, [ENTITY_WORDS[language].sameAs, others] as const];
-  if (all.length === 0) return null;
-  return markup`<dl>${all.map(
-    ([heading, value]) =>
-      markup`<dt>${heading}</dt><dd${node.type === 'DOCUMENT' && markup` dir="auto"`}>${value}</dd>\n`,
-  )}</dl>`;
+  const rows = (isTechnical: boolean) =>
+    all.filter(([name]) => TECHNICAL.has(name) === isTechnical).map(([, row]): readonly [string, Content] => row);
+  return {
+    told: rows(false),
+    technical: [
+      ...(others.length === 0 ? [] : [[ENTITY_WORDS[language].sameAs, others] as const]),
+      ...rows(true),
+      [CARD_WORDS[language].id, markup`<code>${node.id}</code>`],
+    ],
+  };
 }
 
 function contentOf({ type, tells, format }: Field, value: Exclude<FactValue, null>, language: TextLanguage): Content {

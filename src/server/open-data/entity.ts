@@ -11,6 +11,7 @@ import { servedAs } from '../../model/served-types.js';
 import type { LocalizedText } from '../../model/localized-text.js';
 import { languageCode, type TextLanguage } from '../../model/language.js';
 import { translationIn } from '../../narration/language.js';
+import { isList, type EntityFacts } from '../../exporters/linked-facts.js';
 import type { Execute } from '../graphql/internal-client.js';
 import type { Cached } from '../cache/result-cache.js';
 
@@ -28,19 +29,11 @@ export interface Entity {
   readonly recordedAt: string | null;
 }
 
-/** What a field of an entity holds. */
-export type FactValue = string | number | readonly string[] | LocalizedText | null;
-/** What an entity says of itself, by field: see `factsOf` of the model. */
-export type EntityFacts = Readonly<Record<string, FactValue | undefined>>;
-
 /** A fact that is a text; null where there is none. */
 export function textFact(facts: EntityFacts, field: string): string | null {
   const value = facts[field];
   return typeof value === 'string' ? value : null;
 }
-
-/** Whether a fact is a list of texts, and not one text by language. */
-export const isList = (value: readonly string[] | LocalizedText): value is readonly string[] => Array.isArray(value);
 
 /** A fact that is a text by language; null where there is none. */
 export function localizedFact(facts: EntityFacts, field: string): LocalizedText | null {

@@ -1,8 +1,7 @@
 import type { Quad, Quad_Object, Quad_Subject } from 'n3';
 import { markup, Markup, type Content } from '../pages/html.js';
-import { PREFIXES, quadsOf } from './rdf.js';
+import { PREFIXES, quadsOf } from '../../exporters/rdf.js';
 
-const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const TEXT = 'http://www.w3.org/2001/XMLSchema#string';
 
 /**
@@ -10,7 +9,7 @@ const TEXT = 'http://www.w3.org/2001/XMLSchema#string';
  * form is small enough to write, and no library writes it that is kept up.
  */
 export async function toRdfXml(data: object): Promise<string> {
-  const names = new Map([...Object.entries(PREFIXES), ['rdf', RDF]].map(([prefix, iri]) => [iri ?? '', prefix ?? '']));
+  const names = new Map(Object.entries(PREFIXES).map(([prefix, iri]) => [iri, prefix]));
   const bySubject = new Map<string, Quad[]>();
   for (const quad of await quadsOf(data)) {
     const known = bySubject.get(quad.subject.value);

@@ -5,20 +5,29 @@ import { textLanguageOf } from '../http/accept-language.js';
 import { VOCABULARY_PATH } from '../../model/linked-data.js';
 import { DatasetDocument } from '../../generated/client/graphql.js';
 import type { Execute } from '../graphql/internal-client.js';
-import { ApiError } from '../../model/api-error.js';
-import { createBody, sendBody, varyOn, type Body } from '../http/body.js';
-import { figureHtml } from '../embeds/figure-html.js';
+import { createBody, varyOn, type Body } from '../http/body.js';
+import { figureHtml, hasNothing } from '../embeds/figure-html.js';
 import type { Figures } from '../embeds/figures.js';
 import { readParameters } from '../embeds/parameters.js';
 import { sendError } from '../http/http-errors.js';
 import type { Cached } from '../cache/result-cache.js';
 import type { ResponseCache, Understood } from '../cache/response-cache.js';
-import { contentSecurityPolicy } from '../pages/page.js';
+import { sitePolicy } from '../pages/page.js';
 import type { Site } from '../site.js';
+import { ENTITY_TYPES } from '../../model/entity-types.js';
+import type { Card, Cards, Handling } from './card/card.js';
+import type { Markup } from '../pages/html.js';
 import { catalogueData, type Publication } from './dcat.js';
 import { entityData } from './entity-data.js';
-import { entityPage, missingEntityPage } from './entity-page.js';
-import type { Entities } from './entity.js';
+import { entityPage } from './entity-page.js';
+import { refuseEntity } from './entity-refusal.js';
+import { documentHtml } from './document/document-html.js';
+import type { Documents } from './document/document.js';
+import { textFact, type Entities, type Entity } from './entity.js';
+import { MOST_IN_DATA } from './statement-data.js';
+import { registerStatements } from './statement-routes.js';
+import { SHOWN_ON_PAGE } from './statements-html.js';
+import type { Said, Statements } from './statements.js';
 import { toRdfXml } from './rdf-xml.js';
 import { toTurtle } from './turtle.js';
 import { vocabularyData } from './vocabulary.js';
@@ -26,6 +35,9 @@ import { vocabularyData } from './vocabulary.js';
 export interface OpenDataDependencies {
   readonly site: Site;
   readonly entities: Entities;
+  readonly statements: Statements;
+  readonly cards: Cards;
+  readonly documents: Documents;
   readonly execute: Execute;
   readonly figures: Figures;
   readonly responses: ResponseCache;
@@ -64,6 +76,7 @@ export function registerOpenData(app: FastifyInstance, dependencies: OpenDataDep
     const asked = readAsked(request);
     return asked === null ? refuseFormat(reply) : sendEntity(request, reply, asked, dependencies);
   });
+  registerStatements(app, dependencies);
 
   const { site, entities, homeActor, publication, execute } = dependencies;
   registerData(app, '/dcat', dependencies, async () => {
@@ -131,26 +144,63 @@ async function sendEntity(
   asked: Asked,
   dependencies: OpenDataDependencies,
 ): Promise<FastifyReply> {
-  const { site, figures, entities, responses } = dependencies;
+  const { site, cards, documents, entities, statements, responses } = dependencies;
   const { id, format, language } = asked;
-  if (format === 'html') void reply.header('content-security-policy', contentSecurityPolicy("'none'"));
-  let kept;
+  if (format === 'html') void reply.header('content-security-policy', sitePolicy());
+  let kept: Cached<Entity>;
+  let said: Cached<Said>;
+  let standing: Cached<string | null> | null = null;
+  let card: Cached<Card> | null = null;
+  let handling: Cached<Handling> | null = null;
   try {
-    kept = await entities.find(id, language);
+    const found = await entities.find(id, language);
+    said = await statements.find(id, language, format === 'html' ? SHOWN_ON_PAGE : MOST_IN_DATA);
+    if (format === 'html') standing = await statements.standing(id, found.value.node.type, language);
+    const { group } = ENTITY_TYPES[found.value.node.type];
+    if (format === 'html' && group === 'Actor') {
+      card = await cards.find(id, typeof found.value.node.latitude === 'number', language);
+    }
+    if (format === 'html' && group === 'Engagement') handling = await cards.handling(id, language);
+    kept = { ...([said, standing, card, handling].find((one) => one?.outdated) ?? found), value: found.value };
   } catch (error) {
-    return refuse(request, reply, { ...asked, error }, dependencies);
+    return refuseEntity(request, reply, { ...asked, error }, site);
   }
   return responses.send(request, reply, asked, kept, async () => {
-    if (format !== 'html') return linkedBody(format, entityData(kept.value, site));
-    const graph = await figures.find('graph', id, readParameters({}, []).options, language);
-    const figure = figureHtml(graph.toFigure(), { ...graph.kept, outdated: false }, site, {
-      language,
-      theme: 'auto',
-      width: null,
-      id: 'vanort-graph',
-      atHome: true,
-    });
-    return createBody(TYPE.html, entityPage(kept, figure, site, asked));
+    if (format !== 'html') return linkedBody(format, entityData(kept.value, site, said.value));
+    const shown = {
+      statements: said.value,
+      standing: standing?.value ?? null,
+      card: card?.value ?? null,
+      handling: handling?.value ?? null,
+      homeActor: dependencies.homeActor,
+    };
+    const { node, facts } = kept.value;
+    const read = node.type === 'DOCUMENT' ? await documents.find(id, language) : null;
+    const document =
+      read &&
+      documentHtml(read, { url: textFact(facts, 'url'), language: textFact(facts, 'language') }, { site, language });
+    const [figure, map] = await Promise.all([
+      figureOf(node.type === 'PRIORITY_AREA' ? 'partners' : 'graph', asked, dependencies, null),
+      card?.value.hasPlace === true ? figureOf('map', asked, dependencies, MAP_WIDTH) : null,
+    ]);
+    return createBody(TYPE.html, entityPage(kept, { ...shown, figure, map, document }, site, asked));
+  });
+}
+
+/** Beside the page, and across it on a phone. */
+const MAP_WIDTH = 340;
+
+async function figureOf(
+  name: 'graph' | 'map' | 'partners',
+  { id, language }: Asked,
+  { figures, site }: OpenDataDependencies,
+  width: number | null,
+): Promise<Markup | null> {
+  const found = await figures.find(name, id, readParameters({}, []).options, language);
+  // A document that is only cited has no network of its own.
+  if (hasNothing(found.toFigure())) return null;
+  return figureHtml(found, { ...found.kept, outdated: false }, site, {
+    ...{ language, theme: 'auto', width, id: `vanort-${name}`, atHome: true },
   });
 }
 
@@ -171,24 +221,3 @@ const refuseFormat = (reply: FastifyReply) =>
     'Header "Accept": there is text/html (of /id alone), application/ld+json, text/turtle and application/rdf+xml.',
     'Accept',
   );
-
-async function refuse(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { id, language, format, error }: { id: string; language: TextLanguage; format: Format; error: unknown },
-  { site }: OpenDataDependencies,
-) {
-  const status = error instanceof ApiError && error.code === 'NOT_FOUND' ? 404 : 503;
-  if (status === 503) void reply.header('retry-after', '10');
-  const code = status === 404 ? 'NOT_FOUND' : 'GRAPH_UNAVAILABLE';
-  const message = error instanceof ApiError ? error.message : 'The graph cannot be reached right now.';
-  const body =
-    format === 'html'
-      ? await createBody(TYPE.html, missingEntityPage(id, status, site, language))
-      : await createBody('application/json', JSON.stringify({ errors: [{ message, extensions: { code } }] }));
-  return sendBody(request, reply, body, {
-    status,
-    cacheControl: 'no-store',
-    vary: varyOn('Accept', 'Accept-Language'),
-  });
-}

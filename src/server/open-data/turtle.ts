@@ -1,5 +1,5 @@
 import { Writer } from 'n3';
-import { PREFIXES, quadsOf } from './rdf.js';
+import { PREFIXES, quadsOf } from '../../exporters/rdf.js';
 
 /** JSON-LD as Turtle, by way of the RDF that it stands for. */
 export async function toTurtle(data: object): Promise<string> {

@@ -1,10 +1,7 @@
-import { FIGURE_COLOURS, HUES, hueOf, type Pair } from '../../../web/graph/figure-colours.js';
+import { FIGURE_COLOURS, type Pair, type Theme } from '@vanort/figures';
+import { HUES, hueOf } from '../../../web/graph/figure-colours.js';
 import type { EntityType } from '../../model/entity-types.js';
 import { markup, type Markup } from './html.js';
-
-export const THEMES = ['auto', 'light', 'dark'] as const;
-/** `auto` follows the reader's own setting. */
-export type Theme = (typeof THEMES)[number];
 
 /** What something in a drawing is, as far as its colour goes: a name of the figure's own, or the hue of a type. */
 export type Tone = keyof typeof FIGURE_COLOURS | `h${number}`;
@@ -15,14 +12,16 @@ const COLOURS = new Map<Tone, Pair>([
   ...HUES.map((pair, index): [Tone, Pair] => [`h${index}`, pair]),
 ]);
 
+/** All tones that there are. */
+export const TONES: readonly Tone[] = [...COLOURS.keys()];
+
 /** A tone's colour as an attribute's value; with `auto` it is light until a style says otherwise. */
 export const colour = (tone: Tone, theme: Theme): string => COLOURS.get(tone)![theme === 'dark' ? 1 : 0];
 
 export const toneOf = (type: EntityType): Tone => `h${hueOf(type)}`;
 
 const rules = (theme: 'light' | 'dark', scope: string) =>
-  [...COLOURS.keys()]
-    .map((tone) => [tone, colour(tone, theme)] as const)
+  TONES.map((tone) => [tone, colour(tone, theme)] as const)
     .map(([tone, value]) => `${scope} .vo-${tone}{fill:${value}}${scope} .vo-s-${tone}{stroke:${value}}`)
     .join('');
 
