@@ -1,6 +1,12 @@
+import { statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { TOWN_KINDS, type KindWords, type TownKind } from './model/kind-words.js';
+import { PROFILES, type Profile } from './model/visibility.js';
+import type { SiteIdentity } from './server/site-identity.js';
+import { toReportUrl, toSitePage } from './site-pages.js';
+import { toSiteColours, toSiteLogo } from './site-settings.js';
 import { StartError } from './start-error.js';
 
 const wholeNumber = (min: number, max: number) => {
@@ -29,7 +35,7 @@ function toPublicUrl(text: string, context: z.RefinementCtx) {
   const url = URL.canParse(text) ? new URL(text) : null;
   const isPlain = url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.search + url.hash === '';
   if (isPlain) return url.href.replace(/\/+$/, '');
-  context.addIssue('must be an address such as "https://relationer.linkoping.se"');
+  context.addIssue('must be an address such as "https://relationer.example.se"');
   return z.NEVER;
 }
 
@@ -39,9 +45,28 @@ function toOrigins(text: string, context: z.RefinementCtx): '*' | readonly strin
   if (text === "'none'") return [];
   const origins = text.split(/ +/);
   if (origins.every((one) => URL.canParse(one) && new URL(one).origin === one)) return origins;
-  context.addIssue('must be "*", "\'none\'", or origins with spaces between, such as "https://www.linkoping.se"');
+  context.addIssue('must be "*", "\'none\'", or origins with spaces between, such as "https://www.example.se"');
   return z.NEVER;
 }
+
+/** `SISTER_CITY: vänort / twin town; COOPERATION: samverkansort / partner town`: kind, word in Swedish, word in English. */
+function toKindWords(text: string, context: z.RefinementCtx): KindWords {
+  const words: Partial<Record<TownKind, { sv: string; en: string }>> = {};
+  for (const entry of text.split(';').filter((part) => part.trim() !== '')) {
+    const [, name, sv, en] = /^\s*(\w+)\s*:\s*([^/;<>{}]{1,40}?)\s*\/\s*([^/;<>{}]{1,40}?)\s*$/.exec(entry) ?? [];
+    const kind = TOWN_KINDS.find((one) => one === name);
+    if (kind === undefined || sv === undefined || en === undefined) {
+      context.addIssue(
+        `must be kinds (${TOWN_KINDS.join(', ')}) with words in Swedish and English, such as "SISTER_CITY: vänort / twin town; COOPERATION: samverkansort / partner town"`,
+      );
+      return z.NEVER;
+    }
+    words[kind] = { sv, en };
+  }
+  return words;
+}
+
+const isFolder = (name: string) => statSync(name, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** Every setting Vänort has: name in the environment, form, default. An empty value counts as unset. */
 const Environment = z.object({
@@ -58,18 +83,26 @@ const Environment = z.object({
   NEO4J_DATABASE: z.string().optional(),
   CONNECT_TIMEOUT_MS: wholeNumber(0, 3_600_000).default(60_000),
   START_TIMEOUT_MS: wholeNumber(1, 24 * 3_600_000).default(30 * 60_000),
-  HOME_ACTOR: z
+  SEED_DIR: z
     .string()
-    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id such as "linkoping"')
-    .default('linkoping'),
+    .transform((folder) => path.resolve(folder))
+    .refine(isFolder, 'must be a folder with a folder of YAML files for each source')
+    .optional(),
+  HOME_ACTOR: z.string().trim().max(200, 'must be a name, a municipality code or an id').optional(),
+  PROFILE: z.enum(PROFILES).default('public'),
   MANDATE_PERIODS: z.string().transform(toMandatePeriods).optional(),
+  KIND_WORDS: z.string().transform(toKindWords).optional(),
+  SITE_NAME: z.string().trim().min(1).max(60, 'must have at most 60 characters').default('Vänort'),
+  SITE_LOGO: z.string().transform(toSiteLogo).optional(),
+  SITE_COLOURS: z.string().transform(toSiteColours).optional(),
+  ABOUT: z.string().transform(toSitePage).optional(),
+  METHOD: z.string().transform(toSitePage).optional(),
+  CONTACT: z.string().transform(toSitePage).optional(),
+  REPORT_URL: z.string().transform(toReportUrl).optional(),
   PUBLIC_URL: z.string().transform(toPublicUrl).optional(),
   EMBED_FRAME_ANCESTORS: z
     .string()
-    .regex(
-      FRAME_ANCESTORS,
-      'must be "*", "\'none\'", or origins with spaces between, such as "https://www.linkoping.se"',
-    )
+    .regex(FRAME_ANCESTORS, 'must be "*", "\'none\'", or origins with spaces between, such as "https://www.example.se"')
     .default('*'),
   API_ORIGINS: z.string().transform(toOrigins).default('*'),
   EMBED_RELEASES: z.string().optional(),
@@ -104,10 +137,19 @@ export interface Config {
   readonly connectTimeoutMs: number;
   /** How long the local database may take to be fetched and started, while it shows signs of life. */
   readonly startTimeoutMs: number;
-  readonly homeActor: string;
+  /** The folder of a seed to load in the place of the one that comes along; undefined: there is none. */
+  readonly seedDir: string | undefined;
+  /** Whom the site and its API are for. */
+  readonly profile: Profile;
+  /** Name, municipality code or id of the home actor; undefined: the one that the graph was last loaded for. */
+  readonly home: string | undefined;
   /** How mandate periods are counted: from an election year, every so many years, from a day `MM-DD`; undefined: as in Sweden. */
   readonly mandatePeriods:
     { readonly firstYear: number; readonly years: number; readonly startDay: string } | undefined;
+  /** What the kinds of partnership between towns are called here; undefined: what is usual for the home actor. */
+  readonly kindWords: KindWords | undefined;
+  /** How the site presents itself. */
+  readonly identity: SiteIdentity;
   /** The address that people reach the site at; undefined: where it listens. */
   readonly publicUrl: string | undefined;
   /** Who may show embeds in frames: sources of a Content-Security-Policy. */
@@ -160,8 +202,22 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
           },
     connectTimeoutMs: settings.CONNECT_TIMEOUT_MS,
     startTimeoutMs: settings.START_TIMEOUT_MS,
-    homeActor: settings.HOME_ACTOR,
+    seedDir: settings.SEED_DIR,
+    profile: settings.PROFILE,
+    home: settings.HOME_ACTOR,
     mandatePeriods: settings.MANDATE_PERIODS,
+    kindWords: settings.KIND_WORDS,
+    identity: {
+      name: settings.SITE_NAME,
+      logo: settings.SITE_LOGO ?? null,
+      colours: settings.SITE_COLOURS ?? null,
+      pages: {
+        ...(settings.ABOUT && { about: settings.ABOUT }),
+        ...(settings.METHOD && { method: settings.METHOD }),
+        ...(settings.CONTACT && { contact: settings.CONTACT }),
+      },
+      reportUrl: settings.REPORT_URL,
+    },
     publicUrl: settings.PUBLIC_URL,
     embedFrameAncestors: settings.EMBED_FRAME_ANCESTORS,
     apiOrigins: settings.API_ORIGINS,

@@ -1,20 +1,26 @@
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
+import { refuseHalfRestored } from './backup/interrupted.js';
 import type { Config } from './config.js';
-import { connect } from './db/connect.js';
-import type { Graph } from './db/graph.js';
-import { loadBatch } from './ingest/load.js';
+import { chooseHome, databaseOf, mayFill, type StartOptions } from './choose-home.js';
 import { migrate } from './db/migrate.js';
-import { startLocalDatabase } from './local-database.js';
-import { readSeed } from './importers/seed/to-batch.js';
+import { loadFirstGraph, worldDir } from './first-graph.js';
+import { readWorld } from './importers/world/world.js';
+import { openGraph } from './open-graph.js';
+import { prepareDatabase } from './prepare-database.js';
+import { readDocumentTexts } from './server/document-texts.js';
 import { createServer } from './server/create-server.js';
+import { askFirstQuestions } from './server/first-questions.js';
 import { keepRelease } from './server/embeds/releases.js';
 import { buildSchema } from './server/graphql/schema/build.js';
+import { useKindWords, usualWords } from './model/kind-words.js';
 import { StartError } from './start-error.js';
-import { createTerminal, type Terminal } from './terminal.js';
+import { findHome } from './start-home.js';
+import { createTerminal } from './terminal.js';
 
 const SEED_DIR = fileURLToPath(new URL('../seed', import.meta.url));
 /** What browsers load; `npm run build` puts it beside the server's JavaScript. */
@@ -22,6 +28,9 @@ const PUBLIC_DIR = fileURLToPath(new URL('../../public', import.meta.url));
 
 /** How long a stop takes at most; a database that needs longer is ended by its supervisor, also without us. */
 const STOP_MS = 11_000;
+
+/** How long a start waits for its first questions, which go on after that. */
+const FIRST_QUESTIONS_MS = 5_000;
 
 /** Why the product stops when nobody asked it to. */
 const DATABASE_ENDED = 'the database ended';
@@ -31,7 +40,9 @@ const DATABASE_ENDED = 'the database ended';
  * schema, the first graph where there is none, the server.
  * @throws StartError for whatever the person at the terminal can put right
  */
-export async function start(config: Config): Promise<void> {
+export async function start(config: Config, options: StartOptions = {}): Promise<void> {
+  const world = once(async () => readWorld(worldDir(SEED_DIR)));
+  const asked = await chooseHome(config, options, world);
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const stops: (() => Promise<unknown>)[] = [];
   const signals = new AbortController();
@@ -51,18 +62,46 @@ export async function start(config: Config): Promise<void> {
   };
   signals.signal.addEventListener('abort', stopEarly);
   try {
-    const graph = await openGraph(config, { stops, signals, terminal, onDatabaseStarting: schema });
+    const graph = await openGraph(config, {
+      ...{ stops, terminal, joinsRunning: false, onDatabaseStarting: schema },
+      onDatabaseEnded: () => signals.abort(DATABASE_ENDED),
+    });
     onProgress('Making the GraphQL schema');
     const served = await schema();
+    await refuseHalfRestored(graph);
     onProgress('Preparing the database');
-    const applied = await migrate(graph);
+    const applied = await prepareDatabase(graph, config, options, terminal);
     if (applied.length > 0) say(`Prepared the database (migrations ${applied.join(', ')}).`);
-    await seedIfEmpty(graph, terminal);
+    onProgress('Loading the graph');
+    const home = await findHome(graph, await world(), asked);
+    const { sources, records } = await loadFirstGraph(graph, home, {
+      ...{ seedDir: SEED_DIR, ownSeedDir: config.seedDir, world: await world(), database: databaseOf(config) },
+      mayFill: async () => {
+        const isAgreed = await mayFill(config, options, terminal);
+        if (isAgreed) await migrate(graph);
+        return isAgreed;
+      },
+      mayAdd: options.load === true,
+    });
+    if (sources.length > 0) say(`Loaded ${sources.join(' and ')}: ${records} records.`);
     onProgress('Starting the server');
     await keepBuild(PUBLIC_DIR, config, log);
-    const app = await createServer({ graph, log, schema: served, web: PUBLIC_DIR, ...config });
-    stops.push(() => app.close());
+    const kindWords = config.kindWords ?? usualWords(home.id);
+    useKindWords(kindWords);
+    const app = await createServer({
+      ...{ graph, log, schema: served, web: PUBLIC_DIR, ...config },
+      ...{ homeActor: home.id, kindWords },
+      documentTexts: readDocumentTexts([SEED_DIR, ...(config.seedDir === undefined ? [] : [config.seedDir])]),
+    });
+    stops.push(async () => {
+      await app.close();
+      // Everybody is answered: what fails now is a question of ours, which nobody waits for.
+      log.level = 'silent';
+    });
     await listen(app, config);
+    onProgress('Asking the first questions');
+    const isAsked = askFirstQuestions(app, { graph, homeActor: home.id, signal: signals.signal });
+    await Promise.race([isAsked, sleep(FIRST_QUESTIONS_MS, undefined, { ref: false })]);
     const { port } = app.server.address() as AddressInfo;
     const url = `http://${config.host.includes(':') ? `[${config.host}]` : config.host}:${port}`;
     signals.signal.removeEventListener('abort', stopEarly);
@@ -70,6 +109,9 @@ export async function start(config: Config): Promise<void> {
     say(
       `Vänort is ready.\n  Explorer          ${url}/\n  API and GraphiQL  ${url}/graphql\n  Health            ${url}/health/ready`,
     );
+    if (config.profile === 'public') {
+      say('  It shows what is for the public. PROFILE=internal shows follow-up and governance too.');
+    }
     await untilAborted(signals.signal);
     if (signals.signal.reason === DATABASE_ENDED) {
       throw new StartError(
@@ -81,56 +123,6 @@ export async function start(config: Config): Promise<void> {
   } finally {
     await stopAll();
   }
-}
-
-/** What a start has at hand. */
-interface Starting {
-  /** How to end what has been started, the last first. */
-  readonly stops: (() => Promise<unknown>)[];
-  readonly signals: AbortController;
-  readonly terminal: Terminal;
-  /** Called while the local database starts: what blocks this process costs no time then. */
-  readonly onDatabaseStarting: () => Promise<unknown>;
-}
-
-async function openGraph(config: Config, starting: Starting): Promise<Graph> {
-  const { onProgress, say } = starting.terminal;
-  const connection = config.neo4j ?? (await startDatabase(config, starting));
-  onProgress(`Connecting to ${connection.uri}`);
-  const graph = await connect(connection, config.queryTimeoutMs, {
-    maxConcurrentReads: config.maxConcurrentReads,
-    timeoutMs: config.connectTimeoutMs,
-    onWaiting: say,
-  });
-  starting.stops.push(() => graph.close());
-  return graph;
-}
-
-async function startDatabase(config: Config, { stops, signals, terminal, onDatabaseStarting }: Starting) {
-  let blocking: Promise<unknown> = Promise.resolve();
-  const local = await startLocalDatabase({
-    dataDir: config.dataDir,
-    cacheDir: config.cacheDir,
-    startTimeoutMs: config.startTimeoutMs,
-    onProgress: terminal.onProgress,
-    onRunning: () => {
-      blocking = onDatabaseStarting();
-      blocking.catch(() => undefined);
-    },
-  });
-  stops.push(() => local.stop());
-  void local.exited.then(() => signals.abort(DATABASE_ENDED));
-  // A connection is not to wait for a process that is busy with the schema.
-  await blocking;
-  return { uri: local.uri, user: local.user, password: local.password, database: undefined };
-}
-
-async function seedIfEmpty(graph: Graph, { say, onProgress }: Terminal): Promise<void> {
-  const [row] = await graph.read('MATCH (n:Entity) RETURN n.id AS id LIMIT 1');
-  if (row !== undefined) return;
-  onProgress('Loading the first graph');
-  const { entities, relations, evidence } = await loadBatch(graph, readSeed(SEED_DIR));
-  say(`Loaded the first graph: ${entities} entities, ${relations} relationships, ${evidence} pieces of evidence.`);
 }
 
 /** Pages go on with the build of the components that they were made with; where none can be kept, the present one is there. */
