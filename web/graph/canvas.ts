@@ -1,15 +1,25 @@
 import type { TextLanguage } from '../../src/model/language.js';
 import Sigma from 'sigma';
-import type { CameraState, EdgeDisplayData } from 'sigma/types';
+import { Appearance } from './appearance.js';
 import type { Direction, Point } from './direction.js';
-import { letDrag } from './drag.js';
 import { type Emphasis, NO_EMPHASIS } from './emphasis.js';
+import { around, Eye } from './eye.js';
+import { frameFor, paddingFor } from './frame.js';
+import { type NamedAs, namesIn, namingOrder, type NamingOrder, ranked } from './importance.js';
 import { LabelLayer, type Named } from './label-layer.js';
+import type { PlacedLabel } from './label-placing.js';
+import type { Box, Mark } from './label-room.js';
 import { layOut } from './layout.js';
-import { askUnderPointer, nodeAt } from './node-at.js';
-import { CANVAS, PALETTE, type Theme } from './palette.js';
-import { type ShapeDisplayData, ShapeProgram } from './shape-program.js';
-import { type LinkAttributes, type Network, nextInDirection, type NodeAttributes } from './to-graph.js';
+import { LinkProgram } from './link-program.js';
+import { askUnderPointer } from './node-at.js';
+import { OnScreen } from './on-screen.js';
+import { leaveScrollToPage } from './page-scroll.js';
+import type { Theme } from './palette.js';
+import { type CanvasEvents, listenToPointer, type Met } from './pointer.js';
+import { ShapeProgram } from './shape-program.js';
+import { laidExtent, type LinkAttributes, type Network, nextInDirection, type NodeAttributes } from './to-graph.js';
+
+export type { CanvasEvents, Met } from './pointer.js';
 
 export interface CanvasOptions {
   readonly theme: Theme;
@@ -18,79 +28,100 @@ export interface CanvasOptions {
   readonly reducedMotion: boolean;
 }
 
-/** What people do to the picture. */
-export interface CanvasEvents {
-  readonly select?: (id: string | null, more: boolean) => void;
-  readonly open?: (id: string) => void;
-  readonly point?: (id: string | null) => void;
-  /** A node was dragged to a place, in units of the layout. */
-  readonly pin?: (id: string, x: number, y: number) => void;
+/** What the picture asks of the page that it is on. */
+export interface CanvasPage {
+  /** Whether the wheel, or one finger, is the picture's; else it scrolls the page. Left out: it always is. */
+  readonly isEntered?: (event: WheelEvent | TouchEvent) => boolean;
+  /** A wheel has been left to the page. */
+  readonly wheelRefused?: () => void;
+  /** What lies over the picture, in pixels of the page; null: nothing. Left out: nothing ever does. */
+  readonly covered?: () => Box | null;
 }
 
-/** With more links than these, those that are not meant are a haze that says nothing and takes long to draw. */
-const MOST_FADED = 3_000;
-/** How far apart on the page two clicks may be that are one double click, pixels. */
-const SAME_PLACE = 12;
-
-function placeOnPage(event: MouseEvent | TouchEvent): Point {
-  const { clientX: x, clientY: y } = 'changedTouches' in event ? event.changedTouches[0]! : event;
-  return { x, y };
-}
+const NOTHING: Met = { node: null, link: null };
 
 /** A network drawn by sigma in a container; shared by the explorer and the embed. */
 export class GraphCanvas {
   readonly #sigma: Sigma<NodeAttributes, LinkAttributes>;
   readonly #network: Network;
   readonly #labels: LabelLayer;
+  readonly #look: Appearance;
+  readonly #onScreen: OnScreen;
+  readonly #eye: Eye;
+  readonly #resized: ResizeObserver;
   #options: CanvasOptions;
-  #emphasis = NO_EMPHASIS;
-  #pointed: string | null = null;
-  #near = new Set<string>();
   #stopLayout: (() => void) | undefined;
-  #byImportance: string[] = [];
+  #named: NamingOrder = { heroes: [], rest: [], links: [] };
   #frame: number | undefined;
+  #isDisposed = false;
 
-  constructor(container: HTMLElement, network: Network, options: CanvasOptions, events: CanvasEvents = {}) {
+  constructor(
+    container: HTMLElement,
+    network: Network,
+    options: CanvasOptions,
+    events: CanvasEvents = {},
+    { isEntered = () => true, wheelRefused = () => undefined, covered = () => null }: CanvasPage = {},
+  ) {
     this.#network = network;
     this.#options = options;
+    this.#look = new Appearance(network, NO_EMPHASIS, options.theme);
+    leaveScrollToPage(container, isEntered, wheelRefused);
     this.#sigma = new Sigma<NodeAttributes, LinkAttributes>(network, container, {
       nodeProgramClasses: { shape: ShapeProgram as never },
       defaultNodeType: 'shape',
+      edgeProgramClasses: { link: LinkProgram as never },
+      defaultEdgeType: 'link',
       renderLabels: false,
-      minEdgeThickness: 1.4,
+      minEdgeThickness: 0.9,
       zIndex: true,
-      stagePadding: 56,
+      stagePadding: paddingFor(container.offsetWidth),
       minCameraRatio: 0.05,
       maxCameraRatio: 4,
       doubleClickZoomingRatio: 1,
+      enableCameraRotation: false,
       zoomToSizeRatioFunction: (ratio) => Math.max(0.7, Math.sqrt(ratio)),
-      nodeReducer: (id, attributes) => this.#drawNode(id, attributes),
-      edgeReducer: (id, attributes) => this.#drawLink(id, attributes),
+      nodeReducer: (id, attributes) => this.#look.node(id, attributes),
+      edgeReducer: (id, attributes) => this.#look.link(id, attributes),
       defaultDrawNodeHover: () => undefined,
       allowInvalidContainer: true,
     });
-    askUnderPointer(this.#sigma, (at) => this.#nodeAt(at));
     this.#labels = new LabelLayer(this.#sigma, network);
-    this.#sigma.on('afterRender', () => this.#labels.draw(this.#named(), this.#options.theme, this.#options.language));
-    this.#listen(events);
+    this.#onScreen = new OnScreen(this.#sigma, network, { look: this.#look, labels: this.#labels });
+    this.#eye = new Eye(this.#sigma, { isStill: () => this.#options.reducedMotion, covered });
+    askUnderPointer(this.#sigma, (at) => this.#onScreen.nodeAt(at));
+    this.#sigma.on('afterRender', () => this.#labels.draw(this.#toName(), this.#options.theme, this.#options.language));
+    listenToPointer(this.#sigma, network, (at) => this.#onScreen.metAt(at), {
+      ...events,
+      point: (met, at) => {
+        this.point(met);
+        events.point?.(met, at);
+      },
+    });
+    // The page's own letters may come after the picture.
+    void document.fonts.ready.then(() => this.#refreshSoon());
+    this.#resized = new ResizeObserver(() => this.#fitted());
+    this.#resized.observe(container);
     this.networkChanged();
   }
 
   /** Say that nodes or links were added or taken away. */
   networkChanged(): void {
-    this.#byImportance = this.#network.nodes().sort((a, b) => this.#weight(b) - this.#weight(a) || (a < b ? -1 : 1));
+    this.#named = namingOrder(this.#network);
+    // What has come is near what is pointed at, too.
+    this.#look.pointed = { ...this.#look.pointed };
     this.#refreshSoon();
   }
 
   set options(options: CanvasOptions) {
     const before = this.#options;
     this.#options = options;
+    this.#look.theme = options.theme;
     if (before.theme === options.theme && before.language === options.language) return;
     this.#refreshSoon();
   }
 
   set emphasis(emphasis: Emphasis) {
-    this.#emphasis = emphasis;
+    this.#look.emphasis = emphasis;
     this.#refreshSoon();
   }
 
@@ -101,7 +132,7 @@ export class GraphCanvas {
     return new Promise((resolve) => {
       this.#stopLayout = layOut(this.#network, {
         ...(keep && { keep }),
-        aspect: this.#aspect,
+        frame: frameFor(this.#sigma.getDimensions()),
         onPlaces: ({ places, done }) => {
           if (!done) return;
           this.#place(ids, places);
@@ -112,12 +143,7 @@ export class GraphCanvas {
     });
   }
 
-  get #aspect(): number {
-    const { width, height } = this.#sigma.getDimensions();
-    return Math.min(1.7, Math.max(0.75, width / Math.max(height, 1)));
-  }
-
-  /** Put a node somewhere, for good. */
+  /** Put a node somewhere, for good. The rest stays as the layout has it. */
   pin(id: string, x: number, y: number): void {
     if (this.#network.hasNode(id)) this.#network.mergeNodeAttributes(id, { x, y, fixed: true });
   }
@@ -134,48 +160,82 @@ export class GraphCanvas {
 
   /** The next node in a direction, from the one pointed at. */
   next(from: string, direction: Direction): string | undefined {
-    return nextInDirection(this.#network, from, direction, (id) => {
-      const display = this.#sigma.getNodeDisplayData(id);
-      return display === undefined || display.hidden ? undefined : this.#sigma.framedGraphToViewport(display);
-    });
+    return nextInDirection(this.#network, from, direction, (id) => this.#onScreen.node(id));
   }
 
-  /** Show everything. */
+  /** The links of a node that are drawn, clockwise from the top. */
+  linksOf(id: string): string[] {
+    return this.#onScreen.linksOf(id);
+  }
+
+  /** Show everything, beside what lies over the picture. */
   fit(): void {
-    this.#look({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+    this.#eye.fit(() => around(this.#boxesOf(new Set(this.#network.nodes()))));
   }
 
   zoom(factor: number): void {
-    const camera = this.#sigma.getCamera();
-    this.#look({ ratio: camera.getBoundedRatio(camera.ratio / factor) });
+    this.#eye.zoom(factor);
   }
 
   /** Bring a node to the middle, when it is not in sight. */
   reveal(id: string): void {
-    const display = this.#sigma.getNodeDisplayData(id);
-    if (display === undefined) return;
-    const { x, y } = this.#sigma.framedGraphToViewport(display);
-    const { width, height } = this.#sigma.getDimensions();
-    const margin = 40;
-    if (x > margin && y > margin && x < width - margin && y < height - margin) return;
-    this.#look({ x: display.x, y: display.y });
+    const place = this.#onScreen.node(id);
+    if (place !== undefined) this.#eye.reveal(place);
   }
 
-  /** Where a node is on the page, pixels from its upper left corner as it is scrolled now. */
+  /**
+   * Where something lies over one of these nodes and links, or over what they are tied to, bring all that beside it.
+   * @returns whether the eye moved
+   */
+  clear(ids: readonly string[]): boolean {
+    const near = ids.flatMap((id) => {
+      if (this.#network.hasEdge(id)) return this.#network.extremities(id);
+      return this.#network.hasNode(id) ? [id, ...this.#network.neighbors(id)] : [];
+    });
+    return this.#eye.clear(this.#boxesOf(new Set(near)));
+  }
+
+  /** Look where the eye looked before it was moved beside what lay over the picture. */
+  goBack(): void {
+    this.#eye.goBack();
+  }
+
+  /** Nodes as they are drawn, each with its name. */
+  #boxesOf(ids: ReadonlySet<string>): Box[] {
+    const marks = this.marks.filter(({ id }) => ids.has(id));
+    return [
+      ...marks.map(({ x, y, radius }) => ({
+        ...{ left: x - radius, right: x + radius },
+        ...{ top: y - radius, bottom: y + radius },
+      })),
+      ...this.labels.flatMap(({ id, box }) => (ids.has(id) ? [box] : [])),
+    ];
+  }
+
+  /** Where a node, or the middle of a link, is on the page, pixels from its upper left corner as it is scrolled now. */
   placeOf(id: string): Point | undefined {
-    const display = this.#sigma.getNodeDisplayData(id);
-    if (display === undefined) return undefined;
-    const { x, y } = this.#sigma.framedGraphToViewport(display);
+    const place = this.#onScreen.middleOf(id);
+    if (place === undefined) return undefined;
     const { left, top } = this.#sigma.getContainer().getBoundingClientRect();
-    return { x: left + x, y: top + y };
+    return { x: left + place.x, y: top + place.y };
   }
 
-  /** Emphasise a node and what it is tied to, as when the pointer rests on it. */
-  point(id: string | null): void {
-    if (id === this.#pointed) return;
-    this.#pointed = id;
-    this.#near = new Set(id === null || !this.#network.hasNode(id) ? [] : this.#network.neighbors(id));
+  /** Emphasise a node and what it is tied to, or a link and its ends, as when the pointer rests on it. */
+  point(met: Met = NOTHING): void {
+    const { node, link } = this.#look.pointed;
+    if (met.node === node && met.link === link) return;
+    this.#look.pointed = met;
     this.#refreshSoon();
+  }
+
+  /** The names that are drawn, each with its box, pixels from the picture's upper left corner. */
+  get labels(): readonly PlacedLabel[] {
+    return this.#labels.placed;
+  }
+
+  /** The nodes that are drawn, in the same pixels. */
+  get marks(): readonly Mark[] {
+    return this.#labels.marks;
   }
 
   /**
@@ -183,6 +243,7 @@ export class GraphCanvas {
    * everything is on the screen, so that nobody could be asked for until that frame.
    */
   #refreshSoon(): void {
+    if (this.#isDisposed) return;
     this.#frame ??= requestAnimationFrame(() => {
       this.#frame = undefined;
       this.#sigma.refresh();
@@ -194,20 +255,20 @@ export class GraphCanvas {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     this.#stopLayout?.();
+    this.#resized.disconnect();
     if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
     this.#sigma.kill();
   }
 
-  /** Move the eye; at once where motion is unwanted: sigma's animation of no length begins with a frame of nothing. */
-  #look(at: Partial<CameraState>): void {
-    const camera = this.#sigma.getCamera();
-    if (!this.#options.reducedMotion) void camera.animate(at, { duration: 250 });
-    else camera.setState(at);
+  /** The picture's place has another size, as in full screen. */
+  #fitted(): void {
+    this.#sigma.setSetting('stagePadding', paddingFor(this.#sigma.getContainer().offsetWidth));
+    this.#refreshSoon();
   }
 
   #place(ids: readonly string[], places: Float32Array): void {
-    this.#sigma.setCustomBBox(null);
     const placeById = new Map(ids.map((id, index) => [id, index]));
     this.#network.updateEachNodeAttributes(
       (id, attributes) => {
@@ -220,113 +281,21 @@ export class GraphCanvas {
       },
       { attributes: ['x', 'y'] },
     );
+    // What is put elsewhere, or taken out, changes nothing of how the rest is seen.
+    this.#sigma.setCustomBBox(laidExtent(this.#network));
   }
 
-  #nodeAt(at: Point): string | null {
-    const [place, beside] = [at, { x: at.x + 1, y: at.y }].map((point) => this.#sigma.viewportToGraph(point)) as [
-      Point,
-      Point,
-    ];
-    return nodeAt(this.#network, place, Math.hypot(beside.x - place.x, beside.y - place.y), (id, attributes) =>
-      this.#emphasis.hidden(id, attributes) ? null : this.#sigma.scaleSize(this.#sizeOf(id, attributes)),
-    );
-  }
-
-  /** What is chosen or pointed at is larger. */
-  #sizeOf(id: string, { size }: NodeAttributes): number {
-    return this.#isStrong(id) ? size * 1.25 : size;
-  }
-
-  #isStrong(id: string): boolean {
-    return id === this.#pointed || this.#emphasis.selected.has(id);
-  }
-
-  #weight(id: string): number {
-    return this.#network.getNodeAttribute(id, 'degree');
-  }
-
-  #drawNode(id: string, attributes: NodeAttributes): Partial<ShapeDisplayData> {
-    const { theme } = this.#options;
-    const { selected, path, hidden } = this.#emphasis;
-    const look = PALETTE[attributes.entityType];
-    const strong = this.#isStrong(id);
-    const faded =
-      this.#pointed !== null ? !strong && !this.#near.has(id) : path !== null && !path.nodes.has(id) && !strong;
-    return {
-      x: attributes.x,
-      y: attributes.y,
-      type: 'shape',
-      size: this.#sizeOf(id, attributes),
-      color: faded ? CANVAS[theme].line : look[theme],
-      background: selected.has(id) ? CANVAS[theme].ink : CANVAS[theme].background,
-      shape: look.shape,
-      hidden: hidden(id, attributes),
-      zIndex: strong ? 2 : faded ? 0 : 1,
-    };
-  }
-
-  #drawLink(id: string, _attributes: LinkAttributes): Partial<EdgeDisplayData> {
-    const { theme } = this.#options;
-    const { path, hiddenLink } = this.#emphasis;
-    const [source, target] = this.#network.extremities(id);
-    const near = source === this.#pointed || target === this.#pointed;
-    const inPath = path?.links.has(id) ?? false;
-    const faded = this.#pointed !== null ? !near : path !== null && !inPath;
-    const colors = CANVAS[theme];
-    return {
-      color: inPath ? colors.accent : near ? colors.ink : faded ? colors.faint : colors.line,
-      size: inPath ? 4 : near ? 2.4 : 1.5,
-      hidden: hiddenLink(id) || (faded && this.#network.size > MOST_FADED),
-      zIndex: inPath || near ? 1 : 0,
-    };
-  }
-
-  #named(): Named {
-    const { selected, center, path, left } = this.#emphasis;
-    const told = new Set(
-      [this.#pointed, ...selected, ...(path?.nodes ?? []), path === null ? center : null].filter((id) => id !== null),
-    );
-    const pointed = this.#pointed !== null;
-    const rest =
-      pointed || path === null
-        ? this.#byImportance.filter((id) => !told.has(id) && (!pointed || this.#near.has(id)))
-        : [];
-    return { told, rest, left };
-  }
-
-  #listen({ select, open, point, pin }: CanvasEvents): void {
-    const dropped = pin === undefined ? () => false : letDrag(this.#sigma, this.#network, pin);
-    this.#sigma.on('enterNode', ({ node }) => {
-      this.point(node);
-      point?.(node);
-    });
-    this.#sigma.on('leaveNode', () => {
-      this.point(null);
-      point?.(null);
-    });
-    // A double click means what its first click met: that has chosen it, and the page may have changed since.
-    let first: { readonly node: string | null; readonly at: Point } | undefined;
-    const clicked = (node: string | null, { original }: { original: MouseEvent | TouchEvent }) => {
-      if (dropped()) return;
-      first = { node, at: placeOnPage(original) };
-      select?.(node, node !== null && (original.shiftKey || original.ctrlKey || original.metaKey));
-    };
-    this.#sigma.on('clickNode', ({ node, event }) => clicked(node, event));
-    this.#sigma.on('clickStage', ({ event }) => clicked(null, event));
-    const clickedTwice = (node: string | null, { event }: { event: { original: MouseEvent | TouchEvent } }) => {
-      const again = placeOnPage(event.original);
-      const isSame = first !== undefined && Math.hypot(again.x - first.at.x, again.y - first.at.y) <= SAME_PLACE;
-      // Two clicks in haste at two places are two clicks.
-      if (!isSame) clicked(node, event);
-      else if (first?.node != null) open?.(first.node);
-    };
-    this.#sigma.on('doubleClickNode', (twice) => {
-      twice.preventSigmaDefault();
-      clickedTwice(twice.node, twice);
-    });
-    this.#sigma.on('doubleClickStage', (twice) => {
-      twice.preventSigmaDefault();
-      clickedTwice(null, twice);
-    });
+  #toName(): Named {
+    const { emphasis, pointed, near, isPointing } = this.#look;
+    const { selected, center, path, left } = emphasis;
+    const nodes = (ids: Iterable<string>) => [...ids].filter((id) => this.#network.hasNode(id));
+    const ends = [...selected].flatMap((id) => (this.#network.hasEdge(id) ? this.#network.extremities(id) : [id]));
+    const told = nodes([...ends, ...(path?.nodes ?? []), ...(path === null && center !== null ? [center] : [])]);
+    const sure = new Set([...nodes(ends), ...(pointed.node === null ? [] : [pointed.node])]);
+    const inOrder = (names: NamedAs[]) => names.map((one) => (sure.has(one.id) ? { ...one, isSure: true } : one));
+    const names = inOrder(path === null ? namesIn(this.#named, told) : ranked([told, 'told']));
+    if (!isPointing) return { names, left, over: null };
+    const over = new Set([...sure, ...near, ...told]);
+    return { names, left, over: { ids: over, names: inOrder(ranked([sure, 'told'], [nodes(over), 'hero'])) } };
   }
 }

@@ -1,7 +1,8 @@
 /** Width that a picture is taken to have on the screen, in pixels, for how large its nodes are in it. */
-const PICTURE = 760;
+export const PICTURE = 760;
 const ROUNDS = 60;
-const GAP = 1.35;
+/** Of what two circles need they are kept so much apart. */
+export const GAP = 1.35;
 
 /**
  * Push circles apart that cover each other, where the picture is drawn so that it fills its place. Those with `fixed`
@@ -69,7 +70,8 @@ function pushPair(
   return true;
 }
 
-function extentOf(places: Float32Array): number {
+/** How far a picture reaches, across or down. */
+export function extentOf(places: Float32Array): number {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   for (let index = 0; index < places.length; index += 2) {
     left = Math.min(left, places[index]!);

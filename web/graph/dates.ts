@@ -1,7 +1,7 @@
-import { dateWords, formatDate } from '../../src/model/date-text/format-date.js';
+import { dateWords, formatAttested, formatDate } from '../../src/model/date-text/format-date.js';
 import type { TextLanguage } from '../../src/model/language.js';
 
-export { formatDate };
+export { formatAttested, formatDate };
 
 const OPEN_END = '..';
 
@@ -15,7 +15,10 @@ export function formatPeriod(
   const words = dateWords(language);
   const end = until === OPEN_END ? null : until;
   if (formerly) return words.formerly;
-  if (since && end) return `${formatDate(since, language)} – ${formatDate(end, language)}`;
+  if (since && end) {
+    const [from, to] = [formatDate(since, language), formatDate(end, language)];
+    return from === to ? from : `${from} – ${to}`;
+  }
   if (since) return words.since(formatDate(since, language));
   return end ? words.until(formatDate(end, language)) : null;
 }

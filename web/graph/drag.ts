@@ -18,6 +18,8 @@ export function letDrag(
   let dragged: { id: string; x: number; y: number; moved: boolean } | null = null;
   let dropped = false;
   sigma.on('downNode', ({ node, event }) => {
+    // Other buttons ask what can be done, and sigma does not tell when they are let go.
+    if (event.original instanceof MouseEvent && event.original.button !== 0) return;
     dragged = { id: node, x: event.x, y: event.y, moved: false };
   });
   sigma.on('moveBody', ({ event }) => {

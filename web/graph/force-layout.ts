@@ -1,6 +1,7 @@
 import type { ForceAtlas2Settings } from 'graphology-layout-forceatlas2';
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import { packComponents } from './component-packing.js';
+import { clearLines } from './line-clearing.js';
 
 /** ForceAtlas2's own matrices, so that laying out needs no graph library. */
 export interface LayoutTask {
@@ -56,7 +57,7 @@ const STEPS_A_REPORT = 20;
 /**
  * Run the steps of a task. The same task has the same end: a picture looks as it did at the last visit.
  * @param onPlaces told now and then where the nodes are by now
- * @returns x and y of every node; they stand apart
+ * @returns x and y of every node; they stand apart, and on no line of others where there is room
  */
 export function runForceLayout(
   { settings, nodes, links, steps, radii, aspect }: LayoutTask,
@@ -70,8 +71,15 @@ export function runForceLayout(
   for (let index = 0; index < places.length; index += 2) places[index]! *= aspect;
   const fixed = radii.map((_radius, index) => nodes[NODE_VALUES * index + 9]!);
   packComponents(places, radii, fixed);
+  clearLines({ places, radii, fixed, links: pairsOf(links) });
   return places;
 }
+
+const pairsOf = (links: Float32Array) =>
+  Array.from({ length: links.length / LINK_VALUES }, (_, index) => {
+    const [source, target] = links.subarray(index * LINK_VALUES);
+    return [source! / NODE_VALUES, target! / NODE_VALUES] as const;
+  });
 
 function placesOf(nodes: Float32Array): Float32Array<ArrayBuffer> {
   const places = new Float32Array(nodes.length / (NODE_VALUES / 2));

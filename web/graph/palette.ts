@@ -1,18 +1,7 @@
 import { ENTITY_MARKS } from '../../src/model/generated/marks.js';
 import type { EntityMark } from '../../src/model/entity-types/entry.js';
 import type { EntityType } from '@vanort/client';
-import {
-  CIRCLE,
-  DIAMOND,
-  HEXAGON,
-  hollow,
-  OCTAGON,
-  PENTAGON,
-  type Shape,
-  SQUARE,
-  TRIANGLE,
-  TRIANGLE_DOWN,
-} from './shape.js';
+import { hollow, MARK_COLOURS, SHAPES, type Shape } from '@vanort/figures';
 
 export type Theme = 'light' | 'dark';
 
@@ -23,30 +12,12 @@ export interface Look {
   readonly dark: string;
 }
 
-const COLOURS = {
-  blue: { light: '#1f5fa8', dark: '#79b4f2' },
-  teal: { light: '#0c7a75', dark: '#4fc4bb' },
-  ochre: { light: '#9a5b00', dark: '#e5a84c' },
-  plum: { light: '#8b3a76', dark: '#dc93c9' },
-  slate: { light: '#52606d', dark: '#a9b8c6' },
-  rust: { light: '#b23a26', dark: '#f2917e' },
-  moss: { light: '#3f7228', dark: '#96c97a' },
-} as const satisfies Record<EntityMark['colour'], object>;
-
-const SHAPES: Readonly<Record<EntityMark['shape'], Shape>> = {
-  circle: CIRCLE,
-  triangle: TRIANGLE,
-  'triangle-down': TRIANGLE_DOWN,
-  square: SQUARE,
-  diamond: DIAMOND,
-  pentagon: PENTAGON,
-  hexagon: HEXAGON,
-  octagon: OCTAGON,
-};
+/** What groups are told apart by. */
+export const HUES: readonly { readonly light: string; readonly dark: string }[] = Object.values(MARK_COLOURS);
 
 const lookOf = ({ shape, colour, hollow: isHollow }: EntityMark): Look => ({
   shape: isHollow ? hollow(SHAPES[shape]) : SHAPES[shape],
-  ...COLOURS[colour],
+  ...MARK_COLOURS[colour],
 });
 
 export const TYPES = /* @__PURE__ */ Object.keys(ENTITY_MARKS) as EntityType[];
@@ -58,8 +29,24 @@ export const PALETTE = /* @__PURE__ */ Object.fromEntries(
 
 /** What the picture is drawn on and with, beside the types. The page's tokens say the same: a test holds them together. */
 export const CANVAS: Readonly<
-  Record<Theme, Readonly<Record<'background' | 'ink' | 'line' | 'faint' | 'accent', string>>>
+  Record<Theme, Readonly<Record<'background' | 'ink' | 'quiet' | 'line' | 'faint' | 'accent' | 'warn', string>>>
 > = {
-  light: { background: '#ffffff', ink: '#1b242c', line: '#9ba8b3', faint: '#e1e6ea', accent: '#1f5fa8' },
-  dark: { background: '#161c22', ink: '#e8edf1', line: '#66747f', faint: '#29323a', accent: '#79b4f2' },
+  light: {
+    background: '#ffffff',
+    ink: '#1b242c',
+    quiet: '#4c5863',
+    line: '#9ba8b3',
+    faint: '#e1e6ea',
+    accent: '#1f5fa8',
+    warn: '#8a4b00',
+  },
+  dark: {
+    background: '#161c22',
+    ink: '#e8edf1',
+    quiet: '#adb9c4',
+    line: '#66747f',
+    faint: '#29323a',
+    accent: '#79b4f2',
+    warn: '#e5a84c',
+  },
 };

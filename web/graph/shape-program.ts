@@ -2,7 +2,7 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type Sigma from 'sigma';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
-import { cornerRadius, CIRCLE, type Shape } from './shape.js';
+import { cornerRadius, CIRCLE, type Shape } from '@vanort/figures';
 
 /** What this program reads of a node beside what sigma knows. */
 export interface ShapeDisplayData extends NodeDisplayData {
