@@ -1,5 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ApiError } from '@vanort/client';
+import { mayRetry, problemNotice } from './problem.js';
 import type { Texts } from './text/texts.js';
 
 /** What to ask: anew when the key changes. An answer about something else is no stand-in for one that does not come. */
@@ -102,9 +103,8 @@ export class ApiTask<Data> implements ReactiveController {
     const { error } = this.#answer;
     const unreachable = error instanceof ApiError && error.passing;
     return html`<div class="notice" role="alert">
-      <p>${unreachable ? text.state.unreachable : text.state.failed}</p>
-      ${error instanceof ApiError && !unreachable ? html`<p class="quiet">${error.message}</p>` : ''}
-      <button type="button" class="button" @click=${this.again}>${text.state.retry}</button>
+      ${unreachable ? html`<p>${text.state.unreachable}</p>` : (problemNotice(error) ?? html`<p>${text.state.failed}</p>`)}
+      ${mayRetry(error) ? html`<button type="button" class="button" @click=${this.again}>${text.state.retry}</button>` : ''}
     </div>`;
   }
 
@@ -116,7 +116,7 @@ export class ApiTask<Data> implements ReactiveController {
     this.#answer = meanwhile;
     const { about } = what;
     try {
-      const data = await what.ask(running.signal);
+      const data = await patiently(() => what.ask(running.signal));
       if (running.signal.aborted) return;
       this.#answer = { state: 'answered', data, about };
     } catch (error) {
@@ -133,5 +133,15 @@ export class ApiTask<Data> implements ReactiveController {
 }
 
 const RETRY_AFTER_MS = 4000;
+
+/** Ask once more what took too long: a database that has just been started plans a statement at its first question alone. */
+async function patiently<Data>(asking: () => Promise<Data>): Promise<Data> {
+  try {
+    return await asking();
+  } catch (error) {
+    if (error instanceof ApiError && error.code === 'QUERY_TIMEOUT') return asking();
+    throw error;
+  }
+}
 
 const isNotFound = (error: unknown): boolean => error instanceof ApiError && error.code === 'NOT_FOUND';

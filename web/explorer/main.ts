@@ -1,4 +1,4 @@
-import './styles/tokens.css';
+import '../shell/styles/page.css';
 import './styles/page.css';
 import './styles/print.css';
 import './app.js';

@@ -1,3 +1,4 @@
+import { lowerFirst, upperFirst } from '../../src/model/first-letter.js';
 import { ENTITY_TYPE_LABELS, RELATION_LABELS } from '../../src/model/labels/labels.js';
 import type { AreasQuery } from '@vanort/client';
 import { AreasDocument } from '@vanort/client/documents';
@@ -32,6 +33,26 @@ export const filtersIn = (state: ViewState): SharedFilter[] =>
     return Array.isArray(value) ? value.length > 0 : value !== NO_FILTERS[name];
   });
 
+/**
+ * Filters, folded on a phone as long as none is set.
+ * @param elsewhere those that have a field of their own in the view, outside of what is folded
+ */
+export function foldedFilters(
+  filters: TemplateResult,
+  { graph }: Texts,
+  elsewhere: readonly SharedFilter[] = [],
+): TemplateResult {
+  if (!store.narrow) return filters;
+  const set = setBeside(elsewhere).length;
+  return html`<details class="folded-filters" ?open=${set > 0}>
+    <summary>${graph.filters(set)}</summary>
+    ${filters}
+  </details>`;
+}
+
+const setBeside = (elsewhere: readonly SharedFilter[]): SharedFilter[] =>
+  filtersIn(store.state).filter((name) => !elsewhere.includes(name));
+
 /** The priority areas, asked for once. */
 export const areasQuestion = (host: ReactiveControllerHost): ApiTask<Areas> =>
   new ApiTask(host, () => ({
@@ -41,30 +62,45 @@ export const areasQuestion = (host: ReactiveControllerHost): ApiTask<Areas> =>
 
 const valueOf = (event: Event) => (event.target as HTMLSelectElement | HTMLInputElement).value;
 
+export type Steps = keyof Texts['graph']['steps'];
+
+export interface FilterOptions {
+  /** The filters that this view honours. */
+  readonly applies?: readonly SharedFilter[];
+  /** Those of them that have a field of their own in the view. */
+  readonly elsewhere?: readonly SharedFilter[];
+  /** The name of what the network is around, once it is known. */
+  readonly middle?: string | undefined;
+  /** What a step is: from actor to actor by what ties them, or by a single connection, from an actor or from anything. */
+  readonly steps?: Steps;
+}
+
 /**
  * What narrows a network down, as fields: they hold in all views alike. Where one is set that this view cannot follow,
  * it is said.
- * @param applies the filters that this view honours
- * @param elsewhere those of them that have a field of their own in the view
  */
 export function networkFilters(
   known: Areas | undefined,
   text: Texts,
-  { applies = SHARED, elsewhere = [] }: Partial<Record<'applies' | 'elsewhere', readonly SharedFilter[]>> = {},
+  { applies = SHARED, elsewhere = [], middle, steps = 'other' }: FilterOptions = {},
 ): TemplateResult {
   const holds = (name: SharedFilter) => applies.includes(name) && !elsewhere.includes(name);
   return html`<div class="filters network">
-    ${holds('depth') ? steps(text) : ''} ${holds('areas') ? areaChoice(known, text) : ''}
-    ${holds('kinds') ? kindChoice(text) : ''} ${holds('at') ? asOf(text) : ''} ${setFilters(known, text, applies)}
+    ${holds('depth') ? depthChoice(text, middle, steps) : ''} ${holds('areas') ? areaChoice(known, text) : ''}
+    ${holds('kinds') ? kindChoice(text) : ''} ${holds('at') ? asOf(text) : ''}
+    ${setFilters(known, text, { applies, elsewhere, middle })}
   </div>`;
 }
 
-function steps({ graph }: Texts): TemplateResult {
+function depthChoice({ graph }: Texts, middle: string | undefined, steps: Steps): TemplateResult {
   const { depth } = store.state;
   return html`<label
-    >${graph.depth}
+    >${graph.depth(middle)}
     <select @change=${(event: Event) => store.go({ depth: Number(valueOf(event)) })}>
-      ${[1, 2, 3].map((step) => html`<option value=${step} .selected=${step === depth}>${step}</option>`)}
+      ${graph.steps[steps].map(
+        (words, index) =>
+          html`<option value=${index + 1} .selected=${index + 1 === depth}>${index + 1}: ${words}</option>`,
+      )}
     </select>
   </label>`;
 }
@@ -133,14 +169,18 @@ function asOf({ graph }: Texts): TemplateResult {
 }
 
 /** What is hidden, the way back to all, and what is set that this view cannot follow. */
-function setFilters(known: Areas | undefined, text: Texts, applies: readonly SharedFilter[]): TemplateResult | string {
+function setFilters(
+  known: Areas | undefined,
+  text: Texts,
+  { applies = SHARED, elsewhere = [], middle }: FilterOptions,
+): TemplateResult | string {
   const { graph } = text;
   const { language, state } = store;
-  const set = filtersIn(state);
+  const set = setBeside(elsewhere);
   if (set.length === 0) return '';
   const areaName = (id: string) => known?.find(({ area }) => area.id === id)?.area.prefLabel[language] ?? id;
   const words: Record<SharedFilter, () => string> = {
-    depth: () => `${graph.depth.toLocaleLowerCase(language)} (${state.depth})`,
+    depth: () => `${lowerFirst(graph.depth(middle))} (${state.depth})`,
     areas: () => `${graph.areas.toLocaleLowerCase(language)} (${state.areas.map(areaName).join(', ')})`,
     kinds: () =>
       `${graph.kinds.toLocaleLowerCase(language)} (${state.kinds.map((kind) => RELATION_LABELS[language][kind]).join(', ')})`,
@@ -148,9 +188,8 @@ function setFilters(known: Areas | undefined, text: Texts, applies: readonly Sha
     hidden: () => `${graph.hidden} (${state.hidden.map((type) => ENTITY_TYPE_LABELS[language][type].many).join(', ')})`,
   };
   const idle = set.filter((name) => !applies.includes(name));
-  const capital = (sentence: string) => sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1);
   return html`
-    ${set.includes('hidden') && !idle.includes('hidden') ? html`<span>${capital(words.hidden())}</span>` : ''}
+    ${set.includes('hidden') && !idle.includes('hidden') ? html`<span>${upperFirst(words.hidden())}</span>` : ''}
     <button type="button" class="button" @click=${() => store.go(NO_FILTERS)}>${graph.clearFilters}</button>
     ${idle.length === 0 ? '' : html`<p class="idle">${graph.notHere(idle.map((name) => words[name]()).join('; '))}</p>`}
   `;

@@ -1,15 +1,17 @@
-import { ENTITY_TYPE_LABELS, RELATION_LABELS } from '../../src/model/labels/labels.js';
+import { ENTITY_TYPE_LABELS } from '../../src/model/labels/labels.js';
 import { html, type TemplateResult } from 'lit';
 import { TYPES } from '../graph/palette.js';
-import { formatPeriod } from '../graph/dates.js';
 import type { Shown } from './network.js';
 import { store } from './store.js';
 import { typeMark } from './type-mark.js';
 import { View } from './view.js';
 import { staysVisible } from './visible.js';
+import { interpretationOf } from './interpretation.js';
 import './network-list.css';
 
 const PAGE = 60;
+/** Of a hub the table has the rest. */
+const MOST_TOLD = 30;
 
 /**
  * All that the picture shows, to read and to walk through with the keyboard: entities by type, each with its
@@ -61,22 +63,16 @@ export class NetworkList extends View {
 
   #entity({ id, names }: Shown['nodes'][number]): TemplateResult {
     const { language } = store;
-    const { nodes, links } = this.shown!;
-    const nameOf = (other: string) => nodes.find((node) => node.id === other)?.names[language] ?? other;
+    const { links } = this.shown!;
     return html`<li>
       <a href=${store.address({ selected: [id] })} aria-current=${this.state.selected.includes(id) ? 'true' : 'false'}
         >${names[language]}</a
       >
       <ul class="quiet">
         ${links
-          .filter(({ source }) => source === id)
-          .map(
-            ({ kind, target, since, until, formerly }) =>
-              html`<li>
-                ${RELATION_LABELS[language][kind].toLocaleLowerCase(language)}
-                ${[nameOf(target), formatPeriod(since, until, language, formerly)].filter(Boolean).join(', ')}
-              </li>`,
-          )}
+          .filter(({ source, target }) => source === id || target === id)
+          .slice(0, MOST_TOLD)
+          .map((link) => html`<li>${link.sentence} ${interpretationOf(link)}</li>`)}
       </ul>
     </li>`;
   }

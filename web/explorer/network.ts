@@ -1,7 +1,11 @@
 import { RELATION_LABELS } from '../../src/model/labels/labels.js';
-import type { DrawnLinkFragment, DrawnNodeFragment, EntityType, RelationKind } from '@vanort/client';
+import type { DrawnLinkFragment, DrawnNodeFragment, DrawnTieFragment, EntityType, RelationKind } from '@vanort/client';
 import { MoreNeighboursDocument, NetworkDocument, type NetworkQuery } from '@vanort/client/documents';
 import { ask } from './api.js';
+import { withDormancyInNames } from '../graph/dormant.js';
+import type { Drawn, DrawnLink } from '../graph/to-graph.js';
+import { isEntityType, onlyOfType } from './only-of-type.js';
+import { store } from './store.js';
 import type { ViewState } from './view-state.js';
 
 /** How many entities are drawn at first, and how many a page of a hub's neighbours adds. */
@@ -11,23 +15,32 @@ const PAGE = 100;
 export type Left = NetworkQuery['neighbourhood']['omitted'][number];
 
 /** What is drawn and listed: the middle's network, and all that was asked for beside it. */
-export interface Shown {
+export interface Pictured<Link extends DrawnLink = DrawnLink> {
   readonly nodes: readonly DrawnNodeFragment[];
-  readonly links: readonly DrawnLinkFragment[];
+  readonly links: readonly Link[];
   /** What is there and not shown, by entity and kind. */
   readonly omitted: readonly Left[];
+  /** The same in the parts that it was asked for in: a picture grows by them. Left out: it is one. */
+  readonly stages?: readonly Drawn[];
+  /** The ties that some of the links are, with what is folded into them. */
+  readonly folded?: readonly DrawnTieFragment[];
 }
+
+/** A network of single relationships. */
+export type Shown = Pictured<DrawnLinkFragment>;
 
 /** What the network depends on; equal keys, equal networks. */
 export const networkKey = ({ of, depth, at, kinds, areas, expanded }: ViewState): string =>
-  JSON.stringify([of, depth, at, kinds, areas, expanded]);
+  JSON.stringify([of, depth, at, kinds, areas, expanded, store.language]);
 
 /** The network that a state asks for. Parts asked for before are not asked for again. `types`: only these. */
 export async function askNetwork(state: ViewState, types?: readonly EntityType[]): Promise<Shown> {
   const entries = state.expanded.map((entry) => entry.split(':'));
   const around = await Promise.all([
     askAround(state, state.of, state.depth, types),
-    ...entries.filter(([, kind]) => kind === undefined).map(([id = '']) => askAround(state, id, 1, types)),
+    ...entries
+      .filter(([, kind]) => kind === undefined || isEntityType(kind))
+      .map(async ([id = '', type]) => onlyOfType(await askAround(state, id, 1, types), id, type)),
   ]);
   // Pages go on from what the others left out, so that each brings what is not there yet.
   const left = around.flatMap(({ omitted }) => omitted);
@@ -38,7 +51,8 @@ export async function askNetwork(state: ViewState, types?: readonly EntityType[]
       return [askMore(state, id, kind, { pages: Number(count), start, types })];
     }),
   );
-  return merge([...around, ...pages]);
+  const stages = [...around, ...pages].map((part) => merge([part]));
+  return { ...merge(stages), stages };
 }
 
 const isKind = (text: string): text is RelationKind => text in RELATION_LABELS.sv;
@@ -55,7 +69,15 @@ const filters = ({ at, areas }: ViewState) => ({ at, areas: areas.length > 0 ? [
 
 function askAround(state: ViewState, of: string, depth: number, only?: readonly EntityType[]): Promise<Shown> {
   const kinds = state.kinds.length > 0 ? [...state.kinds] : null;
-  const variables = { of, depth, kinds, ...filters(state), ...(only && { types: [...only] }), limit: LIMIT };
+  const variables = {
+    of,
+    depth,
+    kinds,
+    ...filters(state),
+    ...(only && { types: [...only] }),
+    limit: LIMIT,
+    language: store.apiLanguage,
+  };
   return once(`around ${JSON.stringify(variables)}`, async () => (await ask(NetworkDocument, variables)).neighbourhood);
 }
 
@@ -92,7 +114,10 @@ function askPage(
   { after, types }: { after: string | null; types: readonly EntityType[] | undefined },
 ) {
   // As the network was asked for, or its cursor is another question's.
-  const variables = { of, kind, ...filters(state), ...(types && { types: [...types] }), first: PAGE, after };
+  const variables = {
+    ...{ of, kind, ...filters(state), ...(types && { types: [...types] }) },
+    ...{ first: PAGE, after, language: store.apiLanguage },
+  };
   return once(
     `page ${JSON.stringify(variables)}`,
     async () => (await ask(MoreNeighboursDocument, variables)).neighbours,
@@ -100,14 +125,15 @@ function askPage(
 }
 
 /** One network of several; what a later part says of what is left out holds. */
-function merge(parts: readonly Shown[]): Shown {
-  const nodes = new Map(parts.flatMap((part) => part.nodes).map((node) => [node.id, node]));
+export function merge<Link extends DrawnLink>(parts: readonly Pictured<Link>[]): Pictured<Link> {
+  const nodes = new Map(parts.flatMap((part) => part.nodes).map((node) => [node.id, withDormancyInNames(node)]));
   const links = new Map(parts.flatMap((part) => part.links).map((link) => [link.id, link]));
   const left = new Map(parts.flatMap((part) => part.omitted).map((entry) => [`${entry.node}:${entry.kind}`, entry]));
   return {
     nodes: [...nodes.values()],
     links: [...links.values()],
     omitted: [...left.values()].filter(({ count }) => count > 0),
+    folded: parts.flatMap(({ folded = [] }) => folded),
   };
 }
 
@@ -115,7 +141,7 @@ const MOST_KEPT = 60;
 const keptAnswers = new Map<string, Promise<unknown>>();
 
 /** Answers of this visit, so that one more step asks for that step only. A failure is not kept. */
-function once<Data>(key: string, asking: () => Promise<Data>): Promise<Data> {
+export function once<Data>(key: string, asking: () => Promise<Data>): Promise<Data> {
   const kept = keptAnswers.get(key) as Promise<Data> | undefined;
   if (kept !== undefined) return kept;
   const answer = asking();

@@ -1,7 +1,8 @@
 import { EntityNameDocument } from '@vanort/client/documents';
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { ask } from './api.js';
-import type { Shown } from './network.js';
+import type { Pictured, Shown } from './network.js';
+import { linkEndsOf } from './panel/link-id.js';
 import { ApiTask } from './api-task.js';
 import { store } from './store.js';
 import { textsIn } from './text/texts.js';
@@ -15,7 +16,7 @@ export class OffscreenSelection {
   /** @param shown the network; undefined while it is not there */
   constructor(
     host: ReactiveControllerHost,
-    private readonly shown: () => Shown | undefined,
+    private readonly shown: () => Pick<Pictured, 'nodes'> | undefined,
   ) {
     this.#entities = new ApiTask<Entities>(host, () => {
       const ids = this.#ids;
@@ -32,7 +33,7 @@ export class OffscreenSelection {
 
   get #ids(): string[] {
     const there = new Set(this.shown()?.nodes.map(({ id }) => id));
-    return there.size === 0 ? [] : store.state.selected.filter((id) => !there.has(id));
+    return there.size === 0 ? [] : store.state.selected.filter((id) => !there.has(id) && linkEndsOf(id) === null);
   }
 
   render(): TemplateResult | string {

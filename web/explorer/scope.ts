@@ -4,18 +4,17 @@ import { ask } from './api.js';
 import { formatDate } from '../graph/dates.js';
 import { ApiTask } from './api-task.js';
 import { store } from './store.js';
-import './styles/scope.css';
 
 const TEXTS = {
   sv: {
-    from: 'Sett från',
-    asOf: (date: string) => `som det var ${date}`,
+    from: 'Utgångspunkt:',
+    asOf: (date: string) => `läget ${date}`,
     home: 'Visa för hemkommunen',
     now: 'Visa utan datum',
   },
   en: {
-    from: 'As seen from',
-    asOf: (date: string) => `as it was ${date}`,
+    from: 'Starting point:',
+    asOf: (date: string) => `as of ${date}`,
     home: 'Show for the home municipality',
     now: 'Show without a date',
   },
@@ -38,9 +37,9 @@ export class Scope {
     });
   }
 
-  /** The name of what stands in the middle, as far as it is known yet. */
+  /** The name of what stands in the middle; where it is not known no id, which is nothing to read. */
   get name(): string {
-    return this.#name.data ?? store.state.of;
+    return this.#name.data ?? '…';
   }
 
   render(): TemplateResult {

@@ -3,7 +3,10 @@ import type { EntityType } from '@vanort/client';
 import { SuggestionsDocument, type SuggestionsQuery } from '@vanort/client/documents';
 import { html, nothing, type TemplateResult } from 'lit';
 import { TYPES } from '../graph/palette.js';
+import { SHELL_TEXTS } from '../shell/texts.js';
 import { ask } from './api.js';
+import { ApiTask } from './api-task.js';
+import { searchExamples } from './search-example.js';
 import { store } from './store.js';
 import { typeMark } from './type-mark.js';
 import { View } from './view.js';
@@ -27,29 +30,31 @@ const WAIT_MS = 120;
 export class SearchBox extends View {
   static override readonly properties = {
     label: {},
-    hint: {},
     value: {},
+    inHeader: { attribute: false },
     found: { state: true },
     open: { state: true },
     active: { state: true },
     failed: { state: true },
   };
   declare label: string;
-  declare hint: string;
   declare value: string;
+  /** A field of the site's search form: it has a name, and Enter sends the form unless a suggestion was gone to. */
+  declare inHeader: boolean;
   declare found: readonly Picked[] | null;
   declare open: boolean;
   declare active: number;
   declare failed: boolean;
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #asking: AbortController | undefined;
+  readonly #example = new ApiTask(this, () => (this.inHeader ? null : { key: store.home, ask: searchExamples }));
   readonly #id = `search-${String(++count)}`;
 
   constructor() {
     super();
     this.label = '';
-    this.hint = '';
     this.value = '';
+    this.inHeader = false;
     this.found = null;
     this.open = false;
     this.active = -1;
@@ -62,16 +67,17 @@ export class SearchBox extends View {
     const open = this.open && found !== null && this.value.trim() !== '';
     const search = this.text.search;
     return html`
-      <label for=${id}>${this.label}</label>
+      <label for=${id} class=${this.inHeader ? 'visually-hidden' : ''}>${this.label}</label>
       <input
         id=${id}
         type="text"
+        name=${this.inHeader ? 'q' : nothing}
         role="combobox"
         autocomplete="off"
         spellcheck="false"
         enterkeyhint="search"
         maxlength="200"
-        placeholder=${this.hint}
+        placeholder=${this.#hint}
         aria-expanded=${open}
         aria-controls="${id}-list"
         aria-autocomplete="list"
@@ -85,11 +91,22 @@ export class SearchBox extends View {
       <div class="suggestions" ?hidden=${!open} @pointerdown=${(event: Event) => event.preventDefault()}>
         <div role="listbox" id="${id}-list" aria-label=${search.suggestions}>${open ? this.#groups(found) : ''}</div>
         ${open && found.length === 0 ? html`<div class="none">${this.#none()}</div>` : ''}
+        ${open ? html`<a class="all" href=${this.#allAddress}>${SHELL_TEXTS[store.language].allResults(this.value.trim())}</a>` : ''}
       </div>
       <span class="visually-hidden" role="status"
         >${open ? (found.length === 0 ? search.none(this.value) : search.count(found.length)) : ''}</span
       >
     `;
+  }
+
+  /** The page of all that the text finds, beside the explorer. */
+  get #allAddress(): string {
+    return `search?${new URLSearchParams({ q: this.value.trim(), lang: store.language }).toString()}`;
+  }
+
+  get #hint(): string {
+    const example = this.#example.data?.[0]?.names[store.language];
+    return example === undefined ? '' : this.text.search.example(example);
   }
 
   #none(): TemplateResult {
@@ -146,7 +163,7 @@ export class SearchBox extends View {
       this.failed = true;
       this.found = [];
     }
-    this.active = this.found.length > 0 ? 0 : -1;
+    this.active = this.found.length > 0 && !this.inHeader ? 0 : -1;
   }
 
   #pressed = (event: KeyboardEvent): void => {
@@ -156,6 +173,7 @@ export class SearchBox extends View {
       else this.value = '';
       return;
     }
+    if (found?.length === 0 && event.key === 'Enter' && !this.inHeader) location.assign(this.#allAddress);
     if (found === null || found.length === 0) return;
     const last = found.length - 1;
     const moves: Partial<Record<string, number>> = {
@@ -179,7 +197,7 @@ export class SearchBox extends View {
   };
 
   #pick(hit: Picked): void {
-    this.value = hit.name;
+    this.value = this.inHeader ? '' : hit.name;
     this.open = false;
     this.found = null;
     this.dispatchEvent(new CustomEvent<Picked>('pick', { detail: hit, bubbles: true }));

@@ -12,6 +12,9 @@ import { addressOf, readAddress, startState, type ViewState } from './view-state
 /** How the person wants to see entities, whatever is shown: kept by the browser, not by the address. */
 export type ThemeChoice = Theme | 'auto';
 
+/** A screen on which lists come first, and filters would stand before what they narrow down. */
+const NARROW = matchMedia('(max-width: 46rem)');
+
 /**
  * The one state that all views share. The address holds it: a change is a new address, and back, forward and reload
  * lead to the states they stand for.
@@ -37,6 +40,7 @@ export class Store {
       this.#tell();
     });
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#tell());
+    NARROW.addEventListener('change', () => this.#tell());
     addEventListener('beforeprint', () => this.#print(true));
     addEventListener('afterprint', () => this.#print(false));
   }
@@ -80,6 +84,11 @@ export class Store {
   /** The page is on its way to paper, which has no controls, no next page of a list, and no dark. */
   get printing(): boolean {
     return this.#printing;
+  }
+
+  /** The screen is as narrow as a phone's, or the sheet: lists come before pictures. */
+  get narrow(): boolean {
+    return NARROW.matches;
   }
 
   get theme(): Theme {

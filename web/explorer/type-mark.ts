@@ -1,7 +1,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 import type { EntityType } from '@vanort/client';
 import { CANVAS, PALETTE } from '../graph/palette.js';
-import { outline } from '../graph/shape.js';
+import { outline } from '@vanort/figures';
 import { store } from './store.js';
 
 /** A type's mark, as it stands in the picture: told in words beside it. */

@@ -2,6 +2,7 @@ import { RELATION_LABELS } from '../../src/model/labels/labels.js';
 import { findTextLanguage, type TextLanguage } from '../../src/model/language.js';
 import type { EntityType, RelationKind } from '@vanort/client';
 import { PALETTE } from '../graph/palette.js';
+import { drawnIdOf } from './panel/link-id.js';
 import { VIEW_IDS, type ViewId } from './view-ids.js';
 
 /** All that a view shows, and all that its address holds. Lists keep their order; equal states have equal addresses. */
@@ -17,7 +18,7 @@ export interface ViewState {
   /** Types that the legend hides. */
   readonly hidden: readonly EntityType[];
   readonly selected: readonly string[];
-  /** What was asked for beyond the middle's own network, in order: an id, or an id, a kind and a number of pages. */
+  /** What was asked for beyond the middle's own network, in order: an id, an id and a type, or an id, a kind and a number of pages. */
   readonly expanded: readonly string[];
   /** Entities that hide what only they lead to. */
   readonly collapsed: readonly string[];
@@ -78,7 +79,7 @@ export function readAddress(path: string, query: URLSearchParams, home: string):
     areas: list('areas'),
     kinds: list('kinds').filter(isKind),
     hidden: list('hidden').filter(isType),
-    selected: list('selected'),
+    selected: list('selected').map(drawnIdOf),
     expanded: list('expanded'),
     collapsed: list('collapsed'),
     pinned: list('pinned'),
@@ -105,7 +106,7 @@ export function addressOf(state: ViewState, home: string): string {
   if (state.language !== null) query.set('lang', state.language);
   for (const [name, value] of Object.entries(state.own)) if (value !== '') query.set(name, value);
   const path = state.view === 'start' ? '.' : state.view;
-  // Commas and colons are allowed in a query, and easier on the eye.
-  const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
+  // Commas, colons and tildes are allowed in a query, and easier on the eye.
+  const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%7E', '~');
   return text === '' ? path : `${path}?${text}`;
 }

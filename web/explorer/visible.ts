@@ -1,4 +1,5 @@
-import type { Shown } from './network.js';
+import type { Pictured, Shown } from './network.js';
+import { goneIds } from './picture-state.js';
 import type { ViewState } from './view-state.js';
 
 /** Whether the legend leaves an entity in: what stands in the middle or is selected always stays. */
@@ -10,7 +11,10 @@ export const staysVisible =
 /**
  * Ids of what is reached from what stands in the middle, at the ends or is selected, not through a collapsed entity.
  */
-export function expandedIds({ links }: Shown, { of, from, to, selected, collapsed }: ViewState): ReadonlySet<string> {
+export function expandedIds(
+  { links }: Pick<Pictured, 'links'>,
+  { of, from, to, selected, collapsed }: ViewState,
+): ReadonlySet<string> {
   const beside = new Map<string, string[]>();
   const add = (id: string, other: string) => {
     const others = beside.get(id);
@@ -30,7 +34,9 @@ export function expandedIds({ links }: Shown, { of, from, to, selected, collapse
 }
 
 /** A network as its picture shows it: without hidden types, and without what only collapsed entities lead to. */
-export function seenOf(network: Shown, state: ViewState): Shown {
+export function seenOf<Network extends Pictured>(whole: Network, state: ViewState): Network {
+  const gone = goneIds(state);
+  const network = gone.length === 0 ? whole : only(whole, ({ id }) => !gone.includes(id));
   if (state.collapsed.length === 0) return visibleOf(network, state);
   const reached = expandedIds(network, state);
   return visibleOf(
@@ -40,10 +46,13 @@ export function seenOf(network: Shown, state: ViewState): Shown {
 }
 
 /** A network without the types that the legend hides: what every view of it shows. */
-export const visibleOf = <Network extends Shown>(network: Network, state: ViewState): Network =>
+export const visibleOf = <Network extends Pictured>(network: Network, state: ViewState): Network =>
   state.hidden.length === 0 ? network : only(network, staysVisible(state));
 
-function only<Network extends Shown>(network: Network, isKept: (entity: Shown['nodes'][number]) => boolean): Network {
+function only<Network extends Pictured>(
+  network: Network,
+  isKept: (entity: Shown['nodes'][number]) => boolean,
+): Network {
   const nodes = network.nodes.filter(isKept);
   const ids = new Set(nodes.map(({ id }) => id));
   return { ...network, nodes, links: network.links.filter(({ source, target }) => ids.has(source) && ids.has(target)) };

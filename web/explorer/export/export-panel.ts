@@ -1,5 +1,6 @@
 import { RevisionDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
+import { type NodeLook, USUAL_LOOK } from '../../graph/emphasis.js';
 import type { Network } from '../../graph/to-graph.js';
 import { toSvg } from '../../graph/to-svg.js';
 import { ask } from '../api.js';
@@ -8,13 +9,21 @@ import { store } from '../store.js';
 import { View } from '../view.js';
 import type { About } from './about.js';
 import { fileName } from './file-name.js';
+import {
+  fetchSources,
+  networkQuestion,
+  sourcesAddress,
+  type SourcesFormat,
+  type SourcesQuestion,
+} from './sources-file.js';
 import './export-panel.css';
 
-const FORMATS = ['PNG', 'SVG', 'CSV', 'JSON-LD', 'GraphML', 'GEXF'] as const;
+const FORMATS = ['PNG', 'SVG', 'Excel', 'CSV', 'JSON-LD', 'GraphML', 'GEXF'] as const;
 type Format = (typeof FORMATS)[number];
 const ENDINGS: Readonly<Record<Format, string>> = {
   PNG: 'png',
   SVG: 'svg',
+  Excel: 'xlsx',
   CSV: 'csv',
   'JSON-LD': 'jsonld',
   GraphML: 'graphml',
@@ -26,12 +35,20 @@ export class ExportPanel extends View {
   static override readonly properties = {
     heading: {},
     network: { attribute: false },
+    sources: { attribute: false },
+    center: { attribute: false },
+    look: { attribute: false },
     told: { state: true },
     citation: { state: true },
   };
   declare heading: string;
   /** What is shown, asked for when it is wanted. */
   declare network: () => Network | undefined;
+  /** What the server's files are of; null: the network that the address says. */
+  declare sources: SourcesQuestion | null;
+  /** What the picture is of, and how its nodes look. */
+  declare center: string | null;
+  declare look: NodeLook;
   declare told: string;
   declare citation: string;
 
@@ -39,6 +56,9 @@ export class ExportPanel extends View {
     super();
     this.heading = '';
     this.network = () => undefined;
+    this.sources = null;
+    this.center = null;
+    this.look = USUAL_LOOK;
     this.told = '';
     this.citation = '';
   }
@@ -66,6 +86,7 @@ export class ExportPanel extends View {
               html`<button type="button" class="button" @click=${() => void this.#download(format)}>${format}</button>`,
           )}
         </div>
+        ${this.center === null ? '' : html`<p class="quiet">${exportPanel.unfolded}</p>`}
         <p role="status">${this.told}</p>
       </div>
     </details>`;
@@ -84,7 +105,7 @@ export class ExportPanel extends View {
     const url = location.href;
     const asOf = at === null ? '' : ` (${exportPanel.asOf(formatDate(at, language))})`;
     const when = formatDate(date, language);
-    const citation = `${exportPanel.publisher}: ${this.heading}${asOf}. ${exportPanel.taken(when, graphRevision.number)}. ${url}`;
+    const citation = `${exportPanel.publisher(this.text.brand)}: ${this.heading}${asOf}. ${exportPanel.taken(when, graphRevision.number)}. ${url}`;
     this.citation = citation;
     return { title: this.heading, citation, url, date, revision: graphRevision.number };
   }
@@ -127,8 +148,10 @@ export class ExportPanel extends View {
         return text(this.#svg(network, about.citation), 'image/svg+xml');
       case 'PNG':
         return (await import('./png.js')).toPng(this.#svg(network, about.citation));
+      case 'Excel':
+        return this.#fromServer('xlsx');
       case 'CSV':
-        return text((await import('./csv.js')).toCsv(network, language), 'text/csv');
+        return this.#fromServer('csv-connections');
       case 'JSON-LD':
         return text((await import('./json-ld.js')).toJsonLd(network, about), 'application/ld+json');
       case 'GraphML':
@@ -138,9 +161,23 @@ export class ExportPanel extends View {
     }
   }
 
+  #fromServer(format: SourcesFormat): Promise<Blob> {
+    return fetchSources(sourcesAddress(format, this.sources ?? networkQuestion(this.state), store.language));
+  }
+
   #svg(network: Network, caption: string): string {
     const selected = new Set(this.state.selected);
-    return toSvg(network, { theme: 'light', language: store.language, title: this.heading, caption, selected });
+    const { heading: title, center, look } = this;
+    return toSvg(network, {
+      theme: 'light',
+      language: store.language,
+      headed: true,
+      title,
+      caption,
+      selected,
+      center,
+      look,
+    });
   }
 }
 

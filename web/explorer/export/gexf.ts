@@ -1,4 +1,3 @@
-import { RELATION_LABELS } from '../../../src/model/labels/labels.js';
 import { dateBounds } from '../../../src/model/edtf.js';
 import type { TextLanguage } from '../../../src/model/language.js';
 import { classIris } from '../../../src/model/linked-data.js';
@@ -6,6 +5,7 @@ import { PALETTE } from '../../graph/palette.js';
 import type { Network } from '../../graph/to-graph.js';
 import { escapeXml } from '../../graph/to-svg.js';
 import { type About, iriIn } from './about.js';
+import { relationName, TIE } from './relation-name.js';
 
 const NODE_ATTRIBUTES = ['iri', 'class', 'type', 'name_sv', 'name_en'] as const;
 const EDGE_ATTRIBUTES = ['since', 'until', 'formerly'] as const;
@@ -31,12 +31,13 @@ export function toGexf(network: Network, language: TextLanguage, about: About): 
       '      </node>',
     ].join('\n');
   });
-  const edges = network.mapEdges((id, { kind, since, until, formerly }, source, target) => {
+  const edges = network.mapEdges((id, link, source, target) => {
+    const { kind, since, until, formerly } = link;
     const start = since === null ? null : (dateBounds(since)?.min ?? null);
     const end = until === null ? null : (dateBounds(until)?.max ?? null);
-    const label = RELATION_LABELS[language][kind];
+    const label = relationName(link, language);
     return [
-      `      <edge${attributes({ id, source, target, label, kind, start, end })}>`,
+      `      <edge${attributes({ id, source, target, label, kind: kind ?? TIE, start, end })}>`,
       attvalues(EDGE_ATTRIBUTES, { since, until, formerly: formerly ? 'true' : null }),
       '      </edge>',
     ].join('\n');

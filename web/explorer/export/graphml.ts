@@ -1,9 +1,9 @@
 import type { TextLanguage } from '../../../src/model/language.js';
 import { escapeXml } from '../../graph/to-svg.js';
 import type { Network } from '../../graph/to-graph.js';
-import { RELATION_LABELS } from '../../../src/model/labels/labels.js';
 import { classIris } from '../../../src/model/linked-data.js';
 import { type About, iriIn } from './about.js';
+import { relationName, TIE } from './relation-name.js';
 
 const KEYS = [
   ['label', 'node', 'string'],
@@ -35,10 +35,18 @@ export function toGraphml(network: Network, language: TextLanguage, about: About
     };
     return `    <node id="${escapeXml(id)}">${data(values)}</node>`;
   });
-  const links = network.mapEdges(
-    (id, { kind, since, until, formerly }, source, target) =>
-      `    <edge id="${escapeXml(id)}" source="${escapeXml(source)}" target="${escapeXml(target)}">${data({ kind, relation: RELATION_LABELS[language][kind], since, until, formerly: formerly || null })}</edge>`,
-  );
+  const links = network.mapEdges((id, link, source, target) => {
+    const { kind, since, until, formerly } = link;
+    const values = {
+      kind: kind ?? TIE,
+      relation: relationName(link, language),
+      since,
+      until,
+      formerly: formerly || null,
+    };
+    const ends = `source="${escapeXml(source)}" target="${escapeXml(target)}"`;
+    return `    <edge id="${escapeXml(id)}" ${ends}>${data(values)}</edge>`;
+  });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',

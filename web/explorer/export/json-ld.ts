@@ -1,6 +1,7 @@
 import { CONTEXT, EDTF_DATATYPE, typesOf, VOCABULARY_PATH } from '../../../src/model/linked-data.js';
 import type { Network } from '../../graph/to-graph.js';
 import { type About, iriIn } from './about.js';
+import { TIE } from './relation-name.js';
 
 /**
  * A network as JSON-LD: entities under the IRIs and classes that they have on their own pages, with their names by
@@ -36,7 +37,7 @@ export function toJsonLd(network: Network, about: About): string {
         ...network.mapEdges((id, { kind, since, until, formerly }, source, target) => ({
           // Below the page of where it begins, so that files of several views say one thing of it.
           '@id': `${iri(source)}#${encodeURIComponent(id)}`,
-          '@type': `vanort:${kind}`,
+          '@type': `vanort:${kind ?? TIE}`,
           source: iri(source),
           target: iri(target),
           ...(since !== null && { since }),

@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { ask } from '../api.js';
 import { evidenceOf } from '../evidence.js';
 import { ApiTask } from '../api-task.js';
+import { interpretationOf } from '../interpretation.js';
 import { store } from '../store.js';
 import { typeMark } from '../type-mark.js';
 import { View } from '../view.js';
@@ -57,7 +58,7 @@ export class Common extends View {
               >${typeMark(type)} <span>${names[store.language]}</span></a
             >
             <ul class="quiet">
-              ${links.map(({ sentence }) => html`<li>${sentence}</li>`)}
+              ${links.map((link) => html`<li>${link.sentence} ${interpretationOf(link)}</li>`)}
             </ul>
             ${evidenceOf([...sources.values()])}
           </li>`;

@@ -2,7 +2,7 @@ import { ACTOR_TYPES, ENGAGEMENT_TYPES } from '../../../src/model/generated/kind
 import { languageCode, LOCALES, type TextLanguage } from '../../../src/model/language.js';
 import type {
   AgreementFactsFragment,
-  EngagementFactsQuery,
+  DutiesFragment,
   EntityType,
   SharedWorkFragment,
   SourceFragment,
@@ -19,8 +19,6 @@ import { ask } from '../api.js';
 import type { Texts } from '../text/texts.js';
 import { formatDate } from '../../graph/dates.js';
 
-type Duties = EngagementFactsQuery['responsibility'];
-
 /** What is told of an entity beside its relationships, whatever it is. */
 export interface Facts {
   readonly summary?: string | null | undefined;
@@ -28,7 +26,7 @@ export interface Facts {
   readonly rows: readonly (readonly [string, string])[];
   readonly works?: readonly SharedWorkFragment[];
   readonly agreements?: readonly AgreementFactsFragment[];
-  readonly responsibility?: Duties;
+  readonly responsibility?: DutiesFragment;
   readonly link?: string | null | undefined;
   readonly evidence: readonly SourceFragment[];
 }
@@ -59,15 +57,18 @@ export async function askFacts(
     const variables = { id, language: languageCode(language) };
     const { engagement, responsibility } = await ask(EngagementFactsDocument, variables, signal);
     if (engagement === null) return NONE;
-    const { since, until, stage, trend } = engagement;
+    const { since, until, stage, dormantSince, trend } = engagement;
     return {
       summary: summaryOf(engagement),
       rows: [
         ...told(panel.since, since),
         ...(until === '..' ? [[panel.until, panel.goesOn] as const] : told(panel.until, until)),
         ...(stage ? [[panel.stage, panel.stages[stage]] as const] : []),
+        ...told(panel.dormantSince, dormantSince),
         ...(trend ? [[panel.trend, panel.trends[trend]] as const] : []),
-        ...engagement.areas.map(({ prefLabel }) => [text.graph.areas, prefLabel[language]] as const),
+        ...(engagement.areas.length === 0
+          ? []
+          : [[text.graph.areas, engagement.areas.map(({ prefLabel }) => prefLabel[language]).join(', ')] as const]),
       ],
       agreements: engagement.agreements,
       responsibility,

@@ -1,27 +1,45 @@
-import { ENTITY_TYPE_LABELS, RELATION_LABELS } from '../../../src/model/labels/labels.js';
-import type { TextLanguage } from '../../../src/model/language.js';
-import type { AgreementFactsFragment, RelationKind, RelationsQuery, SharedWorkFragment } from '@vanort/client';
+import { ACTOR_TYPES } from '../../../src/model/generated/kinds.js';
+import { whyNoName } from '../../../src/model/role-for-name.js';
+import { whatIs } from '../../../src/model/shown-by-role.js';
 import { RelationsDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../api.js';
-import { formatDate, formatPeriod } from '../../graph/dates.js';
 import { evidenceOf } from '../evidence.js';
-import { onePageMore } from '../network.js';
 import { ApiTask } from '../api-task.js';
 import { store } from '../store.js';
 import { typeMark } from '../type-mark.js';
 import { View } from '../view.js';
 import { askFacts, type Facts } from './facts.js';
+import { linkEndsOf, tiesIn } from './link-id.js';
+import './actor-answer.js';
+import { dutyList } from './duties.js';
+import { agreementList, engagementList } from './engagement-list.js';
+import './link-panel.js';
+import { takePanelFocus } from './panel-focus.js';
+import { panelFoot } from './panel-foot.js';
+import { relationList } from './relation-list.js';
+import { sheetGrip } from './sheet-grip.js';
+import './tie-panel.js';
+import { PANEL_TEXTS } from './texts.js';
+import { whoAnswers } from './who-answers.js';
 import './common.js';
+import './panel-standing.js';
 import './panel.css';
-
-type Around = RelationsQuery['neighbourhood'];
 
 /** Beside every view that selects: who or what the last selected entity is, and what each fact of it rests on. */
 export class Panel extends View {
+  static override readonly properties = { full: { type: Boolean, reflect: true } };
+  /** It is a sheet over the whole of a small screen; else over half of it. */
+  declare full: boolean;
+
+  constructor() {
+    super();
+    this.full = false;
+  }
+
   #around = new ApiTask(this, () => {
     const [of, at] = [this.#id, this.state.at];
-    if (of === undefined) return null;
+    if (of === undefined || linkEndsOf(of) !== null) return null;
     const language = store.apiLanguage;
     return {
       key: JSON.stringify([of, at, language]),
@@ -46,34 +64,83 @@ export class Panel extends View {
 
   override render(): TemplateResult {
     const { panel } = this.text;
-    const entity = this.#around.data?.nodes.find(({ id }) => id === this.#id);
+    const id = this.#id ?? '';
+    const entity = this.#around.data?.nodes.find((node) => node.id === id);
+    const { full: isFull } = this;
     return html`<aside class="panel" aria-label=${panel.label}>
-      <button
-        type="button"
-        class="button close"
-        aria-label=${panel.close}
-        title=${panel.close}
-        @click=${() => store.go({ selected: [] })}
-      >
-        ×
-      </button>
+      <header class="panel-head">
+        ${sheetGrip({ element: this, isFull, setFull: (full) => (this.full = full) })}
+        ${
+          entity === undefined
+            ? ''
+            : html`<p class="kind">${typeMark(entity.type)} ${whatIs(entity, store.language)}</p>
+                <h2 tabindex="-1">${entity.names[store.language]}</h2>`
+        }
+        <button
+          type="button"
+          class="button close"
+          aria-label=${panel.close}
+          title=${panel.close}
+          @click=${() => store.go({ selected: [] })}
+        >
+          ×
+        </button>
+      </header>
       ${this.#several()}
       ${
-        entity === undefined || this.#around.data === undefined
-          ? this.#around.instead(this.text)
-          : html`
-              ${this.#around.beside(this.text)}
-              <p class="kind">${typeMark(entity.type)} ${ENTITY_TYPE_LABELS[store.language][entity.type].one}</p>
-              <h2>${entity.names[store.language]}</h2>
-              ${this.#actions(entity.id)} ${this.#facts.show(this.text, (facts) => this.#tell(facts))}
-              ${this.#relations(entity.id, this.#around.data)}
-            `
+        linkEndsOf(id) !== null
+          ? linkEndsOf(id)?.kind === null
+            ? html`${tiesIn(this.state.selected).map((tie) => html`<vanort-tie-panel .of=${tie}></vanort-tie-panel>`)}
+              ${panelFoot(null)}`
+            : html`<vanort-link-panel .of=${id}></vanort-link-panel>${panelFoot(null)}`
+          : entity === undefined || this.#around.data === undefined
+            ? this.#around.instead(this.text)
+            : html`
+                ${this.#around.beside(this.text)}
+                ${
+                  ACTOR_TYPES.includes(entity.type)
+                    ? html`<vanort-actor-answer .of=${entity.id}></vanort-actor-answer>`
+                    : ''
+                }
+                ${namelessNote(entity)} ${this.#facts.show(this.text, (facts) => this.#tell(facts))}
+                ${entity.standing ? html`<vanort-panel-standing .of=${entity.id}></vanort-panel-standing>` : ''}
+                ${this.#actions(entity.id)} ${relationList(entity.id, this.#around.data)} ${panelFoot(entity)}
+              `
       }
     </aside>`;
   }
 
+  #told: string | undefined;
+
+  /** Where the panel is a sheet over the page, the focus goes there: what was tapped may be under it. */
+  protected override updated(): void {
+    const [id, heading] = [this.#id, this.querySelector<HTMLElement>('h2[tabindex]')];
+    if (id === this.#told || heading === null) return;
+    this.#told = id;
+    if (takePanelFocus() || getComputedStyle(this).position === 'fixed') heading.focus({ preventScroll: true });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('keydown', this.#pressed);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('keydown', this.#pressed);
+  }
+
+  /** From wherever the focus has gone to, unless Escape means something there. */
+  #pressed = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.target instanceof Element && event.target.closest('dialog, [popover], input, select, textarea')) return;
+    store.go({ selected: [] });
+    // Back to where it was chosen.
+    document.querySelector<HTMLElement>('vanort-graph-canvas .canvas')?.focus({ preventScroll: true });
+  };
+
   #several(): TemplateResult | string {
-    const { selected } = this.state;
+    const selected = this.state.selected.filter((id) => linkEndsOf(id) === null);
     if (selected.length < 2) return '';
     return html`<p class="several">
         <strong>${this.text.panel.chosen(selected.length)}</strong>
@@ -115,7 +182,9 @@ export class Panel extends View {
         })}
         >${folded ? panel.open : panel.collapse}</a
       >
-      <a class="button" href=${store.address({ view: 'paths', from: id, to: null, avoid: [], own: {} })}
+      <a
+        class="button"
+        href=${store.address({ view: 'paths', from: id, to: id === store.home ? null : store.home, avoid: [], own: {} })}
         >${panel.pathFrom}</a
       >
     </div>`;
@@ -145,138 +214,37 @@ export class Panel extends View {
           ? ''
           : html`<section>
               <h3>${panel.agreements}</h3>
-              ${this.#agreements(agreements)}
+              ${agreementList(agreements)}
             </section>`
       }
-      ${
-        responsibility === undefined
-          ? ''
-          : html`<section>
-              <h3>${panel.responsible}</h3>
-              ${responsibility.duties.length === 0 ? html`<p class="quiet">${panel.nobody}</p>` : ''}
-              <ul class="rows">
-                ${responsibility.duties.map(
-                  ({ sentence, rule, evidence: sources }) =>
-                    html`<li>
-                      ${sentence}${rule ? html`<span class="quiet"> ${rule}</span>` : ''} ${evidenceOf(sources)}
-                    </li>`,
-                )}
-              </ul>
-              ${
-                responsibility.costs.length === 0
-                  ? ''
-                  : html`<h3>${panel.costs}</h3>
-                      <ul class="rows">
-                        ${responsibility.costs.map(({ rule, evidence: sources }) => html`<li>${rule} ${evidenceOf(sources)}</li>`)}
-                      </ul>`
-              }
-            </section>`
-      }
-      ${works === undefined || works.length === 0 ? '' : this.#works(works)}
+      ${responsibility === undefined ? '' : this.#responsible(responsibility)}
+      ${works === undefined || works.length === 0 ? '' : engagementList(works)}
     `;
   }
 
-  #agreements(agreements: readonly AgreementFactsFragment[]): TemplateResult {
+  /** Who answers, in a line; behind it who has which duty, and who pays. */
+  #responsible({ duties, costs }: NonNullable<Facts['responsibility']>): TemplateResult {
     const { panel } = this.text;
-    const { language } = store;
-    return html`<ul class="rows">
-      ${agreements.map(
-        ({ id, names, status, signedOn, plannedFor }) =>
-          html`<li>
-            <a href=${store.address({ selected: [id] })}>${names[language]}</a>
-            <span class="status" data-status=${status}>${panel.status[status]}</span>
-            ${signedOn ? html`<span class="quiet">${panel.signed(formatDate(signedOn, language))}</span>` : ''}
-            ${plannedFor ? html`<span class="quiet">${panel.planned(formatDate(plannedFor, language))}</span>` : ''}
-          </li>`,
-      )}
-    </ul>`;
-  }
-
-  #works(works: readonly SharedWorkFragment[]): TemplateResult {
-    const { panel } = this.text;
-    const { language } = store;
+    const line = whoAnswers(duties);
     return html`<section>
-      <h3>${panel.engagements}</h3>
-      ${byArea(works, language, panel.otherArea).map(
-        ([area, inArea]) =>
-          html`<h4>${area}</h4>
-            <ul class="rows">
-              ${inArea.map(
-                ({ id, names, since, until, agreements }) =>
-                  html`<li>
-                    <a href=${store.address({ selected: [id] })}>${names[language]}</a>
-                    <span class="quiet">${formatPeriod(since, until, language) ?? ''}</span>
-                    ${agreements.length === 0 ? '' : this.#agreements(agreements)}
-                  </li>`,
-              )}
-            </ul>`,
-      )}
+      <h3>${panel.responsible}</h3>
+      ${line === null ? html`<p class="quiet">${panel.nobody}</p>` : html`<p class="answer">${line}</p>`}
+      ${
+        duties.length + costs.length === 0
+          ? ''
+          : html`<details class="behind">
+              <summary>${PANEL_TEXTS[store.language].duties(duties.length)}</summary>
+              ${dutyList({ duties, costs })}
+            </details>`
+      }
     </section>`;
-  }
-
-  #relations(id: string, { nodes, links, omitted }: Around): TemplateResult {
-    const { panel } = this.text;
-    const { language } = store;
-    const own = links.filter(({ source, target }) => source === id || target === id);
-    const kinds = [...new Set(own.map(({ kind }) => kind))];
-    const left = omitted.filter(({ node }) => node === id);
-    return html`<section>
-      <h3>${panel.relations}</h3>
-      ${kinds.map(
-        (kind) =>
-          html`<h4>${RELATION_LABELS[language][kind]}</h4>
-            <ul class="rows">
-              ${own
-                .filter((link) => link.kind === kind)
-                .map((link) => {
-                  const other = nodes.find((node) => node.id === (link.source === id ? link.target : link.source));
-                  return html`<li>
-                    ${link.sentence}
-                    ${
-                      other === undefined
-                        ? ''
-                        : html`<a class="go" href=${store.address({ selected: [other.id] })}
-                            >${other.names[language]}</a
-                          >`
-                    }
-                    ${
-                      link.attestedOn
-                        ? html`<span class="quiet">${panel.attested(formatDate(link.attestedOn, language))}</span>`
-                        : ''
-                    }
-                    ${evidenceOf(link.evidence)}
-                  </li>`;
-                })}
-            </ul>`,
-      )}
-      ${left.map(({ kind, count }) => this.#more(id, kind, count))}
-    </section>`;
-  }
-
-  #more(id: string, kind: RelationKind, count: number): TemplateResult {
-    const { panel } = this.text;
-    return html`<p class="more">
-      ${RELATION_LABELS[store.language][kind]}: ${panel.also(count)}
-      <a class="button" href=${store.address({ view: 'graph', expanded: onePageMore(this.state.expanded, id, kind) })}
-        >${panel.showMore(count)}</a
-      >
-    </p>`;
   }
 }
 
-/** Work by area, areas by name; work in several areas stands under each. */
-function byArea(
-  works: readonly SharedWorkFragment[],
-  language: TextLanguage,
-  otherwise: string,
-): [string, SharedWorkFragment[]][] {
-  const areas = new Map<string, SharedWorkFragment[]>();
-  for (const work of works) {
-    const names = work.areas.map(({ prefLabel }) => prefLabel[language]);
-    for (const name of names.length > 0 ? names : [otherwise]) areas.set(name, [...(areas.get(name) ?? []), work]);
-  }
-  const order = new Intl.Collator(language).compare;
-  return [...areas].sort(([a], [b]) => Number(a === otherwise) - Number(b === otherwise) || order(a, b));
+/** Why a role stands where one would expect a name. */
+function namelessNote(entity: Parameters<typeof whyNoName>[0]): TemplateResult | '' {
+  const why = whyNoName(entity, store.language);
+  return why === null ? '' : html`<p class="quiet">${why}</p>`;
 }
 
 customElements.define('vanort-panel', Panel);

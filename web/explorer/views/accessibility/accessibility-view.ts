@@ -6,7 +6,7 @@ import { ApiTask } from '../../api-task.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { statement } from './statement.js';
-import '../../styles/scope.css';
+
 import './accessibility.css';
 
 /** When the product was last looked through, and when these words were last changed. */
@@ -32,24 +32,23 @@ export class AccessibilityView extends View {
     return html`<article class="page statement">
       <header>
         <h1>${text.heading}</h1>
-        <p class="lead">${text.lead(owner)}</p>
+        <p class="lead">${text.lead(owner, this.text.brand)}</p>
       </header>
       <section>
         <h2>${text.conformity.heading}</h2>
         <p>${text.conformity.answer}</p>
       </section>
-      <section>
-        <h2>${text.report.heading}</h2>
-        <p>${text.report.text}</p>
-        <p>
-          ${
-            contact === ''
-              ? text.report.noContact(owner)
-              : html`${text.report.write}
-                  <a href=${contact.includes('://') ? contact : `mailto:${contact}`}>${contact}</a>`
-          }
-        </p>
-      </section>
+      ${
+        contact === ''
+          ? ''
+          : html`<section>
+              <h2>${text.report.heading}</h2>
+              <p>${text.report.text}</p>
+              <p>
+                ${text.report.write} <a href=${contact.includes('://') ? contact : `mailto:${contact}`}>${contact}</a>
+              </p>
+            </section>`
+      }
       <section>
         <h2>${text.supervision.heading}</h2>
         <p>${text.supervision.text}</p>

@@ -2,8 +2,8 @@ const sv = {
   // With soft hyphens, as a phone is narrower than the word.
   heading: 'Tillgänglighets\u00adredo\u00adgörelse',
   unnamedOwner: 'Kommunen',
-  lead: (owner: string) =>
-    `${owner} står bakom den här webbplatsen, Vänort. Vi vill att så många som möjligt ska kunna använda den. Här står hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka problem vi känner till och hur du kan rapportera brister.`,
+  lead: (owner: string, site: string) =>
+    `${owner} står bakom den här webbplatsen, ${site}. Vi vill att så många som möjligt ska kunna använda den. Här står hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka problem vi känner till och hur du kan rapportera brister.`,
   conformity: {
     heading: 'Hur tillgänglig är webbplatsen?',
     answer:
@@ -13,8 +13,6 @@ const sv = {
     heading: 'Vad kan du göra om du inte kan använda delar av webbplatsen?',
     text: 'Berätta för oss om något hindrar dig, eller om du behöver innehållet på ett annat sätt. Samma uppgifter finns som tabell, som filer att hämta och i webbplatsens API.',
     write: 'Skriv till oss:',
-    noContact: (owner: string) =>
-      `Den som driver webbplatsen har ännu inte lagt in en adress här. Vänd dig till ${owner} på de vanliga kontaktvägarna.`,
   },
   supervision: {
     heading: 'Tillsyn',
@@ -35,20 +33,20 @@ const sv = {
       {
         heading: 'Användning med nedsatt rörlighet',
         items: [
-          'Prickarna i nätverksbilden kan vara mindre än 24 × 24 bildpunkter när nätverket är stort. Samma poster går att nå i listan och i tabellen.',
-          'Att flytta en prick i nätverksbilden kräver att man drar. Inga uppgifter beror på det.',
+          'Symbolerna i nätverksbilden kan vara mindre än 24 × 24 pixlar när nätverket är stort. Samma uppgifter går att nå i listan och i tabellen.',
+          'Att flytta en symbol i nätverksbilden kräver att man drar. Inga uppgifter beror på det.',
         ],
       },
       {
         heading: 'Användning med kognitiv nedsättning och på flera språk',
         items: [
-          'Citaten ur källorna finns bara på svenska, så som de står i dokumenten, även när sidan visas på engelska.',
-          'Meningarna om relationer sätts ihop av uppgifter i databasen och kan bli långa.',
+          'Citaten ur källorna står på dokumentets eget språk, oftast svenska, ibland engelska eller tyska. De är märkta med sitt språk men inte översatta.',
+          'Meningarna om kopplingar sätts ihop av uppgifter i databasen och kan bli långa.',
         ],
       },
     ],
     reason:
-      'Bilderna visar många samband på en gång, och det går inte att återge dem som text i själva bilden. Därför finns samma innehåll alltid som text bredvid.',
+      'Bilderna visar många kopplingar på en gång, och det går inte att återge dem som text i själva bilden. Därför finns samma innehåll alltid som text bredvid.',
   },
   burden: {
     heading: 'Oskäligt betungande anpassning',
@@ -69,8 +67,8 @@ const sv = {
 const en: typeof sv = {
   heading: 'Accessibility statement',
   unnamedOwner: 'The municipality',
-  lead: (owner) =>
-    `${owner} is behind this site, Vänort. We want as many people as possible to be able to use it. This page tells how the site meets the Swedish act on accessibility to digital public services, which problems we know of, and how to report others.`,
+  lead: (owner, site) =>
+    `${owner} is behind this site, ${site}. We want as many people as possible to be able to use it. This page tells how the site meets the Swedish act on accessibility to digital public services, which problems we know of, and how to report others.`,
   conformity: {
     heading: 'How accessible is the site?',
     answer:
@@ -80,12 +78,10 @@ const en: typeof sv = {
     heading: 'What can you do if you cannot use parts of the site?',
     text: 'Tell us if something is in your way, or if you need the content in another form. The same facts are there as a table, as files to download, and in the site’s API.',
     write: 'Write to us:',
-    noContact: (owner) =>
-      `Whoever runs this site has not entered an address here yet. Please turn to ${owner} by its usual channels.`,
   },
   supervision: {
     heading: 'Supervision',
-    text: 'The Agency for Digital Government (Digg) supervises the act. Please contact us first. If you are not content with how we handle your remarks, you can report that to Digg.',
+    text: 'The Agency for Digital Government (Digg) supervises the act. Please contact us first. If you are not satisfied with how we handle your comments, you can report that to Digg.',
     link: 'Report a lack of accessibility to Digg (in Swedish)',
   },
   limits: {
@@ -102,20 +98,20 @@ const en: typeof sv = {
       {
         heading: 'Use with limited mobility',
         items: [
-          'The dots in the picture of the network may be smaller than 24 by 24 pixels when the network is large. The same things can be reached in the list and in the table.',
-          'Moving a dot in the picture of the network takes dragging. No fact depends on it.',
+          'The symbols in the picture of the network may be smaller than 24 by 24 pixels when the network is large. The same facts can be reached in the list and in the table.',
+          'Moving a symbol in the picture of the network takes dragging. No fact depends on it.',
         ],
       },
       {
         heading: 'Use with cognitive impairments, and in several languages',
         items: [
-          'Quotations from the sources are in Swedish only, as they stand in the documents, also when the page is shown in English.',
-          'Sentences about relationships are put together from facts in the database and may be long.',
+          'Quotations from the sources are in the language of the document: mostly Swedish, some English or German. They are marked with their language but not translated.',
+          'Sentences about connections are put together from facts in the database and may be long.',
         ],
       },
     ],
     reason:
-      'The pictures show many connections at once, which cannot be told as text within the picture itself. So the same content is always there as text beside it.',
+      'The pictures show many connections at once, which cannot be given as text within the picture itself. So the same content is always there as text beside it.',
   },
   burden: {
     heading: 'Disproportionate burden',

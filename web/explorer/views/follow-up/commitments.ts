@@ -4,6 +4,7 @@ import { CommitmentsDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
 import { formatDate } from '../../../graph/dates.js';
 import { countedEvidence } from '../../evidence.js';
+import { ranOut } from '../../agreement-term.js';
 import { ApiTask } from '../../api-task.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
@@ -78,14 +79,20 @@ function agreementRow({ names, status, signedOn, plannedFor, ...agreement }: Agr
   const { language } = store;
   const text = followUpTexts(language);
   const unsigned = status === 'PLANNED' || status === 'DECIDED';
+  const over = ranOut({ status, ...agreement }, language);
   const date =
     unsigned && plannedFor
       ? text.plannedFor(formatDate(plannedFor, language))
       : !unsigned && signedOn
-        ? text.signedOn(formatDate(signedOn, language))
+        ? status === 'SIGNED'
+          ? formatDate(signedOn, language)
+          : text.signedOn(formatDate(signedOn, language))
         : '';
   return html`<li class=${unsigned ? 'to-come' : ''}>
-    <p class="status"><span class=${LOOK[status]}>${text.statuses[status]}</span> <span class="quiet">${date}</span></p>
+    <p class="status">
+      <span class=${LOOK[over === null ? status : 'ENDED']}>${over ?? text.statuses[status]}</span>
+      <span class="quiet">${date}</span>
+    </p>
     <h3>${names[language]}</h3>
     <dl>
       ${fact(text.governs, agreement.governs)} ${fact(text.decidedBy, agreement.decidedBy)}

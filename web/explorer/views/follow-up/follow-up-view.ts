@@ -40,7 +40,8 @@ export class FollowUpView extends View {
       <header>
         <h1>${text.heading}</h1>
         <p class="lead">${text.lead}</p>
-        ${this.#scope.render()} ${networkFilters(this.#areas.data, this.text, { applies: ['areas', 'at'] })}
+        ${this.#scope.render()}
+        ${networkFilters(this.#areas.data, this.text, { applies: ['areas', 'at'], middle: this.#scope.name })}
       </header>
       ${
         this.#reviews.notFound

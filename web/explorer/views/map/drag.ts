@@ -1,4 +1,4 @@
-import type { Sight } from './projection.js';
+import type { Sight } from '@vanort/figures/map-drawing';
 import { currentViewport } from './viewport.js';
 
 /** A press that moves less is a click. */

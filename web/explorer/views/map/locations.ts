@@ -38,8 +38,8 @@ const firstOf = (candidates: readonly Candidate[]): Location | undefined =>
   candidates.map(own).find((spot) => spot !== undefined);
 
 function own(candidate: Candidate): Location | undefined {
-  const { id, names, latitude, longitude } = candidate;
+  const { id, names, latitude, longitude, countries } = candidate;
   if (latitude === null || longitude === null) return undefined;
   const type = 'kind' in candidate ? candidate.kind : 'CITY';
-  return { entity: { id, type, names }, coordinates: [longitude, latitude] };
+  return { entity: { id, type, names }, coordinates: [longitude, latitude], country: countries[0] ?? null };
 }

@@ -1,11 +1,14 @@
 import { ACTOR_TYPES, ENGAGEMENT_TYPES } from '../../../../src/model/generated/kinds.js';
-import type { EntityType } from '@vanort/client';
+import type { EntityType, Standing } from '@vanort/client';
+import { bestOf } from '@vanort/figures';
 import type { Shown } from '../../network.js';
 
 export interface Entity {
   readonly id: string;
   readonly type: EntityType;
   readonly names: { readonly sv: string; readonly en: string };
+  /** How it stands, when it is an engagement. */
+  readonly standing?: Standing | null;
 }
 
 /** Degrees east and north, as GeoJSON has them. */
@@ -15,6 +18,13 @@ export type Coordinates = readonly [longitude: number, latitude: number];
 export interface Location {
   readonly entity: Entity;
   readonly coordinates: Coordinates;
+  readonly country: Country | null;
+}
+
+/** The country that a place is in. */
+export interface Country {
+  readonly id: string;
+  readonly names: Entity['names'];
 }
 
 /** An entity that has coordinates, with what is located in it. */
@@ -23,6 +33,7 @@ export interface Place {
   /** False: it only says where others are, and is itself not in the network that is shown. */
   readonly shown: boolean;
   readonly coordinates: Coordinates;
+  readonly country: Country | null;
   readonly inside: readonly Entity[];
   /** What its own take part in, whether or not anybody elsewhere does. */
   readonly engagements: readonly Entity[];
@@ -34,6 +45,8 @@ export interface Place {
 export interface Tie {
   readonly ends: readonly [Place, Place];
   readonly engagements: readonly Entity[];
+  /** Of several engagements, that of the best founded. */
+  readonly standing: Standing | null;
 }
 
 export interface Places {
@@ -74,12 +87,13 @@ export function placesOf(
     new Set((parts.get(id) ?? []).map((actor) => spots.get(actor)?.entity.id).filter((place) => place !== undefined));
 
   const places = new Map<string, Place>();
-  for (const { entity, coordinates } of actors.flatMap(({ id }) => spots.get(id) ?? [])) {
+  for (const { entity, coordinates, country } of actors.flatMap(({ id }) => spots.get(id) ?? [])) {
     if (places.has(entity.id)) continue;
     places.set(entity.id, {
       entity,
       shown: actors.some(({ id }) => id === entity.id),
       coordinates,
+      country,
       inside: actors.filter(({ id }) => id !== entity.id && spots.get(id)?.entity.id === entity.id),
       engagements: engagements.filter(({ id }) => partsOf(id).has(entity.id)),
       middle: spots.get(of)?.entity.id === entity.id,
@@ -98,7 +112,10 @@ export function placesOf(
   }
   return {
     places: [...places.values()],
-    ties: [...ties.values()],
+    ties: [...ties.values()].map((tie) => ({
+      ...tie,
+      standing: bestOf(tie.engagements.map(({ standing }) => standing ?? null)),
+    })),
     unplaced: actors.filter(({ id }) => !spots.has(id)),
   };
 }

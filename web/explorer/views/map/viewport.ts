@@ -1,5 +1,8 @@
+import type { Sight } from '@vanort/figures/map-drawing';
 import { store } from '../../store.js';
-import { clampZoom, type Sight } from './projection.js';
+
+const MAX_ZOOM = 60;
+export const clampZoom = (zoom: number): number => Math.min(MAX_ZOOM, Math.max(1, zoom));
 
 /** What is seen, as the address has it. */
 export function currentViewport(): Sight {

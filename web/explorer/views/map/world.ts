@@ -1,35 +1,27 @@
-import { feature, mesh } from 'topojson-client';
-import coarse from 'world-atlas/countries-110m.json?url';
-import fine from 'world-atlas/countries-50m.json?url';
-import type { GeoPermissibleObjects } from 'd3-geo';
+import { LAND } from 'virtual:world-land';
+import { BORDERS } from 'virtual:world-borders';
 
-/** Land and the borders between countries, from Natural Earth. */
+/** Land and the borders between countries, as paths in the units of the figures' maps. */
 export interface World {
-  readonly land: GeoPermissibleObjects;
-  readonly borders: GeoPermissibleObjects;
+  readonly land: string;
+  readonly borders: string;
+  /** How many units of the paths one of a map's is. */
+  readonly detail: number;
 }
 
-/** What world-atlas has in each of its files. */
-type Shape = NonNullable<Parameters<typeof mesh>[1]>;
-type Atlas = Parameters<typeof mesh>[0] & { readonly objects: { readonly countries: Shape; readonly land: Shape } };
+/** Rough, and there from the start: the world that the figures have. */
+export const WORLD: World = { land: LAND, borders: BORDERS, detail: 1 };
 
-const loaded = new Map<string, Promise<World>>();
+/** From here on the rough outline looks rough. */
+export const NEAR_SCALE = 3;
 
-/** The world's outline, of the product's own files: rough for the whole, fine for a part. A failure is not kept. */
-export function loadWorld(detail: 'coarse' | 'fine'): Promise<World> {
-  const address = { coarse, fine }[detail];
-  const before = loaded.get(address);
-  if (before !== undefined) return before;
-  const world = load(address);
-  loaded.set(address, world);
-  world.catch(() => loaded.delete(address));
-  return world;
-}
+let near: Promise<World> | undefined;
 
-async function load(address: string): Promise<World> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`The map's outline was answered with ${response.status}.`);
-  const atlas = (await response.json()) as Atlas;
-  const { countries, land } = atlas.objects;
-  return { land: feature(atlas, land), borders: mesh(atlas, countries, (a, b) => a !== b) };
+/** The outline for who looks from near. A failure is not kept. */
+export function nearWorld(): Promise<World> {
+  near ??= import('virtual:world-near').then(({ LAND: land, BORDERS: borders, DETAIL: detail }) => ({
+    ...{ land, borders, detail },
+  }));
+  near.catch(() => (near = undefined));
+  return near;
 }

@@ -1,37 +1,37 @@
 import { RELATION_LABELS } from '../../../../src/model/labels/labels.js';
-import type { RelationKind, WaysQuery, WaysQueryVariables } from '@vanort/client';
+import type { RelationKind, WaysQueryVariables } from '@vanort/client';
+import { ApiError } from '@vanort/client';
 import { EntityNameDocument, WaysDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { NETWORK_KINDS } from '../../../graph/names.js';
 import { ask } from '../../api.js';
 import { evidenceOf } from '../../evidence.js';
+import { interpretationOf } from '../../interpretation.js';
 import type { Shown } from '../../network.js';
 import type { GraphCanvasElement } from '../../graph-canvas.js';
 import '../../graph-canvas.js';
 import { ApiTask } from '../../api-task.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
+import { searchExamples } from '../../search-example.js';
 import { store } from '../../store.js';
 import '../../export/export-panel.js';
 import { View } from '../../view.js';
 import './paths.css';
-
-type Ways = WaysQuery['connections'];
-type Way = Ways['paths'][number];
+import { emphasisOf, evidenceIn, shownOf, toldTogether, type Way, type Ways } from './hops.js';
+import { PATHS_TEXTS } from './texts.js';
+import { withVariants } from './variants.js';
 
 /** How two entities hang together: the ways between them, best first, in sentences and in the picture. */
 export class PathsView extends View {
   #ways = new ApiTask<Ways>(this, () => {
-    const { from, to } = this.#ends;
-    const { avoid, at } = this.state;
-    if (to === null || to === from) return null;
-    const language = store.apiLanguage;
-    const without = this.#without;
-    const kinds = without.length === 0 ? null : NETWORK_KINDS.filter((kind) => !without.includes(kind));
-    const variables = { from, to, avoid: [...avoid], kinds, at, language } satisfies WaysQueryVariables;
+    const asked = this.#asked;
+    if (asked === null) return null;
+    const variables = { ...asked, language: store.apiLanguage } satisfies WaysQueryVariables;
     return {
       key: JSON.stringify(variables),
-      about: JSON.stringify([from, to]),
+      about: JSON.stringify([asked.from, asked.to]),
       ask: async (signal) => (await ask(WaysDocument, variables, signal)).connections,
     };
   });
@@ -41,15 +41,35 @@ export class PathsView extends View {
     return {
       key: JSON.stringify([ids, language]),
       ask: async (signal) => {
-        const answers = await Promise.all(ids.map((id) => ask(EntityNameDocument, { id }, signal)));
-        const entities = answers.flatMap(({ neighbourhood }) => neighbourhood.nodes);
-        return new Map(entities.map(({ id, names }) => [id, names[language]]));
+        const named = ids.map(async (id): Promise<[string, string]> => {
+          try {
+            const { neighbourhood } = await ask(EntityNameDocument, { id }, signal);
+            return [id, neighbourhood.nodes[0]?.names[language] ?? id];
+          } catch (error) {
+            // What was asked for stays in its field, so that it can be mended.
+            if (error instanceof ApiError && error.code === 'NOT_FOUND') return [id, id];
+            throw error;
+          }
+        });
+        return new Map(await Promise.all(named));
       },
     };
   });
 
+  #examples = new ApiTask(this, () => (this.#ends.to === null ? { key: store.home, ask: searchExamples } : null));
+
   get #ends(): { from: string; to: string | null } {
     return { from: this.state.from ?? store.home, to: this.state.to };
+  }
+
+  /** What is asked for; null: there is no other end. */
+  get #asked() {
+    const { from, to } = this.#ends;
+    if (to === null || to === from) return null;
+    const { avoid, at } = this.state;
+    const without = this.#without;
+    const kinds = without.length === 0 ? null : NETWORK_KINDS.filter((kind) => !without.includes(kind));
+    return { from, to, avoid: [...avoid], kinds, at };
   }
 
   get #without(): RelationKind[] {
@@ -67,7 +87,7 @@ export class PathsView extends View {
   }
 
   #choose(): TemplateResult {
-    const { paths, search } = this.text;
+    const { paths } = this.text;
     const { from, to } = this.#ends;
     const names = this.#names.data;
     const restart = { avoid: [], own: { without: '', way: '' } };
@@ -75,7 +95,6 @@ export class PathsView extends View {
       <vanort-search
         class="small"
         .label=${paths.from}
-        .hint=${search.hint}
         .value=${names?.get(from) ?? ''}
         @pick=${({ detail }: CustomEvent<Picked>) => store.go({ from: detail.id, ...restart })}
       ></vanort-search>
@@ -92,7 +111,6 @@ export class PathsView extends View {
       <vanort-search
         class="small"
         .label=${paths.to}
-        .hint=${search.hint}
         .value=${to === null ? '' : (names?.get(to) ?? '')}
         @pick=${({ detail }: CustomEvent<Picked>) => store.go({ to: detail.id, ...restart })}
       ></vanort-search>
@@ -104,19 +122,21 @@ export class PathsView extends View {
     const { avoid } = this.state;
     const without = this.#without;
     if (avoid.length === 0 && without.length === 0) return '';
-    const chip = (name: string, bring: () => void) =>
+    const chip = (label: string, bring: () => void) =>
       html`<li>
         <button type="button" class="button chip" @click=${bring}>
-          ${paths.withoutEntity(name)} <span aria-hidden="true">×</span>
+          ${label} <span aria-hidden="true">×</span>
           <span class="visually-hidden">${paths.bringBack}</span>
         </button>
       </li>`;
     return html`<ul class="chips" aria-label=${paths.excluded}>
       ${avoid.map((id) =>
-        chip(this.#names.data?.get(id) ?? id, () => store.go({ avoid: avoid.filter((one) => one !== id) })),
+        chip(paths.withoutEntity(this.#names.data?.get(id) ?? id), () =>
+          store.go({ avoid: avoid.filter((one) => one !== id) }),
+        ),
       )}
       ${without.map((kind) =>
-        chip(`”${RELATION_LABELS[store.language][kind]}”`, () =>
+        chip(paths.withoutKind(RELATION_LABELS[store.language][kind]), () =>
           store.go({ own: { without: without.filter((one) => one !== kind).join(',') } }),
         ),
       )}
@@ -126,9 +146,33 @@ export class PathsView extends View {
   #answer(): TemplateResult | string {
     const { paths } = this.text;
     const { from, to } = this.#ends;
-    if (to === null) return html`<p class="notice quiet">${paths.chooseTwo}</p>`;
+    if (to === null) return this.#offer(from);
     if (to === from) return html`<p class="notice quiet">${paths.same}</p>`;
     return this.#ways.show(this.text, (ways) => this.#list(ways));
+  }
+
+  /** What to choose, and other ends that there are, for those who do not know what to search for. */
+  #offer(from: string): TemplateResult {
+    const examples = (this.#examples.data ?? []).filter(({ id }) => id !== from);
+    return html`<p class="notice quiet">${this.text.paths.chooseTwo}</p>
+      ${
+        examples.length === 0
+          ? ''
+          : html`<ul class="chips" aria-label=${PATHS_TEXTS[store.language].examples}>
+              ${examples.map(
+                ({ id, names }) =>
+                  html`<li>
+                    <a class="button chip" href=${store.address({ to: id })}
+                      >${PATHS_TEXTS[store.language].example(names[store.language])}</a
+                    >
+                  </li>`,
+              )}
+            </ul>`
+      }`;
+  }
+
+  get #canvas(): GraphCanvasElement | null {
+    return this.querySelector<GraphCanvasElement>('vanort-graph-canvas');
   }
 
   #list(ways: Ways): TemplateResult {
@@ -136,27 +180,53 @@ export class PathsView extends View {
     const chosen = Math.min(Number(this.state.own['way'] ?? 1) || 1, Math.max(ways.paths.length, 1)) - 1;
     return html`
       <p class="summary" role="status">${ways.summary}</p>
+      ${ways.paths.length > 0 && !ways.exhausted ? html`<p class="quiet">${PATHS_TEXTS[store.language].mayBeMore}</p>` : ''}
       ${
         ways.paths.length === 0
           ? html`<p class="quiet">${paths.noneHelp}</p>`
-          : html`<div class="ways">
+          : html`${this.#canvas?.onPaper() ?? ''}
+              <div class="ways" data-under-panel>
                 <ol>
-                  ${ways.paths.map((way, index) => this.#way(way, index, index === chosen))}
+                  ${withVariants(ways.paths).map(({ index, variants }) => this.#withVariants(ways, index, variants, chosen))}
                 </ol>
                 <vanort-graph-canvas
+                  apart
                   .shown=${this.#drawnOf(ways)}
                   .path=${emphasisOf(ways.paths[chosen]!)}
                 ></vanort-graph-canvas>
               </div>
               <vanort-export-panel
                 .heading=${ways.summary}
-                .network=${() => this.querySelector<GraphCanvasElement>('vanort-graph-canvas')?.visible()}
+                .sources=${this.#asked}
+                .network=${() => this.#canvas?.visible()}
               ></vanort-export-panel>`
       }
     `;
   }
 
-  #way({ hops, length }: Way, index: number, chosen: boolean): TemplateResult {
+  /** A path, and folded below it those that say the same in other steps. */
+  #withVariants({ paths }: Ways, index: number, variants: readonly number[], chosen: number): TemplateResult {
+    const way = (at: number) => this.#way(paths[at]!, at, at === chosen);
+    if (variants.length === 0) return way(index);
+    return html`${way(index)}
+      <li class="variants">
+        <details ?open=${variants.includes(chosen) || store.printing}>
+          <summary>${PATHS_TEXTS[store.language].variants(variants.length)}</summary>
+          <ol>
+            ${variants.map(way)}
+          </ol>
+        </details>
+      </li>`;
+  }
+
+  /** The end that is asked for gets the focus. */
+  protected override firstUpdated(): void {
+    if (this.state.from === null || this.state.to !== null) return;
+    // After the frame has led the focus to the new view.
+    setTimeout(() => this.querySelectorAll<HTMLElement>('.ends vanort-search input')[1]?.focus());
+  }
+
+  #way({ hops, steps }: Way, index: number, chosen: boolean): TemplateResult {
     const { paths } = this.text;
     const { language } = store;
     const kinds = [...new Set(hops.map(({ kind }) => kind))];
@@ -168,24 +238,31 @@ export class PathsView extends View {
         aria-pressed=${chosen}
         @click=${() => store.go({ own: { way: String(index + 1) } }, { replace: true })}
       >
-        ${paths.way(index + 1, length)}
+        ${paths.way(index + 1, steps)}
       </button>
       <ol class="hops">
-        ${hops.map(
-          ({ sentence, evidence, to }, step) =>
+        ${toldTogether(hops).map(
+          ([hop, ...repeated]) =>
             html`<li>
-              ${sentence} ${evidenceOf(evidence)}
               ${
-                step === hops.length - 1
-                  ? ''
-                  : html`<button
+                // What was opened at a step is not open at the one that comes in its place.
+                keyed(
+                  hop.link.id,
+                  html`${hop.sentence} ${interpretationOf(hop.link)} ${evidenceOf(evidenceIn([hop, ...repeated]))}`,
+                )
+              }
+              ${[hop, ...repeated]
+                .filter((one) => one !== hops.at(-1))
+                .map(
+                  ({ to }) =>
+                    html`<button
                       type="button"
                       class="link"
                       @click=${() => store.go({ avoid: [...avoid, to.id], own: { way: '' } })}
                     >
                       ${paths.withoutEntity(to.names[language])}
-                    </button>`
-              }
+                    </button> `,
+                )}
             </li>`,
         )}
       </ol>
@@ -197,7 +274,7 @@ export class PathsView extends View {
               class="link"
               @click=${() => store.go({ own: { way: '', without: [...this.#without, kind].join(',') } })}
             >
-              ${paths.withoutEntity(`”${RELATION_LABELS[language][kind]}”`)}
+              ${paths.withoutKind(RELATION_LABELS[language][kind])}
             </button> `,
         )}
       </p>
@@ -212,17 +289,5 @@ export class PathsView extends View {
     return this.#drawn.shown;
   }
 }
-
-function shownOf({ paths }: Ways): Shown {
-  const hops = paths.flatMap((way) => way.hops);
-  const nodes = new Map(hops.flatMap(({ from, to }) => [from, to]).map((node) => [node.id, node]));
-  const links = new Map(hops.map(({ link }) => [link.id, link]));
-  return { nodes: [...nodes.values()], links: [...links.values()], omitted: [] };
-}
-
-const emphasisOf = ({ hops }: Way) => ({
-  nodes: new Set(hops.flatMap(({ from, to }) => [from.id, to.id])),
-  links: new Set(hops.map(({ link }) => link.id)),
-});
 
 customElements.define('vanort-paths', PathsView);

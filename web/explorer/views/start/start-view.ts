@@ -1,81 +1,87 @@
 import { html, type TemplateResult } from 'lit';
-import type { EntityType } from '@vanort/client';
-import { AreasDocument } from '@vanort/client/documents';
-import { ask } from '../../api.js';
-import { askNetwork, networkKey } from '../../network.js';
-import '../../graph-canvas.js';
+import { ApiTask } from '../../api-task.js';
+import { askPanelFocus } from '../../panel/panel-focus.js';
 import type { Picked } from '../../search-box.js';
 import '../../search-box.js';
-import { ApiTask } from '../../api-task.js';
+import { SHOWS_FOLLOW_UP } from '../../site.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
-import { startState } from '../../view-state.js';
+import { askHome, countCountries, type Area, type Home } from './home.js';
+import './questions/question-list.js';
+import { questionsOf, type Question } from './questions/questions.js';
+import { recent } from './recent.js';
+import './story/story.js';
+import { startTexts } from './texts.js';
 import './start.css';
 
-/** Who we work with, and on what: the home's own committees and papers are a click away. */
-const HOME_TYPES: readonly EntityType[] = [
-  'CITY',
-  'UNIVERSITY',
-  'COMPANY',
-  'ASSOCIATION',
-  'PERSON',
-  'PARTNERSHIP',
-  'INITIATIVE',
-  'PRIORITY_AREA',
-];
-
-/** The start page: find something, see the home's network, or go in by an area. */
+/** The start page: find something, ask something, or see how the home's relations grew. */
 export class StartView extends View {
-  #areas = new ApiTask(this, () => ({
-    key: 'areas',
-    ask: async (signal) => (await ask(AreasDocument, {}, signal)).priorityAreaCoverage,
+  #home = new ApiTask<Home>(this, () => ({
+    key: JSON.stringify([store.home, store.apiLanguage]),
+    about: store.home,
+    ask: (signal) => askHome(store.home, signal),
   }));
-  #network = new ApiTask(this, () => {
-    const state = startState(store.home);
-    return { key: networkKey(state), ask: () => askNetwork(state, HOME_TYPES) };
+  #countries = new ApiTask<number>(this, () => {
+    const home = this.#home.data;
+    if (home === undefined) return null;
+    return { key: store.home, ask: (signal) => countCountries(home.places, signal) };
   });
+  #questions: { of: Home; made: readonly Question[] } | undefined;
 
   override render(): TemplateResult {
-    const { text } = this;
-    const home = this.#network.data?.nodes.find(({ id }) => id === store.home)?.names[store.language];
+    const text = startTexts(store.language);
+    const home = this.#home.data;
     return html`
       <section class="welcome">
-        <h1>${text.start.heading}</h1>
-        <p class="lead">${text.start.lead}</p>
-        <vanort-search
-          .label=${text.search.label}
-          .hint=${text.search.hint}
-          @pick=${({ detail }: CustomEvent<Picked>) =>
-            store.go({ view: 'graph', of: detail.id, selected: [detail.id], own: {} })}
-        ></vanort-search>
-      </section>
-      <section class="home" aria-labelledby="home-heading">
-        <div class="heading">
-          <h2 id="home-heading">${text.start.network} ${home ?? ''}</h2>
-          <a class="button" href=${store.address({ view: 'graph' })}>${text.start.openNetwork}</a>
+        <div class="words">
+          <h1>${text.heading}</h1>
+          <p class="lead">${text.lead}</p>
         </div>
-        ${this.#network.show(text, (shown) => html`<vanort-graph-canvas still .shown=${shown}></vanort-graph-canvas>`)}
+        <vanort-search
+          .label=${this.text.search.label}
+          @pick=${({ detail }: CustomEvent<Picked>) => {
+            askPanelFocus();
+            store.go({ view: 'graph', of: detail.id, selected: [detail.id], own: {} });
+          }}
+        ></vanort-search>
+        <vanort-questions .questions=${this.#asked(home)}></vanort-questions>
       </section>
-      <section class="areas" aria-labelledby="areas-heading">
-        <h2 id="areas-heading">${text.start.areas}</h2>
-        ${this.#areas.show(
-          text,
-          (areas) =>
-            html`<ul>
-              ${areas.map(
-                ({ area, partners }) =>
-                  html`<li>
-                    <a href=${store.address({ view: 'graph', areas: [area.id] })}>
-                      <span>${area.prefLabel[store.language]}</span>
-                      <span class="quiet">${text.start.partners(partners)}</span>
-                    </a>
-                  </li>`,
-              )}
-            </ul>`,
-        )}
-      </section>
+      ${this.#home.error === undefined ? '' : home === undefined ? this.#home.instead(this.text) : this.#home.beside(this.text)}
+      <vanort-story .home=${home} .countries=${this.#countries.data}></vanort-story>
+      <div class="below">
+        <section class="recent" aria-labelledby="recent-heading">
+          <h2 id="recent-heading">${text.recent}</h2>
+          ${home === undefined ? html`<div class="skeleton"></div>` : recent(home.facts)}
+        </section>
+        <section class="areas" aria-labelledby="areas-heading">
+          <h2 id="areas-heading">${text.areas}</h2>
+          ${home === undefined ? html`<div class="skeleton"></div>` : areaList(home.areas)}
+        </section>
+      </div>
     `;
   }
+
+  /** The same object as long as nothing else is known. */
+  #asked(home: Home | undefined): readonly Question[] | undefined {
+    if (home === undefined) return undefined;
+    if (this.#questions?.of !== home) {
+      this.#questions = { of: home, made: questionsOf({ ...home, home: store.home, followUp: SHOWS_FOLLOW_UP }) };
+    }
+    return this.#questions.made;
+  }
 }
+
+const areaList = (areas: readonly Area[]) =>
+  html`<ul>
+    ${areas.map(
+      ({ area, partners }) =>
+        html`<li>
+          <a href=${store.address({ view: 'themes', own: { area: area.id } })}>
+            <span>${area.prefLabel[store.language]}</span>
+            <span class="quiet">${startTexts(store.language).partners(partners)}</span>
+          </a>
+        </li>`,
+    )}
+  </ul>`;
 
 customElements.define('vanort-view-start', StartView);

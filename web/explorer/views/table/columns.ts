@@ -1,8 +1,11 @@
-import { ENTITY_TYPE_LABELS, RELATION_LABELS } from '../../../../src/model/labels/labels.js';
+import { RELATION_LABELS, STANDING_LABELS } from '../../../../src/model/labels/labels.js';
 import type { TextLanguage } from '../../../../src/model/language.js';
-import type { DrawnLinkFragment, DrawnNodeFragment } from '@vanort/client';
+import { whatIs } from '../../../../src/model/shown-by-role.js';
+import { ENTITY_LAYERS, LAYER_LABELS } from '../../../../src/model/layers.js';
+import type { DrawnLinkFragment, DrawnNodeFragment, EntityType, Layer } from '@vanort/client';
 import { dateWords } from '../../../../src/model/date-text/format-date.js';
 import { formatDate } from '../../../graph/dates.js';
+import { interpretationInWords } from '../../interpretation.js';
 import { tableTexts } from './texts.js';
 import type { Facet, Entity } from './entities.js';
 
@@ -12,6 +15,8 @@ export interface Row {
   /** The entities that the row is about: chosen together. */
   readonly entities: readonly string[];
   readonly name: string;
+  /** Where it stands when nobody has sorted: partnerships and actors before what was written and decided of them. */
+  readonly rank: number;
   readonly cells: readonly Cell[];
 }
 
@@ -30,17 +35,23 @@ export interface Column {
 
 export function entityColumns(language: TextLanguage): readonly Column[] {
   const { columns } = tableTexts(language);
-  return (['name', 'type', 'kind', 'country', 'since', 'until'] as const).map((id) => ({ id, heading: columns[id] }));
+  return (['name', 'type', 'kind', 'country', 'since', 'until', 'standing'] as const).map((id) => ({
+    id,
+    heading: columns[id],
+  }));
 }
 
 export function linkColumns(language: TextLanguage): readonly Column[] {
   const { columns } = tableTexts(language);
-  return (['from', 'relation', 'to', 'since', 'until'] as const).map((id) => ({ id, heading: columns[id] }));
+  return (['from', 'relation', 'to', 'since', 'until', 'sentence'] as const).map((id) => ({
+    id,
+    heading: columns[id],
+  }));
 }
 
 /** @param facets tell the kinds and countries in words */
 export function entityRow(
-  { id, name, type, actor, engagement, countries }: Entity,
+  { id, name, type, actor, engagement, countries, standing, date: day }: Entity,
   facets: readonly Facet[],
   language: TextLanguage,
 ): Row {
@@ -50,7 +61,7 @@ export function entityRow(
   const { compare } = new Intl.Collator(language);
   const cells = [
     { ...plain(name), entity: id },
-    plain(ENTITY_TYPE_LABELS[language][type].one),
+    plain(whatIs({ id, type }, language)),
     plain(kind === null ? '' : label('KIND', kind)),
     plain(
       countries
@@ -58,14 +69,15 @@ export function entityRow(
         .sort(compare)
         .join(', '),
     ),
-    date(engagement?.since, language),
+    date(engagement?.since ?? day, language),
     date(engagement?.until, language),
+    plain(standing === null ? '' : STANDING_LABELS[language][standing]),
   ];
-  return { id, entities: [id], name, cells };
+  return { id, entities: [id], name, rank: rankOf(type), cells };
 }
 
 export function linkRow(
-  { id, source, target, kind, since, until, formerly }: DrawnLinkFragment,
+  { id, source, target, kind, since, until, formerly, sentence, ...told }: DrawnLinkFragment,
   nodes: ReadonlyMap<string, DrawnNodeFragment>,
   language: TextLanguage,
 ): Row {
@@ -77,8 +89,25 @@ export function linkRow(
     { ...plain(name(target)), entity: target },
     date(since, language),
     formerly ? plain(dateWords(language).formerly) : date(until, language),
+    plain([sentence, interpretationInWords(told, language)].filter(Boolean).join(' ')),
   ];
-  return { id, entities: [source, target], name: `${name(source)} – ${name(target)}, ${relation}`, cells };
+  const ends = [source, target].map((end) => nodes.get(end)?.type);
+  const rank =
+    kind === 'PARTICIPATES_IN' ? 0 : 1 + Math.max(...ends.map((type) => (type ? rankOf(type) : LAYERS.length)));
+  return { id, entities: [source, target], name: `${name(source)} – ${name(target)}, ${relation}`, rank, cells };
+}
+
+const LAYERS = Object.keys(LAYER_LABELS.sv) as readonly Layer[];
+
+const SHARED: readonly EntityType[] = ['PARTNERSHIP', 'INITIATIVE'];
+
+/** What is done together first, then the layers in their order: actors, events, and what governs and documents it. */
+const rankOf = (type: EntityType): number => (SHARED.includes(type) ? 0 : 1 + LAYERS.indexOf(ENTITY_LAYERS[type]));
+
+/** Rows in the order that they have when nobody has sorted: by rank, and then by name. */
+export function inUsualOrder(rows: readonly Row[], language: TextLanguage): Row[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return [...rows].sort((a, b) => a.rank - b.rank || compare(a.name, b.name));
 }
 
 /** Without the columns in which no row says anything: no source tells, or it is not of that kind. */

@@ -1,13 +1,27 @@
-import type { EntityType, FacetKind, FacetName, EntitiesQuery, EntitiesQueryVariables } from '@vanort/client';
-import { EntitiesDocument } from '@vanort/client/documents';
+import type {
+  DrawnNodeFragment,
+  EntityType,
+  FacetKind,
+  FacetName,
+  EntitiesQuery,
+  EntitiesQueryVariables,
+  Standing,
+} from '@vanort/client';
+import { DaysDocument, EntitiesDocument } from '@vanort/client/documents';
+import { STANDING_LABELS } from '../../../../src/model/labels/labels.js';
 import { TYPES } from '../../../graph/palette.js';
+import { STANDINGS } from '@vanort/figures';
 import { ask } from '../../api.js';
 import { store } from '../../store.js';
 import type { ViewState } from '../../view-state.js';
 
 type Edge = EntitiesQuery['browse']['edges'][number];
 /** An entity in the list, with the countries that it counts under as of the date of the view. */
-export type Entity = Edge['node'] & Pick<Edge, 'countries'>;
+export type Entity = Edge['node'] &
+  Pick<Edge, 'countries'> & {
+    /** When it was signed, taken, done or held; null: it has no day, or none is known. */
+    readonly date: string | null;
+  };
 export type Facet = NonNullable<EntitiesQuery['browse']['facets']>[number];
 
 /** What fits the filters, as far as it is fetched, and the counts of each way to narrow it down. */
@@ -32,6 +46,7 @@ const NAMES: Readonly<Record<Exclude<FacetName, 'AREA'>, string>> = {
   COUNTRY: 'countries',
   KIND: 'kind',
   DECADE: 'decades',
+  STANDING: 'standing',
 };
 
 /** The values of a facet that are chosen. */
@@ -53,6 +68,31 @@ export const withoutFilters = (): Partial<ViewState> => ({
 /** Whether the list is narrowed down by a text or a facet. */
 export const isNarrowed = ({ own }: ViewState): boolean =>
   ['q', ...Object.values(NAMES)].some((name) => (own[name] ?? '') !== '');
+
+/**
+ * The ids of a network's entities that the list is of. As of a date the network knows how its engagements stood, and a list
+ * of ids does not: so it is narrowed down here.
+ */
+export function idsIn(nodes: readonly DrawnNodeFragment[], state: ViewState): string[] {
+  const standings = state.at === null ? [] : chosen(state, 'STANDING');
+  const stands = ({ standing }: DrawnNodeFragment) =>
+    standings.length === 0 || (standing !== null && standings.includes(standing));
+  return nodes.filter(stands).map(({ id }) => id);
+}
+
+/** The facets of a network's list, with how its engagements stood as of the date of the view. */
+export function facetsIn(
+  facets: readonly Facet[],
+  nodes: readonly DrawnNodeFragment[],
+  { at }: ViewState,
+): readonly Facet[] {
+  if (at === null) return facets;
+  const values = STANDINGS.map((value) => ({
+    ...{ value, label: STANDING_LABELS[store.language][value] },
+    count: nodes.filter(({ standing }) => standing === value).length,
+  })).filter(({ count }) => count > 0);
+  return facets.map((facet) => (facet.name === 'STANDING' ? { ...facet, values } : facet));
+}
 
 /** What is asked for; equal texts, equal answers. */
 export function entitiesKey(state: ViewState, ids: readonly string[] | null): string {
@@ -76,7 +116,13 @@ export async function askEntities(
   for (;;) {
     const variables: EntitiesQueryVariables = { ...filters, after, counted: after === null };
     const { browse }: EntitiesQuery = await ask(EntitiesDocument, variables, signal);
-    entities.push(...browse.edges.map(({ node, countries }) => ({ ...node, countries })));
+    const days = await daysOf(
+      browse.edges.map(({ node }) => node),
+      signal,
+    );
+    entities.push(
+      ...browse.edges.map(({ node, countries }) => ({ ...node, countries, date: days.get(node.id) ?? null })),
+    );
     facets = browse.facets ?? facets;
     onPage(entities.length);
     after = browse.pageInfo.endCursor ?? null;
@@ -84,6 +130,20 @@ export async function askEntities(
       return { totalCount: browse.totalCount + Math.max(0, (ids?.length ?? 0) - MOST), entities, facets };
     }
   }
+}
+
+/** Types that have a day of their own, which says since when they hold, or when it was. */
+const DATED: readonly EntityType[] = ['AGREEMENT', 'DECISION', 'EVENT', 'REVIEW', 'DOCUMENT'];
+
+/** The days of those of a page that have one. */
+async function daysOf(
+  page: readonly { readonly id: string; readonly type: EntityType }[],
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, string | null>> {
+  const ids = page.filter(({ type }) => DATED.includes(type)).map(({ id }) => id);
+  if (ids.length === 0) return new Map();
+  const lists = Object.values(await ask(DaysDocument, { ids }, signal));
+  return new Map(lists.flat().map(({ id, date }) => [id, date]));
 }
 
 function filtersOf(state: ViewState, ids: readonly string[] | null) {
@@ -96,11 +156,17 @@ function filtersOf(state: ViewState, ids: readonly string[] | null) {
     kinds: list('KIND') as FacetKind[] | null,
     countries: list('COUNTRY'),
     decades: list('DECADE'),
+    standings: list('STANDING') as Standing[] | null,
+    // The network's own filters have been applied to ids; how they stand is as of the date all the same.
+    standingAt: state.at,
     language: store.apiLanguage,
   };
   // What the address says may be no type or kind: the server says so, by name.
   const types = list('TYPE') as EntityType[] | null;
-  if (ids !== null) return { ...shared, ids: ids.slice(0, MOST), types, areas: null, at: null };
+  if (ids !== null) {
+    const standings = state.at === null ? shared.standings : null;
+    return { ...shared, standings, ids: ids.slice(0, MOST), types, areas: null, at: null };
+  }
   const shown = (types ?? TYPES).filter((type) => !state.hidden.includes(type));
   return {
     ...shared,

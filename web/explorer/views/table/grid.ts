@@ -13,7 +13,7 @@ const PAGE = 50;
 export function grid(
   columns: readonly Column[],
   rows: readonly Row[],
-  sorted: string,
+  sorted: string | null,
   descending: boolean,
 ): TemplateResult {
   const text = tableTexts(store.language);
@@ -75,7 +75,7 @@ function line({ entities, name, cells }: Row, columns: readonly Column[]): Templ
           : html`<a href=${store.address({ view: 'graph', selected: [entity], own: {} })}>${text}</a>`;
       return index === 0
         ? html`<th scope="row">${content}</th>`
-        : html`<td data-heading=${columns[index]!.heading}>${content}</td>`;
+        : html`<td data-column=${columns[index]!.id} data-heading=${columns[index]!.heading}>${content}</td>`;
     })}
   </tr>`;
 }

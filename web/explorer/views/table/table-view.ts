@@ -1,21 +1,44 @@
 import { html, type TemplateResult } from 'lit';
 import type { DrawnNodeFragment } from '@vanort/client';
 import { legend } from '../../legend.js';
-import { areasQuestion, networkFilters } from '../../network-filters.js';
+import { areasQuestion, foldedFilters, networkFilters } from '../../network-filters.js';
 import { askNetwork, networkKey, type Shown } from '../../network.js';
 import { ApiTask } from '../../api-task.js';
 import { Scope } from '../../scope.js';
+import { whatIfAddress, withoutAll } from '../../what-if-link.js';
 import { fileName } from '../../export/file-name.js';
 import { store } from '../../store.js';
 import { csvOf, tsvOf } from '../../export/csv.js';
 import { View } from '../../view.js';
 import { visibleOf } from '../../visible.js';
-import { type Column, filledIn, inOrder, linkColumns, linkRow, type Row, entityColumns, entityRow } from './columns.js';
+import {
+  type Column,
+  filledIn,
+  inOrder,
+  inUsualOrder,
+  linkColumns,
+  linkRow,
+  type Row,
+  entityColumns,
+  entityRow,
+} from './columns.js';
 import { facetFilters } from './facets.js';
 import { grid, rowsShown } from './grid.js';
 import { tableTexts } from './texts.js';
-import { askEntities, isNarrowed, isOwnFacet, type Entities, entitiesKey, withoutFilters } from './entities.js';
+import {
+  askEntities,
+  facetsIn,
+  idsIn,
+  isNarrowed,
+  isOwnFacet,
+  type Entities,
+  entitiesKey,
+  withoutFilters,
+} from './entities.js';
 import './table.css';
+
+/** How long the fingers rest before the table follows. */
+const REST_MS = 250;
 
 /** What the table is of; `show` says which. */
 type Of = 'network' | 'links' | 'all';
@@ -37,6 +60,7 @@ export class TableView extends View {
     this.fetched = 0;
   }
 
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #scope = new Scope(this);
   #areas = areasQuestion(this);
   #network = new ApiTask<Shown>(this, () => {
@@ -47,7 +71,7 @@ export class TableView extends View {
     const { state } = this;
     const network = this.#network.data;
     if (this.#of === 'links' || (this.#of === 'network' && network === undefined)) return null;
-    const ids = this.#of === 'all' ? null : visibleOf(network!, state).nodes.map(({ id }) => id);
+    const ids = this.#of === 'all' ? null : idsIn(visibleOf(network!, state).nodes, state);
     const key = entitiesKey(state, ids);
     const about = JSON.stringify([this.#of, state.of]);
     return { key, about, ask: (signal) => askEntities(state, ids, (count) => (this.fetched = count), signal) };
@@ -66,7 +90,7 @@ export class TableView extends View {
         <p class="lead">${text.lead}</p>
         ${this.#scope.render()}
       </header>
-      <div class="table-and-filters">${this.#filters()} ${this.#content()}</div>
+      <div class="table-and-filters">${foldedFilters(this.#filters(), this.text)} ${this.#content()}</div>
     </div>`;
   }
 
@@ -90,22 +114,30 @@ export class TableView extends View {
       ${networkFilters(
         this.#areas.data,
         this.text,
-        this.#of === 'all' ? { applies: ['areas', 'at', 'hidden'], elsewhere: ['areas'] } : {},
+        this.#of === 'all'
+          ? { applies: ['areas', 'at', 'hidden'], elsewhere: ['areas'] }
+          : { middle: this.#scope.name },
       )}
       <label class="field" data-empty=${(own['q'] ?? '') === ''}>
         <span>${text.search}</span>
         <input
           type="search"
           .value=${own['q'] ?? ''}
-          @change=${(event: Event) =>
-            store.go({ own: { q: (event.target as HTMLInputElement).value.trim(), page: '' } })}
+          @input=${(event: Event) => this.#typed((event.target as HTMLInputElement).value)}
+          @change=${(event: Event) => this.#look((event.target as HTMLInputElement).value)}
         />
       </label>
       ${this.#of === 'all' || this.#network.data === undefined ? '' : this.#types(this.#network.data)}
       ${
         this.#of === 'links'
           ? ''
-          : facetFilters(this.#of === 'all' ? facets : facets.filter(({ name }) => isOwnFacet(this.state, name)))
+          : facetFilters(
+              this.#of === 'all'
+                ? facets
+                : facetsIn(facets, this.#network.data?.nodes ?? [], this.state).filter(({ name }) =>
+                    isOwnFacet(this.state, name),
+                  ),
+            )
       }
       ${
         isNarrowed(this.state) || (this.#of === 'all' && this.state.areas.length > 0)
@@ -113,6 +145,22 @@ export class TableView extends View {
           : ''
       }
     </section>`;
+  }
+
+  /** The table follows what is typed, once the fingers rest. */
+  #typed(text: string): void {
+    clearTimeout(this.#waiting);
+    this.#waiting = setTimeout(() => this.#look(text), REST_MS);
+  }
+
+  #look(text: string): void {
+    clearTimeout(this.#waiting);
+    if (text.trim() !== (this.state.own['q'] ?? '')) store.go({ own: { q: text.trim(), page: '' } }, { replace: true });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#waiting);
   }
 
   /** The legend of all views, opened where there is room. */
@@ -139,7 +187,10 @@ export class TableView extends View {
       0,
       columns.findIndex(({ id }) => id === sort.replace(/^-/, '')),
     );
-    const rows = inOrder(unsorted, column, sort.startsWith('-'), store.language);
+    const rows =
+      sort === ''
+        ? inUsualOrder(unsorted, store.language)
+        : inOrder(unsorted, column, sort.startsWith('-'), store.language);
     const entities = this.#of === 'links' ? undefined : this.#entities.data;
     const left = this.#of === 'all' ? [] : (this.#network.data?.omitted ?? []);
     const leftOut = left.reduce((sum, { count }) => sum + count, 0);
@@ -158,7 +209,7 @@ export class TableView extends View {
               <p>${text.nothing}</p>
               <p>${text.tryElse}</p>
             </div>`
-          : grid(columns, rows, columns[column]!.id, sort.startsWith('-'))
+          : grid(columns, rows, sort === '' ? null : columns[column]!.id, sort.startsWith('-'))
       }
     </section>`;
   }
@@ -190,12 +241,25 @@ export class TableView extends View {
         selected.length > 0
           ? html`<span class="tag accent">${text.selected(selected.length)}</span>
               <a class="button" href=${store.address({ view: 'graph', own: {} })}>${text.selectedInGraph}</a>
+              ${this.#whatIf()}
               <button type="button" class="button" @click=${() => store.go({ selected: [] })}>${text.unselect}</button>`
           : ''
       }
       <button type="button" class="button" @click=${() => void this.#copy(columns, rows)}>${text.copy}</button>
       <button type="button" class="button" @click=${() => this.#download(columns, rows)}>${text.download}</button>
     </div>`;
+  }
+
+  /** What is lost without all that is selected, where it can be taken away. */
+  #whatIf(): TemplateResult | string {
+    const selected = new Set(this.state.selected);
+    const known = this.#entities.data?.entities ?? this.#network.data?.nodes ?? [];
+    const removable = known.filter((node) => selected.has(node.id) && whatIfAddress(node) !== null);
+    return removable.length === 0 || removable.length < selected.size
+      ? ''
+      : html`<a class="button" href=${withoutAll(removable.map(({ id }) => id))}
+          >${tableTexts(store.language).whatIf}</a
+        >`;
   }
 
   async #copy(columns: readonly Column[], rows: readonly Row[]): Promise<void> {

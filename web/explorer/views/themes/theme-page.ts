@@ -1,15 +1,17 @@
-import { ENTITY_TYPE_LABELS } from '../../../../src/model/labels/labels.js';
+import { whatIs } from '../../../../src/model/shown-by-role.js';
 import { html, type TemplateResult } from 'lit';
-import type { ThemeQuery, ThemeWorkQuery } from '@vanort/client';
+import type { ThemeQuery } from '@vanort/client';
 import { ThemeDocument, ThemeWorkDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
-import { formatDate, formatPeriod } from '../../../graph/dates.js';
+import { formatAttested } from '../../../graph/dates.js';
 import { countedEvidence } from '../../evidence.js';
 import { ApiTask } from '../../api-task.js';
+import { interpretationOf } from '../../interpretation.js';
 import { store } from '../../store.js';
 import { View } from '../../view.js';
 import { goalNames } from './goals.js';
 import { themeTexts } from './texts.js';
+import { activityList, candidateList, engagementList } from './work-lists.js';
 
 type Area = ThemeQuery['priorityAreas'][number];
 type Partner = ThemeQuery['partnersByPriorityArea']['edges'][number];
@@ -86,8 +88,8 @@ export class ThemePage extends View {
         </p>
       </header>
       ${this.#theme.beside(this.text)} ${this.#partners(data)}
-      ${this.#work.show(this.text, (work) => html`${this.#candidates(work)} ${this.#engagements(work)}`)}
-      ${this.#activities(area)}
+      ${this.#work.show(this.text, (work) => html`${candidateList(work, this.name)} ${engagementList(work, { area: this.area, name: this.name })}`)}
+      ${activityList(area)}
       ${
         area.goals.length === 0
           ? ''
@@ -145,12 +147,12 @@ export class ThemePage extends View {
       ${countedEvidence(area.evidence, area.prefLabel[store.language])}`;
   }
 
-  #partners({ partnersByPriorityArea: { totalCount, edges } }: ThemeQuery): TemplateResult {
+  #partners({ counted, partnersByPriorityArea: { totalCount, edges, unlistedNetworks } }: ThemeQuery): TemplateResult {
     const text = themeTexts(store.language);
     const candidates = this.#work.data?.gapCandidatesConnection.totalCount ?? 0;
     const more = totalCount > edges.length;
     return html`<section aria-labelledby="partners-heading">
-      <h2 id="partners-heading">${text.partnersHeading} <span class="number-of">${totalCount}</span></h2>
+      <h2 id="partners-heading">${text.partnersHeading} <span class="number-of">${counted.totalCount}</span></h2>
       ${
         totalCount === 0
           ? html`<p class="nothing">
@@ -174,28 +176,37 @@ export class ThemePage extends View {
           : ''
       }
       ${more && edges.length >= MOST ? html`<p class="quiet">${text.allInTable}</p>` : ''}
+      ${
+        unlistedNetworks.length === 0
+          ? ''
+          : html`<p class="quiet">
+              ${text.unlisted(unlistedNetworks.map(({ names }) => names[store.language]).join(', '))}
+            </p>`
+      }
     </section>`;
   }
 
-  #partner({ node, local, reasons }: Partner): TemplateResult {
+  #partner({ node, local, coMember, reasons }: Partner): TemplateResult {
     const text = themeTexts(store.language);
     const name = node.names[store.language];
     return html`<li>
       <h3>
         <a href=${store.address({ view: 'graph', selected: [node.id], own: {} })}>${name}</a>
-        <span class="tag">${ENTITY_TYPE_LABELS[store.language][node.kind].one}</span>
+        <span class="tag">${whatIs({ id: node.id, type: node.kind }, store.language)}</span>
         ${local ? html`<span class="tag">${text.local}</span>` : ''}
+        ${coMember ? html`<span class="tag">${text.coMember}</span>` : ''}
       </h3>
       <ul class="reasons">
         ${reasons.map(
           (reason) =>
             html`<li>
               <p>${reason.sentence}</p>
+              ${interpretationOf(reason)}
               <div class="ground">
                 ${countedEvidence(reason.evidence, name)}
                 ${
                   reason.attestedOn
-                    ? html`<span class="quiet">${text.attested(formatDate(reason.attestedOn, store.language))}</span>`
+                    ? html`<span class="quiet">${formatAttested(reason.attestedOn, store.language)}</span>`
                     : ''
                 }
               </div>
@@ -203,94 +214,6 @@ export class ThemePage extends View {
         )}
       </ul>
     </li>`;
-  }
-
-  #engagements({ browse: { totalCount, edges } }: ThemeWorkQuery): TemplateResult {
-    const text = themeTexts(store.language);
-    return html`<section aria-labelledby="engagements-heading">
-      <h2 id="engagements-heading">${text.engagementsHeading} <span class="number-of">${totalCount}</span></h2>
-      ${totalCount === 0 ? html`<p class="quiet">${text.noEngagements}</p>` : ''}
-      <ul class="entities">
-        ${edges.map(({ node: { id, engagement } }) =>
-          engagement === null
-            ? ''
-            : html`<li>
-                <h3>
-                  <a href=${store.address({ view: 'graph', selected: [id], own: {} })}
-                    >${engagement.names[store.language]}</a
-                  >
-                  ${engagement.stage ? html`<span class="tag">${text.stages[engagement.stage]}</span>` : ''}
-                </h3>
-                <p>${engagement.summaries?.[store.language]}</p>
-                <p class="quiet">
-                  ${[
-                    formatPeriod(engagement.since, engagement.until, store.language),
-                    engagement.participants.map(({ names }) => names[store.language]).join(', '),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </p>
-              </li>`,
-        )}
-      </ul>
-      ${totalCount > edges.length ? html`<p class="quiet">${text.and(totalCount - edges.length)}</p>` : ''}
-    </section>`;
-  }
-
-  #candidates({ gapCandidatesConnection: { totalCount, edges } }: ThemeWorkQuery): TemplateResult {
-    const text = themeTexts(store.language);
-    return html`<section aria-labelledby="candidates-heading">
-      <h2 id="candidates-heading">${text.candidates} <span class="number-of">${totalCount}</span></h2>
-      ${
-        totalCount === 0
-          ? html`<p class="quiet">${text.noCandidates}</p>`
-          : html`<p class="quiet">${text.candidatesNote(this.name)}</p>
-              <ul class="entities">
-                ${edges.map(
-                  ({ node }) =>
-                    html`<li>
-                      <h3>
-                        <a href=${store.address({ view: 'graph', selected: [node.actor.id], own: {} })}
-                          >${node.actor.names[store.language]}</a
-                        >
-                        <span class="tag">${ENTITY_TYPE_LABELS[store.language][node.actor.kind].one}</span>
-                      </h3>
-                      <p>${node.sentence}</p>
-                      ${countedEvidence(node.evidence, node.actor.names[store.language])}
-                    </li>`,
-                )}
-              </ul>
-              ${totalCount > edges.length ? html`<p class="quiet">${text.and(totalCount - edges.length)}</p>` : ''}`
-      }
-    </section>`;
-  }
-
-  #activities({ activities }: Area): TemplateResult {
-    const text = themeTexts(store.language);
-    return html`<section aria-labelledby="activities-heading">
-      <h2 id="activities-heading">${text.activitiesHeading} <span class="number-of">${activities.length}</span></h2>
-      ${
-        activities.length === 0
-          ? html`<p class="quiet">${text.noActivities}</p>`
-          : html`<ul class="entities">
-              ${activities.map(
-                (activity) =>
-                  html`<li>
-                    <h3>${activity.names[store.language]}</h3>
-                    <p class="quiet">
-                      ${[
-                        activity.date ? formatDate(activity.date, store.language) : '',
-                        activity.stage ? text.stages[activity.stage] : '',
-                      ]
-                        .filter(Boolean)
-                        .join(' · ')}
-                    </p>
-                    ${countedEvidence(activity.evidence, activity.names[store.language])}
-                  </li>`,
-              )}
-            </ul>`
-      }
-    </section>`;
   }
 }
 

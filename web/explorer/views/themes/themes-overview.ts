@@ -31,7 +31,7 @@ export class ThemesOverview extends View {
     const text = themeTexts(store.language);
     return html`
       <header>
-        <h1>${text.heading}</h1>
+        <h1>${this.text.themes.title}</h1>
         <p class="lead">${text.lead}</p>
         ${this.scope}
       </header>
@@ -45,7 +45,7 @@ export class ThemesOverview extends View {
     const most = Math.max(1, ...areas.map(({ partners }) => partners));
     const none = areas.filter(({ partners }) => partners === 0).length;
     const few = areas.filter(({ partners }) => partners > 0 && partners <= FEW).length;
-    return html`<section aria-label=${text.heading}>
+    return html`<section aria-label=${this.text.themes.title}>
       <p>${text.summary(areas.length, none, few)}</p>
       <ul class="coverage">
         ${areas.map((coverage) => this.#row(coverage, most, areas))}

@@ -18,12 +18,7 @@ export function caption(at: string | null, dated: readonly Dated[]): TemplateRes
   return html`<section class="caption" aria-label=${time.happenedIn(year)}>
     <h2>${year}</h2>
     <ul>
-      ${facts.slice(0, MOST_TOLD).map(
-        ({ kind, title }) =>
-          html`<li>
-            ${kindMark(kind)} <span><span class="kind">${time.kinds[kind]}:</span> ${title}</span>
-          </li>`,
-      )}
+      ${facts.slice(0, MOST_TOLD).map(({ kind, title }) => html`<li>${kindMark(kind)} <span>${title}</span></li>`)}
     </ul>
     ${left > 0 ? html`<p class="quiet">${time.andMore(left)}</p>` : ''}
   </section>`;

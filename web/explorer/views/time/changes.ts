@@ -31,9 +31,11 @@ const FEW = 20;
  * (recorded time).
  */
 export class Changes extends View {
-  static override readonly properties = { name: { attribute: false } };
+  static override readonly properties = { name: { attribute: false }, logOpen: { state: true } };
   /** Of what stands in the middle, in words. */
   declare name: string | undefined;
+  /** Whether somebody wants to know what was written into the graph: it is asked for then. */
+  declare logOpen: boolean;
 
   #valid = new ApiTask<Changed<DatedFactFragment>>(this, () => {
     const asked = this.#asked('pages');
@@ -62,7 +64,7 @@ export class Changes extends View {
   });
   #recorded = new ApiTask<Changed<Recording>>(this, () => {
     const asked = this.#asked('recorded');
-    if (asked === null) return null;
+    if (asked === null || !this.logOpen) return null;
     const { key, about, variables, pages } = asked;
     const { from, to } = variables;
     const page = async (after: string | null, signal: AbortSignal) =>
@@ -73,6 +75,15 @@ export class Changes extends View {
       ask: async (signal) => ({ ...(await firstPages(pages, (after) => page(after, signal))), from, to }),
     };
   });
+
+  constructor() {
+    super();
+    this.logOpen = false;
+  }
+
+  #opened = (event: Event): void => {
+    this.logOpen = (event.target as HTMLDetailsElement).open;
+  };
 
   get #start(): string {
     return this.state.own['start'] || String(thisYear() - YEARS_BACK);
@@ -113,17 +124,17 @@ export class Changes extends View {
       ${this.#period(wrong)}
       ${
         wrong === null
-          ? html`<div class="both">
+          ? html`<div class="both" data-under-panel>
               <section aria-labelledby="valid-heading">
                 <h2 id="valid-heading">${time.valid}</h2>
                 <p class="quiet">${time.validHelp}</p>
                 ${this.#valid.show(this.text, (changes) => this.#validList(changes))}
               </section>
-              <section aria-labelledby="recorded-heading">
-                <h2 id="recorded-heading">${time.recorded}</h2>
+              <details class="log" @toggle=${this.#opened}>
+                <summary>${time.recorded}</summary>
                 <p class="quiet">${time.recordedHelp}</p>
-                ${this.#recorded.show(this.text, (changes) => this.#recordedList(changes))}
-              </section>
+                ${this.logOpen ? this.#recorded.show(this.text, (changes) => this.#recordedList(changes)) : ''}
+              </details>
             </div>`
           : ''
       }
@@ -172,6 +183,11 @@ export class Changes extends View {
       return html`${partialFilterNotice(changes)}
         <p class="none">${time.noChanges(changes.from, changes.to)}</p>`;
     }
+    // What was written is no change of what is: it stands by itself.
+    const [events, documents] = [
+      items.filter(({ kind }) => kind !== 'ISSUED'),
+      items.filter(({ kind }) => kind === 'ISSUED'),
+    ];
     const counts = TIMELINE_KINDS.map((kind) => ({ kind, count: items.filter((item) => item.kind === kind).length }));
     return html`
       <p role="status">${time.count(items.length, total)}</p>
@@ -182,8 +198,18 @@ export class Changes extends View {
           .map(({ kind, count }) => html`<li>${kindMark(kind)} ${time.kinds[kind]} <b>${count}</b></li>`)}
       </ul>
       <ul class="facts" aria-busy=${this.#valid.loading}>
-        ${items.map((item) => html`<li>${entry(item)}</li>`)}
+        ${events.map((item) => html`<li>${entry(item)}</li>`)}
       </ul>
+      ${
+        documents.length === 0
+          ? ''
+          : html`<details ?open=${events.length === 0 || store.printing}>
+              <summary>${time.documents(documents.length)}</summary>
+              <ul class="facts">
+                ${documents.map((item) => html`<li>${entry(item)}</li>`)}
+              </ul>
+            </details>`
+      }
       ${this.#more('pages', items.length, total)}
     `;
   }

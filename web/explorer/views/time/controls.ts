@@ -1,6 +1,7 @@
 import type { YearsQuery } from '@vanort/client';
 import { html, type TemplateResult } from 'lit';
 import { formatDate } from '../../../graph/dates.js';
+import { playButtons } from '../../play/play-buttons.js';
 import { store } from '../../store.js';
 import { textsIn } from '../../text/texts.js';
 import { slider } from './slider.js';
@@ -32,35 +33,20 @@ export function controls({ dated, playing, mayPlay, toggle, move, anyTime }: Con
   const { first, last } = span(dated.map(({ date }) => date));
   const counts = countsOf(dated, last);
   const year = yearIn(first, last);
-  const step = (direction: 1 | -1, label: string, icon: string) => {
+  const to = (direction: 1 | -1) => {
     const from = at === null ? last + 1 : (yearOf(at) ?? year);
-    const to = nextEventful([...counts.keys()], from, direction);
-    return html`<button
-      type="button"
-      class="tool"
-      aria-label=${label}
-      title=${label}
-      ?disabled=${to === undefined}
-      @click=${() => move(to!, true)}
-    >
-      <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><path d=${icon} /></svg>
-    </button>`;
+    const next = nextEventful([...counts.keys()], from, direction);
+    return next === undefined ? undefined : () => move(next, true);
   };
   const words = at === null ? time.anyTime : formatDate(at, store.language);
   return html`<div class="controls">
-    <div class="play" role="group" aria-label=${time.playTools}>
-      ${step(-1, time.earlier, 'M18 5l-9 7 9 7zM6 5v14')}
-      ${
-        mayPlay
-          ? html`<button type="button" class="button primary" @click=${() => toggle(first, last)}>
-              <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-                <path d=${playing ? 'M7 5h4v14H7zM14 5h4v14h-4z' : 'M7 4l13 8-13 8z'} />
-              </svg>
-              ${playing ? time.pause : time.play}
-            </button>`
-          : ''
-      }
-      ${step(1, time.later, 'M6 5l9 7-9 7zM18 5v14')}
+    <div class="play">
+      ${playButtons({
+        label: time.playTools,
+        earlier: { label: time.earlier, press: to(-1) },
+        play: mayPlay ? { label: playing ? time.pause : time.play, playing, press: () => toggle(first, last) } : null,
+        later: { label: time.later, press: to(1) },
+      })}
       <output class="year-now">${words}</output>
       <button type="button" class="button any-time" ?disabled=${at === null} @click=${anyTime}>
         ${time.showAnyTime}

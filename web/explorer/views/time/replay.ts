@@ -2,39 +2,38 @@ import { YearsDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../../api.js';
 import { formatDate } from '../../../graph/dates.js';
-import { legend } from '../../legend.js';
-import { askNetwork, networkKey, type Shown } from '../../network.js';
+import { legend, lineKey } from '../../legend.js';
+import type { Pictured } from '../../network.js';
 import '../../network-list.js';
 import type { GraphCanvasElement } from '../../graph-canvas.js';
 import '../../graph-canvas.js';
 import { ApiTask } from '../../api-task.js';
+import { isFolded } from '../../picture-state.js';
+import { type Next, Player } from '../../play/player.js';
+import { nameInside } from '../../../../src/model/role-for-name.js';
 import { store } from '../../store.js';
 import { ICONS, type Tool, toolbar } from '../../toolbar.js';
 import { View } from '../../view.js';
 import { visibleOf } from '../../visible.js';
+import { askPicture, pictureKey } from '../../pictured.js';
+import { tieList } from '../../tie-list.js';
 import { caption } from './caption.js';
 import { controls, type Dated, yearIn } from './controls.js';
 import { ALL, askNarrowing, narrowedKey } from './network-filter.js';
 import { fittingItems, type Items, LONGEST_PAGE } from './pages.js';
 import { partialFilterNotice, readTimes } from './partial-filter-notice.js';
-import { thisYear, yearOf } from './years.js';
+import { nextEventful, thisYear, yearOf } from './years.js';
 
-/** How long a year is looked at: longer when something happened. */
-const PAUSE_MS = { eventful: 2200, quiet: 160 } as const;
+/** How long a year is looked at. */
+const PAUSE_MS = 2200;
 /** A slider that is dragged passes years that nobody asked about. */
 const SETTLE_MS = 90;
 
-const reducedMotion = matchMedia('(prefers-reduced-motion: reduce)');
-
 /** The network as of a year: a slider from the first year to this one, that plays by itself when asked to. */
 export class Replay extends View {
-  static override readonly properties = { playing: { state: true } };
-  declare playing: boolean;
-  #next: ReturnType<typeof setTimeout> | undefined;
-  /** The year that the timer waits for to end. */
-  #waitingFor = '';
+  #player = new Player(this, () => this.#next());
   #dragging = false;
-  #more: { whole: Shown; shown: Shown; all: Shown } | undefined;
+  #more: { whole: Pictured; shown: Pictured; all: Pictured } | undefined;
 
   #years = new ApiTask<Items<Dated>>(this, () => {
     const { state } = this;
@@ -50,37 +49,21 @@ export class Replay extends View {
       },
     };
   });
-  #whole = new ApiTask<Shown>(this, () => {
+  #whole = new ApiTask<Pictured>(this, () => {
     const state = { ...this.state, at: null };
-    return { key: networkKey(state), about: state.of, ask: () => askNetwork(state) };
+    return { key: pictureKey(state), about: state.of, ask: () => askPicture(state) };
   });
-  #now = new ApiTask<{ at: string | null; shown: Shown }>(this, () => {
+  #now = new ApiTask<{ at: string | null; shown: Pictured }>(this, () => {
     const { state } = this;
     return {
-      key: networkKey(state),
+      key: pictureKey(state),
       about: state.of,
       ask: async (signal) => {
         if (this.#dragging) await pause(SETTLE_MS, signal);
-        return { at: state.at, shown: await askNetwork(state) };
+        return { at: state.at, shown: await askPicture(state) };
       },
     };
   });
-
-  constructor() {
-    super();
-    this.playing = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    reducedMotion.addEventListener('change', this.#motionChanged);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    reducedMotion.removeEventListener('change', this.#motionChanged);
-    this.#stop();
-  }
 
   override render(): TemplateResult {
     const [whole, now, years] = [this.#whole.data, this.#now.data, this.#years.data];
@@ -98,27 +81,24 @@ export class Replay extends View {
     `;
   }
 
-  protected override updated(): void {
-    if (this.playing) this.#playOn();
-  }
-
   #controls(dated: readonly Dated[]): TemplateResult {
     return controls({
       dated,
-      playing: this.playing,
-      mayPlay: !reducedMotion.matches,
+      playing: this.#player.playing,
+      mayPlay: this.#player.mayPlay,
       toggle: (first, last) => this.#toggle(first, last),
       move: (year, settled) => this.#moveTo(year, settled),
       anyTime: () => {
-        this.#stop();
+        this.#player.stop();
         store.go({ at: null });
       },
     });
   }
 
-  #asOf(whole: Shown, shown: Shown, at: string | null, dated: readonly Dated[]): TemplateResult {
+  #asOf(whole: Pictured, shown: Pictured, at: string | null, dated: readonly Dated[]): TemplateResult {
     const { time } = this.text;
-    const nameOf = shown.nodes.find(({ id }) => id === this.state.of)?.names[store.language] ?? this.state.of;
+    const of = shown.nodes.find(({ id }) => id === this.state.of);
+    const nameOf = of === undefined ? this.state.of : nameInside(of, of.names[store.language], store.language);
     const visible = visibleOf(shown, this.state);
     const others = visible.nodes.length - 1;
     const ties = visible.links.length;
@@ -133,8 +113,7 @@ export class Replay extends View {
         ? null
         : { nodes: new Set(shown.nodes.map(({ id }) => id)), links: new Set(shown.links.map(({ id }) => id)) };
     return html`
-      <p class="holds" role=${this.playing ? 'none' : 'status'}>${words}</p>
-      <div class="stage">
+      <div class="stage" data-under-panel>
         ${toolbar(this.#tools(), this.text)}
         <vanort-graph-canvas
           .shown=${this.#all(whole, shown)}
@@ -143,15 +122,21 @@ export class Replay extends View {
         ></vanort-graph-canvas>
         ${caption(at, dated)}
       </div>
-      ${legend(shown, this.text)}
+      <p class="holds" role=${this.#player.playing ? 'none' : 'status'}>${words}</p>
+      ${legend(shown, this.text)} ${lineKey(shown, this.text)}
       <p class="quiet">${time.undated}</p>
       <p><a class="button" href=${store.address({ view: 'graph', own: {} })}>${time.openNetwork}</a></p>
-      <vanort-network-list .shown=${shown}></vanort-network-list>
+      ${this.#list(visible)}
     `;
   }
 
+  #list(visible: Pictured): TemplateResult {
+    if (!isFolded(this.state)) return html`<vanort-network-list .shown=${visible}></vanort-network-list>`;
+    return tieList(visible, this.state.of, store.printing);
+  }
+
   /** All that is ever drawn here, beside it what only this year's answer has: places hold while the years go by. */
-  #all(whole: Shown, shown: Shown): Shown {
+  #all(whole: Pictured, shown: Pictured): Pictured {
     const known = new Set([...whole.nodes, ...whole.links].map(({ id }) => id));
     const nodes = shown.nodes.filter(({ id }) => !known.has(id));
     const links = shown.links.filter(({ id }) => !known.has(id));
@@ -174,50 +159,33 @@ export class Replay extends View {
 
   /** One step back leads to before the slider was touched, not through all its places. */
   #moveTo(year: number, settled: boolean): void {
-    this.#stop();
+    this.#player.stop();
     if (this.state.at !== String(year)) store.go({ at: String(year) }, { replace: this.#dragging });
     this.#dragging = !settled;
   }
 
   #toggle(first: number, last: number): void {
-    if (this.playing) {
-      this.#stop();
-      return;
+    if (this.#player.playing) this.#player.stop();
+    else {
+      this.#player.play(() => {
+        // Where they are far from each other, what plays comes into sight with what plays it.
+        if (store.narrow) this.querySelector('.controls')?.scrollIntoView({ block: 'start' });
+        if (this.state.at === null || yearIn(first, last) >= last) store.go({ at: String(first) });
+      });
     }
-    this.playing = true;
-    const year = yearIn(first, last);
-    if (this.state.at === null || year >= last) store.go({ at: String(first) });
   }
 
-  #stop(): void {
-    clearTimeout(this.#next);
-    this.#waitingFor = '';
-    this.playing = false;
-  }
-
-  /** The next year, once this one was seen. */
-  #playOn(): void {
+  /** The next year in which something happened, once this one was seen; last, how it is now. */
+  #next(): Next {
     const { at } = this.state;
     const [now, dated] = [this.#now.data, this.#years.data?.items];
-    if (dated === undefined || at === null || now?.at !== at || this.#waitingFor === at) return;
+    if (dated === undefined || at === null || now?.at !== at) return 'wait';
     const year = yearOf(at) ?? thisYear();
-    if (year >= thisYear()) {
-      this.#stop();
-      return;
-    }
-    const eventful = dated.some(({ date }) => yearOf(date) === year);
-    this.#waitingFor = at;
-    clearTimeout(this.#next);
-    this.#next = setTimeout(
-      () => store.go({ at: String(year + 1) }, { replace: true }),
-      PAUSE_MS[eventful ? 'eventful' : 'quiet'],
-    );
+    if (year >= thisYear()) return 'end';
+    const years = dated.flatMap(({ date }) => yearOf(date) ?? []).filter((one) => one <= thisYear());
+    const next = nextEventful(years, year, 1) ?? thisYear();
+    return { key: at, ms: PAUSE_MS, go: () => store.go({ at: String(next) }, { replace: true }) };
   }
-
-  #motionChanged = (): void => {
-    this.#stop();
-    this.requestUpdate();
-  };
 }
 
 const pause = (ms: number, signal: AbortSignal): Promise<void> =>

@@ -1,10 +1,8 @@
 import { HistoryDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { ask } from '../../api.js';
-import { areasQuestion, networkFilters } from '../../network-filters.js';
+import { areasQuestion, type FilterOptions, foldedFilters, networkFilters } from '../../network-filters.js';
 import { ApiTask } from '../../api-task.js';
-import type { Picked } from '../../search-box.js';
-import '../../search-box.js';
 import { store } from '../../store.js';
 import { notFoundNotice } from '../../not-found-notice.js';
 import { View } from '../../view.js';
@@ -33,7 +31,7 @@ export class TimeView extends View {
   #areas = areasQuestion(this);
 
   /** A history goes through all years; that of the whole graph is nobody's network. */
-  get #filters(): Parameters<typeof networkFilters>[2] {
+  get #filters(): FilterOptions {
     if (this.#part === 'replay') return { elsewhere: ['at'] };
     const everywhere = this.#part === 'changes' && this.state.own['whose'] === 'all';
     return { applies: everywhere ? [] : ['depth', 'areas', 'kinds', 'hidden'] };
@@ -44,19 +42,16 @@ export class TimeView extends View {
   }
 
   override render(): TemplateResult {
-    const { time, search } = this.text;
+    const { time } = this.text;
     const name = this.#name.data?.[store.language];
     return html`
       <div class="head">
         <h1>${name === undefined ? time.title : time.heading(name)}</h1>
-        <vanort-search
-          class="small"
-          .label=${search.label}
-          .hint=${search.hint}
-          @pick=${({ detail }: CustomEvent<Picked>) =>
-            store.go({ of: detail.id, selected: [detail.id], expanded: [], collapsed: [], pinned: [] })}
-        ></vanort-search>
-        ${networkFilters(this.#areas.data, this.text, this.#filters)}
+        ${foldedFilters(
+          networkFilters(this.#areas.data, this.text, { ...this.#filters, middle: name }),
+          this.text,
+          this.#filters.elsewhere,
+        )}
         <nav class="parts" aria-label=${time.parts.label}>
           <ul>
             ${PARTS.map(

@@ -86,7 +86,7 @@ export class Timeline extends View {
     return html`
       <p class="quiet" role="status">${time.count(items.length, total)}</p>
       ${partialFilterNotice(history)}
-      <ol class="years" aria-busy=${this.#history.loading}>
+      <ol class="years" data-under-panel aria-busy=${this.#history.loading}>
         ${byYear(items).map(([year, facts]) => this.#year(year, facts))}
       </ol>
       ${

@@ -1,0 +1,35 @@
+import { ENTITY_LAYERS, LAYER_LABELS } from '../../src/model/layers.js';
+import type { EntityType, Layer } from '@vanort/client';
+import { drawnIdOf } from './panel/link-id.js';
+import type { ViewState } from './view-state.js';
+
+/** Layers that a picture of single entities shows when nobody has chosen: what a municipality does with whom, and about what. */
+export const USUAL_LAYERS: readonly Layer[] = ['ACTORS', 'ENGAGEMENTS', 'THEMES'];
+export const LAYERS = Object.keys(LAYER_LABELS.sv) as readonly Layer[];
+
+type Own = Pick<ViewState, 'own'>;
+
+const listIn = ({ own }: Own, name: string): string[] => own[name]?.split(',').filter(Boolean) ?? [];
+
+/**
+ * Whether engagements are folded into ties between actors: the usual picture. A kind of relationship can be asked for only
+ * where relationships are shown one by one.
+ */
+export const isFolded = ({ own, kinds }: Pick<ViewState, 'own' | 'kinds'>): boolean =>
+  own['form'] !== 'all' && kinds.length === 0;
+
+/** Ties that are unfolded, by id. */
+export const unfoldedTies = (state: Own): readonly string[] => listIn(state, 'unfolded').map(drawnIdOf);
+
+/** The layers that a picture of single entities shows. */
+export function shownLayers(state: Own): readonly Layer[] {
+  const chosen = listIn(state, 'layers');
+  return chosen.length === 0 ? USUAL_LAYERS : LAYERS.filter((layer) => chosen.includes(layer));
+}
+
+/** The types of the layers that are shown. */
+export const typesIn = (layers: readonly Layer[]): EntityType[] =>
+  (Object.keys(ENTITY_LAYERS) as EntityType[]).filter((type) => layers.includes(ENTITY_LAYERS[type]));
+
+/** What was hidden one by one, by id. */
+export const goneIds = (state: Own): readonly string[] => listIn(state, 'gone');

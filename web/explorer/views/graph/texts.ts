@@ -1,0 +1,47 @@
+/** Words of the network view, in both languages. */
+export const GRAPH_TEXTS = {
+  sv: {
+    ofArea: (heading: string, areas: string) => `${heading}: ${areas}`,
+    showEngagements: 'Visa samarbetena',
+    showEngagementsHelp: 'Visar varje samarbete, beslut och område för sig, i stället för en linje mellan två aktörer.',
+    becauseOfKind: 'När ett slag av koppling är valt visas varje samarbete för sig.',
+    toPicture: 'Till bilden',
+    toList: 'Till listan',
+    appearance: 'Utseende',
+    size: 'Storlek',
+    colour: 'Färg',
+    sizes: { degree: 'Antal kopplingar', centrality: 'Hur central aktören är i bilden', equal: 'Lika stora' },
+    colours: { type: 'Slag', cluster: 'Grupper i bilden', standing: 'Vad som sägs om samarbetet' },
+    layers: 'Lager',
+    hiddenOne: 'Dolda',
+    showAgain: (name: string) => `Visa ${name} igen`,
+    tiesOf: (name: string) => `Kopplingar mellan ${name} och andra`,
+    ties: (nodes: number, ties: number) =>
+      `${nodes === 1 ? '1 aktör eller samarbete' : `${nodes} aktörer och samarbeten`}, ${ties === 1 ? '1 koppling' : `${ties} kopplingar`}`,
+    toLegend: 'Teckenförklaring och lager',
+  },
+  en: {
+    ofArea: (heading: string, areas: string) => `${heading}: ${areas}`,
+    showEngagements: 'Show the partnerships',
+    showEngagementsHelp: 'Shows each partnership, decision and area by itself, instead of one line between two actors.',
+    becauseOfKind: 'With a kind of connection chosen, each partnership is shown by itself.',
+    toPicture: 'To the picture',
+    toList: 'To the list',
+    appearance: 'Appearance',
+    size: 'Size',
+    colour: 'Colour',
+    sizes: {
+      degree: 'Number of connections',
+      centrality: 'How central the actor is in the picture',
+      equal: 'All the same size',
+    },
+    colours: { type: 'Kind', cluster: 'Groups in the picture', standing: 'What is said of the partnership' },
+    layers: 'Layers',
+    hiddenOne: 'Hidden',
+    showAgain: (name: string) => `Show ${name} again`,
+    tiesOf: (name: string) => `Connections between ${name} and others`,
+    ties: (nodes: number, ties: number) =>
+      `${nodes === 1 ? '1 actor or partnership' : `${nodes} actors and partnerships`}, ${ties === 1 ? '1 connection' : `${ties} connections`}`,
+    toLegend: 'Legend and layers',
+  },
+} as const;

@@ -1,0 +1,48 @@
+import { ASSERTION_LABELS } from '../../../../src/model/labels/labels.js';
+import { html, type TemplateResult } from 'lit';
+import { formatDate } from '../../../graph/dates.js';
+import { countedEvidence } from '../../evidence.js';
+import { store } from '../../store.js';
+import { statementTexts } from './texts.js';
+import type { Word } from './words.js';
+
+/** What one document says: whose word, when, what, and where it stands. `parties`: ids of those who take part. */
+export function wordItem(word: Word, parties: ReadonlySet<string>): TemplateResult {
+  const { language } = store;
+  const text = statementTexts(language);
+  const { speaker, saidOn, document, entries, sources } = word;
+  const isPartner = speaker.actor !== null && parties.has(speaker.actor.id);
+  return html`<li class="word" data-level=${speaker.level}>
+    <p class="speaker">
+      <strong>${speaker.name}</strong>
+      <span class="tag">${isPartner ? text.partner : text.levels[speaker.level]}</span>
+      <span class="quiet">${saidOn === null ? text.undated : formatDate(saidOn, language)}</span>
+    </p>
+    <p>
+      ${whatIsSaid(word)} ${word.isDerived ? html`<span class="tag">${text.derived}</span>` : ''}
+      ${word.differs ? html`<span class="tag warn">${text.differs}</span>` : ''}
+    </p>
+    ${entries.length === 0 ? '' : html`<p class="quiet">${text.entries(entries)}</p>`}
+    ${
+      sources.length > 0
+        ? countedEvidence(sources, `${speaker.name}, ${document.names[language]}`)
+        : html`<p class="quiet">
+            <a
+              href=${document.url ?? store.address({ view: 'graph', of: document.id, selected: [document.id], own: {} })}
+              >${document.names[language]}</a
+            >
+          </p>`
+    }
+  </li>`;
+}
+
+function whatIsSaid({ assertions, values, speaker }: Word): string {
+  const { language } = store;
+  const text = statementTexts(language);
+  const isListed = speaker.level === 'REGISTER' && assertions.every((one) => one === 'HOLDS');
+  const says = isListed ? [text.listed] : assertions.map((one) => ASSERTION_LABELS[language][one]);
+  const stated = values.map(({ property, value }) =>
+    [text.values[property], property === 'kind' ? value.toLocaleLowerCase(language) : value].filter(Boolean).join(' '),
+  );
+  return `${[...says, ...stated].join(', ')}.`.replace(/\.\.$/, '.');
+}

@@ -1,0 +1,58 @@
+import type { TextLanguage } from '../../../../src/model/language.js';
+
+const sv = {
+  heading: 'Vad händer om …?',
+  headingFor: (name: string) => `Vad förlorar ${name} utan …?`,
+  lead: 'Ta bort ett avtal, ett samarbete eller en partner och se vad det leder till. Inget ändras på riktigt.',
+  add: 'Ta bort ett avtal, ett samarbete eller en partner',
+  chosen: 'Borttaget',
+  bringBack: 'ta tillbaka',
+  without: (name: string) => `Utan: ${name}`,
+  startOver: 'Ta tillbaka allt',
+  try: 'Pröva till exempel',
+  agreements: 'Avtal',
+  partners: 'Partner',
+  removed: 'Det här faller bort',
+  actors: 'Aktörer som påverkas',
+  areas: 'Områden som får sämre täckning',
+  reviews: 'Uppföljningar som faller bort',
+  governance: 'Avtal och planer utan samarbete att gälla för',
+  others: 'Andras samarbeten',
+  nothing: 'Inget annat påverkas.',
+  picture: 'Bild',
+  pictureLabel: (name: string, lost: number, all: number) =>
+    `${name} och ${all} andra. ${lost === 0 ? 'Ingen tappar kontakten' : `${lost} tappar kontakten`}. Listorna visar vilka som påverkas.`,
+  stays: 'Finns kvar',
+  lost: 'Försvinner',
+  more: (count: number) => (count === 1 ? 'Visa 1 till' : `Visa ${count} till`),
+};
+
+const en: typeof sv = {
+  heading: 'What if …?',
+  headingFor: (name) => `What does ${name} lose without …?`,
+  lead: 'Remove an agreement, a partnership or a partner and see what that leads to. Nothing is really changed.',
+  add: 'Remove an agreement, a partnership or a partner',
+  chosen: 'Removed',
+  bringBack: 'restore',
+  without: (name) => `Without: ${name}`,
+  startOver: 'Restore everything',
+  try: 'For example',
+  agreements: 'Agreements',
+  partners: 'Partners',
+  removed: 'This is lost',
+  actors: 'Actors affected',
+  areas: 'Areas that lose coverage',
+  reviews: 'Reviews no longer needed',
+  governance: 'Agreements and plans with nothing left to govern',
+  others: 'Partnerships of others',
+  nothing: 'Nothing else is affected.',
+  picture: 'Picture',
+  pictureLabel: (name, lost, all) =>
+    `${name} and ${all} others. ${lost === 0 ? 'Nobody loses contact' : `${lost} lose contact`}. The lists tell who is affected.`,
+  stays: 'Stays',
+  lost: 'Is lost',
+  more: (count) => `Show ${count} more`,
+};
+
+/** The texts of what would be lost without something. */
+export const whatIfTexts = (language: TextLanguage): typeof sv => ({ sv, en })[language];
