@@ -9,6 +9,8 @@ export class ApiError extends Error {
     /** `UNREACHABLE`: no answer came; `BAD_ANSWER`: what came was not the API's. */
     readonly code: string,
     message: string,
+    /** The argument at fault, where one is. */
+    readonly argument?: string,
   ) {
     super(message);
   }
@@ -79,7 +81,10 @@ export async function askByHash<Data, Variables>(
 /** What an answer holds. @throws ApiError when it holds an error */
 export function dataOf(answer: Answer): never {
   const [error] = answer.errors ?? [];
-  if (error !== undefined) throw new ApiError(error.extensions?.code ?? 'BAD_ANSWER', error.message);
+  if (error !== undefined) {
+    const { code, argument } = error.extensions ?? {};
+    throw new ApiError(code ?? 'BAD_ANSWER', error.message, argument);
+  }
   return answer.data as never;
 }
 
@@ -88,7 +93,10 @@ const UNKNOWN_DOCUMENT = new Set(['PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_
 
 interface Answer {
   readonly data?: unknown;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: string; readonly argument?: string };
+  }[];
 }
 
 async function fetchAnswer(address: string, init: RequestInit): Promise<Answer> {

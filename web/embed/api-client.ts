@@ -1,7 +1,7 @@
 import { ApiError, askByHash, dataOf, type Ask } from '@vanort/client';
 
 /** The folder of this build, and where the server is that it came from: two folders up. */
-export const HERE = import.meta.url.replace(/[^/]*$/, '');
+const HERE = import.meta.url.replace(/[^/]*$/, '');
 export const SERVER = new URL('../..', HERE).href;
 
 const answers = new Map<string, Promise<unknown>>();

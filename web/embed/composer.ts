@@ -1,8 +1,8 @@
 /*
  * The page that makes embeds works without this. With it, what is chosen shows at once, and code is copied by a button.
  */
-const form = document.querySelector('form');
-const RESULT = '#result';
+const form = document.querySelector<HTMLFormElement>('main form');
+const [RESULT, OPTIONS] = ['#result', '#options'] as const;
 
 function addCopyButtons(): void {
   for (const area of document.querySelectorAll<HTMLTextAreaElement>(`${RESULT} textarea`)) {
@@ -34,7 +34,7 @@ async function copyText(area: HTMLTextAreaElement): Promise<void> {
 
 let asked: AbortController | undefined;
 
-async function show(): Promise<void> {
+async function show(isOtherFigure: boolean): Promise<void> {
   if (form === null) return;
   asked?.abort();
   asked = new AbortController();
@@ -50,6 +50,9 @@ async function show(): Promise<void> {
     const result = page.querySelector(RESULT);
     if (result === null) return;
     document.querySelector(RESULT)?.replaceWith(document.adoptNode(result));
+    // Other figures take other things.
+    const options = isOtherFigure ? page.querySelector(OPTIONS) : null;
+    if (options !== null) document.querySelector(OPTIONS)?.replaceWith(document.adoptNode(options));
     history.replaceState(null, '', address);
     addCopyButtons();
   } catch {
@@ -58,4 +61,7 @@ async function show(): Promise<void> {
 }
 
 addCopyButtons();
-form?.addEventListener('change', () => void show());
+form?.addEventListener(
+  'change',
+  ({ target }) => void show(target instanceof HTMLSelectElement && target.name === 'figure'),
+);

@@ -1,26 +1,26 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { ApiError } from '@vanort/client';
+import { allowed, type Entity, type Takes } from '@vanort/figures';
 import { DEFAULT_LANGUAGE, type TextLanguage } from '../../src/model/language.js';
 import { nearestInDirection } from '../graph/direction.js';
 import { figureView, insideView, noteView } from './figure-view.js';
-import type { Figure, FigureModel } from './figure.js';
-import { COMMON_ATTRIBUTES, readParameters, type AttributeName, type Parameters } from './parameters.js';
+import { COMMON_ATTRIBUTES, readAttributes, type Asked } from './attributes.js';
+import type { LoadedFigure, LoadFigure } from './load-figure.js';
 import { Retry } from './retry.js';
 import { STYLE } from './style.js';
-import type { Entity } from './entity.js';
-import { OWN_WORDS, type OwnWords } from './texts.js';
+import { OWN_WORDS } from './texts.js';
 
 /** What sets one element apart from the others. */
 export interface ElementKind {
-  /** Attributes that say what it is about; the first that is there counts. */
-  readonly idNames: readonly AttributeName[];
-  readonly takes: readonly AttributeName[];
-  /** Brings the part that asks and draws. */
-  readonly load: () => Promise<Figure>;
+  readonly takes: Takes;
+  /** Brings the part that asks and lays out. */
+  readonly load: () => Promise<LoadFigure>;
 }
 
 /** How near the reader must be. */
 const NEAR = '400px';
+/** Options that the API judges. */
+const JUDGED = ['at', 'from', 'to', 'of'] as const;
 const ARROWS = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' } as const;
 
 /** What was said to editors so far: once is enough. */
@@ -37,13 +37,13 @@ abstract class FigureElement extends LitElement {
   readonly #internals = this.attachInternals();
   #near = false;
   #question = '';
-  #parameters: Parameters | undefined;
+  #asked: Asked | undefined;
   #problems: readonly string[] = [];
   /** What stands there, of which entity, in which language: those of the last answer, not of the attributes. */
-  #shown: { readonly told: FigureModel; readonly id: string; readonly language: TextLanguage } | undefined;
+  #shown: { readonly told: LoadedFigure; readonly id: string; readonly language: TextLanguage } | undefined;
   #failed = false;
   readonly #retry = new Retry();
-  #selected: string | null = null;
+  #selected: readonly string[] = [];
   #active: string | null = null;
   #width = 0;
   #nearness: IntersectionObserver | undefined;
@@ -83,44 +83,43 @@ abstract class FigureElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { idNames, takes } = this.kind;
-    const { parameters, problems } = readParameters(this, idNames, takes);
-    const question = JSON.stringify(parameters);
+    const { asked, problems } = readAttributes(this, this.kind.takes);
+    const question = JSON.stringify(asked);
     if (this.#near && question !== this.#question) {
       this.#question = question;
-      this.#parameters = parameters;
+      this.#asked = asked;
       this.#problems = problems;
       this.#retry.stop();
-      void this.#begin(parameters, problems, question);
+      void this.#begin(asked, problems, question);
     }
     this.#setState('waiting', this.#shown === undefined && this.#problems.length === 0 && this.childElementCount === 0);
   }
 
-  async #begin(parameters: Parameters, problems: readonly string[], question: string): Promise<void> {
-    const { language, id } = parameters;
-    let told: FigureModel | undefined;
+  async #begin(asked: Asked, problems: readonly string[], question: string): Promise<void> {
+    const { language, id, options } = asked;
+    let told: LoadedFigure | undefined;
     let mayPass = false;
     const found = [...problems];
     if (id !== '') {
       this.ariaBusy = 'true';
       try {
-        told = await (await this.kind.load()).load(parameters);
+        told = await (await this.kind.load())(id, options, language);
       } catch (error) {
         mayPass = !(error instanceof ApiError) || error.passing;
-        found.push(reasonOf(error, id, OWN_WORDS[language]));
+        found.push(reasonOf(error, asked));
       }
     }
     // Another question was asked in the meantime.
     if (question !== this.#question) return;
     this.ariaBusy = null;
     this.#problems = found;
-    if (mayPass) this.#retry.later(() => void this.#begin(parameters, problems, question));
+    if (mayPass) this.#retry.later(() => void this.#begin(asked, problems, question));
     else this.#retry.stop();
     if (!this.isConnected) this.#retry.pause();
     // What was last known of the same entity is better than nothing.
     if (!mayPass || this.#shown?.id !== id) {
       this.#shown = told && { told, id, language };
-      this.#selected = null;
+      this.#selected = [];
       this.#active = null;
     }
     this.#failed = this.#shown === undefined;
@@ -149,7 +148,7 @@ abstract class FigureElement extends LitElement {
   protected override render(): TemplateResult {
     const { told, language } = this.#shown ?? {
       told: undefined,
-      language: this.#parameters?.language ?? DEFAULT_LANGUAGE,
+      language: this.#asked?.language ?? DEFAULT_LANGUAGE,
     };
     return html`${this.hasAttribute('debug') && this.#problems.length > 0 ? noteView(this.#problems, language) : nothing}
     ${
@@ -172,19 +171,18 @@ abstract class FigureElement extends LitElement {
   readonly #onClick = (event: Event): void => {
     const target = event.target as Element;
     if (target.closest('[data-close]') !== null) this.#close();
-    const id = target.closest('[data-id]')?.getAttribute('data-id');
-    if (id === null || id === undefined) return;
-    if (!this.#select(id)) event.preventDefault();
+    const chosen = target.closest('[data-ids], [data-id]');
+    if (chosen !== null && !this.#select(idsOf(chosen))) event.preventDefault();
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && this.#selected !== null) this.#close();
+    if (event.key === 'Escape' && this.#selected.length > 0) this.#close();
     const entity = (event.target as Element).closest('.entity[data-id]');
     if (entity === null || event.ctrlKey || event.metaKey || event.altKey) return;
     const id = entity.getAttribute('data-id')!;
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      this.#select(id);
+      this.#select(idsOf(entity));
     } else if (event.key in ARROWS) {
       event.preventDefault();
       const all = [...this.renderRoot.querySelectorAll('.entity[data-id]')];
@@ -205,37 +203,45 @@ abstract class FigureElement extends LitElement {
   }
 
   /** @returns false when the host does not want that what usually follows */
-  #select(id: string): boolean {
-    const entity = this.#shown?.told.entities.get(id);
-    if (entity === undefined) return true;
-    const { type, name } = entity;
+  #select(ids: readonly string[]): boolean {
+    const entity = this.#shown?.told.figure.entities.find(({ id }) => ids.includes(id));
+    if (entity !== undefined && !this.#tell(entity)) return false;
+    this.#selected = ids;
+    this.#active = entity?.id ?? this.#active;
+    this.requestUpdate();
+    return true;
+  }
+
+  /** @returns false when the host keeps what was chosen to itself */
+  #tell({ id, type, name }: Entity): boolean {
     const detail: Entity = { id, type, name };
-    const goesOn = this.dispatchEvent(
+    return this.dispatchEvent(
       new CustomEvent('vanort-select', { detail, bubbles: true, composed: true, cancelable: true }),
     );
-    if (goesOn) {
-      this.#selected = id;
-      this.#active = id;
-      this.requestUpdate();
-    }
-    return goesOn;
   }
 
   #close(): void {
-    const id = this.#selected;
-    this.#selected = null;
+    const [id] = this.#selected;
+    this.#selected = [];
     this.requestUpdate();
-    if (id !== null) this.#focus(id);
+    if (id !== undefined) this.#focus(id);
   }
 }
+
+/** What an element of a figure stands for: a mark of a map may stand for several. */
+const idsOf = (element: Element): readonly string[] =>
+  element.getAttribute('data-ids')?.split(' ') ?? [element.getAttribute('data-id') ?? ''];
 
 const centreOf = (element: Element) => {
   const { left, top, width, height } = (element.querySelector('.hit') ?? element).getBoundingClientRect();
   return { x: left + width / 2, y: top + height / 2 };
 };
 
-function reasonOf(error: unknown, id: string, words: OwnWords): string {
+function reasonOf(error: unknown, { id, options, language }: Asked): string {
+  const words = OWN_WORDS[language];
   if (!(error instanceof ApiError)) return words.away(error instanceof Error ? error.message : String(error));
+  const judged = JUDGED.find((name) => name === error.argument && options[name] !== null);
+  if (judged !== undefined) return words.wrong(judged, options[judged]!, allowed(judged, language));
   if (error.code === 'NOT_FOUND') return words.unknownId(id);
   return error.code === 'BAD_USER_INPUT' ? words.refused(error.message) : words.away(error.message);
 }
@@ -248,7 +254,7 @@ export function define(name: string, kind: ElementKind): void {
     class extends FigureElement {
       static override get observedAttributes(): string[] {
         // Lit prepares the class when it is asked for its own.
-        return [...super.observedAttributes, ...COMMON_ATTRIBUTES, ...kind.idNames, ...kind.takes];
+        return [...super.observedAttributes, ...COMMON_ATTRIBUTES, ...kind.takes.idAttributes, ...kind.takes.options];
       }
       protected override readonly kind = kind;
     },

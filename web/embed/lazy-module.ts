@@ -1,5 +1,5 @@
 import { ApiError } from '@vanort/client';
-import { HERE } from './api-client.js';
+import { SERVER } from './api-client.js';
 
 let isThere: Promise<unknown> | undefined;
 
@@ -8,7 +8,7 @@ let isThere: Promise<unknown> | undefined;
  * server has answered once; that is asked once a page, and again when it failed.
  */
 export async function loadModule<Part>(part: () => Promise<Part>): Promise<Part> {
-  isThere ??= fetch(`${HERE}vanort.js`, { method: 'HEAD', cache: 'no-store' });
+  isThere ??= fetch(`${SERVER}embed/manifest.json`, { cache: 'no-store' }).then((response) => response.arrayBuffer());
   try {
     await isThere;
   } catch {

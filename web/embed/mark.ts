@@ -1,7 +1,7 @@
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { EntityType } from '@vanort/client';
 import { PALETTE } from '../graph/palette.js';
-import { outline } from '../graph/shape.js';
+import { outline } from '@vanort/figures';
 
 /** What stands for an entity in a drawing, by its type: the explorer's shape, its colour from the style. */
 export const mark = (type: EntityType, x: number, y: number, size: number): SVGTemplateResult =>

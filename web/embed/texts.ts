@@ -9,31 +9,25 @@ export interface OwnWords {
   readonly unknownId: (id: string) => string;
   readonly refused: (message: string) => string;
   readonly away: (message: string) => string;
-  readonly date: string;
-  readonly wholeNumber: (min: number, max: number) => string;
 }
 
 export const OWN_WORDS: Readonly<Record<TextLanguage, OwnWords>> = {
   sv: {
-    keys: 'Pilarna går mellan det som finns i bilden, Retur väljer.',
+    keys: 'Gå mellan det som finns i bilden med piltangenterna. Enter väljer.',
     close: 'Stäng',
     missing: (attribute) => `Attributet "${attribute}" saknas.`,
     wrong: (attribute, given, allowed) => `Attributet "${attribute}" är "${given}", men ska vara ${allowed}.`,
     unknownId: (id) => `Det finns inget med id "${id}", eller inget av rätt slag för den här figuren.`,
     refused: (message) => `Frågan kan inte besvaras: ${message}`,
     away: (message) => `Uppgifterna kan inte hämtas: ${message}`,
-    date: 'ett datum som 1990, 2017-11 eller 2017-11-14',
-    wholeNumber: (min, max) => `ett heltal från ${min} till ${max}`,
   },
   en: {
-    keys: 'Arrow keys move between what is in the picture, Enter chooses.',
+    keys: 'Move between what is in the picture with the arrow keys. Enter selects.',
     close: 'Close',
     missing: (attribute) => `The attribute "${attribute}" is missing.`,
     wrong: (attribute, given, allowed) => `The attribute "${attribute}" is "${given}", but must be ${allowed}.`,
     unknownId: (id) => `There is nothing with the id "${id}", or nothing of the right kind for this figure.`,
     refused: (message) => `The question cannot be answered: ${message}`,
     away: (message) => `The data cannot be fetched: ${message}`,
-    date: 'a date such as 1990, 2017-11 or 2017-11-14',
-    wholeNumber: (min, max) => `a whole number from ${min} to ${max}`,
   },
 };

@@ -1,23 +1,20 @@
+import { FIGURE_NAMES, takenBy, type FigureName } from '@vanort/figures';
 import { define } from './figure-element.js';
 import { loadModule } from './lazy-module.js';
+import type { LoadFigure } from './load-figure.js';
 
-define('vanort-graph', {
-  idNames: ['actor', 'of'],
-  takes: ['depth', 'at'],
-  load: async () => (await loadModule(() => import('./graph/graph-figure.js'))).graphFigure,
-});
-define('vanort-partners', {
-  idNames: ['area'],
-  takes: ['of', 'at'],
-  load: async () => (await loadModule(() => import('./partners/partners-figure.js'))).partnersFigure,
-});
-define('vanort-timeline', {
-  idNames: ['of', 'actor'],
-  takes: ['from', 'to'],
-  load: async () => (await loadModule(() => import('./timeline/timeline-figure.js'))).timelineFigure,
-});
-define('vanort-map', {
-  idNames: ['actor', 'of'],
-  takes: ['at'],
-  load: async () => (await loadModule(() => import('./map/map-figure.js'))).mapFigure,
-});
+/** What draws each kind of figure, brought when an element of it is near. */
+const PARTS: Readonly<Record<FigureName, () => Promise<{ readonly figure: LoadFigure }>>> = {
+  graph: () => import('./figures/graph-figure.js'),
+  partners: () => import('./figures/partners-figure.js'),
+  timeline: () => import('./figures/timeline-figure.js'),
+  map: () => import('./figures/map-figure.js'),
+  standing: () => import('./figures/standing-figure.js'),
+};
+
+for (const name of FIGURE_NAMES) {
+  define(`vanort-${name}`, {
+    takes: takenBy(name),
+    load: async () => (await loadModule(PARTS[name])).figure,
+  });
+}

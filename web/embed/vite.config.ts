@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { embedManifest } from './embed-manifest.js';
-import { worldLand } from './map/world-land.js';
+import { worldLand } from '../world-land.js';
 
 const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -33,12 +33,12 @@ export default defineConfig({
   plugins: [worldLand(), shortStyle(), hashesAlone(), embedManifest()],
 });
 
-/** The style is a text in the code, which no minifier knows to be CSS. */
+/** Styles are texts in the code, which no minifier knows to be CSS. */
 function shortStyle(): Plugin {
   return {
     name: 'short-style',
     transform(code, id) {
-      if (!id.endsWith('/embed/style.ts')) return undefined;
+      if (!id.includes('/embed/style/')) return undefined;
       return { code: code.replaceAll(/\n\s*/g, ' ').replaceAll(/\s*([{};])\s*/g, '$1'), map: null };
     },
   };
