@@ -1,6 +1,6 @@
 import type { EntityRecord, GraphBatch, RelationRecord } from '../src/ingest/records.js';
 import { DUTY_NAMES } from '../src/model/duties.js';
-import { relationId } from '../src/ingest/load.js';
+import { relationId } from '../src/ingest/records.js';
 import { batchOf, entity, relation } from './batches.js';
 import { numbers, randomNetwork, times } from './random-network.js';
 

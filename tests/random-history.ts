@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { EntityRecord, GraphBatch, RelationRecord } from '../src/ingest/records.js';
 import type { EntityType } from '../src/model/entity-types.js';
 import type { RelationKind } from '../src/model/relation-types.js';
-import { relationId } from '../src/ingest/load.js';
+import { relationId } from '../src/ingest/records.js';
 import { PAPER, batchOf, entity, relation } from './batches.js';
 import { edtfDate } from './random-dates.js';
 
@@ -70,8 +70,8 @@ export const randomHistory = (entities: number, edges: number): fc.Arbitrary<Gra
           to: fc.nat(),
           since: maybeDate,
           until: maybeEnd,
-          /** Now and then the date of the entity itself, or one moment. */
-          as: fc.constantFrom('own', 'own', 'own', 'moment', 'source', 'target'),
+          /** Now and then the date of the entity itself, one moment, or an end that is the day of the paper at the latest. */
+          as: fc.constantFrom('own', 'own', 'own', 'moment', 'source', 'target', 'bound'),
         }),
         { minLength: edges, maxLength: edges },
       ),
@@ -90,7 +90,7 @@ export const randomHistory = (entities: number, edges: number): fc.Arbitrary<Gra
         const start = end === null ? since : dateOf(end, 'since');
         const made = relation(kind, one.id, other.id, {
           since: start,
-          until: as === 'moment' ? start : until,
+          until: as === 'moment' ? start : as === 'bound' ? `[..${PAPER.date}]` : until,
           properties: kind === 'RESPONSIBLE_FOR' ? { duty: 'ANSWERS' } : {},
         });
         relations.set(relationId(made), made);
@@ -158,7 +158,9 @@ export function plainFacts({ entities, relations }: GraphBatch): PlainFact[] {
     const id = relationId(one);
     if (!isRepeat(one.since, 'since')) add(id, moment ?? 'BEGAN', one.since, [one.from, one.to], one);
     const told = moment !== undefined && one.since !== undefined;
-    if (!told && !isRepeat(one.until, 'until')) add(id, moment ?? 'ENDED', one.until, [one.from, one.to], one);
+    const isBound = moment === undefined && one.until === `[..${PAPER.date}]`;
+    if (!told && !isBound && !isRepeat(one.until, 'until'))
+      add(id, moment ?? 'ENDED', one.until, [one.from, one.to], one);
   }
   return facts;
 }

@@ -1,8 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { connect, type Connection } from '../src/db/connect.js';
-import { loadBatch } from '../src/ingest/load.js';
-import { readSeed } from '../src/importers/seed/to-batch.js';
+import { loadSeeds } from '../src/importers/seed/load-seeds.js';
 import { openPool } from './database-pool.js';
 import { QUERY_LIMIT_MS } from './limits.js';
 
@@ -29,7 +28,7 @@ async function seed(connection: Connection | null): Promise<Connection> {
   if (connection === null)
     throw new Error('The first graph asks before all tests, so that there is a database for it.');
   const graph = await connect(connection, QUERY_LIMIT_MS);
-  await loadBatch(graph, readSeed(SEED_DIR));
+  await loadSeeds(graph, SEED_DIR, 'linkoping');
   await graph.close();
   return connection;
 }

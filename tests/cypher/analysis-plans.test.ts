@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { connect } from '../../src/db/connect.js';
 import type { Graph } from '../../src/db/graph.js';
 import { NETWORK_KINDS } from '../../src/model/relation-types.js';
-import { readAsOf } from '../../src/queries/api/as-of.js';
+import { AT_A_DATE, readAsOf } from '../../src/queries/api/as-of.js';
 import { BROWSE_PAGE, BROWSE_TEXT } from '../../src/queries/browse/browse.js';
 import { FACET_SOURCE } from '../../src/queries/browse/read-facet-index.js';
 import { EVIDENCE_COVERAGE, RELATIONSHIP_COUNTS } from '../../src/queries/evidence-coverage/evidence-coverage.js';
@@ -17,6 +17,12 @@ import { RESPONSIBILITY } from '../../src/queries/follow-up/responsibility.js';
 import { REVISION } from '../../src/queries/revision/revision.js';
 import { luceneQueries } from '../../src/queries/search/search-text.js';
 import { SEARCH_WITH_FACETS } from '../../src/queries/search/search.js';
+import { centerBy, reachBy } from '../../src/queries/ties/reach.js';
+import { drawnBy } from '../../src/queries/ties/ties.js';
+import { REMAINING_COVERAGE } from '../../src/queries/themes/priority-area-coverage.js';
+import { STILL_CONNECTED } from '../../src/queries/what-if/actor-losses.js';
+import { ABOUT_AREAS, LEFT_WITHOUT_OBJECT } from '../../src/queries/what-if/governance-losses.js';
+import { FALLS } from '../../src/queries/what-if/removal.js';
 import { faults, profile } from './plan.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
 
@@ -29,13 +35,21 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   ['a page of what entities count under', FACET_SOURCE, { ...facets, after: '', page: 5_000 }],
   ['a page of browse', BROWSE_PAGE, { ids: ['linkoping', 'palo-alto'] }],
   ['browse by text', BROWSE_TEXT, text],
-  ['search with facets', SEARCH_WITH_FACETS, { ...facets, ...text, ...firstPage, labels: ['City'] }],
+  ['search with facets', SEARCH_WITH_FACETS, { ...facets, ...text, ...firstPage, labels: ['City'], home: 'linkoping' }],
   [
     'partnersByPriorityArea with facets',
     PARTNERS_WITH_FACETS,
     {
-      ...{ ...facets, of: 'linkoping', areas: ['smart-city'], atLeast: 1, includeNarrower: true, types: ['CITY'] },
-      ...{ limit: 21, afterLocal: null, afterCount: null, afterId: null },
+      ...{
+        ...facets,
+        of: 'linkoping',
+        areas: ['smart-city'],
+        atLeast: 1,
+        includeNarrower: true,
+        includeCoMembers: true,
+        types: ['CITY'],
+      },
+      ...{ limit: 21, afterTier: null, afterCount: null, afterId: null },
     },
   ],
   [
@@ -55,6 +69,7 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
       of: 'linkoping',
       areas: ['citizen-dialogue'],
       includeNarrower: true,
+      includeCoMembers: true,
       types: ['CITY'],
       afterId: null,
       limit: 21,
@@ -63,6 +78,22 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   ],
   ['responsibility', RESPONSIBILITY, { of: 'school-exchange-linkoping-palo-alto', ...at }],
   ['a page of the network', networkPage(NETWORK_KINDS), { after: '', page: 2_000, most: 200_001, ...at }],
+  ['the center of ties', centerBy(AT_A_DATE), { of: 'linkoping-palo-alto-sister-city', labels: null, ...at }],
+  [
+    'what ties reach',
+    reachBy(AT_A_DATE),
+    { of: 'linkoping', frontier: ['linkoping', 'palo-alto'], ...{ labels: null, areas: null }, ...at },
+  ],
+  [
+    'the drawing of ties',
+    drawnBy(AT_A_DATE),
+    { of: 'linkoping', ids: ['linkoping', 'palo-alto', 'smart-city-alliance'], areas: ['smart-city'], ...at },
+  ],
+  ['what falls', FALLS, { removed: ['agreement-1987', 'palo-alto'], inForce: ['SIGNED'], withParts: true, ...at }],
+  ['who is still connected', STILL_CONNECTED, { ids: ['google'], of: 'linkoping', removed: ['palo-alto'], ...at }],
+  ['what governs nothing', LEFT_WITHOUT_OBJECT, { removed: ['linkoping-palo-alto-sister-city'], ...at }],
+  ['what is about areas', ABOUT_AREAS, { removed: ['linkoping-palo-alto-sister-city'], ...at }],
+  ['coverage without something', REMAINING_COVERAGE, { of: 'linkoping', without: ['palo-alto'], ...at }],
   ['names by id', NAMES_BY_ID, { ids: ['linkoping', 'smart-city'] }],
   ['the revision', REVISION, { state: 'graph' }],
   ['a page of evidence coverage', EVIDENCE_COVERAGE, { after: '', page: 5_000, examples: 20, ...at }],

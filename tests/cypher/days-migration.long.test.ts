@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/db/graph.js';
-import { loadBatch } from '../../src/ingest/load.js';
+import { batchOf, entity, loadBatch, relation } from '../batches.js';
 import { migrate } from '../../src/db/migrate.js';
 import { changes } from '../../src/queries/history/changes.js';
 import { readPeriod } from '../../src/queries/api/period.js';
-import { batchOf, entity, relation } from '../batches.js';
 import { checkOutDatabase } from '../pooled-database.js';
 
 const database = checkOutDatabase();
@@ -19,7 +18,7 @@ const batch = batchOf(
     entity('PARTNERSHIP', 'sisters', { since: '1987' }),
     entity('AGREEMENT', 'new', { status: 'PLANNED', plannedFor: '2018' }),
   ],
-  [relation('PARTICIPATES_IN', 'linkoping', 'sisters', { since: '1990', until: '[..2017-10-09]' })],
+  [relation('PARTICIPATES_IN', 'linkoping', 'sisters', { since: '1990', until: '2017-10-09' })],
 );
 const found = async () =>
   (await changes(graph, { ...readPeriod('1900', '2100'), of: null, kinds: null, first: 100, after: null })).changes.map(

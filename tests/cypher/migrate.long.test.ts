@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { connect } from '../../src/db/connect.js';
 import type { Graph } from '../../src/db/graph.js';
 import { migrate } from '../../src/db/migrate.js';
 import { MIGRATIONS } from '../../src/db/migrations.js';
+import { loadSeeds } from '../../src/importers/seed/load-seeds.js';
 import { sortKey } from '../../src/model/sort-key.js';
 import { addProperties, changePages, ENTITIES } from '../../src/db/pages.js';
 import { DECLARATIONS, NAMES_INDEX } from '../../src/db/schema.js';
@@ -10,6 +12,7 @@ import { checkOutDatabase } from '../pooled-database.js';
 import { emptyDatabase } from '../empty-database.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
 
+const SEED_DIR = fileURLToPath(new URL('../../seed', import.meta.url));
 const database = checkOutDatabase();
 let graphs: Graph[];
 
@@ -31,7 +34,7 @@ describe('migrate', () => {
   it('by several servers at once on an empty database succeeds for all, and applies each version once', async () => {
     const applied = await Promise.all(graphs.map(migrate));
 
-    expect(applied.flat().toSorted()).toEqual(versions);
+    expect(applied.flat().toSorted((one, other) => one - other)).toEqual(versions);
     expect(await recorded()).toEqual(versions);
   });
 
@@ -66,6 +69,31 @@ describe('migrate', () => {
     });
 
     await expect(twice).rejects.toMatchObject({ name: 'GraphError' });
+  });
+});
+
+describe('a graph of before there were statements', () => {
+  it('loses what the seed had loaded, so that it comes again with its statements, and nothing else', async () => {
+    const [graph] = graphs;
+    await graph!.write(async (run) => {
+      await run('MATCH (m:Migration {version: 7}) DELETE m');
+      await run(`
+        CREATE (a:City:Actor:Entity {id: 'linkoping', name: 'Linköping', recordedBy: 'seed', hash: 'old'})
+        CREATE (b:Partnership:Engagement:Entity {id: 'old-tie', name: 'Old', recordedBy: 'seed', hash: 'old'})
+        CREATE (c:City:Actor:Entity {id: 'own', name: 'Own', recordedBy: 'somebody'})
+        CREATE (d:Document:Entity {id: 'old-paper', name: 'Paper', recordedBy: 'seed', hash: 'old'})
+        CREATE (:Evidence {id: 'old-words', recordedBy: 'seed'})-[:CITES]->(d)
+        CREATE (a)-[:PARTICIPATES_IN {id: 'linkoping--PARTICIPATES_IN--old-tie--1987', recordedBy: 'seed'}]->(b)
+        CREATE (c)-[:PARTICIPATES_IN {id: 'own--PARTICIPATES_IN--old-tie', recordedBy: 'somebody'}]->(b)`);
+    });
+
+    expect(await migrate(graph!)).toEqual([7]);
+
+    const left = await graph!.read("MATCH (n:Entity) WHERE NOT n.id STARTS WITH 'paged' RETURN n.id AS id ORDER BY id");
+    expect(left.map(({ id }) => id)).toEqual(['old-tie', 'own']);
+    const seeds = await loadSeeds(graph!, SEED_DIR, 'linkoping');
+    expect(seeds.sources).toEqual(['seed/ks-2017-494', 'seed/linkoping-partners']);
+    expect((await loadSeeds(graph!, SEED_DIR, 'linkoping')).sources).toEqual([]);
   });
 });
 

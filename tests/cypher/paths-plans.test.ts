@@ -5,7 +5,7 @@ import { NETWORK_KINDS } from '../../src/model/relation-types.js';
 import { AREAS_BELOW } from '../../src/queries/themes/area-filter.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
 import { ACTORS, FURTHER, FURTHER_LEFT_OUT, SHARED, SHARED_LEFT_OUT } from '../../src/queries/common/common.js';
-import { shortestPaths, shortestPath } from '../../src/queries/paths/connections.js';
+import { shortestPaths, shortestPath } from '../../src/queries/paths/path-search.js';
 import { neighboursBy } from '../../src/queries/neighbourhood/neighbours.js';
 import { faults, profile } from './plan.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
@@ -25,7 +25,7 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   ],
   [
     'connections by areas',
-    shortestPaths(400, NETWORK_KINDS, 8, true),
+    shortestPaths(400, NETWORK_KINDS, 8, { onAreas: true, isDated: true, avoids: true, toHub: true }),
     { from: 'linkoping', to: 'google', avoid: ['narrative'], areas: ['smart-city', 'energy-environment'], ...at },
   ],
   ['the areas of connections', AREAS_BELOW, { ids: ['smart-city', 'energy-environment'] }],

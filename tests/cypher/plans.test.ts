@@ -4,14 +4,19 @@ import { connect } from '../../src/db/connect.js';
 import type { Graph } from '../../src/db/graph.js';
 import { NETWORK_KINDS } from '../../src/model/relation-types.js';
 import { BATCH_INDEX, batchedStatement } from '../../src/db/batched-statement.js';
-import { readAsOf } from '../../src/queries/api/as-of.js';
+import { AT_A_DATE, readAsOf } from '../../src/queries/api/as-of.js';
 import { EVIDENCE_BY_ID } from '../../src/queries/rows/evidence-loader.js';
-import { links, step, unfilteredStep } from '../../src/queries/neighbourhood/neighbourhood.js';
+import { induced, step, unfilteredStep } from '../../src/queries/neighbourhood/neighbourhood.js';
 import { PARTNERS_BY_PRIORITY_AREA } from '../../src/queries/themes/partners-by-priority-area.js';
 import { PRIORITY_AREA_COVERAGE } from '../../src/queries/themes/priority-area-coverage.js';
 import { luceneQueries } from '../../src/queries/search/search-text.js';
 import { SEARCH } from '../../src/queries/search/search.js';
 import { SITE_MAP_PAGE } from '../../src/queries/site-map/site-map.js';
+import { PASSAGES_OF_DOCUMENT, STATED_IN_DOCUMENT } from '../../src/queries/documents/passages.js';
+import { RESPONSIBILITY } from '../../src/queries/follow-up/responsibility.js';
+import { centerBy, reachBy } from '../../src/queries/ties/reach.js';
+import { drawnBy } from '../../src/queries/ties/ties.js';
+import { asPublic } from '../../src/queries/visibility/public-statement.js';
 import { NODES_BY_ID } from '../../src/queries/rows/nodes.js';
 import { servedSchema } from '../integration/server.js';
 import { faults, integers, profile } from './plan.js';
@@ -33,13 +38,33 @@ const ids = ['linkoping', 'palo-alto', 'smart-city-alliance'];
 
 /** `subject`: the parameters that say what a batched statement is about; without them it is never batched. */
 type Case = [name: string, cypher: string, parameters: Record<string, unknown>, subject?: readonly string[]];
+const PICTURES: Case[] = [
+  ['ties of a center', centerBy(AT_A_DATE), {}],
+  ['ties that are met', reachBy(AT_A_DATE), {}],
+  ['ties that are drawn', drawnBy(AT_A_DATE), {}],
+  ['responsibility', RESPONSIBILITY, {}],
+];
+/** `EXPLAIN` asks for values of all. */
+const parameters = (cypher: string) =>
+  Object.fromEntries(Array.from(cypher.matchAll(/\$(\w+)/g), ([, name]) => [name!, name === 'limit' ? 1 : null]));
 const QUERIES: Case[] = [
+  ['places of a document', PASSAGES_OF_DOCUMENT, { document: 'ks-2017-494-position-paper', limit: 500 }],
+  ['what is stated in a document', STATED_IN_DOCUMENT, { document: 'ks-2017-494-position-paper', limit: 500, each: 6 }],
   [
     'partnersByPriorityArea',
     PARTNERS_BY_PRIORITY_AREA,
     {
-      ...{ of: 'linkoping', ...none, areas: ['smart-city'], atLeast: 1, includeNarrower: true, limit: 21, ...at },
-      ...{ afterLocal: null, afterCount: null, afterId: null },
+      ...{
+        of: 'linkoping',
+        ...none,
+        areas: ['smart-city'],
+        atLeast: 1,
+        includeNarrower: true,
+        includeCoMembers: true,
+        limit: 21,
+        ...at,
+      },
+      ...{ afterTier: null, afterCount: null, afterId: null },
     },
     ['of', 'areas'],
   ],
@@ -52,11 +77,12 @@ const QUERIES: Case[] = [
         areas: ['smart-city'],
         atLeast: 1,
         includeNarrower: true,
+        includeCoMembers: true,
         limit: 2,
         ...at,
         types: ['CITY'],
       },
-      ...{ afterLocal: 0, afterCount: 1, afterId: 'enschede' },
+      ...{ afterTier: 0, afterCount: 1, afterId: 'enschede' },
     },
     ['of', 'areas'],
   ],
@@ -66,9 +92,9 @@ const QUERIES: Case[] = [
     SEARCH,
     {
       ...{ ...luceneQueries('Linköpings universitet'), name: 'linkopings universitet', ...none, ...at },
-      ...{ limit: 21, afterScore: null, afterId: null },
+      ...{ home: 'linkoping', limit: 21, afterScore: null, afterId: null },
     },
-    ['folded', 'stems', 'name'],
+    ['folded', 'stems', 'said', 'name'],
   ],
   [
     'a step of neighbourhood',
@@ -89,7 +115,7 @@ const QUERIES: Case[] = [
     ['of', 'frontier'],
   ],
   ['the entities of neighbourhood', NODES_BY_ID, { ids, ...at }, ['ids']],
-  ['the links of neighbourhood', links(NETWORK_KINDS), { ids, ...at }, ['ids']],
+  ['what neighbourhood draws', induced(NETWORK_KINDS), { ids, ...at }, ['ids']],
   ['a page of the site map', SITE_MAP_PAGE, { skip: 10, limit: 10 }],
   ['evidence by id', EVIDENCE_BY_ID, { ids: ['agreement-1987'] }],
 ];
@@ -172,6 +198,14 @@ describe('the plan of', () => {
     expect(Object.values(data ?? {})).not.toEqual([null]);
     expect(statements).not.toEqual([]);
     for (const { cypher, parameters } of statements) await expectBounded(cypher, parameters);
+  });
+});
+
+describe('the public form of', () => {
+  it.each([...QUERIES, ...PICTURES])('%s is planned', async (_name, cypher) => {
+    const text = asPublic(cypher);
+    // Not by `read`, which would make it public again.
+    await graph.driver.executeQuery(`EXPLAIN ${text}`, integers(parameters(text)));
   });
 });
 

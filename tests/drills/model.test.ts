@@ -43,6 +43,7 @@ const SCHOOL = `
   SCHOOL: {
     label: 'School',
     group: 'Actor',
+    layer: 'ACTORS',
     plural: 'schools',
     description: 'A school.',
     labels: { sv: { one: 'Skola', many: 'Skolor' }, en: { one: 'School', many: 'Schools' } },
@@ -69,7 +70,7 @@ describe('one entry', () => {
       inSeed: 'SCHOOL',
       data: { '@type': ['School', 'org:Organization'] },
     });
-    expect(seen).toHaveProperty('page', expect.stringContaining('<p class="vanort-kind">Skola</p>'));
+    expect(seen).toHaveProperty('page', expect.stringMatching(/<p class="what">.* Skola<\/p>/));
     expect(seen).toHaveProperty('constraint', expect.stringContaining('n:School'));
   });
 
@@ -91,7 +92,7 @@ describe('one entry', () => {
       data: { 'dcterms:relation': [{ '@id': 'https://vanort.test/id/other' }] },
     });
     expect(seen).toHaveProperty('page', expect.stringContaining('Föreningen är värd för Mötet.'));
-    expect(seen).toHaveProperty('csv', expect.stringContaining(';Värd för;HOSTED;'));
+    expect(seen).toHaveProperty('gexf', expect.stringContaining('label="Värd för"'));
     expect(seen).toHaveProperty('jsonLd', expect.stringContaining('vanort:HOSTED'));
     expect(seen).toHaveProperty('constraint', expect.stringContaining('r:HOSTED'));
   });

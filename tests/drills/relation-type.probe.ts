@@ -5,7 +5,7 @@ import { relationSchema } from '../../src/importers/seed/schema.js';
 import { RELATION_LABELS } from '../../src/model/labels/labels.js';
 import { NETWORK_KINDS } from '../../web/graph/names.js';
 import { addTo, newNetwork } from '../../web/graph/to-graph.js';
-import { toCsv } from '../../web/explorer/export/csv.js';
+import { toGexf } from '../../web/explorer/export/gexf.js';
 import { toJsonLd } from '../../web/explorer/export/json-ld.js';
 import { toldEntity } from './entities.js';
 
@@ -25,7 +25,7 @@ const sentence = relationSentence(relation, 'sv');
 
 const network = newNetwork();
 const drawn = (id: string, type: 'ASSOCIATION' | 'EVENT') => ({
-  ...{ id, type, names: { sv: id, en: id }, engagementKind: null, degree: 1 },
+  ...{ id, type, names: { sv: id, en: id }, engagementKind: null, standing: null, dormant: false, degree: 1 },
 });
 addTo(network, {
   nodes: [drawn('a', 'ASSOCIATION'), drawn('b', 'EVENT')],
@@ -39,7 +39,7 @@ console.log(
     ...toldEntity('ASSOCIATION', {}, { kind, to: 'EVENT', sentence }),
     isOfNetwork: NETWORK_KINDS.includes(kind),
     label: RELATION_LABELS.sv[kind],
-    csv: toCsv(network, 'sv'),
+    gexf: toGexf(network, 'sv', about),
     jsonLd: toJsonLd(network, about),
     constraint: DECLARATIONS.get(`${kind.toLowerCase()}_relation_id`) ?? null,
     inSeed: relationSchema.safeParse({ from: 'a', kind, to: 'b', evidence: ['e'] }).success,

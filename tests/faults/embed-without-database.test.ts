@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { connect } from '../../src/db/connect.js';
-import { loadBatch } from '../../src/ingest/load.js';
+import { loadBatch } from '../batches.js';
 import { migrate } from '../../src/db/migrate.js';
 import { readSeed } from '../../src/importers/seed/to-batch.js';
 import { startTestDatabase } from '../database.js';
@@ -62,13 +62,13 @@ describe('embeds while the database is away', () => {
     expect(before.get(ADDRESS)!.text).not.toContain('cannot be reached');
     for (const { status, text } of [after.get(ADDRESS)!, after.get(PAGE)!]) {
       expect(status).toBe(200);
-      expect(text).toMatch(/The database cannot be reached right now\. This is as of \d+ \w+ \d{4} \d\d:\d\d UTC\./);
+      expect(text).toMatch(/The database cannot be reached right now\. The data is from \d+ \w+ \d{4} \d\d:\d\d UTC\./);
       expect(text).toContain('Smart City Alliance');
     }
     expect(never.status).toBe(503);
     expect(never.headers.get('retry-after')).not.toBeNull();
     expect(never.headers.get('cache-control')).toBe('no-store');
-    expect(never.text).toContain('The data cannot be fetched right now.');
+    expect(never.text).toContain('The data cannot be loaded right now.');
     for (const { text } of [never, neverOffered]) expect(text).not.toMatch(/bolt|MATCH|\.ts:/);
     expect([neverOffered.status, neverOffered.text]).toEqual([503, expect.stringContaining('GRAPH_UNAVAILABLE')]);
   });

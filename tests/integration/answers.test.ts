@@ -5,9 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { GraphError } from '../../src/db/errors.js';
 import { type Graph, withRead } from '../../src/db/graph.js';
 import type { Run } from '../../src/db/reads.js';
-import { loadBatch } from '../../src/ingest/load.js';
+import { batchOf, entity, loadBatch, relation } from '../batches.js';
 import { readPersistedDocuments } from '../../src/server/graphql/persisted-documents.js';
-import { batchOf, entity, relation } from '../batches.js';
 import { checkOutDatabase } from '../pooled-database.js';
 import { startServer, type TestServer } from './server.js';
 
@@ -205,7 +204,14 @@ describe('a change by another process', () => {
   beforeAll(async () => {
     const { uri, user, password } = database.connection;
     child = spawn(process.execPath, ['build/vanort.mjs', 'start'], {
-      env: { ...process.env, PORT: '0', NEO4J_URI: uri, NEO4J_USER: user, NEO4J_PASSWORD: password },
+      env: {
+        ...process.env,
+        PORT: '0',
+        NEO4J_URI: uri,
+        NEO4J_USER: user,
+        NEO4J_PASSWORD: password,
+        HOME_ACTOR: 'palo-alto',
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     url = await new Promise((resolve, reject) => {
@@ -249,11 +255,11 @@ describe('a change by another process', () => {
       await name(called);
       const changed = performance.now();
       const seen: { asked: number; name: string | undefined }[] = [];
-      while (performance.now() - changed < 1_500) {
-        seen.push({ asked: performance.now() - changed, name: await nameThere() });
-      }
+      const asked = () => performance.now() - changed;
+      // On a busy machine an answer takes long: until some have been asked for that must know.
+      while (seen.filter((one) => one.asked > 1_000).length < 3) seen.push({ asked: asked(), name: await nameThere() });
 
-      const late = seen.filter(({ asked }) => asked > 1_000);
+      const late = seen.filter((one) => one.asked > 1_000);
       expect(new Set(late.map((one) => one.name))).toEqual(new Set([called]));
       const first = seen.findIndex((one) => one.name === called);
       expect(seen.slice(first).every((one) => one.name === called)).toBe(true);
@@ -276,7 +282,7 @@ describe('a persisted document', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8');
     expect(response.headers.get('cache-control')).toBe('public, max-age=1, stale-while-revalidate=30');
-    expect(response.headers.get('vary')).toBe('Accept, Accept-Language, Vanort-Revision');
+    expect(response.headers.get('vary')).toBe('Accept, Accept-Encoding, Accept-Language, Vanort-Revision');
     expect(await response.json()).toMatchObject({ data: { search: { edges: [{ node: { id: 'palo-alto' } }] } } });
   });
 

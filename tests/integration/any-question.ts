@@ -19,6 +19,8 @@ const REQUIRED: Readonly<Record<string, unknown>> = {
   text: 'palo',
   area: 'smart-city',
   areas: ['smart-city', 'citizen-dialogue'],
+  without: ['smart-city-alliance'],
+  register: 'ks-2017-494-position-paper',
   kind: 'PARTICIPATES_IN',
 };
 const OF_FIELD: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

@@ -24,7 +24,7 @@ describe('the calendar of reviews', () => {
     expect(before.uid).toBe('linkoping-palo-alto-sister-city--BEFORE_NEW_AGREEMENT--agreement-2018@vanort');
     expect(before.startDate.isDate).toBe(true);
     expect(before.startDate.toString()).toBe('2018-12-31');
-    expect(before.summary).toBe('Review before a new agreement: Sister-city cooperation Linköping–Palo Alto');
+    expect(before.summary).toBe('Review before a new agreement: Sister-city partnership Linköping–Palo Alto');
     expect(before.description).toContain('Responsible: the international function of the Municipal Executive Office.');
     const periodic = found.filter(({ uid }) => uid.includes('ONCE_PER_MANDATE_PERIOD'));
     expect(periodic.map(({ startDate }) => startDate.toString().slice(4))).toEqual(['-10-14', '-10-14']);

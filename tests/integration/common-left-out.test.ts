@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RelationRecord } from '../../src/ingest/records.js';
 import type { Graph } from '../../src/db/graph.js';
-import { loadBatch } from '../../src/ingest/load.js';
+import { batchOf, entity, loadBatch, relation } from '../batches.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
 import { common } from '../../src/queries/common/common.js';
-import { batchOf, entity, relation } from '../batches.js';
 import { clear } from '../cypher/contents.js';
 import { checkOutDatabase } from '../pooled-database.js';
 

@@ -22,10 +22,12 @@ describe('common', () => {
     );
   const idsOf = ({ common }: Shared) => new Set(common.nodes.map(({ id }) => id));
 
-  it('is what both have: the alliance, and the theme it is about', async () => {
+  it('is what both have: the alliance, the theme it is about, and their own tie', async () => {
     const { data } = await share(['enschede', 'dalian']);
 
-    expect(idsOf(data)).toEqual(new Set(['enschede', 'dalian', 'smart-city-alliance', 'smart-city']));
+    expect(idsOf(data)).toEqual(
+      new Set(['enschede', 'dalian', 'enschede-dalian', 'smart-city-alliance', 'smart-city']),
+    );
     expect(data.common.links.map(({ sentence }) => sentence)).toContain('Enschede deltar i Smart City Alliance.');
   });
 

@@ -2,12 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { GraphError } from '../../src/db/errors.js';
 import { type Graph, withRead } from '../../src/db/graph.js';
 import { NETWORK_KINDS, type RelationKind } from '../../src/model/relation-types.js';
-import { loadBatch } from '../../src/ingest/load.js';
+import { batchOf, emptyGraph, entity, loadBatch, relation } from '../batches.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
 import type { RelationRecord } from '../../src/ingest/records.js';
 import { connections, type PathSearchResult } from '../../src/queries/paths/connections.js';
 import { summary } from '../../src/queries/paths/path-sentences.js';
-import { batchOf, entity, relation } from '../batches.js';
 import { clear } from '../cypher/contents.js';
 import { checkOutDatabase } from '../pooled-database.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
@@ -35,7 +34,7 @@ describe.each(NETWORKS)('connections in random network %i of %i entities', (seed
   let network: RandomNetwork;
   beforeAll(async () => {
     network = randomNetwork(seed, size);
-    await graph.write((run) => run('MATCH (n:Entity) DETACH DELETE n'));
+    await emptyGraph(graph);
     await loadBatch(graph, network.batch);
   });
 

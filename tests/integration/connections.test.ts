@@ -86,7 +86,32 @@ describe('connections', () => {
     expect(data.connections.paths[0]!.story).toBe(
       'Linköping är systerort till Palo Alto sedan 1987. Google har huvudkontor i eller nära Palo Alto.',
     );
-    expect(data.connections.summary).toBe('Linköping och Google hänger ihop i 3 steg.');
+    expect(data.connections.summary).toBe('Linköping och Google hänger ihop i 2 steg.');
+  });
+
+  it('say once what two do in one engagement, prefer what is to what is wished for, and count steps as they are told', async () => {
+    const { data } = await server.ask<{
+      connections: {
+        paths: { length: number; steps: number; hops: { kind: string; sentence: string; isRepeated: boolean }[] }[];
+      };
+    }>(
+      `{ connections(from: "linkoping", to: "stanford-university", first: 20) {
+        paths { length steps hops { kind isRepeated sentence } } } }`,
+    );
+    const { paths } = data.connections;
+
+    expect(paths[0]!.hops.map(({ kind }) => kind)).not.toContain('WANTS_MORE_OF');
+    expect(paths[0]!.hops.filter(({ isRepeated }) => !isRepeated).map(({ sentence }) => sentence)).toEqual([
+      'Linköpings universitet ligger i Linköping.',
+      'Linköpings universitet utbyter studenter med Stanford University sedan 1986.',
+    ]);
+    for (const { length, steps, hops } of paths) {
+      expect(hops).toHaveLength(length);
+      expect(hops.filter(({ isRepeated }) => !isRepeated)).toHaveLength(steps);
+      for (const [index, { kind, isRepeated }] of hops.entries()) {
+        if (isRepeated) expect([hops[index - 1]!.kind, kind]).toEqual(['PARTICIPATES_IN', 'PARTICIPATES_IN']);
+      }
+    }
   });
 
   it('are chains whose every hop has evidence in a document', async () => {

@@ -69,7 +69,8 @@ const where: fc.Arbitrary<object> = fc.letrec((tie) => ({
     fc.record({ NOT: known }),
   ),
 })).any;
-const sort = fc.array(fc.constantFrom({ usualName: 'ASC' }, { usualName: 'DESC' }, { population: 'DESC' }), {
+/** Of what is sorted alike: the library knows nothing of how words are sorted. */
+const sort = fc.array(fc.constantFrom({ latitude: 'ASC' }, { latitude: 'DESC' }, { population: 'DESC' }), {
   maxLength: 2,
 });
 
@@ -156,7 +157,7 @@ describe('Our Cypher for the generated fields', () => {
           expect(messages(mine)).toEqual([]);
           expect(JSON.stringify(mine.data)).toBe(JSON.stringify(expected.data));
         }),
-        { numRuns: examples(12, 100) },
+        { numRuns: examples(12, 40) },
       );
     },
     120_000,
@@ -178,7 +179,7 @@ describe('Our Cypher for the generated fields', () => {
           page: {
             a: [{ n: { names: [{}] }, m: { names: [{ id: 'linkoping' }] } }],
             b: [{ node: { names: [{ id: 'linkoping' }, { id: 'palo-alto' }] } }],
-            ...{ one: 5, two: 5, first: { endCursor: btoa('arrayconnection:0') }, pageInfo: { hasNextPage: true } },
+            ...{ one: 19, two: 19, first: { endCursor: btoa('arrayconnection:0') }, pageInfo: { hasNextPage: true } },
           },
         },
       ],
@@ -225,7 +226,8 @@ describe('a filter', () => {
       await idsOf({ engagements: { none: {} } }),
     ];
 
-    expect([some.size, none.size]).toEqual([11, 25]);
+    // Who has one: 32 cities less San Francisco and San Jose, both universities, three associations.
+    expect([some.size, none.size]).toEqual([35, 24]);
     expect(everybody).toEqual(new Set([...some, ...none]));
     expect(await idsOf({ engagements: { single: {} } })).not.toContain('linkoping');
   });

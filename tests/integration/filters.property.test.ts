@@ -152,7 +152,7 @@ describe('a filter means in the API what it means in a plain reading of the grap
           const where = anyFilter(g, schema.getType(`${type}Where`) as GraphQLInputObjectType, type, 2);
           expect(await found(plural, type, where), JSON.stringify(where)).toEqual(plain.find(type, where));
         }),
-        { numRuns: examples(5, 150) },
+        { numRuns: examples(5, 40) },
       );
     },
     600_000,

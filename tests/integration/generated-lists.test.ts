@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadBatch } from '../../src/ingest/load.js';
+import { batchOf, entity, loadBatch, relation } from '../batches.js';
 import { DEFAULT_LIST, MAX_LIST } from '../../src/server/graphql/schema/lists.js';
-import { batchOf, entity, relation } from '../batches.js';
 import { checkOutDatabase } from '../pooled-database.js';
 import { holdsIn } from '../random-network.js';
 import { startServer, type TestServer } from './server.js';

@@ -55,6 +55,21 @@ describe('the time limit', () => {
     }
   });
 
+  it('is a page in the reader’s language in a browser, and JSON for a program', async () => {
+    const server = await startServer({ wrap: (real) => withRead(real, () => hurried.read(SLOW)) });
+    try {
+      const page = await fetch(`${server.url}/search?q=stanford&lang=sv`, { headers: { accept: 'text/html' } });
+      const html = await page.text();
+      expect([page.status, page.headers.get('content-type')]).toEqual([504, 'text/html; charset=utf-8']);
+      expect(html).toContain('<h1>Det tog för lång tid att ta fram sidan</h1>');
+      expect(html).toContain('href="?q=stanford&amp;lang=sv"');
+      const plain = await fetch(`${server.url}/search?q=stanford&lang=sv`);
+      expect(await plain.json()).toMatchObject({ errors: [{ extensions: { code: 'QUERY_TIMEOUT' } }] });
+    } finally {
+      await server.stop();
+    }
+  });
+
   it.each(['generated', 'filtered'] as const)('ends a slow read of the queue "%s" too', async (queue) => {
     await expect(hurried[queue].read(SLOW)).rejects.toMatchObject({ code: 'QUERY_TIMEOUT' });
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/db/graph.js';
 import type { GraphBatch } from '../../src/ingest/records.js';
-import { loadBatch } from '../../src/ingest/load.js';
+import { emptyGraph, loadBatch } from '../batches.js';
 import { changeFacets, changes, type ChangesQuestion } from '../../src/queries/history/changes.js';
 import { readPeriod } from '../../src/queries/api/period.js';
 import { timeline } from '../../src/queries/history/timeline.js';
@@ -50,7 +50,7 @@ describe.each(GRAPHS)('in random history %i of %i entities', (seed, entities, ed
   beforeAll(async () => {
     batch = fc.sample(randomHistory(entities, edges), { seed, numRuns: 1 })[0]!;
     facts = plainFacts(batch).sort(inOrder);
-    await graph.write((run) => run('MATCH (n) WHERE n:Entity OR n:Evidence DETACH DELETE n'));
+    await emptyGraph(graph);
     await loadBatch(graph, batch);
   });
 

@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/db/graph.js';
 import type { EntityType } from '../../src/model/entity-types.js';
 import { NETWORK_KINDS, RELATION_KINDS, RELATION_KIND_NAMES } from '../../src/model/relation-types.js';
-import { loadBatch, relationId } from '../../src/ingest/load.js';
+import { emptyGraph, loadBatch } from '../batches.js';
+import { relationId } from '../../src/ingest/records.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
 import { common } from '../../src/queries/common/common.js';
 import { gapCandidates } from '../../src/queries/themes/gap-candidates.js';
@@ -36,9 +37,8 @@ const GRAPHS = graphs(
   [[21, 60, 10]],
   [
     [22, 2_000, 20],
-    [23, 60, 60],
-    [24, 300, 60],
-    [25, 2_000, 60],
+    [23, 60, 40],
+    [24, 300, 40],
   ],
 );
 
@@ -59,7 +59,7 @@ describe.each(GRAPHS)('in random network %i of %i entities', (seed, size, count)
   beforeAll(async () => {
     network = randomGovernance(seed, size);
     reference = new ReferenceGraph(network.entities, network.relations);
-    await graph.write((run) => run('MATCH (n) WHERE n:Entity OR n:Evidence DETACH DELETE n'));
+    await emptyGraph(graph);
     await loadBatch(graph, network.batch);
   });
 
@@ -93,6 +93,7 @@ describe.each(GRAPHS)('in random network %i of %i entities', (seed, size, count)
 
       const page = await partnersByPriorityArea(graph, {
         ...{ of, areas: [area], atLeast: 1, areaArgument: 'area', at: then, includeNarrower: narrower, types },
+        includeCoMembers: false,
         ...{ withFacets: false, first: 100, after: null },
       });
       const coverage = await priorityAreaCoverage(graph, of, then);
@@ -115,7 +116,7 @@ describe.each(GRAPHS)('in random network %i of %i entities', (seed, size, count)
         );
       const found = page.partners.map(({ node, local, reasons }) => ({
         ...{ id: node.id, local },
-        reasons: reasons.map(({ engagement, area: theme }) => `${engagement.id} ${theme.id}`).sort(),
+        reasons: reasons.map(({ engagement, area: theme }) => `${engagement?.id} ${theme.id}`).sort(),
       }));
       const whole = ({ reasons }: { reasons: string[] }) => reasons.length < 50;
       expect({ question, count: page.totalCount }).toEqual({ question, count: expected.length });

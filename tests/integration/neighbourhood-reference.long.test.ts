@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/db/graph.js';
 import { NETWORK_KINDS, type RelationKind } from '../../src/model/relation-types.js';
-import { loadBatch } from '../../src/ingest/load.js';
+import { loadBatch } from '../batches.js';
 import { clear } from '../cypher/contents.js';
 import { checkOutDatabase } from '../pooled-database.js';
 import { distancesFrom, holdsIn, randomNetwork, type RandomNetwork } from '../random-network.js';

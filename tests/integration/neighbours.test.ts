@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadBatch } from '../../src/ingest/load.js';
-import { batchOf, entity, relation } from '../batches.js';
+import { batchOf, entity, loadBatch, relation } from '../batches.js';
 import { checkOutDatabase } from '../pooled-database.js';
 import { startServer, type TestServer } from './server.js';
 

@@ -69,7 +69,7 @@ describe('node', () => {
 });
 
 /** Types of ours, not made from the model, that have an id: what each says follows from that id alone. */
-const OF_QUESTIONS = ['Entity', 'GraphLink', 'TimelineEntry'];
+const OF_QUESTIONS = ['Entity', 'GraphLink', 'Statement', 'Tie', 'TimelineEntry'];
 
 const isNode = (type: GraphQLObjectType) => type.getInterfaces().some(({ name }) => name === 'Node');
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { loadBatch } from '../../src/ingest/load.js';
+import { loadBatch } from '../batches.js';
 import { readSeed } from '../../src/importers/seed/to-batch.js';
 import { checkOutDatabase } from '../pooled-database.js';
 import { randomRequest } from '../random-requests.js';

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/db/graph.js';
-import { loadBatch } from '../../src/ingest/load.js';
+import { batchOf, entity, loadBatch, relation } from '../batches.js';
 import { readPersistedDocuments } from '../../src/server/graphql/persisted-documents.js';
-import { batchOf, entity, relation } from '../batches.js';
 import { QUERY_LIMIT_MS } from '../limits.js';
 import { checkOutDatabase } from '../pooled-database.js';
 import { startServer, type TestServer } from './server.js';

@@ -1,6 +1,6 @@
 import type { EntityRecord, RelationRecord } from '../../src/ingest/records.js';
 import type { RelationKind } from '../../src/model/relation-types.js';
-import { relationId } from '../../src/ingest/load.js';
+import { relationId } from '../../src/ingest/records.js';
 import { PAPER } from '../batches.js';
 import { plainDays } from '../random-history.js';
 
@@ -136,12 +136,16 @@ export function workOf(graph: ReferenceGraph, home: string, days: Days | null) {
   });
 }
 
-/** Who works in an area without an actor, among those that share some engagement with it. */
+/** Who works in an area without an actor, among those that share some engagement with it, but none in the area. */
 export function gapsOf(graph: ReferenceGraph, home: string, area: string, days: Days | null) {
   const scope = areaWithNarrower(graph, area);
   const own = new Set(engagementsOf(graph, home, days));
   const partiesOf = (id: string) => unique(graph.into(id, ['PARTICIPATES_IN'], days).map(({ from }) => from));
-  const known = unique([...own].flatMap(partiesOf)).filter((id) => id !== home && !isLocal(graph, id, home, days));
+  const isOfArea = (id: string) => focusOf(graph, id, days).some((focus) => scope.has(focus.area));
+  const partners = new Set([...own].filter(isOfArea).flatMap(partiesOf));
+  const known = unique([...own].flatMap(partiesOf)).filter(
+    (id) => id !== home && !partners.has(id) && !isLocal(graph, id, home, days),
+  );
   return known.sort(compare).flatMap((actor) => {
     const [work] = unique(graph.out(actor, ['PARTICIPATES_IN'], days).map(({ to }) => to))
       .filter((id) => !own.has(id))

@@ -64,7 +64,7 @@ const ask = async (of: string, variables: Record<string, unknown> = {}) => {
 /** `duty body subject`, as an official would write it in a table. */
 const table = (duties: readonly Held[]) => duties.map(({ duty, body, subject }) => `${duty} ${body.id} ${subject.id}`);
 
-describe('responsibility for the sister-city cooperation', () => {
+describe('responsibility for the sister-city partnership', () => {
   it('is as the position paper says', async () => {
     const { duties, unassigned } = await ask(SISTER_CITY);
 
@@ -113,7 +113,7 @@ describe('responsibility for the sister-city cooperation', () => {
         subject: { id: SISTER_CITY, type: 'PARTNERSHIP' },
         inheritedFrom: null,
         sentence:
-          'The Presidium of the Municipal Executive Board handles day-to-day matters concerning the sister-city cooperation between Linköping and Palo Alto.',
+          'The Presidium of the Municipal Executive Board handles day-to-day matters concerning the sister-city partnership between Linköping and Palo Alto.',
         rule: 'Handles day-to-day matters and enquiries about new partnerships.',
         attestedOn: expect.stringMatching(/^2017/) as string,
         evidence: [

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { EntityRecord, PropertyValue, RelationRecord } from '../../src/ingest/records.js';
 import type { Graph } from '../../src/db/graph.js';
-import { loadBatch } from '../../src/ingest/load.js';
+import { batchOf, emptyGraph, entity, loadBatch, relation } from '../batches.js';
 import { readAsOf } from '../../src/queries/api/as-of.js';
 import { SWEDISH_MANDATE_PERIODS, readMandatePeriod } from '../../src/queries/follow-up/mandate-period.js';
 import { reviewsDue } from '../../src/queries/follow-up/reviews-due.js';
-import { batchOf, entity, relation } from '../batches.js';
 import { checkOutDatabase } from '../pooled-database.js';
 import { startServer, type TestServer } from './server.js';
 
@@ -80,9 +79,9 @@ describe('reviewsDue of the first graph', () => {
         documents: [{ id: 'ks-2017-494-position-paper' }],
       });
       expect(due?.reason).toBe(
-        'The sister-city cooperation between Linköping and Palo Alto is to be reviewed before a new cooperation agreement is signed ' +
-          '(planned for 2018). Responsible: the international function of the Municipal Executive Office. ' +
-          'Ground: the position paper on cooperation between Palo Alto and the Municipality of Linköping. No review is recorded as done.',
+        'The sister-city partnership between Linköping and Palo Alto is to be reviewed before a new partnership agreement between Linköping and Palo Alto is signed ' +
+          '(was planned for 2018). Responsible: the international function of the Municipal Executive Office. ' +
+          'Basis: the position paper on cooperation between Palo Alto and the Municipality of Linköping. No review is recorded as done.',
       );
     }
   });
@@ -157,7 +156,7 @@ describe('a review', () => {
   beforeAll(() => {
     ({ graph } = database);
   });
-  beforeEach(() => graph.write((run) => run('MATCH (n) WHERE n:Entity OR n:Evidence DETACH DELETE n')));
+  beforeEach(() => emptyGraph(graph));
 
   type Extra = Record<string, PropertyValue>;
   const review = (id: string, rule: string, extra: Extra = {}) =>

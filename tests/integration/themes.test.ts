@@ -51,6 +51,32 @@ describe('themes', () => {
     expect(data.gapCandidates[0]!.evidence.length).toBeGreaterThan(0);
   });
 
+  it('a partner of an area is no possible new partner of it, whoever is asked about and whatever the area', async () => {
+    const { data: all } = await server.ask<{ priorityAreas: { id: string }[] }>('{ priorityAreas { id } }');
+    const asked = ['linkoping', 'palo-alto', 'enschede'].flatMap((of) =>
+      all.priorityAreas.map(({ id }) => ({ of, area: id })),
+    );
+    let candidates = 0;
+    for (const variables of asked) {
+      const { data } = await server.ask<{
+        partnersByPriorityArea: { edges: { node: { id: string } }[] };
+        gapCandidates: { actor: { id: string } }[];
+      }>(
+        `query ($of: ID!, $area: ID!) {
+          partnersByPriorityArea(of: $of, area: $area, first: 100) { edges { node { id } } }
+          gapCandidates(of: $of, area: $area) { actor { id } } }`,
+        variables,
+      );
+      const partners = data.partnersByPriorityArea.edges.map(({ node }) => node.id);
+      candidates += data.gapCandidates.length;
+      expect([variables, data.gapCandidates.filter(({ actor }) => partners.includes(actor.id))]).toEqual([
+        variables,
+        [],
+      ]);
+    }
+    expect(candidates).toBeGreaterThan(0);
+  });
+
   it('gapCandidates is empty where the network has nobody else', async () => {
     const { data } = await server.ask<{ gapCandidates: unknown[] }>(
       '{ gapCandidates(area: "smart-city") { actor { id } } }',

@@ -39,16 +39,17 @@ describe('timeline', () => {
 
     expect(told(entries)).toEqual([
       '1986 BEGAN The student exchange between Stanford University and Linköping University began.',
-      '1987 SIGNED The 1987 sister-city agreement was signed.',
-      '1987 BEGAN The sister-city cooperation between Linköping and Palo Alto began.',
+      '1987 SIGNED The sister-city agreement between Linköping and Palo Alto was signed.',
+      '1987 BEGAN The sister-city partnership between Linköping and Palo Alto began.',
       '2010 ISSUED Document: International strategy.',
-      '2017 HAPPENED More contacts between the cities.',
-      '2017 HAPPENED 30th anniversary of the sister-city cooperation.',
-      '2017 HAPPENED Several concrete initiatives for cooperation.',
+      '2012-09-10 HAPPENED 25 years as sister cities: Linköping and Palo Alto.',
+      '2017 HAPPENED More contacts between Linköping and Palo Alto.',
+      '2017 HAPPENED 30 years as sister cities: Linköping and Palo Alto.',
+      '2017 HAPPENED New initiatives of Linköping and Palo Alto.',
       '2017-10-09 ISSUED Document: Position paper on cooperation between Palo Alto and the Municipality of Linköping.',
       '2017-11-14 ISSUED Document: Official report of 14 November 2017.',
-      '[2017-11-14..] ISSUED Document: Extract of the minutes, § 513: Position paper - Palo Alto, California, USA.',
-      '2018 PLANNED A new cooperation agreement is planned to be signed.',
+      '[2017-11-14..] ISSUED Document: Extract of the minutes, § 513: Position paper – Palo Alto, California, USA.',
+      '2018 PLANNED A new partnership agreement between Linköping and Palo Alto is planned to be signed.',
     ]);
   });
 
@@ -147,8 +148,8 @@ describe('timeline', () => {
     );
 
     expect(data.timeline.map(({ title }) => title)).toEqual([
-      '1987 års överenskommelse om en systerortsrelation undertecknades.',
-      'En ny samverkansöverenskommelse planeras att undertecknas.',
+      'Systerortsöverenskommelsen mellan Linköping och Palo Alto undertecknades.',
+      'En ny samverkansöverenskommelse mellan Linköping och Palo Alto ska enligt planen undertecknas.',
     ]);
   });
 

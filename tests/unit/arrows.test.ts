@@ -20,17 +20,17 @@ describe('the arrows of the design', () => {
     ['src/narration/x.ts', "import '../queries/api/errors.js';"],
     ['src/narration/x.ts', "import '../generated/resolvers.js';"],
     ['src/db/x.ts', "import '../queries/api/errors.js';"],
-    ['src/db/x.ts', "import '../ingest/load.js';"],
+    ['src/db/x.ts', "import '../ingest/ingest.js';"],
     ['src/db/x.ts', "import '../server/http/health.js';"],
     ['src/ingest/x.ts', "import '../importers/seed/check.js';"],
     ['src/ingest/x.ts', "import '../queries/api/errors.js';"],
     ['src/queries/x.ts', "import '../server/http/health.js';"],
     ['src/queries/search/x.ts', "import '../../server/http/health.js';"],
     ['src/queries/x.ts', "import '../importers/seed/check.js';"],
-    ['src/queries/x.ts', "import '../ingest/load.js';"],
+    ['src/queries/x.ts', "import '../ingest/ingest.js';"],
     ['src/importers/seed/x.ts', "import '../../queries/api/errors.js';"],
     ['src/server/x.ts', "import '../importers/seed/check.js';"],
-    ['src/server/x.ts', "import '../ingest/load.js';"],
+    ['src/server/x.ts', "import '../ingest/ingest.js';"],
     ['src/server/x.ts', "import '../../web/explorer/store.js';"],
     ['web/graph/x.ts', "import '../explorer/store.js';"],
     ['web/client/x.ts', "import '../../src/queries/api/errors.js';"],
@@ -68,6 +68,16 @@ describe('the arrows of the design', () => {
 
     expect(await brokenRules(file, "import '../../../src/start-error.js';")).toContain(PACKAGES);
     expect(await brokenRules(file, "import './lock.js'; import 'neo4j-driver';")).toEqual([]);
+  });
+
+  it('let figures know types of the client alone, and only the server and the web draw them', async () => {
+    const file = 'packages/figures/src/map/x.ts';
+
+    expect(await brokenRules(file, "import '../../../../src/model/language.js';")).toContain(PACKAGES);
+    expect(await brokenRules(file, "import '../scene.js'; import type { Tie } from '@vanort/client';")).toEqual([]);
+    expect(await brokenRules('src/queries/x.ts', "import '@vanort/figures/map';")).toContain(PACKAGES);
+    expect(await brokenRules('src/server/x.ts', "import '@vanort/figures/map';")).toEqual([]);
+    expect(await brokenRules('web/embed/x.ts', "import '@vanort/figures/map';")).toEqual([]);
   });
 
   it('let only the start of the product run a database', async () => {

@@ -11,7 +11,7 @@ describe('readConfig', () => {
       dataDir: path.resolve('.vanort'),
       cacheDir: path.join(os.homedir(), '.cache', 'vanort'),
       neo4j: null,
-      homeActor: 'linkoping',
+      home: undefined,
       queryTimeoutMs: 10_000,
       rateLimitPerMinute: 0,
       answerCacheMb: 64,
@@ -52,7 +52,7 @@ describe('readConfig', () => {
       host: '0.0.0.0',
       port: 80,
       neo4j: { uri: 'neo4j+s://graph.example', user: 'vanort', password: 'secret', database: 'relations' },
-      homeActor: 'norrkoping',
+      home: 'norrkoping',
       publicUrl: 'https://relationer.example.se/graf',
       embedFrameAncestors: 'https://www.example.se https://*.example.se:8443',
       apiOrigins: ['https://www.example.se', 'http://localhost:3000'],
@@ -64,6 +64,10 @@ describe('readConfig', () => {
       trustProxy: true,
       logLevel: 'debug',
     });
+  });
+
+  it.each(['Upplands Väsby', 'SE-0114', '0114', 'upplands-vasby'])('takes %s for the home', (home) => {
+    expect(readConfig({ HOME_ACTOR: ` ${home} ` })).toMatchObject({ home });
   });
 
   it('limits the rate where others than this machine can ask, unless told otherwise', () => {
@@ -78,8 +82,9 @@ describe('readConfig', () => {
     ['PORT', '-1'],
     ['NEO4J_URI', 'http://graph.example'],
     ['NEO4J_URI', 'bolt://'],
-    ['HOME_ACTOR', 'Linköping'],
-    ['HOME_ACTOR', '-linkoping'],
+    ['HOME_ACTOR', 'x'.repeat(201)],
+    ['SEED_DIR', 'no-such-folder'],
+    ['SEED_DIR', 'package.json'],
     ['QUERY_TIMEOUT_MS', '0'],
     ['QUERY_TIMEOUT_MS', '1.5'],
     ['RATE_LIMIT_PER_MINUTE', '-1'],

@@ -1,10 +1,15 @@
+import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { toCsv } from '../../web/explorer/export/csv.js';
+import { csvTable } from '../../src/exporters/csv-text.js';
+import { csvOf } from '../../web/explorer/export/csv.js';
+import { networkQuestion, sourcesAddress } from '../../web/explorer/export/sources-file.js';
+import { startState } from '../../web/explorer/view-state.js';
 import { toGexf } from '../../web/explorer/export/gexf.js';
 import { fileName } from '../../web/explorer/export/file-name.js';
 import { toGraphml } from '../../web/explorer/export/graphml.js';
@@ -40,6 +45,8 @@ function networkOf(names: readonly string[]) {
       type: 'CITY' as const,
       names: { sv: name, en: name },
       engagementKind: null,
+      standing: null,
+      dormant: false,
       degree: 1,
     })),
     links: ids.slice(1).map((target) => ({
@@ -138,7 +145,6 @@ describe('files to take away', () => {
       return network;
     };
     const told = async (network: ReturnType<typeof networkOf>) => ({
-      csv: toCsv(network, 'sv').includes('tidigare'),
       gexf: toGexf(network, 'sv', ABOUT).includes('for="formerly" value="true"'),
       graphml: parseGraphml(MultiDirectedGraph, toGraphml(network, 'sv', ABOUT)).getEdgeAttributes('n0-NEAR-n1')
         .formerly as unknown,
@@ -147,8 +153,8 @@ describe('files to take away', () => {
         .map(({ object }) => object.value),
     });
 
-    expect(await told(files(true))).toEqual({ csv: true, gexf: true, graphml: true, jsonLd: ['true'] });
-    expect(await told(files(false))).toEqual({ csv: false, gexf: false, graphml: undefined, jsonLd: [] });
+    expect(await told(files(true))).toEqual({ gexf: true, graphml: true, jsonLd: ['true'] });
+    expect(await told(files(false))).toEqual({ gexf: false, graphml: undefined, jsonLd: [] });
   });
 
   it('file names tell view, whose, as of when, taken when, and in which language', () => {
@@ -180,13 +186,44 @@ describe('files to take away', () => {
   it.each(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'])(
     'a spreadsheet takes no name that begins with %j for a formula',
     (sign) => {
-      expect(toCsv(networkOf([`${sign}1`, 'x']), 'sv')).toMatch(new RegExp(`\n"?'\\${sign}1`));
+      expect(csvOf([['namn'], [`${sign}1`, 'x']], 'sv')).toMatch(new RegExp(`\n"?'\\${sign}1`));
     },
   );
 
+  it('a table of CSV says once how to cite it, and every row has the same cells', async () => {
+    const rows = () => Readable.from([['a'], ['b'], ['c']]);
+    const citation = ['Så hänvisar du', 'Vänort; version 1'] as const;
+
+    expect(await text(Readable.from(csvTable(['Från'], rows(), { language: 'sv', citation })))).toBe(
+      '\uFEFFFrån;Så hänvisar du\r\na;"Vänort; version 1"\r\nb;\r\nc;\r\n',
+    );
+    expect(await text(Readable.from(csvTable(['from'], rows(), { language: 'en' })))).toBe(
+      '\uFEFFfrom\r\na\r\nb\r\nc\r\n',
+    );
+  });
+
+  it('files of the server are asked for by what the view shows', () => {
+    const state = { ...startState('palo-alto'), depth: 1, areas: ['smart-city'], hidden: ['PERSON' as const] };
+    const asked = new URL(sourcesAddress('xlsx', networkQuestion(state), 'sv'), 'https://vanort.test/');
+    const paths = { from: 'linkoping', to: 'google', avoid: ['palo-alto', 'enschede'], kinds: null, at: null };
+
+    expect(asked.pathname).toBe('/export/xlsx');
+    expect(Object.fromEntries(asked.searchParams)).toMatchObject({ of: 'palo-alto', depth: '1', areas: 'smart-city' });
+    expect(asked.searchParams.get('types')).not.toContain('PERSON');
+    expect(sourcesAddress('csv-connections', paths, 'en')).toBe(
+      'export/csv-connections?lang=en&from=linkoping&to=google&avoid=palo-alto%2Censchede',
+    );
+  });
+
   it('a spreadsheet takes no name for a formula', () => {
-    const csv = toCsv(networkOf(['=1+1', '@x', 'a;"b"']), 'sv');
-    expect(csv).toContain("'=1+1;n0;Stad eller kommun;Nära;NEAR;'@x;n1;Stad eller kommun;1987;");
+    const csv = csvOf(
+      [
+        ['från', 'till'],
+        ['=1+1', '@x', 'a;"b"'],
+      ],
+      'sv',
+    );
+    expect(csv).toContain("\n'=1+1;'@x;");
     expect(csv).toContain('"a;""b"""');
   });
 

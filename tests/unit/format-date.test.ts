@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { formatAttested } from '../../src/model/date-text/format-date.js';
 import { formatDate, formatEnd, formatStart } from '../../src/narration/format-date.js';
 
 describe('dateInWords', () => {
@@ -53,5 +54,16 @@ describe('endInWords', () => {
   ])('%s is %j and %j', (until, swedish, english) => {
     expect(formatEnd(until, 'sv')).toBe(swedish);
     expect(formatEnd(until, 'en')).toBe(english);
+  });
+});
+
+describe('when something was last attested', () => {
+  it.each([
+    ['2017-10-09', 'källa från 9 oktober 2017', 'source of 9 October 2017'],
+    ['[2017-11-14..]', 'källa från 14 november 2017 eller senare', 'source of 14 November 2017 or later'],
+    ['[..2026-11-23]', 'källa hämtad 23 november 2026', 'source retrieved 23 November 2026'],
+  ])('%s is told without a contradiction', (date, sv, en) => {
+    expect(formatAttested(date, 'sv')).toBe(sv);
+    expect(formatAttested(date, 'en')).toBe(en);
   });
 });

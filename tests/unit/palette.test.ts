@@ -33,8 +33,8 @@ describe('the palette', () => {
   });
 
   it('is drawn on the surface that the page has', () => {
-    const css = readFileSync(new URL('../../web/explorer/styles/tokens.css', import.meta.url), 'utf8');
-    const surfaces = [...css.matchAll(/--surface: (#\w+)/g)].map(([, color]) => color);
+    const css = readFileSync(new URL('../../web/shell/styles/tokens.css', import.meta.url), 'utf8');
+    const surfaces = /--surface: light-dark\((#\w+), (#\w+)\)/.exec(css)?.slice(1);
     expect(surfaces).toEqual(THEMES.map((theme) => CANVAS[theme].background));
   });
 });

@@ -85,7 +85,7 @@ describe('what was decided', () => {
     expectTold(relation('DECIDED', { to }), 'A fattade beslutet ”B”.', 'A took the decision “B”.');
     expectTold(
       relation('DECIDED', { to, ...day }),
-      'A fattade beslutet ”B” 14 november 2017.',
+      'A fattade beslutet ”B” den 14 november 2017.',
       'A took the decision “B” on 14 November 2017.',
     );
   });
@@ -233,7 +233,7 @@ describe('a distance', () => {
   it('is told with its direction', () => {
     const told = relation('NEAR', { distanceKm: 60, direction: 'SOUTHEAST' });
 
-    expectTold(told, 'A ligger cirka 60 km sydöst om B.', 'A lies about 60 km south-east of B.');
+    expectTold(told, 'A ligger ca 60 km sydöst om B.', 'A lies about 60 km south-east of B.');
   });
 });
 

@@ -13,6 +13,7 @@ describe('luceneQueries', () => {
         `(searchNames:(${LONG})^8 OR searchSynonyms:(${LONG})^6 OR searchIdentifiers:universitetet^5 OR searchKinds:universitetet*^2 OR searchEndings:universitetet* OR searchNames:universite* OR searchKinds:universite* OR searchEndings:universite*^0.5)`,
       ].join(' AND '),
       stems: '"ö" AND "kind" AND ("universitetet" OR universitetet*)',
+      said: '"ö" AND "kind" AND ("universitetet" OR universitetet*)',
     });
   });
 
@@ -36,6 +37,7 @@ describe('luceneQueries', () => {
     expect(luceneQueries('㎏')).toEqual({
       folded: '(searchNames:(kg^4 OR kg*^2)^8 OR searchSynonyms:(kg^4 OR kg*^2)^6 OR searchIdentifiers:kg^5)',
       stems: '"kg"',
+      said: '"kg"',
     });
   });
 

@@ -1,10 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { checkSeed, examineSeed } from '../../src/importers/seed/check.js';
+import { checkSeed, examineSources } from '../../src/importers/seed/check.js';
+import { unsaidIn } from '../../src/importers/seed/check-statements.js';
 import { runCheck } from '../../src/importers/seed/run-check.js';
-import { readSeed } from '../../src/importers/seed/to-batch.js';
+import { readSeed, readSeeds } from '../../src/importers/seed/to-batch.js';
+import { resolveRelation, type Resolved } from '../../src/model/statements/resolve.js';
+import type { Statement } from '../../src/model/statements/statement.js';
 import { evidence, FAULTS, type SeedEdit } from './seed-faults.js';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -20,36 +23,40 @@ afterEach(() => {
 function folderWith(files: Record<string, string>): string {
   const folder = mkdtempSync(join(tmpdir(), 'vanort-seed-'));
   folders.push(folder);
-  for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), content);
+  }
   return folder;
 }
 
 /** A copy of the real seed in which one stretch of one file is another; and the line where `mark` then stands. */
-function brokenSeed({ file, find, put, mark }: SeedEdit) {
+function brokenSeed({ folder = 'ks-2017-494', file, find, put, mark }: SeedEdit) {
   const seedDir = folderWith({});
   cpSync(SEED, seedDir, { recursive: true });
-  const text = readFileSync(join(seedDir, file), 'utf8');
+  const path = join(seedDir, folder, file);
+  const text = readFileSync(path, 'utf8');
   expect(text.split(find), `"${find}" stands once in ${file}`).toHaveLength(2);
   const at = text.indexOf(find);
   const broken = text.slice(0, at) + put + text.slice(at + find.length);
-  writeFileSync(join(seedDir, file), broken);
+  writeFileSync(path, broken);
   const line = broken.slice(0, broken.indexOf(mark, at)).split('\n').length;
-  return { seedDir, file: join(seedDir, file), line };
+  return { seedDir, file: path, line };
 }
 
 describe('the check of a seed', () => {
-  it.each(FAULTS)('names file, line, field and code of $fault, and nothing else', ({ edit, expected }) => {
+  it.each(FAULTS)('names file, line, field and code of $fault, and nothing else', async ({ edit, expected }) => {
     const { seedDir, file, line } = brokenSeed(edit);
 
-    const problems = checkSeed({ seedDir, sourceDirs: [DOCS] });
+    const problems = await checkSeed({ seedDir, sourceDirs: [DOCS] });
 
     expect(problems).toMatchObject([{ severity: 'error', ...expected, file, line }]);
   });
 
-  it('tells of every faulty field of a record', () => {
+  it('tells of every faulty field of a record', async () => {
     const record = '  - id: Big City\n    name: City\n    latitude: 91\n';
 
-    const problems = checkSeed({ seedDir: folderWith({ 'a.yaml': `cities:\n${record}` }), sourceDirs: [] });
+    const problems = await checkSeed({ seedDir: folderWith({ 'a.yaml': `cities:\n${record}` }), sourceDirs: [] });
 
     expect(problems.map(({ line, field, code }) => [line, field, code])).toEqual([
       [2, 'id', 'SCHEMA_INVALID'],
@@ -58,16 +65,116 @@ describe('the check of a seed', () => {
     ]);
   });
 
-  it('does not report references to a record that stands there but has a fault of its own', () => {
+  it('does not report references to a record that stands there but has a fault of its own', async () => {
     const { seedDir } = brokenSeed({ file: 'cities.yaml', find: 'population: 63000', put: 'population: x', mark: 'x' });
 
-    expect(checkSeed({ seedDir, sourceDirs: [] }).map(({ code }) => code)).toEqual(['SCHEMA_INVALID']);
+    expect((await checkSeed({ seedDir, sourceDirs: [] })).map(({ code }) => code)).toEqual(['SCHEMA_INVALID']);
   });
 
-  it.each(['seed-that-is-not-there', '.'])('refuses the folder "%s", in which there are no seed files', (folder) => {
-    expect(() => checkSeed({ seedDir: join(DOCS, folder), sourceDirs: [] })).toThrow(
-      expect.objectContaining({ code: 'SEED_INVALID' }),
+  it.each(['seed-that-is-not-there', '.'])(
+    'refuses the folder "%s", in which there are no seed files',
+    async (folder) => {
+      await expect(checkSeed({ seedDir: join(DOCS, folder), sourceDirs: [] })).rejects.toThrow(
+        expect.objectContaining({ code: 'SEED_INVALID' }),
+      );
+    },
+  );
+});
+
+describe('the folders of a seed', () => {
+  const document = (id: string) =>
+    `  - { id: ${id}, name: D, documentKind: REPORT, publisherName: { sv: P, en: P } }\n`;
+  const place = (id: string, of: string) =>
+    `  - { id: ${id}, document: ${of}, section: S, anchor: A, claim: { sv: s, en: e } }\n`;
+  const region = (id: string, on: string) => `  - { id: ${id}, name: R, evidence: [${on}] }\n`;
+  const first = {
+    'documents.yaml': `documents:\n${document('d1')}`,
+    'evidence.yaml': `evidence:\n${place('e1', 'd1')}`,
+    'regions.yaml': `regions:\n${region('r1', 'e1')}`,
+  };
+  const within = (folder: string, files: Record<string, string>) =>
+    Object.fromEntries(Object.entries(files).map(([name, content]) => [`${folder}/${name}`, content]));
+
+  it('are one source each, those that others refer to first', () => {
+    const second = { 'a.yaml': `evidence:\n${place('e2', 'd1')}regions:\n${region('r2', 'e2')}` };
+    const seedDir = folderWith({ ...within('z', first), ...within('a', second) });
+
+    expect(readSeeds(seedDir).map(({ source, batch }) => [source, batch.entities.map(({ id }) => id)])).toEqual([
+      ['seed/z', ['d1', 'r1']],
+      ['seed/a', ['r2']],
+    ]);
+    expect(readSeed(seedDir).evidence.map(({ id }) => id)).toEqual(['e1', 'e2']);
+  });
+
+  it('that refer to each other are refused: neither can be there first', async () => {
+    const folder = (n: number, on: number) =>
+      `documents:\n${document(`d${n}`)}evidence:\n${place(`e${n}`, `d${n}`)}regions:\n${region(`r${n}`, `e${on}`)}`;
+    const seedDir = folderWith({
+      ...within('a', { 'a.yaml': folder(1, 2) }),
+      ...within('b', { 'b.yaml': folder(2, 1) }),
+    });
+
+    expect(await checkSeed({ seedDir, sourceDirs: [] })).toMatchObject([
+      { severity: 'error', code: 'REFERENCE_IN_CIRCLE', file: join(seedDir, 'b/b.yaml'), line: 6, field: 'evidence' },
+    ]);
+  });
+
+  it('share their ids', async () => {
+    const seedDir = folderWith({ ...within('a', first), ...within('b', first) });
+
+    expect((await checkSeed({ seedDir, sourceDirs: [] })).map(({ code, file }) => [code, file])).toEqual(
+      ['documents', 'evidence', 'regions'].map((name) => ['DUPLICATE_ID', join(seedDir, 'b', `${name}.yaml`)]),
     );
+  });
+});
+
+describe('what the statements of a seed make', () => {
+  it('refuses a relation to what no statement attests, by the file and line of the relation', async () => {
+    const { seedDir } = brokenSeed({
+      file: 'people.yaml',
+      find: 'evidence: [decision-sent-to-recipient]',
+      put: 'assertion: DENIED\n    evidence: [decision-sent-to-recipient]',
+      mark: 'assertion',
+    });
+    const file = join(seedDir, 'ks-2017-494/relations-governance.yaml');
+    const line = readFileSync(file, 'utf8').split('to: kerstin-reimstad')[0]!.split('\n').length;
+
+    expect(await checkSeed({ seedDir, sourceDirs: [] })).toMatchObject([
+      { severity: 'error', code: 'STATEMENT_MISSING', field: 'to', file, line },
+    ]);
+  });
+
+  const statement: Statement = {
+    ...{
+      id: 's',
+      about: 'r',
+      assertion: 'HOLDS',
+      modality: 'STATED',
+      values: { since: '1987' },
+      evidence: 'e',
+      entryOf: null,
+    },
+    document: { id: 'd', date: '2017', documentKind: 'REPORT', publisherId: null },
+  };
+  const resolved = { ...resolveRelation([statement], null)! };
+
+  it.each<[string, Partial<Resolved>, Partial<Statement>, string[]]>([
+    ['what a statement says', {}, {}, []],
+    ['an edge that follows no statement', { follows: 'another' }, {}, ['that it is']],
+    ['an edge without evidence', { evidence: [] }, {}, ['that it is']],
+    ['a value that no statement says', { values: { since: '1986' } }, {}, ['"since"']],
+    ['a property that no statement has', { values: { since: '1987', until: '1990' } }, {}, ['"until"']],
+    [
+      'an end that is bounded by the day on which it is told',
+      { values: { until: '[..2017-12-31]' } },
+      { assertion: 'ENDED' },
+      [],
+    ],
+    ['a bounded end of what holds', { values: { until: '[..2017-12-31]' } }, {}, ['"until"']],
+    ['what was so formerly', { values: { formerly: true } }, { assertion: 'HELD' }, []],
+    ['what was so formerly, as nobody says', { values: { formerly: true } }, {}, ['"formerly"']],
+  ])('tells of %s', (_, view, said, expected) => {
+    expect(unsaidIn({ ...resolved, ...view }, [{ ...statement, ...said }])).toEqual(expected);
   });
 });
 
@@ -78,11 +185,11 @@ describe('anchors', () => {
     'rows.csv': 'id,name\n12,Stad A\n123,Stad B\n',
     'rows.tsv': 'Q1\tStad A\nQ12\tStad B\n',
   };
-  const problemsOf = (file: string, section: string, anchor: string) => {
-    const seed = `documents:\n  - { id: doc, name: D, sourceFile: ${file} }
+  const problemsOf = async (file: string, section: string, anchor: string) => {
+    const seed = `documents:\n  - { id: doc, name: D, documentKind: REPORT, publisherName: { sv: P, en: P }, sourceFile: ${file} }
 regions:\n  - { id: r, name: R, evidence: [e] }
 evidence:\n  - { id: e, document: doc, section: ${section}, anchor: "${anchor}", claim: { sv: s, en: e } }\n`;
-    const problems = checkSeed({ seedDir: folderWith({ 'a.yaml': seed }), sourceDirs: [folderWith(SOURCE)] });
+    const problems = await checkSeed({ seedDir: folderWith({ 'a.yaml': seed }), sourceDirs: [folderWith(SOURCE)] });
     return problems.map(({ code }) => code);
   };
 
@@ -91,8 +198,8 @@ evidence:\n  - { id: e, document: doc, section: ${section}, anchor: "${anchor}",
     ['in the second section of the same name', 'paper.md', 'Om staden', 'Mer.'],
     ['in the row that the section names', 'rows.csv', 'id 123', 'Stad B'],
     ['with the tab of a table as a space', 'rows.tsv', 'Q12', 'Q12 Stad B'],
-  ])('stand %s', (_, file, section, anchor) => {
-    expect(problemsOf(file, section, anchor)).toEqual([]);
+  ])('stand %s', async (_, file, section, anchor) => {
+    expect(await problemsOf(file, section, anchor)).toEqual([]);
   });
 
   it.each([
@@ -101,12 +208,12 @@ evidence:\n  - { id: e, document: doc, section: ${section}, anchor: "${anchor}",
     ['another row whose id only begins alike', 'rows.csv', 'id 12', 'Stad B', 'ANCHOR_NOT_FOUND'],
     ['a row that is not there', 'rows.tsv', 'Q123', 'Stad A', 'SECTION_NOT_FOUND'],
     ['a heading that is not there', 'paper.md', 'Staden', 'har många', 'SECTION_NOT_FOUND'],
-  ])('are not found in %s', (_, file, section, anchor, code) => {
-    expect(problemsOf(file, section, anchor)).toEqual([code]);
+  ])('are not found in %s', async (_, file, section, anchor, code) => {
+    expect(await problemsOf(file, section, anchor)).toEqual([code]);
   });
 
-  it('of a document with no source at hand count as not checked', () => {
-    const report = examineSeed({ seedDir: SEED, sourceDirs: [DOCS] });
+  it('of a document with no source at hand count as not checked', async () => {
+    const report = await examineSources({ seedDir: SEED, sourceDirs: [DOCS] });
 
     expect(report.problems).toEqual([]);
     expect(report.uncheckedDocuments).toContain('ks-2017-494-position-paper');
@@ -148,7 +255,7 @@ describe('the command', () => {
   it('prints a line for each problem and a summary, and fails', async () => {
     const { seedDir, file, line } = brokenSeed({
       file: 'people.yaml',
-      find: '[decision-sent-to-reimstad]',
+      find: '[decision-sent-to-recipient]',
       put: '[]',
       mark: '[]',
     });
@@ -156,7 +263,9 @@ describe('the command', () => {
     const { status, lines } = await run(['--seed', seedDir]);
 
     expect(status).toBe(1);
-    expect(lines[0]).toBe(`${file}:${String(line)} evidence: needs at least one evidence id`);
+    expect(lines[0]).toBe(
+      `${file}:${String(line)} evidence: needs at least one id of evidence, such as "evidence: [e-1]": the place of a document that says so`,
+    );
     expect(lines.at(-1)).toMatch(/ 1 errors, 0 warnings$/);
   });
 

@@ -2,6 +2,8 @@
 
 /** One stretch of one file that is put in another's place; the problem stands in the line where `mark` then begins. */
 export interface SeedEdit {
+  /** In the folder of the first source, where no other is named. */
+  readonly folder?: string;
   readonly file: string;
   readonly find: string;
   readonly put: string;
@@ -109,6 +111,107 @@ export const FAULTS: readonly { fault: string; edit: SeedEdit; expected: object 
     expected: { code: 'DUPLICATE_RELATION', field: 'relations' },
   },
   {
+    fault: 'evidence that says two things of one relation',
+    edit: {
+      file: 'relations-places.yaml',
+      find: '  # Region och närhet / region and nearness\n',
+      put: '  - from: linkoping\n    kind: IN_COUNTRY\n    to: sweden\n    assertion: DENIED\n    evidence: [geonames-linkoping]\n',
+      mark: 'evidence: [geonames-linkoping]',
+    },
+    expected: { code: 'SAYS_TWO_THINGS', field: 'evidence' },
+  },
+  {
+    fault: 'evidence that says another date of one relation, in another folder',
+    edit: {
+      folder: 'linkoping-partners',
+      file: 'relations-palo-alto.yaml',
+      find: 'relations:\n',
+      put: 'relations:\n  - from: linkoping\n    kind: PARTICIPATES_IN\n    to: linkoping-palo-alto-sister-city\n    evidence: [sister-city-1987]\n',
+      mark: 'evidence: [sister-city-1987]',
+    },
+    expected: { code: 'SAYS_TWO_THINGS', field: 'evidence' },
+  },
+  {
+    fault: 'a value that is stated by evidence of another record',
+    edit: {
+      file: 'cities.yaml',
+      find: '    daytimePopulation: 120000',
+      put: '    daytimePopulation: 120000\n    statedBy: { population: [geonames-dalian] }',
+      mark: 'statedBy:',
+    },
+    expected: { code: 'VALUE_UNSTATED', field: 'statedBy' },
+  },
+  {
+    fault: 'a field that is said to be stated, and is not there',
+    edit: {
+      file: 'cities.yaml',
+      find: '    daytimePopulation: 120000',
+      put: '    daytimePopulation: 120000\n    statedBy: { mayor: [geonames-palo-alto] }',
+      mark: 'statedBy:',
+    },
+    expected: { code: 'VALUE_UNSTATED', field: 'statedBy' },
+  },
+  {
+    fault: 'an entry of somebody who is no actor',
+    edit: {
+      file: 'relations-places.yaml',
+      find: 'evidence: [geonames-linkoping]',
+      put: 'entryOf: sweden\n    evidence: [geonames-linkoping]',
+      mark: 'entryOf: sweden',
+    },
+    expected: { code: 'REFERENCE_UNKNOWN', field: 'entryOf' },
+  },
+  {
+    fault: 'an assertion that there is not',
+    edit: {
+      file: 'relations-places.yaml',
+      find: 'evidence: [geonames-linkoping]',
+      put: 'assertion: MAYBE\n    evidence: [geonames-linkoping]',
+      mark: 'assertion: MAYBE',
+    },
+    expected: { code: 'SCHEMA_INVALID', field: 'assertion' },
+  },
+  {
+    fault: 'a document of which nobody says what it is',
+    edit: {
+      file: 'documents.yaml',
+      find: '- id: iso-3166',
+      put: '- id: another\n    name: A\n    publisherId: linkoping\n  - id: iso-3166',
+      mark: 'id: another',
+    },
+    expected: { code: 'DOCUMENT_KIND_MISSING', field: 'documentKind' },
+  },
+  {
+    fault: 'a document that nobody published',
+    edit: {
+      file: 'documents.yaml',
+      find: '- id: iso-3166',
+      put: '- id: another\n    name: A\n    documentKind: REPORT\n  - id: iso-3166',
+      mark: 'id: another',
+    },
+    expected: { code: 'PUBLISHER_NOT_ONE', field: 'publisherId' },
+  },
+  {
+    fault: 'a document with two publishers',
+    edit: {
+      file: 'documents.yaml',
+      find: 'documentKind: DECISION\n    publisherId: linkoping',
+      put: 'documentKind: DECISION\n    publisherId: linkoping\n    publisherName: { sv: Kommunen, en: The municipality }',
+      mark: 'publisherId: linkoping',
+    },
+    expected: { code: 'PUBLISHER_NOT_ONE', field: 'publisherId' },
+  },
+  {
+    fault: 'a document that something other than an actor published',
+    edit: {
+      file: 'documents.yaml',
+      find: 'documentKind: DECISION\n    publisherId: linkoping',
+      put: 'documentKind: DECISION\n    publisherId: sweden',
+      mark: 'publisherId: sweden',
+    },
+    expected: { code: 'REFERENCE_UNKNOWN', field: 'publisherId' },
+  },
+  {
     fault: 'a relation to something that is not there',
     edit: {
       file: 'relations-places.yaml',
@@ -127,8 +230,8 @@ export const FAULTS: readonly { fault: string; edit: SeedEdit; expected: object 
     fault: 'evidence that is not there',
     edit: {
       file: 'people.yaml',
-      find: '[decision-sent-to-reimstad]',
-      put: '[decision-sent-to-reimstad, hearsay]',
+      find: '[decision-sent-to-recipient]',
+      put: '[decision-sent-to-recipient, hearsay]',
       mark: 'evidence: [decision-sent',
     },
     expected: { code: 'REFERENCE_UNKNOWN', field: 'evidence' },
@@ -237,16 +340,6 @@ export const FAULTS: readonly { fault: string; edit: SeedEdit; expected: object 
       mark: "date: '[..2017",
     },
     expected: { code: 'DATE_NOT_IN_ANCHOR', field: 'date' },
-  },
-  {
-    fault: 'something that was so formerly and has an end',
-    edit: {
-      file: 'relations-organisations.yaml',
-      find: 'kind: LIVED_IN\n    to: palo-alto\n    formerly: true',
-      put: 'kind: LIVED_IN\n    to: palo-alto\n    until: 2017\n    formerly: true',
-      mark: 'formerly: true',
-    },
-    expected: { code: 'FORMERLY_BUT_DATED', field: 'formerly' },
   },
   {
     fault: 'a source that is not the one that was checked',

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { EntityRecord, RelationRecord } from '../../src/ingest/records.js';
-import { relationId } from '../../src/ingest/load.js';
+import { relationId, type EntityRecord, type RelationRecord } from '../../src/ingest/records.js';
+import { statementsOf } from '../../src/importers/seed/statements.js';
 import { readSeed } from '../../src/importers/seed/to-batch.js';
 import type { Duty } from '../../src/model/duties.js';
 import { dateBounds } from '../../src/model/edtf.js';
@@ -10,7 +10,9 @@ import type { LocalizedText } from '../../src/model/localized-text.js';
 import { ownFields } from '../../src/model/served-types.js';
 import { ENTITY_TYPES } from '../../src/model/entity-types.js';
 import type { RoleKind } from '../../src/model/roles.js';
-import type { CompassPoint } from '../../src/model/vocabularies.js';
+import { resolveRelation, type Resolved } from '../../src/model/statements/resolve.js';
+import type { StatementDocument } from '../../src/model/statements/statement.js';
+import type { CompassPoint, DocumentKind } from '../../src/model/vocabularies.js';
 import { catalogueOf } from '../../src/narration/catalogue.js';
 import { nameIn } from '../../src/narration/language.js';
 import { atStart, insideAgain, type NamedInText } from '../../src/narration/names.js';
@@ -24,6 +26,26 @@ import { relationSentence } from '../../src/narration/relation-sentence.js';
 const batch = readSeed(resolve(import.meta.dirname, '../../seed'));
 const entities = new Map(batch.entities.map((entity) => [entity.id, entity]));
 
+const cited = new Map(batch.evidence.map(({ id, document }) => [id, document]));
+const documentOf = (evidence: string): StatementDocument => {
+  const { id, properties } = entities.get(cited.get(evidence)!)!;
+  return {
+    ...{ id, date: (properties.date ?? null) as string | null },
+    documentKind: properties.documentKind as DocumentKind,
+    publisherId: (properties.publisherId ?? null) as string | null,
+  };
+};
+
+/** Each relationship once, as its statements say that it is. */
+const relations = [...new Set(batch.relations.map(relationId))].flatMap((id) => {
+  const records = batch.relations.filter((relation) => relationId(relation) === id);
+  const resolved = resolveRelation(
+    records.flatMap((record) => statementsOf(record, documentOf)),
+    'linkoping',
+  );
+  return resolved === null ? [] : [{ relation: records[0]!, resolved }];
+});
+
 const named = ({ type, name, names, properties }: EntityRecord): NamedInText & { status: string | null } => ({
   name: { sv: name, en: name, ...names },
   grammar: (properties.grammar ?? []) as string[],
@@ -33,12 +55,24 @@ const named = ({ type, name, names, properties }: EntityRecord): NamedInText & {
   type,
 });
 
-function sentenceOf(relation: RelationRecord, language: Language): string {
-  const { kind, from, to, since = null, until = null, formerly = false, properties } = relation;
+interface ResolvedRelation {
+  readonly relation: RelationRecord;
+  readonly resolved: Resolved;
+}
+
+function sentenceOf({ relation: { kind, from, to }, resolved }: ResolvedRelation, language: Language): string {
+  const { since: start, until: end, formerly, ...properties } = resolved.values;
+  const [since, until] = [(start ?? null) as string | null, (end ?? null) as string | null];
   const text = (name: string) => (properties[name] ?? null) as LocalizedText | null;
   return relationSentence(
     {
-      ...{ kind, since, until, formerly, untilMax: until === null ? null : (dateBounds(until)?.max ?? null) },
+      ...{
+        kind,
+        since,
+        until,
+        formerly: formerly === true,
+        untilMax: until === null ? null : (dateBounds(until)?.max ?? null),
+      },
       ...{ role: text('role'), phrase: text('phrase') },
       duty: (properties.duty ?? null) as Duty | null,
       roleKind: (properties.roleKind ?? null) as RoleKind | null,
@@ -65,11 +99,11 @@ function titlesOf(entity: EntityRecord, language: Language): string[] {
 }
 
 /** A duty for a part comes from its whole. */
-function inherited(relation: RelationRecord, language: Language): string[] {
+function inherited({ relation, resolved }: ResolvedRelation, language: Language): string[] {
   const parts = batch.relations.filter(
     ({ kind, from, to }) => kind === 'PART_OF' && to === relation.to && entities.get(from)?.type === 'PARTNERSHIP',
   );
-  const clause = sentenceOf(relation, language).slice(0, -1);
+  const clause = sentenceOf({ relation, resolved }, language).slice(0, -1);
   return parts.map(({ from, to }) => {
     const [part, whole] = insideAgain([named(entities.get(from)!), named(entities.get(to)!)], language);
     return `${relationId(relation)} > ${from}: ${catalogueOf(language).followUp.inheritedDuty(clause, part, whole)}`;
@@ -79,15 +113,15 @@ function inherited(relation: RelationRecord, language: Language): string[] {
 const told = (language: Language): string =>
   [
     '# Relationships',
-    ...batch.relations.map((relation) => `${relationId(relation)}: ${sentenceOf(relation, language)}`).sort(),
+    ...relations.map((one) => `${relationId(one.relation)}: ${sentenceOf(one, language)}`).sort(),
     '',
     '# Timelines',
     ...batch.entities.flatMap((entity) => titlesOf(entity, language)).sort(),
     '',
     '# Duties for parts',
-    ...batch.relations
-      .filter(({ kind }) => kind === 'RESPONSIBLE_FOR')
-      .flatMap((relation) => inherited(relation, language))
+    ...relations
+      .filter(({ relation }) => relation.kind === 'RESPONSIBLE_FOR')
+      .flatMap((one) => inherited(one, language))
       .sort(),
     '',
   ].join('\n');

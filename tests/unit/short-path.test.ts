@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortPath } from '../../web/graph/short-path.js';
+import { shortPath } from '../../packages/figures/src/map/short-path.js';
 
 describe('an outline as a short path', () => {
   it('has relative steps in whole units, one for steps in a row that go the same way', () => {

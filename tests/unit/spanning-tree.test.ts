@@ -1,11 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crossLinks, parentsOf } from '../../src/server/embeds/spanning-tree.js';
-import { drawTree } from '../../src/server/embeds/tree-drawing.js';
-import { markup } from '../../src/server/pages/html.js';
-import { withPartners } from '../../web/graph/with-partners.js';
+import { WHOLE } from '@vanort/figures';
+import type { Branch } from '../../packages/figures/src/graph/branch.js';
+import { crossLinks, parentsOf as treeOf } from '../../packages/figures/src/graph/spanning-tree.js';
+import { layOutTree } from '../../packages/figures/src/graph/tree-layout.js';
+import { withPartners } from '../../packages/figures/src/graph/with-partners.js';
+import { figureVocabulary } from '../../web/graph/figure-vocabulary.js';
 
 const TYPES = ['CITY', 'PERSON', 'PARTNERSHIP', 'PRIORITY_AREA', 'ORGANISATION'] as const;
+type Pair = readonly [string, string];
+const weighing = (links: readonly Pair[], weights: readonly number[] = []) =>
+  links.map(([source, target], index) => ({ source, target, weight: weights[index] ?? 0 }));
+const { rankOf } = figureVocabulary('sv');
+const parentsOf = (
+  nodes: readonly { id: string; type: (typeof TYPES)[number] }[],
+  links: readonly Pair[],
+  middle: string,
+) => treeOf(nodes, weighing(links), middle, rankOf);
+const cross = (links: readonly Pair[], parents: ReadonlyMap<string, string>) =>
+  crossLinks(weighing(links), parents).map(({ source, target }) => [source, target]);
+
 const node = (id: string, type: (typeof TYPES)[number] = 'CITY') => ({ id, type });
 
 /** A network that hangs together: each node is linked to one before it, and some links more. */
@@ -35,7 +49,7 @@ describe('the tree of a network', () => {
     ] as const;
     const parents = parentsOf(nodes, links, 'home');
     expect(Object.fromEntries(parents)).toEqual({ person: 'home', twinning: 'home', sister: 'twinning' });
-    expect(crossLinks(links, parents)).toEqual([['person', 'sister']]);
+    expect(cross(links, parents)).toEqual([['person', 'sister']]);
   });
 
   it('hangs a city under the cooperation with most links, of several', () => {
@@ -48,6 +62,18 @@ describe('the tree of a network', () => {
       ['council', 'twinning'],
     ] as const;
     expect(parentsOf([...nodes, node('council', 'ORGANISATION')], links, 'home').get('sister')).toBe('twinning');
+  });
+
+  it('hangs a city under what the middle shares with it, not under a city that it is tied to more', () => {
+    const nodes = [node('home'), node('alliance', 'PARTNERSHIP'), node('enschede'), node('dalian')];
+    const links = [
+      ['home', 'alliance'],
+      ['home', 'enschede'],
+      ['enschede', 'alliance'],
+      ['enschede', 'dalian'],
+      ['dalian', 'alliance'],
+    ] as const;
+    expect(treeOf(nodes, weighing(links, [1, 1, 1, 9, 1]), 'home', rankOf).get('dalian')).toBe('alliance');
   });
 
   it('prefers a longer way over one through a person', () => {
@@ -73,7 +99,7 @@ describe('the tree of a network', () => {
             .sort(),
         );
         const pairs = new Set(links.map((pair) => [...pair].sort().join(' ')));
-        expect(crossLinks(links, parents).length + parents.size).toBe(pairs.size);
+        expect(cross(links, parents).length + parents.size).toBe(pairs.size);
       }),
     );
   });
@@ -95,15 +121,84 @@ describe('the tree of a network', () => {
     );
   });
 
-  it('tells how many links it has no line for', () => {
-    const branch = (id: string) => ({ id, type: 'CITY' as const, name: id, what: 'city', branches: [] });
+  it('hangs what two lead to under the one by the weightiest tie, whatever their order', () => {
+    const nodes = [node('home'), node('a'), node('b'), node('far')];
+    const links = [
+      ['home', 'a'],
+      ['home', 'b'],
+      ['a', 'far'],
+      ['b', 'far'],
+    ] as const;
+    for (const [weights, parent] of [
+      [[1, 1, 5, 2], 'a'],
+      [[1, 1, 2, 5], 'b'],
+    ] as const) {
+      expect(treeOf(nodes, weighing(links, weights), 'home', rankOf).get('far')).toBe(parent);
+    }
+  });
+
+  it('never has a parent by a lighter tie where one as near is tied more', () => {
+    const weighted = network.chain((found) =>
+      fc
+        .array(fc.integer({ min: 0, max: 9 }), { minLength: found.links.length, maxLength: found.links.length })
+        .map((weights) => ({
+          // A way through a person counts as a long one.
+          nodes: found.nodes.map(({ id, type }) => node(id, type === 'PERSON' ? 'CITY' : type)),
+          links: weighing(found.links, weights),
+        })),
+    );
+    fc.assert(
+      fc.property(weighted, ({ nodes, links }) => {
+        const parents = treeOf(nodes, links, 'n0', rankOf);
+        const depthOf = (id: string): number => (id === 'n0' ? 0 : 1 + depthOf(parents.get(id)!));
+        // What the middle shares comes before, however light.
+        const types = new Map(nodes.map(({ id, type }) => [id, type]));
+        const isShared = (id: string) => depthOf(id) === 1 && rankOf(types.get(id)!) < 0;
+        const weightTo = (id: string, other: string) =>
+          Math.max(
+            ...links
+              .filter(({ source, target }) => [source, target].includes(id) && [source, target].includes(other))
+              .map(({ weight }) => weight),
+          );
+        for (const [id, parent] of parents) {
+          const others = links
+            .filter(({ source, target }) => source === id || target === id)
+            .map(({ source, target }) => (source === id ? target : source))
+            .filter(
+              (other) => other !== id && depthOf(other) === depthOf(parent) && isShared(other) === isShared(parent),
+            );
+          for (const other of others) expect(weightTo(id, parent)).toBeGreaterThanOrEqual(weightTo(id, other));
+        }
+      }),
+    );
+  });
+
+  it('tells how many ties it has no line for', () => {
+    const branch = (id: string): Branch => ({
+      id,
+      type: 'CITY',
+      name: id,
+      what: 'city',
+      note: 'city',
+      tie: null,
+      branches: [],
+    });
     const root = { ...branch('home'), branches: Array.from({ length: 30 }, (_, index) => branch(`n${index}`)) };
-    const told = (links: number, width: number) => {
-      const cross = Array.from({ length: links }, (_, index) => [`n${index}`, 'n29'] as const);
-      const beside = { cross, isWide: true, notDrawn: (count: number) => `${count} not drawn` };
-      return /(\d+) not drawn/.exec(markup`${drawTree(root, beside, { width, theme: 'light' }).content}`.text)?.[1];
+    const told = (count: number, width: number) => {
+      const ties = Array.from({ length: count }, (_, index) => ({
+        ...{ ids: [`t${index}`], sentence: '', standing: null, width: 1, source: `n${index}`, target: 'n29' },
+      }));
+      const beside = { cross: ties, notDrawn: (left: number) => `${left} not drawn` };
+      const { shapes } = layOutTree(root, beside, { width, hyphenate: WHOLE });
+      const lines = shapes.flatMap((shape) => (shape.kind === 'text' ? shape.lines : []));
+      return lines.find((line) => line.endsWith('not drawn'));
     };
-    expect([told(3, 760), told(29, 760), told(3, 300), told(0, 300)]).toEqual([undefined, '29', '3', undefined]);
+    expect([told(3, 760), told(29, 760), told(3, 300), told(0, 300)]).toEqual([
+      undefined,
+      '29 not drawn',
+      '3 not drawn',
+      undefined,
+    ]);
   });
 });
 

@@ -63,7 +63,7 @@ describe('the line of HTML that /embed gives, on a page of another origin', () =
     await page.goto(hostUrl);
     const inside = page.frameLocator('iframe');
 
-    await inside.getByText('Samband kring Linköping').last().waitFor();
+    await inside.getByText('Samarbeten kring Linköping').last().waitFor();
     expect(await inside.locator('svg.vanort-wide').isVisible()).toBe(true);
     expect(frame).toContain('sandbox="');
     expect(foreignRequests).toEqual([]);
@@ -144,6 +144,34 @@ describe('the line of HTML that /embed gives, on a page of another origin', () =
   });
 });
 
+describe('a frame without a script', () => {
+  const FRAMED = [
+    'figure=graph&id=linkoping',
+    'figure=map&id=linkoping',
+    'figure=timeline&id=palo-alto',
+    'figure=partners&id=smart-city',
+    'figure=standing&id=linkoping',
+  ];
+
+  it.each([390, 760, 1280])('cuts nothing of its figure, and has little left over: %i', async (width) => {
+    for (const query of FRAMED) {
+      const { frame } = await codeFor(`${query}&lang=sv`);
+      const { page } = await openPage(browser, { viewport: { width, height: 900 }, javaScriptEnabled: false });
+      hostPage = {
+        body: `<meta name="viewport" content="width=device-width">${frame.replace('loading="lazy"', '')}`,
+        policy: '',
+      };
+      await page.goto(hostUrl);
+      await page.frameLocator('iframe').locator('figcaption').waitFor();
+      const [outer, inner] = [await frameHeight(page), await innerHeight(page)];
+
+      expect(outer, query).toBeGreaterThanOrEqual(inner);
+      expect(outer - inner, query).toBeLessThan(90);
+      await page.context().close();
+    }
+  });
+});
+
 describe('pictures on a page of another origin', () => {
   it('are shown as SVG and PNG', async () => {
     hostPage = {
@@ -184,6 +212,28 @@ describe('a figure that a CMS puts into its own page', () => {
   });
 });
 
+describe('a map', () => {
+  it.each([
+    { wide: 'wide', viewport: DESKTOP },
+    { wide: 'narrow', viewport: PHONE },
+  ])('has the home for its middle, and not among its partners, where it is $wide', async ({ viewport }) => {
+    const { page } = await openPage(browser, { viewport });
+    await page.goto(`${server.url}/embed/map/linkoping?lang=sv`);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+
+    const places = await page.locator('tbody td:nth-child(2)').allInnerTexts();
+    expect(places).toContain('Palo Alto');
+    expect(places).not.toContain('Linköping');
+    const description = await page.locator('svg[role="img"] desc').first().textContent();
+    expect(description).toContain(`partner på ${new Set(places).size} platser`);
+    const words = await page.locator('svg[role="img"]:visible text').allTextContents();
+    expect(words.filter((text) => text.includes('Linköping'))).toEqual([
+      expect.stringMatching(/^Linköping( \(\d+\))?$/),
+    ]);
+    await page.context().close();
+  });
+});
+
 const SERVED = [
   ['graph', '/embed/graph/linkoping'],
   ['partners', '/embed/partners/smart-city'],
@@ -205,8 +255,7 @@ describe.each([
   it.each(SERVED)('is accessible, fits, and asks nobody else for anything: the %s', async (name, address) => {
     const { page, foreignRequests, problems } = visit;
     await page.goto(`${server.url}${address}?lang=${lang}`);
-    const summary = page.locator('summary');
-    if ((await summary.count()) > 0) await summary.click();
+    await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
 
     expect(await accessibilityViolations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
@@ -244,17 +293,24 @@ describe('the page that makes embeds, without JavaScript', () => {
     const { page } = await openPage(browser, { javaScriptEnabled: false, viewport: DESKTOP });
     await page.goto(`${server.url}/embed?lang=sv`);
     await page.getByLabel('Figur', { exact: true }).selectOption('partners');
-    await page.getByLabel('Vad den handlar om').selectOption('smart-city');
-    await page.getByRole('button', { name: 'Visa' }).click();
+    await page.getByLabel(/^Sök Namn på/).fill('Den smarta staden');
+    await page.getByRole('button', { name: 'Visa', exact: true }).click();
 
-    await page.frameLocator('iframe').getByText('Partner inom den smarta staden').last().waitFor();
+    await page.frameLocator('#result iframe').getByText('Partner inom den smarta staden').last().waitFor();
     expect(await page.locator('textarea').first().inputValue()).toMatch(
       /^<iframe src="http:\/\/127\.0\.0\.1:\d+\/embed\/partners\/smart-city\?lang=sv" /,
     );
 
-    await page.getByLabel(/Eller något annat/).fill('atlantis');
-    await page.getByRole('button', { name: 'Visa' }).click();
-    await page.frameLocator('iframe').getByRole('note').getByText('Det finns inget med id "atlantis"').waitFor();
+    await page.getByLabel('Prioriterat område').selectOption('Energi och miljö');
+    await page.getByRole('button', { name: 'Visa', exact: true }).click();
+    await page.frameLocator('#result iframe').getByText('Partner inom energi och miljö').last().waitFor();
+
+    await page.getByLabel('Figur', { exact: true }).selectOption('graph');
+    await page.getByRole('button', { name: 'Visa', exact: true }).click();
+    await page.getByLabel(/^Sök Namn på/).fill('atlantis');
+    await page.getByRole('button', { name: 'Visa', exact: true }).click();
+    await page.getByRole('alert').getByText('Det finns inget som heter ”atlantis”.').waitFor();
+    expect(await page.locator('textarea').count()).toBe(0);
     await page.context().close();
   });
 });

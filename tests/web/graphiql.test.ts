@@ -5,7 +5,8 @@ import { buildSchema, graphql } from 'graphql';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { DEFAULT_QUERY, registerGraphiql } from '../../src/server/graphql/graphiql.js';
+import { registerGraphiql } from '../../src/server/graphql/graphiql.js';
+import { partnersQuery } from '../../src/server/graphql/opening-query.js';
 import { IS_LONG } from '../sizes.js';
 import { accessibilityViolations } from './accessibility.js';
 import { openPage, type WatchedPage } from './browser.js';
@@ -31,6 +32,7 @@ const partners = {
   ],
 };
 
+const OPENING = partnersQuery('smart-city');
 const Operation = z.object({ query: z.string() });
 const BROWSER_ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 const SCREENSHOTS = process.env['SCREENSHOTS'];
@@ -45,7 +47,7 @@ beforeAll(async () => {
   app.route({
     method: ['GET', 'POST'],
     url: '/graphql',
-    onRequest: await registerGraphiql(app),
+    onRequest: await registerGraphiql(app, { siteName: 'Vänort', openingQuery: async () => OPENING }),
     handler: ({ method, query, body }: FastifyRequest) => {
       const source = Operation.parse(method === 'GET' ? query : body).query;
       return graphql({ schema, source, rootValue: { partnersByPriorityArea: () => partners } });
@@ -135,7 +137,7 @@ describe.each(SCREENS)('GraphiQL in a browser without a network, $screen', ({ sc
     const { page } = visit;
     const editor = page.getByRole('region', { name: 'Query Editor' });
     await editor.locator('.CodeMirror').click();
-    expect(await editorText(page)).toBe(DEFAULT_QUERY);
+    expect(await editorText(page)).toBe(OPENING);
 
     await page.keyboard.press('Control+Enter');
 

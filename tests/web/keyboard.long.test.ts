@@ -4,7 +4,7 @@ import { type Explorer, PHONE, settled, startExplorer } from './explorer.js';
 
 let explorer: Explorer;
 beforeAll(async () => {
-  explorer = await startExplorer();
+  explorer = await startExplorer({ contactEmail: 'webb@example.se' });
 });
 afterAll(() => explorer.stop());
 
@@ -29,7 +29,7 @@ async function tabTo(page: Page, name: RegExp, most = 80): Promise<void> {
 describe('the keyboard alone', () => {
   it('leads from view to view, and through what each is for', async () => {
     const { page, problems } = await explorer.open('', { viewport: PHONE, reducedMotion: 'reduce' });
-    await settled(page, '[data-drawn="true"]');
+    await settled(page, '[data-mapped="true"]');
 
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe('Hoppa till innehållet');
@@ -40,29 +40,35 @@ describe('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/graph\?of=stanford-university/);
     await settled(page, '[data-drawn="true"]');
+    // What was chosen is told of first.
+    await expect.poll(() => focused(page)).toBe('Stanford University');
+    await page.locator('.skip').focus();
+    // On a phone the list comes first, and is open.
+    await tabTo(page, /^Samma nätverk som lista/);
+    await page.locator('.ties li').first().waitFor();
+    await page.keyboard.press('Enter');
     await tabTo(page, /^Nätverksbild$/);
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.locator('vanort-panel h2').waitFor();
-    await tabTo(page, /^Samma nätverk som lista/);
-    await page.keyboard.press('Enter');
-    await page.locator('vanort-network-list h2').first().waitFor();
 
     const open = async (view: string) => {
       // As after a reload: the focus is at the top.
       await page.locator('.skip').focus();
+      await tabTo(page, /^Meny$/);
+      await page.keyboard.press('Enter');
       await tabTo(page, new RegExp(`^${view}$`));
       await page.keyboard.press('Enter');
     };
-    await open('Vägar');
+    await open('Kopplingar');
     await tabTo(page, /^Till$/);
     await page.keyboard.type('enschede');
     await page.getByRole('listbox').getByRole('option').first().waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.way').nth(1).waitFor();
-    await tabTo(page, /^Väg 2/);
+    await tabTo(page, /^Koppling 2/);
     await page.keyboard.press('Enter');
-    await page.locator('.way[data-chosen="true"]').filter({ hasText: 'Väg 2' }).waitFor();
+    await page.locator('.way[data-chosen="true"]').filter({ hasText: 'Koppling 2' }).waitFor();
 
     await open('Karta');
     await settled(page, '[data-mapped="true"]');
@@ -104,12 +110,12 @@ describe('the keyboard alone', () => {
     await settled(page, 'tbody tr');
     await tabTo(page, /^Namn/);
     await page.keyboard.press('Enter');
-    await page.locator('th[aria-sort="descending"]').waitFor();
+    await page.locator('th[aria-sort="ascending"]').waitFor();
     await tabTo(page, /^Välj /);
     await page.keyboard.press('Space');
     await page.getByText(/^\d vald/).waitFor();
 
-    await open('Teman');
+    await open('Prioriterade områden');
     await settled(page, '.coverage > li');
     await tabTo(page, /^Den smarta staden/);
     await page.keyboard.press('Enter');
@@ -127,8 +133,8 @@ describe('the keyboard alone', () => {
     await page.goto(`${explorer.server.url}/embed?ui=sv`);
     await tabTo(page, /^Figur/);
     await page.keyboard.press('End');
-    await page.waitForURL(/figure=map/);
-    await tabTo(page, /^Kopiera: Kod för komponenten$/);
+    await page.waitForURL(/figure=standing/);
+    await tabTo(page, /^Kopiera: /);
     await page.keyboard.press('Enter');
     await page.getByText('Kopierat').waitFor();
     expect(problems).toEqual([]);

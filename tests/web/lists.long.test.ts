@@ -8,7 +8,7 @@ import { expectValidPage } from './valid-page.js';
  */
 let explorer: Explorer;
 beforeAll(async () => {
-  explorer = await startExplorer();
+  explorer = await startExplorer({ contactEmail: 'webb@example.se' });
 });
 afterAll(() => explorer.stop());
 
@@ -24,7 +24,7 @@ describe('the themes', () => {
     expect(await rows.count()).toBe(6);
     const smartCity = rows.filter({ hasText: 'Den smarta staden' });
     expect(await smartCity.locator('.count').innerText()).toMatch(/^5\s+partner$/);
-    expect(await rows.filter({ hasText: 'Energi och miljö' }).locator('.count').innerText()).toContain('Få partner');
+    expect(await rows.filter({ hasText: 'Energi och miljö' }).locator('.count').innerText()).toContain('1–2 partner');
     expect(problems).toEqual([]);
 
     await smartCity.getByRole('link').click();
@@ -39,19 +39,53 @@ describe('the themes', () => {
     const { page, problems } = await explorer.open('themes?area=energy-environment', SMALL);
     const partners = page.getByRole('region', { name: /^Partner/ });
     await partners.getByText('Palo Alto är systerort till Linköping sedan 1987').waitFor();
-    await page.getByRole('heading', { name: /fylla på/ }).waitFor();
+    await page.getByRole('heading', { name: 'Möjliga nya partner' }).waitFor();
 
     await partners.locator('summary').first().press('Enter');
     await partners.getByText('KS 2017-494').first().waitFor();
+    // What the foot says comes last, and leaves the title as it is.
+    await page.locator('.as-of').getByText('20').waitFor();
     expect(await page.title()).toBe('Energi och miljö – Vänort');
     await expectValidPage(page, problems);
     await page.context().close();
   });
 
+  it('have the numbers of the overview on the page of each, or say in words which of those there they are', async () => {
+    const { page } = await explorer.open('themes', SMALL);
+    const rows = page.locator('.coverage > li');
+    await rows.first().waitFor();
+    const told = await rows.evaluateAll((all) =>
+      all.map((row) => ({
+        area: row.querySelector('a')!.getAttribute('href')!,
+        partners: row.querySelector('.count strong')!.textContent,
+        engagements: /(\d+) samarbete/.exec(row.textContent)![1],
+      })),
+    );
+    const onPages: typeof told = [];
+    for (const { area } of told) {
+      await page.goto(new URL(area, page.url()).href);
+      const work = page.getByRole('region', { name: /^Samarbeten i området/ });
+      const own = /har del i (\d+|inget) av dem/.exec(await work.innerText())?.[1];
+      const numberOf = (id: string) => page.locator(`#${id} .number-of`).innerText();
+      onPages.push({
+        area,
+        partners: await numberOf('partners-heading'),
+        engagements: (own ?? (await numberOf('engagements-heading'))).replace('inget', '0'),
+      });
+    }
+
+    expect(onPages).toEqual(told);
+    expect(told.map(({ area, engagements }) => [/area=([\w-]+)/.exec(area)?.[1], engagements])).toContainEqual([
+      'university-cooperation',
+      '2',
+    ]);
+    await page.context().close();
+  });
+
   it('show who could fill a gap, as seen from another city, in English', async () => {
     const { page } = await explorer.open('themes?area=citizen-dialogue&of=enschede&lang=en');
-    await page.getByText('Enschede has no partner in the area yet. Below is who could fill the gap.').waitFor();
-    const candidates = page.getByRole('region', { name: /^Who could fill a gap/ });
+    await page.getByText('Enschede has no partner in the area yet. Possible new partners are listed below.').waitFor();
+    const candidates = page.getByRole('region', { name: /^Possible new partners/ });
     expect(await candidates.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
       expect.stringMatching(/^Linköping/),
       expect.stringMatching(/^Palo Alto/),
@@ -61,7 +95,7 @@ describe('the themes', () => {
 
   it('say that an area does not exist, and lead back', async () => {
     const { page } = await explorer.open('themes?area=no-such-area');
-    await page.getByRole('heading', { level: 1, name: 'Det finns inte i grafen.' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Området finns inte på webbplatsen.' }).waitFor();
     await page.getByRole('link', { name: 'Alla områden' }).click();
     await page.locator('.coverage').waitFor();
     await page.context().close();
@@ -80,7 +114,7 @@ describe('the follow-up', () => {
     const [planned = '', signed = ''] = await agreements.allInnerTexts();
     expect(planned).toMatch(/^Planerat, inte undertecknat\s+planerat till 2018/);
     expect(planned).not.toMatch(/\bundertecknat \d/);
-    expect(signed).toMatch(/^Undertecknat\s+undertecknat 1987/);
+    expect(signed).toMatch(/^Undertecknat\s+1987/);
     await expectValidPage(page, problems);
     await page.context().close();
   });
@@ -110,6 +144,23 @@ describe('the follow-up', () => {
   });
 });
 
+describe('a site of the public profile', () => {
+  it('has no follow-up: neither in its menu nor at its address', async () => {
+    const open = await startExplorer({ profile: 'public' });
+    const { page } = await open.open('graph');
+    await page
+      .getByRole('navigation', { name: 'Huvudmeny' })
+      .getByRole('link', { name: 'Prioriterade områden' })
+      .waitFor();
+    expect(await page.locator('a[href*="follow-up"]').count()).toBe(0);
+    const response = await page.goto(`${open.server.url}/follow-up`);
+    expect(response?.status()).toBe(404);
+    await page.getByRole('heading', { level: 1, name: 'Sidan finns inte' }).waitFor();
+    await page.context().close();
+    await open.stop();
+  });
+});
+
 describe('the table', () => {
   it('lists everything, with true counts to filter by', async () => {
     const { page, problems } = await explorer.open('table?show=all', SMALL);
@@ -117,6 +168,7 @@ describe('the table', () => {
     const { data } = await explorer.server.ask<{ browse: { totalCount: number } }>(
       '{ browse(types: [CITY]) { totalCount } }',
     );
+    await page.locator('summary', { hasText: 'Filter' }).click();
     await page.locator('summary', { hasText: 'Typ' }).click();
     const cities = page.getByRole('checkbox', { name: /^Städer och kommuner/ });
     expect(await cities.locator('xpath=..').innerText()).toMatch(
@@ -128,6 +180,7 @@ describe('the table', () => {
     expect(new URL(page.url()).searchParams.get('types')).toBe('CITY');
     await page.reload();
     await expect.poll(() => page.locator('tbody tr').count()).toBe(data.browse.totalCount);
+    await page.locator('summary', { hasText: 'Filter' }).click();
     expect(await cities.isChecked()).toBe(true);
     await expectValidPage(page, problems);
     await page.context().close();
@@ -137,6 +190,14 @@ describe('the table', () => {
     const { page } = await explorer.open('table');
     const names = page.locator('tbody th');
     await names.first().waitFor();
+    // Unsorted, what the city takes part in comes first, not what was decided of it.
+    const kinds = page.locator('tbody td[data-column="type"]');
+    expect(await kinds.first().innerText()).toMatch(
+      /samarbete|partnerskap|utbyte|nätverk|initiativ|projekt|medlemskap/i,
+    );
+    expect(await page.locator('th[aria-sort]').count()).toBe(0);
+    await page.getByRole('button', { name: 'Namn' }).click();
+    await expect.poll(() => page.locator('th[aria-sort="ascending"]').count()).toBe(1);
     const firstPage = await names.allInnerTexts();
     expect(firstPage).toEqual([...firstPage].sort(new Intl.Collator('sv', { numeric: true }).compare));
 
@@ -150,9 +211,20 @@ describe('the table', () => {
     await page.context().close();
   });
 
+  it.each([
+    { address: 'table?show=links', width: 1280 },
+    { address: 'table', width: 768 },
+  ])('is not cut at the side: $address, $width pixels', async ({ address, width }) => {
+    const { page } = await explorer.open(address, { viewport: { width, height: 900 } });
+    await page.locator('tbody tr').first().waitFor();
+    const cut = await page.locator('.scroll').evaluate((one) => one.scrollWidth - one.clientWidth);
+    expect(cut).toBeLessThanOrEqual(1);
+    await page.context().close();
+  });
+
   it('says of each entity where it is, and has no column that says nothing', async () => {
     const { page } = await explorer.open('table?q=stanford');
-    const row = page.locator('tbody tr').filter({ has: page.getByRole('link', { name: 'Stanford universitet' }) });
+    const row = page.locator('tbody tr').filter({ has: page.getByRole('link', { name: 'Stanford University' }) });
     expect(await row.locator('td[data-heading="Land"]').innerText()).toBe('USA');
     expect((await page.locator('thead th').allInnerTexts()).map((heading) => heading.replace(/\W+$/, ''))).toEqual([
       'Namn',
@@ -160,6 +232,7 @@ describe('the table', () => {
       'Slag',
       'Land',
       'Sedan',
+      'Bekräftelse',
     ]);
     await page.context().close();
   });
@@ -184,11 +257,11 @@ describe('the table', () => {
     await page.getByRole('button', { name: 'Kopiera' }).click();
     await page.getByText(/rader är kopierade/).waitFor();
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-    expect(lines[0]).toBe('Vem eller vad\tRelation\tTill vem eller vad\tSedan\tTill och med');
+    expect(lines[0]).toBe('Från\tKoppling\tTill\tSedan\tTill och med\tI en mening');
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Hämta CSV' }).click(),
+      page.getByRole('button', { name: 'Ladda ner CSV' }).click(),
     ]);
     const file = await text(await download.createReadStream());
     expect(download.suggestedFilename()).toMatch(/^vanort_table_(?:linkoping_)?\d{4}-\d{2}-\d{2}\.sv\.csv$/);
@@ -214,10 +287,12 @@ describe('the accessibility statement', () => {
     await page.getByRole('heading', { level: 1, name: 'Tillgänglighetsredogörelse' }).waitFor();
     await page.getByText('delvis förenlig med lagen').waitFor();
     await page.getByText(/^Linköping står bakom/).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'webb@example.se' }).waitFor();
     expect(await page.locator('a[href="https://www.digg.se/tdosanmalan"]').count()).toBe(1);
     await expectValidPage(page, problems);
 
-    await page.getByLabel('Språk').selectOption('en');
+    await page.getByRole('button', { name: 'Meny' }).click();
+    await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
     await page.getByText('partially compliant').waitFor();
     await page.context().close();
   });

@@ -42,8 +42,8 @@ describe('the picture under the hand', () => {
     await page.reload();
     await drawn(page);
     expect(page.url()).toBe(address);
-    expect(await tool(page, 'Släpp det som flyttats').isEnabled()).toBe(true);
-    await tool(page, 'Släpp det som flyttats').click();
+    expect(await tool(page, 'Återställ det som flyttats').isEnabled()).toBe(true);
+    await tool(page, 'Återställ det som flyttats').click();
     await page.waitForURL((url) => !url.search.includes('pinned'));
 
     await page.goBack();
@@ -79,7 +79,7 @@ describe('the picture under the hand', () => {
     await page.mouse.click(other.x, other.y);
     await page.keyboard.up('Shift');
     await page.waitForURL(/selected=smart-city-alliance,linkoping$/);
-    await panel(page).getByRole('link', { name: 'Vägar mellan den första och den sista' }).waitFor();
+    await panel(page).getByRole('link', { name: 'Kopplingar mellan den första och den sista' }).waitFor();
 
     await readyForClick(page);
     const { x, y } = (await page.locator('vanort-graph-canvas .canvas').boundingBox())!;

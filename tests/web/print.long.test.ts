@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Explorer, startExplorer } from './explorer.js';
-import { sheetsOf } from './sheets.js';
+import { isFullSize, sheetsOf } from './sheets.js';
 
 /** A council's paper: every view as it leaves the printer. One server and browser for all. */
 let explorer: Explorer;
@@ -12,32 +12,43 @@ afterAll(() => explorer.stop());
 
 /** Every view: what stands there once it is whole, its figure, words that only the content has, sheets at most. */
 const PAPERS = [
-  { address: '', there: '[data-drawn="true"]', figure: '.on-paper svg', words: 'Energi och miljö', sheets: 1 },
+  {
+    address: '',
+    there: '[data-mapped="true"]',
+    figure: 'vanort-story-map svg',
+    words: 'Systerortssamarbetet mellan Linköping',
+    sheets: 2,
+  },
   {
     address: 'graph?selected=palo-alto',
     there: '[data-drawn="true"]',
     figure: '.on-paper svg',
     words: 'Palo Alto har cirka 63 000 invånare.',
-    sheets: 5,
+    sheets: 6,
   },
   {
     address: 'paths?from=linkoping&to=google',
     there: '[data-drawn="true"]',
     figure: '.on-paper svg',
-    words: 'Väg 1, 3 steg',
+    words: 'Koppling 1, 2 steg',
     sheets: 6,
   },
-  { address: 'map', there: '[data-mapped="true"]', figure: '.world svg', words: 'Heidelberg', sheets: 2 },
+  { address: 'map', there: '[data-mapped="true"]', figure: '.world svg', words: 'Heidelberg', sheets: 4 },
   {
     address: 'time?at=1987',
     there: '[data-drawn="true"]',
     figure: '.on-paper svg',
-    words: '1987 års överenskommelse om en systerortsrelation undertecknades.',
-    sheets: 1,
+    words: 'Systerortsöverenskommelsen mellan Linköping och Palo Alto undertecknades.',
+    sheets: 2,
   },
   { address: 'time?show=timeline', there: '.years', words: 'planerades att undertecknas', sheets: 6 },
-  { address: 'time?show=changes', there: '.facts', words: 'Systerortssamarbetets 30-årsjubileum.', sheets: 4 },
-  { address: 'table', there: 'tbody tr', words: 'Östergötlands hemslöjdsförening', sheets: 4 },
+  {
+    address: 'time?show=changes',
+    there: '.facts',
+    words: '30-årsjubileum som systerorter: Linköping och Palo Alto.',
+    sheets: 4,
+  },
+  { address: 'table', there: 'tbody tr', words: 'Östergötlands hemslöjdsförening', sheets: 5 },
   { address: 'themes', there: '.coverage > li', words: 'Den smarta staden', sheets: 2 },
   { address: 'themes?area=smart-city', there: '.entities', words: 'Palo Alto är systerort', sheets: 4 },
   { address: 'follow-up', there: '.due', words: '14 oktober 2030', sheets: 4 },
@@ -72,6 +83,24 @@ async function ink(page: Page, element: Locator): Promise<number> {
   }, png);
 }
 
+/** Where a figure ends, from the top of the first sheet. */
+async function lowestOf(figure: Locator): Promise<number> {
+  const { y, height } = (await figure.boundingBox())!;
+  return y + height;
+}
+
+/** The size of the smallest letters of a drawing, points. */
+const smallestLetters = (figure: Locator): Promise<number> =>
+  figure.evaluate((one) => {
+    const { width, height } = one.getBoundingClientRect();
+    const { viewBox } = one as SVGSVGElement;
+    const scale = Math.min(width / viewBox.baseVal.width, height / viewBox.baseVal.height);
+    const sizes = [...one.querySelectorAll('text')]
+      .filter((text) => text.checkVisibility())
+      .map((text) => parseFloat(getComputedStyle(text).fontSize));
+    return (Math.min(...sizes, 100) * scale * 72) / 96;
+  });
+
 /** As a printer gets it: a sheet of A4, less its margins, is so wide. */
 const SHEET = { width: 680, height: 980 };
 
@@ -80,26 +109,32 @@ describe('on paper, from a screen that is dark,', () => {
     const { page, problems } = await explorer.open(paper.address, { colorScheme: 'dark', reducedMotion: 'reduce' });
     await page.locator(paper.there).first().waitFor({ state: 'attached' });
     await page.waitForLoadState('networkidle');
-    const sheets = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
-    expect(sheets.match(/\/Type\s*\/Page\b/g)!.length).toBeLessThanOrEqual(paper.sheets);
+    const sheets = sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
+    expect(sheets.length).toBeLessThanOrEqual(paper.sheets);
+    expect(sheets.map(isFullSize)).toEqual(sheets.map(() => true));
 
     await page.setViewportSize(SHEET);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     if (paper.figure !== undefined) {
       const figure = page.locator(paper.figure);
+      // As wide as a sheet a page of the network has its list first, as on a phone; printed from a desk it has the picture.
+      if (!paper.address.startsWith('graph')) expect(await lowestOf(figure)).toBeLessThanOrEqual(SHEET.height);
+      expect(await smallestLetters(figure)).toBeGreaterThanOrEqual(8);
       expect((await figure.boundingBox())!.width).toBeGreaterThan(SHEET.width / 2);
       expect(await ink(page, figure)).toBeGreaterThan(0.003);
     }
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
     expect(await page.getByText(paper.words).filter({ visible: true }).count()).toBeGreaterThan(0);
     expect(await page.getByText(/^Utskrivet \d+ \w+ \d{4} från http:/).innerText()).toContain(paper.address);
-    expect(await page.getByText('Uppgifterna kommer ur de dokument').isVisible()).toBe(true);
+    expect(await page.getByText('Uppgifterna kommer från de källor').isVisible()).toBe(true);
     expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
       'rgb(255, 255, 255)',
     );
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-    const controls = page.locator('nav a, a.button, button:not(.way > button), canvas, [type="checkbox"]');
+    const controls = page.locator(
+      'nav a, a.button, button:not(.way > button, .story .years button), canvas, [type="checkbox"]',
+    );
     expect(await controls.filter({ visible: true }).count()).toBe(0);
     expect(problems).toEqual([]);
     await page.context().close();
@@ -110,26 +145,39 @@ describe('on paper, from a screen that is dark,', () => {
       address: 'id/palo-alto?lang=sv',
       says: 'id/palo-alto?lang=sv',
       words: 'Stad i norra delen av Silicon Valley',
+      sheets: 7,
+    },
+    {
+      address: 'id/ks-2017-494-position-paper?lang=sv',
+      says: 'id/ks-2017-494-position-paper?lang=sv',
+      words: 'Det finns ett stort intresse för USA',
       sheets: 6,
+    },
+    {
+      address: 'id/ks-2017-494-protocol?lang=sv',
+      says: 'id/ks-2017-494-protocol?lang=sv',
+      words: 'Positionspapper',
+      sheets: 2,
     },
     {
       address: 'embed/graph/linkoping?lang=sv&theme=dark',
       says: 'embed/graph/linkoping?lang=sv&depth=1',
-      words: 'Samband kring Linköping',
+      words: 'Samarbeten kring Linköping',
       sheets: 7,
     },
     {
       address: 'embed/timeline/palo-alto?lang=sv&from=1987',
       says: 'embed/timeline/palo-alto?lang=sv&from=1987',
-      words: 'Det har hänt: Palo Alto',
+      words: 'Palo Alto genom åren',
       sheets: 5,
     },
   ])('/$address says of when and from where it is, which the screen does not', async (paper) => {
     const { page } = await explorer.open(paper.address, { colorScheme: 'dark' });
-    const foot = page.getByText(/^Hämtat ur Vänort \d+ \w+ \d{4}: http:/);
+    const foot = page.getByText(/^Hämtat från Vänort \d+ \w+ \d{4}: http:/);
     expect([await foot.count(), await foot.isVisible()]).toEqual([1, false]);
-    const sheets = (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type\s*\/Page\b/g)!;
+    const sheets = sheetsOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }));
     expect(sheets.length).toBeLessThanOrEqual(paper.sheets);
+    expect(sheets.map(isFullSize)).toEqual(sheets.map(() => true));
     await page.setViewportSize(SHEET);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await foot.isVisible()).toBe(true);
@@ -137,6 +185,21 @@ describe('on paper, from a screen that is dark,', () => {
     expect(await page.getByText(paper.words).filter({ visible: true }).count()).toBeGreaterThan(0);
     expect(await page.locator('nav a, footer li, .vanort-explore').filter({ visible: true }).count()).toBe(0);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    const drawing = page.locator('.vanort-figure svg').filter({ visible: true }).first();
+    expect(await smallestLetters(drawing)).toBeGreaterThanOrEqual(8);
+    await page.context().close();
+  });
+
+  it('the start page has the key of its map on the first sheet', async () => {
+    const { page } = await explorer.open('');
+    await page.locator('[data-mapped="true"]').waitFor();
+    await page.setViewportSize(SHEET);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const key = page.getByRole('list', { name: 'Teckenförklaring' });
+    const box = await key.boundingBox();
+    expect(box!.y + box!.height).toBeLessThan(SHEET.height);
+    expect(await page.getByText('Ensidigt').filter({ visible: true }).count()).toBe(1);
     await page.context().close();
   });
 

@@ -2,27 +2,30 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { DESKTOP, drawn, type Explorer, PHONE, startExplorer } from './explorer.js';
+import { DESKTOP, type Explorer, PHONE, settled, startExplorer } from './explorer.js';
 
 /** `npm run screenshots` makes the pictures of the main views anew; without SCREENSHOTS nothing is done. */
 const folder = process.env['SCREENSHOTS'];
 
-/** Name of the picture, address, and whether a picture of a network has to come to rest first. */
+const DRAWN = '[data-drawn="true"]';
+const MAPPED = '[data-mapped="true"]';
+/** Name of the picture, address, and what stands there once it is whole. */
 const PAGES = [
-  { name: 'start', address: '', network: true },
-  { name: 'graph', address: 'graph', network: true },
-  { name: 'time', address: 'time?at=1987', network: true },
-  { name: 'timeline', address: 'time?show=timeline', network: false },
-  { name: 'map', address: 'map', network: false },
-  { name: 'panel', address: 'graph?selected=palo-alto', network: true },
-  { name: 'paths', address: 'paths?from=linkoping&to=google', network: true },
-  { name: 'theme', address: 'themes?area=smart-city', network: false },
-  { name: 'table', address: 'table', network: false },
-  { name: 'follow-up', address: 'follow-up', network: false },
-  { name: 'embed', address: 'embed', network: false },
+  { name: 'start', address: '', there: MAPPED },
+  { name: 'graph', address: 'graph', there: DRAWN },
+  { name: 'time', address: 'time?at=1987', there: DRAWN },
+  { name: 'timeline', address: 'time?show=timeline', there: '.years' },
+  { name: 'map', address: 'map', there: MAPPED },
+  { name: 'panel', address: 'graph?selected=palo-alto', there: DRAWN },
+  { name: 'paths', address: 'paths?from=linkoping&to=google', there: DRAWN },
+  { name: 'theme', address: 'themes?area=smart-city', there: '.entities' },
+  { name: 'table', address: 'table', there: 'tbody tr' },
+  { name: 'follow-up', address: 'follow-up', there: '.due' },
+  { name: 'statements', address: 'statements', there: 'h1' },
+  { name: 'embed', address: 'embed', there: 'h1' },
 ];
 /** Of these a desktop's screen is enough, as the README shows them; a phone's is always scrolled to the end. */
-const ONE_SCREEN = new Set(['graph', 'panel', 'table', 'paths', 'map', 'theme', 'embed']);
+const ONE_SCREEN = new Set(['statements', 'graph', 'panel', 'table', 'paths', 'map', 'theme', 'embed']);
 const SCREENS = [
   { suffix: 'desktop', viewport: DESKTOP, colorScheme: 'light' as const },
   { suffix: 'desktop-dark', viewport: DESKTOP, colorScheme: 'dark' as const },
@@ -52,11 +55,15 @@ describe.runIf(folder !== undefined)('screenshots', () => {
   });
   afterAll(() => explorer.stop());
 
-  for (const { name, address, network } of PAGES) {
+  for (const { name, address, there } of PAGES) {
     it.each(SCREENS)(`${name}, $suffix`, async ({ suffix, ...options }) => {
       const { page } = await explorer.open(address, { ...options, reducedMotion: 'reduce' });
-      if (network) await drawn(page);
-      if (name === 'embed') await inSightOnce(page, 'vanort-graph svg');
+      await settled(page, there);
+      if (name === 'embed') {
+        // The component is among the ways that are folded.
+        await page.locator('summary', { hasText: /Andra sätt att visa figuren|Other ways to show the figure/ }).click();
+        await inSightOnce(page, 'vanort-graph svg');
+      }
       await page.waitForLoadState('networkidle');
       await page.evaluate(withoutPort);
       const fullPage = suffix === 'phone' || !ONE_SCREEN.has(name);

@@ -20,3 +20,16 @@ export function sheetsOf(pdf: Buffer): string[] {
     .filter((content) => /\/Type \/Page\b/.test(content))
     .map((content) => painted(/\/Contents (\d+) 0 R/.exec(content)?.[1] ?? '', new Set()));
 }
+
+/** Units of Chromium's printer in a pixel of CSS: it draws 300 of them in an inch. */
+const UNITS_PER_PIXEL = 300 / 96;
+
+/**
+ * Whether what is on a sheet is as large as it was laid out. Where anything is wider than a sheet, a browser makes
+ * everything on all of them smaller, letters too.
+ */
+export function isFullSize(sheet: string): boolean {
+  const scales = [...sheet.matchAll(/^([\d.]+) 0 0 [\d.]+ [\d.-]+ [\d.-]+ cm$/gm)].map(([, scale]) => Number(scale));
+  // The first two are of the printer; where there is no other, a drawing of the page may have one of its own.
+  return Math.max(...scales.slice(2), 0) / UNITS_PER_PIXEL > 0.8 || scales.length <= 2;
+}

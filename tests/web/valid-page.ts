@@ -41,7 +41,11 @@ export const smallTargets = (page: Page): Promise<string[]> =>
         // The box of a picture's link is a line high; the picture is what one hits.
         const box = (target.querySelector(':scope > img') ?? target).getBoundingClientRect();
         const { width, height } = box;
-        const hidden = width <= 1 || height <= 1 || control.closest('.visually-hidden, .skip') !== null;
+        const hidden =
+          width <= 1 ||
+          height <= 1 ||
+          !control.checkVisibility() ||
+          control.closest('.visually-hidden, .skip') !== null;
         if (hidden || (control.matches('a') && inSentence(control)) || (width >= 24 && height >= 24)) return [];
         return [`${control.outerHTML.slice(0, 120)}: ${width} x ${height}`];
       },

@@ -40,7 +40,7 @@ describe('embeds', () => {
       );
       expect(html).toMatch(/<th scope="col">/);
       expect(html).toMatch(
-        /<figcaption>[^]*(Källa|Source): [^]*(Uppdaterat|Updated) [^]*<a href="http[^"]+\/id\/[^"]+"[^]*<\/figcaption>/,
+        /<figcaption>[^]*(Källa|Source): [^]*(Databasen uppdaterad|Database updated) [^]*<a href="http[^"]+\/id\/[^"]+"[^]*<\/figcaption>/,
       );
     });
 
@@ -76,7 +76,7 @@ describe('embeds', () => {
   });
 
   it('say everything in the language asked for, else in the one accepted', async () => {
-    expect(await text('/embed/graph/linkoping?lang=en', { 'accept-language': 'sv' })).toContain('Relations around');
+    expect(await text('/embed/graph/linkoping?lang=en', { 'accept-language': 'sv' })).toContain('Partnerships around');
     const response = await get('/embed/graph/linkoping', { 'accept-language': 'en' });
     expect(response.headers.get('vary')).toContain('Accept-Language');
     expect(await response.text()).toContain('<html lang="en">');
@@ -84,7 +84,7 @@ describe('embeds', () => {
 
   it('show the graph as of a date', async () => {
     const then = await text('/embed/graph/linkoping?lang=sv&at=1990');
-    expect(then).toContain('Systerortssamarbetet Linköping–Palo Alto');
+    expect(then).toContain('Linköping och Palo Alto är systerorter sedan 1987');
     expect(then).not.toContain('Smart City Alliance');
   });
 
@@ -127,12 +127,85 @@ describe('embeds', () => {
     expect(parseXml(await picture.text()).nodeName).toBe('svg');
   });
 
-  it('are not asked for with a city where the page that makes embeds is asked for partners in an area', async () => {
-    const chosen = await (await get('/embed?figure=partners&id=linkoping')).text();
-    const typed = await (await get('/embed?figure=partners&id=linkoping&other=linkoping')).text();
+  it.each([
+    ['figure=partners&id=linkoping', 'Figuren går inte att visa för ”linkoping”.'],
+    ['figure=graph&id=atlantis', 'Det finns inget som heter ”atlantis”.'],
+    ['figure=graph&about=Atlantis', 'Det finns inget som heter ”Atlantis”.'],
+    ['figure=map&id=linkoping&at=hej', '”Vid datum” är ”hej”'],
+    ['figure=timeline&id=linkoping&from=hej', '”Från och med” är ”hej”'],
+    ['figure=graph&id=linkoping&width=12', '”Bredd i pixlar” är ”12”'],
+  ])('are given no code for what would not work: %s', async (query, message) => {
+    const html = await text(`/embed?${query}&lang=sv`);
 
-    expect(chosen).toMatch(/<iframe src="[^"]*\/embed\/partners\/smart-city\?/);
-    expect(typed).toMatch(/<iframe src="[^"]*\/embed\/partners\/linkoping\?/);
+    expect(html).toContain(message);
+    expect(html).not.toContain('<textarea');
+    expect(html).not.toContain('<iframe');
+  });
+
+  it.each([
+    ['figure=graph&about=palo+alto', '/embed/graph/palo-alto?lang=sv'],
+    ['figure=graph&about=Palo+Alto&id=linkoping&known=Link%C3%B6ping', '/embed/graph/palo-alto?lang=sv'],
+    ['figure=partners&about=Den+smarta+staden&of=Link%C3%B6ping', '/embed/partners/smart-city?lang=sv&of=linkoping'],
+    ['figure=timeline&id=linkoping&from=1986&to=2017&at=1990', '/embed/timeline/linkoping?lang=sv&from=1986&to=2017'],
+    ['figure=graph&id=linkoping&theme=dark&depth=2', '/embed/graph/linkoping?lang=sv&theme=dark&depth=2'],
+  ])('are found by name, with all that a kind takes: %s', async (query, address) => {
+    const code =
+      /<textarea[^>]*>([^<]*)/
+        .exec(await text(`/embed?${query}&lang=sv`))?.[1]
+        ?.replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&')
+        .replaceAll('&lt;', '<') ?? '';
+    const [, src = ''] = /src="http:\/\/[^/]+([^"]+)"/.exec(code.replaceAll('&amp;', '&')) ?? [];
+
+    expect(src).toBe(address);
+    expect((await get(src)).status).toBe(200);
+  });
+
+  it('of an area are chosen of a list of all areas by name, and of none until one is', async () => {
+    const areas = async (query: string) => {
+      const html = await text(`/embed?figure=partners&${query}lang=sv`);
+      const list = /<label for="id">Prioriterat område<\/label><select[^>]*>([^]*?)<\/select>/.exec(html)?.[1] ?? '';
+      return { html, names: [...list.matchAll(/<option[^>]*>([^<]*)/g)].map(([, name = '']) => name), list };
+    };
+    const [none, one] = [await areas(''), await areas('id=smart-city&')];
+
+    expect(none.names).toEqual(['Välj ett område', ...one.names]);
+    expect(none.html).not.toContain('<textarea');
+    expect(one.names.length).toBeGreaterThan(5);
+    expect(one.names).toEqual(one.names.toSorted(new Intl.Collator('sv').compare));
+    expect(one.list).toContain('<option value="smart-city" selected>Den smarta staden');
+    expect(one.html).not.toContain('<input type="text" id="about"');
+  });
+
+  it('ask for an area, and say of nothing that it is wrong, when the figure before was about something else', async () => {
+    const html = await text('/embed?figure=partners&about=Linköping&id=linkoping&known=Linköping&lang=sv');
+    expect(html).toContain('<strong>Välj ett område.</strong>');
+    expect(html).not.toContain('går inte att visa');
+    expect(html).not.toContain('Menade du');
+  });
+
+  it('are suggested to who writes no whole name', async () => {
+    const html = await text('/embed?figure=partners&about=Linköping&lang=sv');
+    expect(html).toContain('Det finns inget som heter ”Linköping”.');
+    expect(html).toMatch(/Menade du[^]*<a href="[^"]*figure=partners[^"]*id=smart-city/);
+  });
+
+  it('show the sister city one step from its city, by the tie that they share, and no private person as a parent', async () => {
+    const html = await text('/embed/graph/linkoping?lang=sv');
+    const deep = await text('/embed/graph/linkoping.svg?lang=sv&depth=2');
+
+    expect(html).toMatch(/<title>Linköping och Palo Alto är systerorter sedan 1987[^<]*<\/title>/);
+    expect(html).toContain('>systerort sedan 1987</text>');
+    expect(html).not.toContain('Kommunstyrelsen');
+    expect(deep).toMatch(/… och \d+ kopplingar till mellan dem/);
+    expect(deep).not.toContain('Kommunledningskontoret');
+  });
+
+  it('are light unless something else is asked for, and in frames without a warning of the browser', async () => {
+    const response = await get('/embed/map/linkoping?lang=sv');
+    expect(await response.text()).toContain('<meta name="color-scheme" content="light">');
+    expect(response.headers.get('origin-agent-cluster')).toBeNull();
+    expect(await text('/embed/map/linkoping?theme=auto')).toContain('content="light dark"');
   });
 
   it.each(HOSTILE)('hold the hostile parameter %j', async (value) => {
@@ -152,7 +225,9 @@ describe('embeds', () => {
       expect(response.headers.get('set-cookie')).toBeNull();
       const scripts = html.match(/<script\b[^>]*>/g) ?? [];
       for (const script of scripts) {
-        expect(script).toMatch(/^<script (src="[^"]*\/embed\/v1\/frame\.js" async|type="application\/ld\+json")>$/);
+        expect(script).toMatch(
+          /^<script (src="[^"]*\/(embed\/v1\/(frame|host)\.js" async|page\.js\?v=[0-9a-f]{12}")|type="application\/ld\+json")>$/,
+        );
       }
       expect(html.match(/<img|<[a-z][^<>"]*\son\w+=|<b>|neo4j:|\.ts:\d+/gi), address).toBeNull();
     }

@@ -1,8 +1,7 @@
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { FIGURE_NAMES, FIGURES, type FigureName } from '../../../src/server/embeds/kinds.js';
-import type { OptionName } from '../../../src/server/embeds/parameters.js';
+import { FIGURE_NAMES, takenBy, type FigureName, type OptionName } from '@vanort/figures';
 import { parseXml } from '../../xml.js';
 import { startServer, type TestServer } from '../server.js';
 
@@ -94,11 +93,12 @@ describe('oEmbed', () => {
     partners: 'smart-city',
     timeline: 'linkoping',
     map: 'palo-alto',
+    standing: 'linkoping-joensuu',
   } satisfies Record<FigureName, string>;
 
   it.each(FIGURE_NAMES)('discovery keeps all that an embed was asked for: %s', async (name) => {
     const query = new URLSearchParams({ lang: 'en', theme: 'dark' });
-    for (const option of FIGURES[name].options) query.set(option, OPTIONS[option]);
+    for (const option of takenBy(name).options) query.set(option, OPTIONS[option]);
     const path = `/embed/${name}/${SUBJECTS[name]}?${query.toString()}`;
     const { urls, src } = await discovered(`${path}&utm_source=letter`);
 

@@ -69,7 +69,7 @@ describe('the catalogue, by DCAT-AP-SE 3.0.1', () => {
 
   it('covers time from the oldest fact of the whole graph', async () => {
     const starts = new Store(await catalogue()).getObjects(null, `${DCAT}startDate`, null);
-    expect(starts.map(({ value }) => value)).toEqual(['1986']);
+    expect(starts.map(({ value }) => value)).toEqual(['1940']);
   });
 
   it('names what there is: every address that it gives is answered', async () => {
