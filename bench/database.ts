@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connect, type Connection } from '../src/db/connect.js';
-import { loadBatch } from '../src/ingest/load.js';
+import { loadSeeds } from '../src/importers/seed/load-seeds.js';
 import { migrate } from '../src/db/migrate.js';
 import { startLocalNeo4j } from '@vanort/local-neo4j';
 import { defaultCacheDir } from '../src/config.js';
-import { readSeed } from '../src/importers/seed/to-batch.js';
 import { loadNetwork } from './load.js';
 import type { Network } from './network.js';
 
@@ -34,7 +33,7 @@ export async function startDatabase(network: Network | null): Promise<BenchDatab
   try {
     if (network === null) {
       await migrate(graph);
-      await loadBatch(graph, readSeed(SEED_DIR));
+      await loadSeeds(graph, SEED_DIR, 'linkoping');
     } else {
       await loadNetwork(graph, network);
     }

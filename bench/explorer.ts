@@ -14,7 +14,9 @@ interface Visit {
   /** Largest Contentful Paint and First Contentful Paint, milliseconds after the visit began. */
   readonly lcp: number;
   readonly fcp: number;
-  /** When the network has come to rest in the picture, which no paint entry tells of. */
+  /** Cumulative Layout Shift: how much moved by itself. */
+  readonly cls: number;
+  /** When the map or the network has come to rest, which no paint entry tells of. */
   readonly drawn: number;
   /** JavaScript that came before the network was idle, bytes gzipped. */
   readonly script: number;
@@ -41,10 +43,24 @@ async function visit(): Promise<Visit> {
       }),
   );
   const script = (await Promise.all([...scripts].map(gzipped))).reduce((sum, bytes) => sum + bytes, 0);
-  await page.locator('[data-drawn="true"]').first().waitFor({ state: 'attached', timeout: 60_000 });
+  await page
+    .locator('[data-drawn="true"], [data-mapped="true"]')
+    .first()
+    .waitFor({ state: 'attached', timeout: 60_000 });
   const drawn = await page.evaluate(() => performance.now());
+  const cls = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          const shifts = list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[];
+          for (const { value, hadRecentInput } of shifts) if (!hadRecentInput) sum += value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
   await page.context().close();
-  return { lcp, fcp, drawn, script };
+  return { lcp, fcp, cls, drawn, script };
 }
 
 const gzipped = async (url: string) =>
@@ -58,7 +74,7 @@ try {
   while (visits.length < VISITS) visits.push(await visit());
   const of = (name: keyof Visit) => middle(visits.map((one) => one[name])).toFixed(0);
   console.log(
-    `LCP ${of('lcp')} ms, FCP ${of('fcp')} ms, network at rest ${of('drawn')} ms, JavaScript ${of('script')} bytes gzipped`,
+    `LCP ${of('lcp')} ms, FCP ${of('fcp')} ms, CLS ${middle(visits.map(({ cls }) => cls)).toFixed(3)}, figure at rest ${of('drawn')} ms, JavaScript ${of('script')} bytes gzipped`,
   );
   console.log(
     `(middle of ${VISITS} visits, CPU slowed ${SLOWED} times; LCPs: ${visits.map(({ lcp }) => Math.round(lcp)).join(', ')})`,

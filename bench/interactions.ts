@@ -130,7 +130,7 @@ try {
   console.log(
     await page
       .getByRole('status')
-      .filter({ hasText: /relationer/ })
+      .filter({ hasText: /kopplingar/ })
       .innerText(),
   );
   await page.screenshot();

@@ -1,6 +1,6 @@
 import { connect, type Connection } from '../src/db/connect.js';
 import type { GraphBatch } from '../src/ingest/records.js';
-import { loadBatch } from '../src/ingest/load.js';
+import { loadBatch } from '../tests/batches.js';
 import { sumOf } from './error-tally.js';
 import type { System } from './process.js';
 import type { Query } from './queries.js';
@@ -83,7 +83,6 @@ export async function measureMix(
 
 /** A town whose population is another each time, by the load path of every importer. */
 const change = (number: number): GraphBatch => ({
-  recordedBy: 'bench',
   entities: [
     {
       ...({ id: 'bench-document', type: 'DOCUMENT', name: 'Bench' } as const),

@@ -5,8 +5,10 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ENTITY_TYPES } from '../src/model/entity-types.js';
 import { validTime } from '../src/model/valid-time.js';
-import { relationId } from '../src/ingest/load.js';
+import { relationId } from '../src/ingest/records.js';
+import { WAYS } from './systems/postgres/connections.js';
 import { DOCUMENT_DATE, EVIDENCE_COUNT, type Network } from './network.js';
 
 const BIN = '/usr/lib/postgresql/15/bin';
@@ -30,7 +32,9 @@ export async function startPostgres(network: Network): Promise<Postgres> {
     userInfo().uid === 0 ? ['setpriv', [`--reuid=${user}`, '--clear-groups', command, ...args]] : [command, [...args]];
   if (userInfo().uid === 0) execFileSync('chown', [user, folder]);
   const data = path.join(folder, 'data');
-  execFileSync(...as(path.join(BIN, 'initdb'), ['-D', data, '-A', 'trust', '-U', user, '-E', 'UTF8', '--no-sync']));
+  execFileSync(
+    ...as(path.join(BIN, 'initdb'), ['-D', data, '-A', 'trust', '-U', user, '-E', 'UTF8', '--locale=C', '--no-sync']),
+  );
   const port = await freePort();
   const settings = [
     'shared_buffers=1GB',
@@ -74,6 +78,7 @@ export async function startPostgres(network: Network): Promise<Postgres> {
       psql(['-c', `\\copy ${table} FROM '${file}' WITH (FORMAT csv, NULL '')`]);
     }
     psql(['-c', INDEXES]);
+    psql(['-c', WAYS]);
     return { port, user, stop };
   } catch (error) {
     await stop();
@@ -81,19 +86,38 @@ export async function startPostgres(network: Network): Promise<Postgres> {
   }
 }
 
+/** `degree` and `parties` stand for what triggers would keep: Neo4j's store counts relationships as well. */
 const TABLES = `
-  CREATE TABLE entity (id text PRIMARY KEY, type text NOT NULL, name text NOT NULL);
+  CREATE TABLE entity (id text PRIMARY KEY, type text NOT NULL, name text NOT NULL, kind text, degree int NOT NULL,
+    parties int);
   CREATE TABLE document (id text PRIMARY KEY, name text NOT NULL);
   CREATE TABLE evidence (id text PRIMARY KEY, document text NOT NULL, anchor text NOT NULL);
   CREATE TABLE relation (id text PRIMARY KEY, kind text NOT NULL, source text NOT NULL, target text NOT NULL,
-    since text, until text, valid_from text, valid_to text, evidence text NOT NULL);`;
+    since text, until text, until_max text, attested_on text, valid_from text, valid_to text, evidence text NOT NULL);`;
 
 const INDEXES = `
-  CREATE INDEX ON relation (source, kind); CREATE INDEX ON relation (target, kind);
+  CREATE INDEX ON relation (source, kind); CREATE INDEX ON relation (target, kind); CREATE INDEX ON entity (name);
   ANALYZE entity; ANALYZE relation; ANALYZE evidence;`;
 
-function* rowsOf({ entities, relations }: Network): Generator<[string, Iterable<readonly (string | null)[]>]> {
-  yield ['entity', entities.map(({ id, type, name }) => [id, type, name])];
+type Cell = string | number | null;
+
+function* rowsOf({ entities, relations }: Network): Generator<[string, Iterable<readonly Cell[]>]> {
+  const degrees = new Map<string, number>();
+  const parties = new Map<string, number>();
+  for (const { kind, from, to } of relations) {
+    for (const end of new Set([from, to])) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+    if (kind === 'PARTICIPATES_IN') parties.set(to, (parties.get(to) ?? 0) + 1);
+  }
+  yield [
+    'entity',
+    entities.map(({ id, type, name, properties }) => {
+      const { group } = ENTITY_TYPES[type];
+      const kind =
+        group === 'Actor' || type === 'INITIATIVE' ? type : ((properties.kind as string | undefined) ?? null);
+      const taking = group === 'Engagement' ? (parties.get(id) ?? 0) : null;
+      return [id, type, name, kind, degrees.get(id) ?? 0, taking];
+    }),
+  ];
   yield ['document', [['document', 'Paper']]];
   yield ['evidence', Array.from({ length: EVIDENCE_COUNT }, (_, n) => [`evidence-${n}`, 'document', 'words'])];
   const times = new Map<string, ReturnType<typeof validTime>>();
@@ -104,14 +128,16 @@ function* rowsOf({ entities, relations }: Network): Generator<[string, Iterable<
       const key = `${since} ${until}`;
       const time = times.get(key) ?? validTime(relation.since, relation.until, [DOCUMENT_DATE]);
       times.set(key, time);
-      return [relationId(relation), kind, from, to, since, until, time.validFrom, time.validTo, evidence[0]!];
+      const { untilMax, attestedOn, validFrom, validTo } = time;
+      const dates = [since, until, untilMax, attestedOn, validFrom, validTo];
+      return [relationId(relation), kind, from, to, ...dates, evidence[0]!];
     }),
   ];
 }
 
-async function writeCsv(file: WriteStream, rows: Iterable<readonly (string | null)[]>): Promise<void> {
+async function writeCsv(file: WriteStream, rows: Iterable<readonly Cell[]>): Promise<void> {
   for (const row of rows) {
-    const line = row.map((value) => (value === null ? '' : `"${value.replaceAll('"', '""')}"`)).join(',');
+    const line = row.map((value) => (value === null ? '' : `"${String(value).replaceAll('"', '""')}"`)).join(',');
     if (!file.write(`${line}\n`)) await once(file, 'drain');
   }
   file.end();

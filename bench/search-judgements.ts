@@ -16,11 +16,29 @@ const PAPER = 'ks-2017-494-position-paper';
 const SISTER_CITY = 'linkoping-palo-alto-sister-city';
 const OFFICE = 'kommunledningskontoret-international-function';
 const COMPANIES = 'google facebook tesla-motors hewlett-packard senionlab narrative';
+const PLANS = 'action-plans norrkoping-riga-action-plan-2014';
+const JUBILEES = 'jubilee-2017 palo-alto-25-years-2012 guangzhou-20-years-2017';
+const SISTER_CITIES = `${SISTER_CITY} linkoping-esteli linkoping-morogoro linkoping-pietrasanta`;
+const COOPERATIONS = 'linkoping-linz linkoping-kaunas linkoping-guangzhou linkoping-macau';
+/** What one side at least calls vänort or twin town. */
+const FRIENDSHIPS = [
+  'linkoping-tonsberg linkoping-isafjardarbaer linkoping-roskilde linkoping-joensuu linkoping-oradea linkoping-rimini',
+  'joensuu-tonsberg joensuu-isafjardarbaer joensuu-vilnius joensuu-hof vaxjo-kaunas',
+  'norrkoping-esslingen norrkoping-klaksvik norrkoping-kopavogur norrkoping-linz norrkoping-odense norrkoping-riga',
+  'norrkoping-tampere norrkoping-trondheim',
+].join(' ');
+const PARTNER_CITIES = 'heidelberg-palo-alto enschede-palo-alto enschede-dalian';
+const SIGNED = [
+  'agreement-1987 linkoping-special-agreements-signed linz-agreement-1995 guangzhou-agreement-1997',
+  'heidelberg-palo-alto-treaty-2017 palo-alto-heidelberg-agreement-2013 norrkoping-riga-agreement-2014',
+  'vaxjo-kaunas-agreement',
+].join(' ');
+const AGREEMENTS = `${SIGNED} agreement-2018`;
 const REVIEWS = 'review-before-new-agreement review-per-mandate-period';
 
 /**
  * Names in both languages, with and without typos and accents; heads of compounds; synonyms; keys; and words that
- * stand in summaries, roles and claims alone. Whoever adds to it judges by the paper, not by what is found.
+ * stand in summaries, roles and claims alone. Whoever adds to it judges by the sources, not by what is found.
  */
 export const JUDGEMENTS: readonly Judgement[] = [
   ...judged('sv', {
@@ -49,14 +67,14 @@ export const JUDGEMENTS: readonly Judgement[] = [
     nämnder: 'linkoping-committees',
     förvaltningar: 'linkoping-departments',
     'kommunala bolag': 'linkoping-municipal-companies',
-    avtal: 'review-before-new-agreement agreement-2018 agreement-1987',
+    avtal: `${AGREEMENTS} review-before-new-agreement`,
     överenskommelse: 'agreement-1987 agreement-2018',
-    samarbete: `${SISTER_CITY} business-cooperation university-cooperation`,
-    systerort: SISTER_CITY,
-    vänort: SISTER_CITY,
-    systerorter: SISTER_CITY,
-    jubileum: 'jubilee-2017',
-    jubileet: 'jubilee-2017',
+    samarbete: `${SISTER_CITIES} business-cooperation university-cooperation linkoping-special-agreements-signed ${FRIENDSHIPS} ${PARTNER_CITIES}`,
+    systerort: `term-systerort ${SISTER_CITIES}`,
+    vänort: `term-vanort ${SISTER_CITY} ${FRIENDSHIPS}`,
+    systerorter: `term-systerort ${SISTER_CITIES}`,
+    jubileum: JUBILEES,
+    jubileet: JUBILEES,
     studentutbyte: 'liu-stanford-student-exchange university-cooperation',
     forskning: 'liu-stanford-research university-cooperation',
     forskare: 'liu-stanford-research',
@@ -67,7 +85,7 @@ export const JUDGEMENTS: readonly Judgement[] = [
     invånare: 'civic-exchange',
     föreningar: 'association-exchanges association-visits linkopings-palo-alto-forening neighbors-abroad',
     hemslöjd: 'ostergotlands-hemslojdsforening',
-    handlingsplan: 'action-plans',
+    handlingsplan: PLANS,
     uppföljning: 'review-per-mandate-period decision-513-2',
     översyn: 'review-before-new-agreement further-areas-study',
     mandatperiod: 'review-per-mandate-period decision-513-2',
@@ -81,8 +99,8 @@ export const JUDGEMENTS: readonly Judgement[] = [
     'internationell strategi': 'international-strategy-2010',
     Q47265: 'palo-alto',
     Q10002: 'enschede',
-    exportstrategi: 'business-cooperation linkoping',
-    exportstrategin: 'business-cooperation linkoping',
+    exportstrategi: 'swedish-export-strategy business-cooperation linkoping',
+    exportstrategin: 'swedish-export-strategy business-cooperation linkoping',
     dörröppnare: 'business-cooperation linkoping',
     universitetskansler: 'stig-hagstrom',
     professor: 'stig-hagstrom',
@@ -106,6 +124,28 @@ export const JUDGEMENTS: readonly Judgement[] = [
     Kalifornien: 'california',
     Kalifornein: 'california',
     'silicon valley': 'silicon-valley',
+    vänorter: `term-vanort ${SISTER_CITY} ${FRIENDSHIPS}`,
+    vänortssamarbete: FRIENDSHIPS,
+    partnerstad: PARTNER_CITIES,
+    samverkan: COOPERATIONS,
+    'särskilda avtal': 'linkoping-special-agreements-signed',
+    Tonsberg: 'tonsberg',
+    Ísafjörður: 'isafjardarbaer',
+    Isafjordur: 'isafjardarbaer',
+    Tammerfors: 'tampere',
+    Växjö: 'vaxjo',
+    Macao: 'macau macao',
+    Guangzou: 'guangzhou',
+    Esteli: 'esteli',
+    Esslingen: 'esslingen',
+    'linköping linz': 'linkoping-linz',
+    'joensuu linköping': 'linkoping-joensuu',
+    'vänort joensuu': 'linkoping-joensuu joensuu-tonsberg joensuu-isafjardarbaer joensuu-vilnius joensuu-hof',
+    'vänort palo alto': SISTER_CITY,
+    arbetsbesök: 'enschede-working-visit',
+    Färöarna: 'faroe-islands',
+    Island: 'iceland',
+    Q41329: 'linz',
   }),
   ...judged('en', {
     'Linköping University': 'linkoping-university',
@@ -115,11 +155,11 @@ export const JUDGEMENTS: readonly Judgement[] = [
     'municipal executive board': 'kommunstyrelsen',
     'international function': OFFICE,
     committees: 'linkoping-committees',
-    'sister city': SISTER_CITY,
-    agreement: 'agreement-1987 agreement-2018',
-    agreements: 'agreement-1987 agreement-2018',
+    'sister city': `term-systerort ${SISTER_CITIES}`,
+    agreement: AGREEMENTS,
+    agreements: AGREEMENTS,
     'planned agreement': 'agreement-2018',
-    anniversary: 'jubilee-2017',
+    anniversary: JUBILEES,
     'position paper': PAPER,
     minutes: MINUTES,
     'student exchange': 'liu-stanford-student-exchange university-cooperation',
@@ -127,11 +167,11 @@ export const JUDGEMENTS: readonly Judgement[] = [
     research: 'liu-stanford-research university-cooperation stanford-research-park',
     'youth exchange': 'youth-exchanges',
     handicraft: 'ostergotlands-hemslojdsforening',
-    'action plan': 'action-plans',
+    'action plan': PLANS,
     'follow-up': 'review-per-mandate-period decision-513-2',
     review: REVIEWS,
     'door opener': 'business-cooperation linkoping',
-    'export strategy': 'business-cooperation linkoping',
+    'export strategy': 'swedish-export-strategy business-cooperation linkoping',
     'university chancellor': 'stig-hagstrom',
     'travel costs': 'cost-rule-participants-pay',
     costs: 'cost-rule-participants-pay',
@@ -148,6 +188,16 @@ export const JUDGEMENTS: readonly Judgement[] = [
     Netherland: 'netherlands',
     companies: COMPANIES,
     'smart city alliance': 'smart-city-alliance',
+    'friendship town': `term-vanort ${FRIENDSHIPS}`,
+    'twin town': `term-vanort ${FRIENDSHIPS}`,
+    'partner city': PARTNER_CITIES,
+    treaty: 'linz-agreement-1995 heidelberg-palo-alto-treaty-2017',
+    Tampere: 'tampere',
+    'Faroe Islands': 'faroe-islands',
+    Morrogoro: 'morogoro',
+    'working visit': 'enschede-working-visit',
+    'linköping guangzhou': 'linkoping-guangzhou guangzhou-agreement-1997',
+    'kaunas växjö': 'vaxjo-kaunas',
   }),
 ];
 
@@ -158,7 +208,7 @@ export interface Quality {
   readonly queries: number;
   /** Mean of 1 / (place of the first right answer); 0 where none is among the first. */
   readonly meanReciprocalRank: number;
-  /** Mean share of the right answers that are among the first. */
+  /** Mean share of the right answers that are among the first, of as many as have a place there. */
   readonly recall: number;
   readonly missed: readonly Judgement[];
 }
@@ -169,7 +219,11 @@ export function qualityOf(found: readonly (readonly [Judgement, readonly string[
     const first = ids.slice(0, CUTOFF);
     const place = first.findIndex((id) => judgement.answers.includes(id));
     const right = judgement.answers.filter((id) => first.includes(id)).length;
-    return { judgement, rank: place < 0 ? 0 : 1 / (place + 1), recall: right / judgement.answers.length };
+    return {
+      judgement,
+      rank: place < 0 ? 0 : 1 / (place + 1),
+      recall: right / Math.min(CUTOFF, judgement.answers.length),
+    };
   });
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {

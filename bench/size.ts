@@ -5,6 +5,7 @@ import { startSystem, type System } from './process.js';
 import { hasPostgres, startPostgres } from './postgres.js';
 import type { Query } from './queries.js';
 import { compare, type Row } from './rounds.js';
+import { requireSameAnswers } from './same-answers.js';
 import { TYPENAME, persistedSearch } from './typename.js';
 
 export interface SizeOptions {
@@ -108,6 +109,8 @@ export async function measureSize(
           JSON.stringify({ port: server.port, user: server.user }),
         );
         for (const query of queries.filter(({ name }) => ON_POSTGRES.has(name))) {
+          const same = await requireSameAnswers(query, ours, postgres);
+          console.error(`${size} postgres ${query.name}: the same JSON for ${same} of ${query.variables.length}`);
           await race(
             'postgres',
             query.name,

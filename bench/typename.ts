@@ -10,8 +10,9 @@ export const TYPENAME: Query = {
   variables: [{}],
 };
 
-/** A persisted document by GET, with the variables that it has by itself. */
+/** The explorer's search as a persisted document by GET. */
 export const persistedSearch: Way = () => {
   const [documentId] = [...readPersistedDocuments()].find(([, text]) => text.includes('query Search('))!;
-  return [{ method: 'GET', path: `/graphql?documentId=${documentId}` }];
+  const variables = encodeURIComponent(JSON.stringify({ text: 'city' }));
+  return [{ method: 'GET', path: `/graphql?documentId=${documentId}&variables=${variables}` }];
 };

@@ -34,6 +34,8 @@ export function networkOf(seed: number, order: number): Network {
         type,
         names: { sv: name, en: name },
         engagementKind: null,
+        standing: null,
+        dormant: false,
         degree: degrees.get(node) ?? 0,
       };
     }),

@@ -31,7 +31,7 @@ async function ours(): Promise<Subject> {
   canvas.emphasis = { ...NO_EMPHASIS, selected: new Set(['n1', 'n2']), left };
   return {
     sigma: canvas.sigma as unknown as Sigma,
-    point: (id) => canvas.point(id),
+    point: (id) => canvas.point({ node: id, link: null }),
     layOut: () => {
       let running = true;
       const run = () => void canvas.arrange().then(() => running && run());
