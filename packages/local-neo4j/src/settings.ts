@@ -70,6 +70,8 @@ export function writeSettings(home: Home, port: number, memory?: Memory, extra: 
     'db.shutdown_transaction_end_timeout': '2s',
     // Unless told otherwise, a stop takes ten seconds: Bolt's event loops, idle by then, wait for five each.
     'internal.dbms.bolt.netty_server_shutdown_quiet_period': 0,
+    // Unless told otherwise, a statement is planned again for each magnitude of its parameters' lengths: of 1, 10, 100 ids.
+    'internal.cypher.use_parameter_size': false,
     ...extra,
   };
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}`);
