@@ -133,6 +133,20 @@ describe('filters', () => {
     await page.context().close();
   });
 
+  it('or none: whom the network has within two steps, the table has', async () => {
+    const { page, problems } = await explorer.open('graph?depth=2', { viewport: PHONE });
+    await page.locator('.ties .tie').first().waitFor({ state: 'attached' });
+    const actors = await names(page, '.ties .tie a:not(.of)');
+
+    await go(page, 'Tabell');
+    const table = await tableNames(page);
+
+    expect(actors.length).toBeGreaterThan(20);
+    expect(actors.filter((name) => !table.includes(name))).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  });
+
   it('that are set in one view hold in the next, and are said where they cannot', async () => {
     const { page } = await explorer.open('map', { viewport: PHONE });
     await page.getByText('Välj vad som ska visas', { exact: true }).click();

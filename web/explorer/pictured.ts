@@ -1,5 +1,5 @@
 import { ApiError } from '@vanort/client';
-import { askNetwork, networkKey, type Pictured, type Shown } from './network.js';
+import { askNetwork, merge, networkKey, type Pictured, type Shown } from './network.js';
 import { isFolded, shownLayers, typesIn, unfoldedTies } from './picture-state.js';
 import { askTies, askUnfolded } from './ties.js';
 import type { ViewState } from './view-state.js';
@@ -21,6 +21,14 @@ export async function askPicture(state: ViewState): Promise<Pictured> {
 export async function askMapped(state: ViewState): Promise<Shown> {
   if (state.kinds.length > 0) return askNetwork(state);
   return orNetwork(() => askUnfolded(state), state);
+}
+
+/**
+ * The same network as rows: all whom the picture of ties has, since steps between actors lead farther than as many
+ * relationships do, and what is around them: areas, documents, who answers.
+ */
+export async function askListed(state: ViewState): Promise<Shown> {
+  return merge(await Promise.all([askMapped(state), askNetwork(state)]));
 }
 
 /** What stands in the middle may be no actor and no engagement, such as a document: it has relationships, and no ties. */

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from 'lit';
 import type { DrawnNodeFragment } from '@vanort/client';
 import { legend } from '../../legend.js';
 import { areasQuestion, foldedFilters, networkFilters } from '../../network-filters.js';
-import { askNetwork, networkKey, type Shown } from '../../network.js';
+import { networkKey, type Shown } from '../../network.js';
+import { askListed } from '../../pictured.js';
 import { ApiTask } from '../../api-task.js';
 import { Scope } from '../../scope.js';
 import { whatIfAddress, withoutAll } from '../../what-if-link.js';
@@ -65,7 +66,7 @@ export class TableView extends View {
   #areas = areasQuestion(this);
   #network = new ApiTask<Shown>(this, () => {
     const { state } = this;
-    return this.#of === 'all' ? null : { key: networkKey(state), about: state.of, ask: () => askNetwork(state) };
+    return this.#of === 'all' ? null : { key: networkKey(state), about: state.of, ask: () => askListed(state) };
   });
   #entities = new ApiTask<Entities>(this, () => {
     const { state } = this;

@@ -17,7 +17,7 @@ const sv = {
   areas: 'Områden som får sämre täckning',
   reviews: 'Uppföljningar som faller bort',
   governance: 'Avtal och planer utan samarbete att gälla för',
-  others: 'Andras samarbeten',
+  others: 'Det som andra förlorar',
   nothing: 'Inget annat påverkas.',
   picture: 'Bild',
   pictureLabel: (name: string, lost: number, all: number) =>
@@ -44,7 +44,7 @@ const en: typeof sv = {
   areas: 'Areas that lose coverage',
   reviews: 'Reviews no longer needed',
   governance: 'Agreements and plans with nothing left to govern',
-  others: 'Partnerships of others',
+  others: 'What others lose',
   nothing: 'Nothing else is affected.',
   picture: 'Picture',
   pictureLabel: (name, lost, all) =>
