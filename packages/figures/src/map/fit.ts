@@ -1,5 +1,6 @@
 import { fromNaturalEarth, naturalEarth, waysOnMap, type Position } from './globe.js';
 import { round } from '../text/measure.js';
+import { passingBy } from './way-clearing.js';
 
 /** How wide a radian is on the map that everything else is a move and an enlargement of. */
 export const WORLD_SCALE = 200;
@@ -86,15 +87,21 @@ const [STEPS, MOST_STEPS] = [24, 200];
 /** The places on the shortest way over the globe: what a map has to show of it. */
 export const wayBetween = (from: Position, to: Position): Position[] => waysOnMap(from, to, STEPS).flat();
 
-/** The shortest way over the globe, in the pieces that the map shows; pixels. */
-export function wayOn(fit: Fit, from: Position, to: Position): { x: number; y: number }[][] {
+type Pixels = { readonly x: number; readonly y: number };
+
+/**
+ * The shortest way over the globe, in the pieces that the map shows; pixels.
+ * @param marks that it passes by, unless they are at its ends
+ */
+export function wayOn(fit: Fit, from: Position, to: Position, marks: readonly Pixels[]): (readonly Pixels[])[] {
   const steps = Math.max(STEPS, Math.min(MOST_STEPS, Math.round(STEPS * fit.scale)));
-  return waysOnMap(from, to, steps).map((piece) => piece.map(placeOn(fit)));
+  const pieces = waysOnMap(from, to, steps).map((piece) => piece.map(placeOn(fit)));
+  return pieces.length > 1 ? pieces : pieces.map((piece) => passingBy(piece, marks));
 }
 
 /** The same as the `d` of a path. */
-export const arc = (fit: Fit, from: Position, to: Position): string =>
-  wayOn(fit, from, to)
+export const arc = (fit: Fit, from: Position, to: Position, marks: readonly Pixels[]): string =>
+  wayOn(fit, from, to, marks)
     .map((piece) => `M${piece.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}`)
     .join('');
 

@@ -33,7 +33,9 @@ export function layOutMap(spots: readonly Spot[], options: LayoutOptions): Scene
     height: fit.height + (below.height > 0 ? below.height + 12 : 0),
     shapes: [
       landShape(fit, width),
-      ...clusters.flatMap((cluster) => (home === undefined || isHome(cluster) ? [] : [tieOf(home, cluster, fit)])),
+      ...clusters.flatMap((cluster) =>
+        home === undefined || isHome(cluster) ? [] : [tieOf(home, cluster, fit, clusters)],
+      ),
       ...clusters.map(markShape),
       ...labels,
       ...below.shapes,
@@ -42,7 +44,7 @@ export function layOutMap(spots: readonly Spot[], options: LayoutOptions): Scene
 }
 
 /** One line to all places that are told as one. */
-function tieOf(home: Spot, cluster: Cluster<Spot>, fit: Fit): TieShape {
+function tieOf(home: Spot, cluster: Cluster<Spot>, fit: Fit, clusters: readonly Cluster[]): TieShape {
   const { members } = cluster;
   const works = new Map(members.flatMap((spot) => spot.shared).map((work) => [work.id, work.name]));
   const tie = {
@@ -50,7 +52,7 @@ function tieOf(home: Spot, cluster: Cluster<Spot>, fit: Fit): TieShape {
     standing: bestOf(members.map((spot) => spot.standing)),
     sentence: `${home.name} – ${nameOf(cluster)}: ${[...works.values()].join(', ')}`,
   };
-  return tieShape(tie, fit);
+  return tieShape(tie, fit, clusters);
 }
 
 interface Named {
@@ -72,7 +74,9 @@ function named(spots: readonly Spot[], fit: Fit, width: number): Named {
 
 function labelled(clusters: readonly Cluster<Spot>[], fit: Fit, width: number): Named {
   const home = clusters.find(isHome)?.members.find((spot) => spot.isHome);
-  const ways = clusters.flatMap((to) => (home === undefined || isHome(to) ? [] : waysOf(fit, [home, to.members[0]!])));
+  const ways = clusters.flatMap((to) =>
+    home === undefined || isHome(to) ? [] : waysOf(fit, [home, to.members[0]!], clusters),
+  );
   // The home has its name to itself: who is near it stands below.
   const numbered = new Set<Cluster>(clusters.filter((cluster) => isHome(cluster) && cluster.members.length > 1));
   const nameless = new Set<Cluster>();

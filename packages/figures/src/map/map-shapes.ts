@@ -68,12 +68,18 @@ export const landShape = ({ x, y, scale, height }: Fit, width: number): LandShap
   ...{ kind: 'land', width, height, x: round(x), y: round(y), scale: Math.round(scale * 1e4) / 1e4 },
 });
 
-/** Where the line between two places goes. */
-export const waysOf = (fit: Fit, ends: MapTie['ends']): Way[] => wayOn(fit, positionOf(ends[0]), positionOf(ends[1]));
+/** Where the line between two places goes, past the marks of others. */
+export const waysOf = (fit: Fit, ends: MapTie['ends'], marks: readonly Cluster[]): Way[] =>
+  wayOn(fit, positionOf(ends[0]), positionOf(ends[1]), marks);
 
-export function tieShape({ ends, ids, sentence, standing, count }: MapTie, fit: Fit): TieShape {
+export function tieShape(
+  { ends, ids, sentence, standing, count }: MapTie,
+  fit: Fit,
+  marks: readonly Cluster[],
+): TieShape {
+  const d = arc(fit, positionOf(ends[0]), positionOf(ends[1]), marks);
   return {
-    ...{ kind: 'tie', d: arc(fit, positionOf(ends[0]), positionOf(ends[1])), ids, ends: ends.map(({ id }) => id) },
+    ...{ kind: 'tie', d, ids, ends: ends.map(({ id }) => id) },
     ...{ sentence, standing, isAside: false, width: Math.min(WIDEST, 1 + PER_ENGAGEMENT * (count - 1)) },
   };
 }

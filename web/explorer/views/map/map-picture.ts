@@ -85,7 +85,7 @@ export function mapPicture(
   const { width, height } = frame;
   const clusters = clustersOf(places.map(spotOf), { fit, width, apart });
   const lines = linesOf(ties, clusters, fit);
-  const ways = lines.flatMap(({ ends }) => waysOf(fit, ends));
+  const ways = lines.flatMap(({ ends }) => waysOf(fit, ends, clusters));
   const labels = labelsOf(clusters, shortNames, { width, height, ways });
   return {
     ...{ frame, fit, land: landShape(fit, width), lines },
@@ -127,6 +127,7 @@ function linesOf(ties: readonly Tie[], clusters: readonly Cluster<Spot>[], fit: 
         count: new Set(together.flatMap(({ engagements }) => engagements)).size,
       },
       fit,
+      clusters,
     ),
   }));
 }
