@@ -8,7 +8,7 @@ import type { ChangeConnectionMapper } from '../queries/history/history.mappers.
 import type { NeighbourConnectionMapper, SubgraphMapper, GraphLinkMapper } from '../queries/neighbourhood/neighbourhood.mappers.js';
 import type { ConnectionPathMapper, ConnectionPathsMapper, HopMapper } from '../queries/paths/paths.mappers.js';
 import type { LocalizedTextMapper, ActorMapper, EngagementMapper, PriorityAreaMapper, DocumentMapper, EvidenceMapper, CostRuleMapper, EntityMapper, TimelineEntryMapper, RecordingMapper, ReviewMapper, AgreementMapper, DecisionMapper } from '../queries/rows/rows.mappers.js';
-import type { SearchEdgeMapper } from '../queries/search/search.mappers.js';
+import type { SearchEdgeMapper, SearchMatchMapper } from '../queries/search/search.mappers.js';
 import type { StatementMapper, StatementSubjectMapper, StatedValueMapper, SpeakerMapper, StatementFacetMapper, StatementFacetValueMapper, EngagementStandingMapper, EngagementWithStatementsMapper, DisagreementMapper, PositionMapper, RegisterComparisonConnectionMapper, RegisterComparisonMapper, RegisterPairMapper } from '../queries/statements/statements.mappers.js';
 import type { ReasonMapper, GapCandidateMapper, GapCandidateConnectionMapper } from '../queries/themes/themes.mappers.js';
 import type { TieNetworkMapper, TieMapper } from '../queries/ties/ties.mappers.js';
@@ -3531,9 +3531,14 @@ export type SearchEdgeMatchArgs = {
 /** Where an entity matches a text that was searched for. */
 export type SearchMatch = {
   readonly __typename?: 'SearchMatch';
+  /** Of a claim, the places that say so, the one that prevails first; of anything else, none. */
+  readonly evidence: ReadonlyArray<Evidence>;
   /** What the words are. */
   readonly source: SearchSource;
-  /** The words there, with some around them. */
+  /**
+   * The words there, with some around them. Words of a claim begin with who says so ("Guangzhou: …"), unless the home actor does:
+   * what the press reports is not what the graph says.
+   */
   readonly text: Scalars['String']['output'];
 };
 
@@ -4345,7 +4350,7 @@ export type ResolversTypes = {
   RoleKind: RoleKind;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, facets: ReadonlyArray<ResolversTypes['Facet']> }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeMapper>;
-  SearchMatch: ResolverTypeWrapper<SearchMatch>;
+  SearchMatch: ResolverTypeWrapper<SearchMatchMapper>;
   SearchSource: SearchSource;
   Speaker: ResolverTypeWrapper<SpeakerMapper>;
   SpeakerLevel: SpeakerLevel;
@@ -4483,7 +4488,7 @@ export type ResolversParentTypes = {
   RoleClaim: RoleClaim;
   SearchConnection: Omit<SearchConnection, 'edges' | 'facets'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, facets: ReadonlyArray<ResolversParentTypes['Facet']> };
   SearchEdge: SearchEdgeMapper;
-  SearchMatch: SearchMatch;
+  SearchMatch: SearchMatchMapper;
   Speaker: SpeakerMapper;
   StandingConnection: Omit<StandingConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['StandingEdge']> };
   StandingCount: StandingCount;
@@ -5652,6 +5657,7 @@ export type SearchEdgeResolvers<ContextType = QueryContext, ParentType extends R
 };
 
 export type SearchMatchResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['SearchMatch'] = ResolversParentTypes['SearchMatch']> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['SearchSource'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

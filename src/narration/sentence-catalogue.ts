@@ -182,6 +182,10 @@ export interface StatementSentences {
   readonly value: (label: string, value: string) => string;
   /** When something was said, after it. */
   readonly on: (words: string, date: string) => string;
+  /** Words of a source that stand on their own, after who says them. */
+  readonly excerpt: (speaker: string, words: string) => string;
+  /** A speaker who is not named. */
+  readonly aSource: string;
   /** Said of what follows from a document that does not say so itself. */
   readonly derived: string;
   /** What properties are called that the model has no heading for. */

@@ -63,6 +63,12 @@ export function sourceInWords({ date, speaker }: ToldDocument, language: Languag
   return date === null ? name : statements.on(name, formatDate(date, language));
 }
 
+/** Words of a source that stand on their own, with who says them: "Guangzhou: …". @param speaker null: nobody who is shown */
+export function excerptSentence(speaker: NamedInText | null, words: string, language: Language): string {
+  const { statements } = catalogueOf(language);
+  return statements.excerpt(speaker === null ? statements.aSource : atStart(speaker, language), words);
+}
+
 /** A speaker inside a sentence. */
 export const speakerName = (speaker: NamedInText, language: Language): string => inside(speaker, language);
 

@@ -206,7 +206,7 @@ export async function createServer(dependencies: ServerDependencies): Promise<Fa
       documentTexts,
       onCutShort,
     },
-    evidence: createEvidenceLoader(graph),
+    evidence: createEvidenceLoader(graph, homeActor),
   });
   const execute = createExecutor(apollo, contextFor);
   const { patienceMs = RESULT_CACHE_OPTIONS.patienceMs } = dependencies;

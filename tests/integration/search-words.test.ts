@@ -40,6 +40,31 @@ describe('a search for what people type', () => {
     expect((await find('dörröppnare')).map((hit) => hit.split(' [')[0])).toContain('PARTNERSHIP business-cooperation');
   });
 
+  it('words of a claim begin with who says so, unless the home actor does', async () => {
+    const { data, errors } = await server.ask<{
+      search: {
+        edges: {
+          node: { id: string };
+          match: { source: string; text: string; evidence: { document: { id: string } }[] };
+        }[];
+      };
+    }>(
+      `{ search(text: "avslutat", first: 50) {
+        edges { node { id } match { source text evidence { document { id } } } }
+      } }`,
+    );
+    expect(errors).toEqual([]);
+    const claims = data.search.edges.filter(({ match }) => match.source === 'CLAIM').map(({ match }) => match);
+    const press = claims.filter(({ text }) => text.includes('avslutat avtalet med Guangzhou'));
+    expect(press.length).toBeGreaterThan(0);
+    for (const { text, evidence } of press) {
+      expect(text).toMatch(/^Chinascope, pressöversikt: /);
+      expect(evidence[0]?.document.id).toBe('chinascope-2020');
+    }
+    const own = await find('dörröppnare');
+    expect(own.find((hit) => hit.startsWith('PARTNERSHIP business-cooperation'))).toMatch(/\[CLAIM: [^:]*\]$/);
+  });
+
   it('a year with a digit amiss is another year', async () => {
     expect((await find('1986')).filter((hit) => /\[(NAME|IDENTIFIER): .*1987/.test(hit))).toEqual([]);
   });

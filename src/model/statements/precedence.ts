@@ -1,7 +1,7 @@
 import { dateBounds, OPEN_END, type DayBounds } from '../edtf.js';
 import type { SpeakerLevel } from '../vocabularies.js';
 import { compareLevels, speakerLevel } from './speaker-level.js';
-import type { Statement } from './statement.js';
+import type { Statement, StatementDocument } from './statement.js';
 
 /** A statement with what decides its precedence. */
 export interface Ranked {
@@ -24,19 +24,44 @@ export const boundsOf = (date: unknown): DayBounds =>
  */
 export function inPrecedence(statements: readonly Statement[], home: string | null): Ranked[] {
   return statements
-    .map((statement) => {
-      const { min, max } = boundsOf(statement.document.date);
-      return { statement, level: speakerLevel(statement.document, home), saidOn: min ?? max };
-    })
+    .map((statement) => ({ statement, ...weightOf(statement.document, home) }))
     .sort(
       (a, b) =>
-        compareLevels(a.level, b.level) ||
-        compareText(b.saidOn ?? '', a.saidOn ?? '') ||
+        compareWeights(a, b) ||
         compareText(a.statement.document.id, b.statement.document.id) ||
         compareText(a.statement.evidence ?? '', b.statement.evidence ?? '') ||
         compareText(a.statement.id, b.statement.id),
     );
 }
+
+/**
+ * Places in documents in the same order of precedence: what is followed stands before what others say, so that whoever
+ * reads the first source alone reads the one that the graph goes by.
+ */
+export function sourcesInPrecedence<Source extends { readonly id: string; readonly document: StatementDocument }>(
+  sources: readonly Source[],
+  home: string | null,
+): Source[] {
+  return sources
+    .map((source) => ({ source, ...weightOf(source.document, home) }))
+    .sort(
+      (a, b) =>
+        compareWeights(a, b) ||
+        compareText(a.source.document.id, b.source.document.id) ||
+        compareText(a.source.id, b.source.id),
+    )
+    .map(({ source }) => source);
+}
+
+type Weight = Pick<Ranked, 'level' | 'saidOn'>;
+
+function weightOf(document: StatementDocument, home: string | null): Weight {
+  const { min, max } = boundsOf(document.date);
+  return { level: speakerLevel(document, home), saidOn: min ?? max };
+}
+
+const compareWeights = (a: Weight, b: Weight) =>
+  compareLevels(a.level, b.level) || compareText(b.saidOn ?? '', a.saidOn ?? '');
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 

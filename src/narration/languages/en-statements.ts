@@ -36,6 +36,8 @@ const statements: StatementSentences = {
   with: (clause, values) => `${clause}: ${values.join('; ')}`,
   value: (label, value) => `${label} ${value}`,
   on: (words, date) => `${words} (${date})`,
+  excerpt: (speaker, words) => `${speaker}: ${words}`,
+  aSource: 'According to a source',
   derived: 'This is an interpretation of what the source says.',
   labels: {
     since: 'Since',

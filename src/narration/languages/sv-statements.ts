@@ -39,6 +39,8 @@ const statements: StatementSentences = {
   with: (clause, values) => `${clause}: ${values.join('; ')}`,
   value: (label, value) => `${label} ${value}`,
   on: (words, date) => `${words} (${date})`,
+  excerpt: (speaker, words) => `${speaker}: ${words}`,
+  aSource: 'Enligt en källa',
   derived: 'Det är en tolkning av vad källan säger.',
   labels: {
     since: 'Sedan',

@@ -17,11 +17,11 @@ const document: Pick<DocumentResolvers, 'sections'> = {
 // A list of evidence has read what was selected of it, which may be less than this needs.
 const evidence: Pick<EvidenceResolvers, 'path' | 'fields' | 'form'> = {
   path: async ({ id }, _args, context) => {
-    const { document: of, section } = await context.evidence.load(id);
+    const { document: of, section } = await context.evidence.byId.load(id);
     return `/id/${of.id}#${sectionAnchor(section)}`;
   },
-  form: async ({ id }, _args, context) => formOf(await context.evidence.load(id)),
-  fields: async ({ id }, _args, context) => rowFields((await context.evidence.load(id)).anchor),
+  form: async ({ id }, _args, context) => formOf(await context.evidence.byId.load(id)),
+  fields: async ({ id }, _args, context) => rowFields((await context.evidence.byId.load(id)).anchor),
 };
 
 const field: EvidenceFieldResolvers = {

@@ -20,6 +20,8 @@ import { wordsOf } from './search-text.js';
 export interface Match {
   readonly source: SearchSource;
   readonly text: string;
+  /** The whole text that the words are of. */
+  readonly whole: string;
 }
 
 /** An entity that was found, with all its properties as they are stored. */
@@ -39,7 +41,7 @@ const STEM = 4;
  */
 export function matchOf(found: Found, text: string, language: Language): Match {
   const words = wordsOf(text);
-  let best: Match | undefined;
+  let best: Place | undefined;
   let most = 0;
   for (const place of placesOf(found, language)) {
     const count = words.filter((word) => indexOf(place.text, word) >= 0).length;
@@ -50,10 +52,13 @@ export function matchOf(found: Found, text: string, language: Language): Match {
   // A name with letters amiss.
   best ??= { source: 'NAME', text: textsIn(found.properties['name'])[0] ?? '' };
   const isDate = best.source === 'IDENTIFIER' && dateBounds(best.text) !== null;
-  return { source: best.source, text: isDate ? formatDate(best.text, language) : excerpt(best.text, words) };
+  const { source, text: whole } = best;
+  return { source, whole, text: isDate ? formatDate(whole, language) : excerpt(whole, words) };
 }
 
-function* placesOf({ type, properties }: Found, language: Language): Generator<Match> {
+type Place = Pick<Match, 'source' | 'text'>;
+
+function* placesOf({ type, properties }: Found, language: Language): Generator<Place> {
   const told = textLanguage(language);
   const languages = [told, ...TEXT_LANGUAGES.filter((one) => one !== told)];
   const named = [language, ...LANGUAGES].map((tag) => textProperty('name', tag));
@@ -83,7 +88,7 @@ function kindsOf(type: EntityType, kinds: readonly unknown[], language: Language
 }
 
 /** What its kind is called, where the words are others for it: "systerstad" for what is called a "systerort" here. */
-function bySynonym({ type, properties }: Found, words: readonly string[], language: Language): Match | undefined {
+function bySynonym({ type, properties }: Found, words: readonly string[], language: Language): Place | undefined {
   const kinds = [properties['kind'], properties['organisationKind']];
   const terms = [ENTITY_TYPES[type].label, ...kinds].flatMap((key) =>
     typeof key === 'string' ? (KIND_TERMS[key] ?? []) : [],

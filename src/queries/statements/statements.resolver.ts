@@ -58,7 +58,7 @@ const statement: StatementResolvers = {
   speaker: ({ documentId }, _args, context) => documentOf(documentId, context),
   saidOn: async ({ documentId }, _args, context) => (await documentOf(documentId, context)).date,
   retrievedOn: async ({ documentId }, _args, context) => (await documentOf(documentId, context)).retrievedOn,
-  evidence: ({ evidenceId }, _args, { evidence }) => (evidenceId === null ? null : evidence.load(evidenceId)),
+  evidence: ({ evidenceId }, _args, { evidence }) => (evidenceId === null ? null : evidence.byId.load(evidenceId)),
   document: ({ documentId }, _args, context) => documentOf(documentId, context),
   entryOf: ({ entryOfId }, _args, context) => (entryOfId === null ? null : actors(context).load(entryOfId)),
   retiredAt: ({ current, retiredIn }, _args, context) => {
