@@ -6,6 +6,7 @@ import { resolvers as common } from '../queries/common/common.resolver.js';
 import { resolvers as documents } from '../queries/documents/documents.resolver.js';
 import { resolvers as evidenceCoverage } from '../queries/evidence-coverage/evidence-coverage.resolver.js';
 import { resolvers as facets } from '../queries/facets/facets.resolver.js';
+import { resolvers as agreementTerm } from '../queries/follow-up/agreement-term.resolver.js';
 import { resolvers as responsibility } from '../queries/follow-up/responsibility.resolver.js';
 import { resolvers as reviewsDue } from '../queries/follow-up/reviews-due.resolver.js';
 import { resolvers as changes } from '../queries/history/changes.resolver.js';
@@ -37,6 +38,7 @@ export const QUERY_RESOLVERS: readonly Resolvers[] = [
   documents,
   evidenceCoverage,
   facets,
+  agreementTerm,
   responsibility,
   reviewsDue,
   changes,

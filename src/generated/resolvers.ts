@@ -313,6 +313,11 @@ export type Agreement = Node & {
   readonly signedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** How far it has come, as the newest source says. */
   readonly status: AgreementStatus;
+  /**
+   * For which years it was made, and whether these have gone by at a date. `status` stays as its source states it: a source that
+   * called it in force spoke of its own day.
+   */
+  readonly term: AgreementTerm;
   /** Its usual name. */
   readonly usualName: Scalars['String']['output'];
 };
@@ -321,6 +326,12 @@ export type Agreement = Node & {
 /** An agreement that governs an engagement. */
 export type AgreementNameArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** An agreement that governs an engagement. */
+export type AgreementTermArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** How far an agreement has come. A planned one never shows as signed. */
@@ -337,6 +348,17 @@ export type AgreementStatus =
   | 'PLANNED'
   /** Signed */
   | 'SIGNED';
+
+/** The years for which an agreement was made. */
+export type AgreementTerm = {
+  readonly __typename?: 'AgreementTerm';
+  /** Whether it was in force and is no longer: all that it governed has ended by that date. Never of one that was not signed. */
+  readonly hasRunOut: Scalars['Boolean']['output'];
+  /** When it first governed what it is about; null: unknown. */
+  readonly since?: Maybe<Scalars['PartialDate']['output']>;
+  /** When it last did; null: unknown, or it goes on. */
+  readonly until?: Maybe<Scalars['PartialDate']['output']>;
+};
 
 /** How well a priority area is covered. */
 export type AreaCounts = {
@@ -1313,6 +1335,11 @@ export type EngagementStanding = {
   readonly __typename?: 'EngagementStanding';
   /** The actors whose word makes it so: the parties that confirm it, the one side that says so, who says that it has ended, or who contradict each other. */
   readonly by: ReadonlyArray<Actor>;
+  /**
+   * On what sources differ and who says what, whether or not somebody has answered it since, to stand beside what the graph
+   * goes by; null: on nothing.
+   */
+  readonly differences?: Maybe<Scalars['String']['output']>;
   /** When it ended, as the statement that prevails says; null: it has not, or it does not say. */
   readonly endedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** How it stands. */
@@ -1325,6 +1352,12 @@ export type EngagementStanding = {
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** The statements that it follows from, in precedence, at most 100. */
   readonly why: ReadonlyArray<Statement>;
+};
+
+
+/** How an engagement stands by what is said of it. */
+export type EngagementStandingDifferencesArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -3905,6 +3938,11 @@ export type Tie = {
   /** How many engagements and direct relationships are folded into it. */
   readonly count: Scalars['Int']['output'];
   /**
+   * On what sources differ of its engagements and relationships, and who says what, to stand beside its sentence: "Uppgifterna
+   * skiljer sig: Hof anger 1969 som början, Joensuu 1970."; null: on nothing. By all that is said to this day, also as of a date.
+   */
+  readonly differences?: Maybe<Scalars['String']['output']>;
+  /**
    * Ids of both ends in the order in which `sentence` names them, which is the same around whichever of them it is asked: of what
    * two share the home actor first.
    */
@@ -3913,7 +3951,7 @@ export type Tie = {
   readonly engagementKind?: Maybe<EngagementKind>;
   /** The engagements that are folded into it, the weightiest first. */
   readonly engagements: ReadonlyArray<Entity>;
-  /** What it rests on. */
+  /** What it rests on, what is followed first. */
   readonly evidence: ReadonlyArray<Evidence>;
   /** Its key: the same for the same two ends, asked in the same way (`at`, `areas`). */
   readonly id: Scalars['String']['output'];
@@ -3947,6 +3985,12 @@ export type Tie = {
    * before all), how they stand, and their number. Ties of people come last.
    */
   readonly weight: Scalars['Float']['output'];
+};
+
+
+/** What ties two nodes: all engagements that two actors share, and their direct relationships, folded into one line. */
+export type TieDifferencesArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -4224,6 +4268,7 @@ export type ResolversTypes = {
   ActorType: ActorType;
   Agreement: ResolverTypeWrapper<AgreementMapper>;
   AgreementStatus: AgreementStatus;
+  AgreementTerm: ResolverTypeWrapper<AgreementTerm>;
   AreaCounts: ResolverTypeWrapper<AreaCounts>;
   AreaCoverage: ResolverTypeWrapper<Omit<AreaCoverage, 'area'> & { area: ResolversTypes['PriorityArea'] }>;
   AreaLoss: ResolverTypeWrapper<AreaLossMapper>;
@@ -4390,6 +4435,7 @@ export type ResolversParentTypes = {
   Actor: ActorMapper;
   ActorLoss: ActorLossMapper;
   Agreement: AgreementMapper;
+  AgreementTerm: AgreementTerm;
   AreaCounts: AreaCounts;
   AreaCoverage: Omit<AreaCoverage, 'area'> & { area: ResolversParentTypes['PriorityArea'] };
   AreaLoss: AreaLossMapper;
@@ -4690,8 +4736,15 @@ export type AgreementResolvers<ContextType = QueryContext, ParentType extends Re
   responsible?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType>;
   signedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['AgreementStatus'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['AgreementTerm'], ParentType, ContextType, Partial<AgreementTermArgs>>;
   usualName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementTermResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AgreementTerm'] = ResolversParentTypes['AgreementTerm']> = {
+  hasRunOut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
 };
 
 export type AreaCountsResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['AreaCounts'] = ResolversParentTypes['AreaCounts']> = {
@@ -5039,6 +5092,7 @@ export type EngagementResolvers<ContextType = QueryContext, ParentType extends R
 
 export type EngagementStandingResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['EngagementStanding'] = ResolversParentTypes['EngagementStanding']> = {
   by?: Resolver<ReadonlyArray<ResolversTypes['Actor']>, ParentType, ContextType>;
+  differences?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<EngagementStandingDifferencesArgs>>;
   endedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
   on?: Resolver<ReadonlyArray<ResolversTypes['StandingContradiction']>, ParentType, ContextType>;
@@ -5783,6 +5837,7 @@ export type TermResolvers<ContextType = QueryContext, ParentType extends Resolve
 
 export type TieResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  differences?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<TieDifferencesArgs>>;
   ends?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   engagementKind?: Resolver<Maybe<ResolversTypes['EngagementKind']>, ParentType, ContextType>;
   engagements?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -5865,6 +5920,7 @@ export type Resolvers<ContextType = QueryContext> = {
   Actor?: ActorResolvers<ContextType>;
   ActorLoss?: ActorLossResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
+  AgreementTerm?: AgreementTermResolvers<ContextType>;
   AreaCounts?: AreaCountsResolvers<ContextType>;
   AreaCoverage?: AreaCoverageResolvers<ContextType>;
   AreaLoss?: AreaLossResolvers<ContextType>;

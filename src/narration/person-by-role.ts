@@ -12,6 +12,8 @@ export interface PersonalTie {
   /** As the source has it; null: it names none. */
   readonly role: LocalizedText | null;
   readonly of: NamedInText;
+  /** Whether they no longer have it. */
+  readonly isOver: boolean;
 }
 
 /** A person by role and organisation, in each language: "Professor vid Linköpings universitet". */
@@ -19,6 +21,9 @@ export function personByRole(tie: PersonalTie): LocalizedText {
   return Object.fromEntries(LANGUAGES.map((language) => [language, byRoleIn(tie, language)]));
 }
 
-function byRoleIn({ kind, role, of }: PersonalTie, language: Language): string {
-  return upperFirst(catalogueOf(language).people.byRole[kind](translationIn(role, language), inside(of, language)));
+function byRoleIn({ kind, role, of, isOver }: PersonalTie, language: Language): string {
+  const { byRole, formerly } = catalogueOf(language).people;
+  const told = byRole[kind](translationIn(role, language), inside(of, language));
+  // Who once took an initiative is who took it.
+  return upperFirst(isOver && kind !== 'INITIATED' ? formerly(told) : told);
 }

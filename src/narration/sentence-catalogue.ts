@@ -22,8 +22,8 @@ export interface SentenceCatalogue {
   readonly registers: RegisterSentences;
   /** Why two records are taken for one, or not. */
   readonly matchReasons: Readonly<Record<MatchReason, string>>;
-  /** What happened to something that has this name, in a sentence. */
-  readonly timeline: Readonly<Record<keyof typeof TIMELINE_KINDS, (name: string) => string>>;
+  /** What happened to something that has this name, in a sentence. @param isPast whether its day has gone by */
+  readonly timeline: Readonly<Record<keyof typeof TIMELINE_KINDS, (name: string, isPast: boolean) => string>>;
 }
 
 /** What relationships say, and since when. */
@@ -134,6 +134,8 @@ export interface PeopleWords {
       (role: string | null, of: string) => string
     >
   >;
+  /** A role that somebody no longer has. */
+  readonly formerly: (role: string) => string;
   /** Somebody of whom the sentence says their role itself. */
   readonly somebody: string;
 }
@@ -223,6 +225,8 @@ export interface DisagreementSentences {
   /** Each value with those who hold it, the first with the verb. */
   readonly values: (property: string, positions: readonly PositionWords[]) => string;
   readonly existence: (positions: readonly PositionWords[]) => string;
+  /** Beside what the graph goes by: on what sources differ, a sentence each. */
+  readonly beside: (sentences: readonly string[]) => string;
   readonly says: Readonly<Record<'HOLDS' | 'OVER' | 'DENIED', string>>;
 }
 

@@ -56,6 +56,14 @@ function endInWords(until: string | null, language: Language): string | null {
   return end === null ? null : catalogueOf(language).claims.at(end);
 }
 
+/** "Uppgifterna skiljer sig: Hof anger 1969 som början, Joensuu 1970."; null: they do not. */
+export const besideInWords = (disagreements: readonly ToldDisagreement[], language: Language): string | null =>
+  disagreements.length === 0
+    ? null
+    : catalogueOf(language).disagreements.beside([
+        ...new Set(disagreements.map((one) => disagreementSentence(one, language))),
+      ]);
+
 /** "Hof anger 1969 som början, Joensuu 1970." */
 export function disagreementSentence({ property, positions }: ToldDisagreement, language: Language): string {
   const { statements, disagreements } = catalogueOf(language);

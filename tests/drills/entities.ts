@@ -37,7 +37,7 @@ export function toldEntity(
             {
               link: {
                 ...{ id: 'link', source: 'own', target: 'other', kind: link.kind, sentence: link.sentence },
-                ...{ since: null, until: null, attestedOn: null, evidence: [] },
+                ...{ since: null, until: null, formerly: false, attestedOn: null, evidence: [] },
                 ...{ isInterpretation: false, interpretation: null },
               },
               other,

@@ -51,9 +51,9 @@ describe('a server of the public profile', () => {
     expect(data.engagement.agreements.length).toBeGreaterThan(0);
     expect(data.engagement.responsible.length).toBeGreaterThan(0);
     expect(data.actor).toMatchObject({
-      name: 'Professor at Linköping University',
-      names: { sv: 'Professor vid Linköpings universitet', en: 'Professor at Linköping University' },
-      usualName: 'Professor vid Linköpings universitet',
+      name: 'Former professor at Linköping University',
+      names: { sv: 'Tidigare professor vid Linköpings universitet', en: 'Former professor at Linköping University' },
+      usualName: 'Tidigare professor vid Linköpings universitet',
     });
     expect(data.actor.affiliations.length).toBeGreaterThan(0);
     expect(data.search.edges).toEqual([]);
@@ -123,7 +123,7 @@ describe('a server of the public profile', () => {
     const told = await page.text();
 
     expect(page.status).toBe(200);
-    expect(told).toContain('<h1 dir="auto">Professor vid Linköpings universitet</h1>');
+    expect(told).toContain('<h1 dir="auto">Tidigare professor vid Linköpings universitet</h1>');
     expect(told).toContain('Person, visas med sin roll');
     expect(told).toContain('Här står en roll i stället för ett namn');
     expect(told).toContain('En person har varit professor vid Linköpings universitet.');

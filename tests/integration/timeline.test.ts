@@ -49,7 +49,7 @@ describe('timeline', () => {
       '2017-10-09 ISSUED Document: Position paper on cooperation between Palo Alto and the Municipality of Linköping.',
       '2017-11-14 ISSUED Document: Official report of 14 November 2017.',
       '[2017-11-14..] ISSUED Document: Extract of the minutes, § 513: Position paper – Palo Alto, California, USA.',
-      '2018 PLANNED A new partnership agreement between Linköping and Palo Alto is planned to be signed.',
+      '2018 PLANNED A new partnership agreement between Linköping and Palo Alto was planned to be signed. No source shows that this happened.',
     ]);
   });
 
@@ -149,7 +149,7 @@ describe('timeline', () => {
 
     expect(data.timeline.map(({ title }) => title)).toEqual([
       'Systerortsöverenskommelsen mellan Linköping och Palo Alto undertecknades.',
-      'En ny samverkansöverenskommelse mellan Linköping och Palo Alto ska enligt planen undertecknas.',
+      'En ny samverkansöverenskommelse mellan Linköping och Palo Alto skulle enligt planen undertecknas. Ingen källa visar att det skedde.',
     ]);
   });
 

@@ -48,15 +48,15 @@ const tie = {
   evidence: [
     source('trade', 'door opener'),
     source('direct', 'near'),
-    source('row', 'Q1 Q2', 'RECORD'),
-    source('kind', 'sister city'),
     source('year', 'since 1987'),
+    source('kind', 'sister city'),
+    source('row', 'Q1 Q2', 'RECORD'),
     source('loose', 'else'),
   ],
 } as unknown as Tie;
 
 describe('sources of a tie', () => {
-  it('stand by what they are sources of, those of what heads it first: when it began before what it is, rows last', () => {
+  it('stand by what they are sources of, those of what heads it first, each as the answer has them: what the graph follows before others', () => {
     const told = sourcesByEngagement(tie).map(({ engagement, sources }) => [
       engagement?.id ?? null,
       sources.map(({ id }) => id),

@@ -8,6 +8,7 @@ import { dateBounds } from '../../src/model/edtf.js';
 import type { Language } from '../../src/model/language.js';
 import type { LocalizedText } from '../../src/model/localized-text.js';
 import { ownFields } from '../../src/model/served-types.js';
+import { isPast } from '../../src/model/edtf.js';
 import { ENTITY_TYPES } from '../../src/model/entity-types.js';
 import type { RoleKind } from '../../src/model/roles.js';
 import { resolveRelation, type Resolved } from '../../src/model/statements/resolve.js';
@@ -93,6 +94,7 @@ function titlesOf(entity: EntityRecord, language: Language): string[] {
       : [
           `${entity.id} ${tells}: ${catalogueOf(language).timeline[tells](
             (tells === 'ISSUED' || tells === 'HAPPENED' ? nameIn : atStart)(named(entity), language),
+            isPast(properties[property] as string),
           )}`,
         ],
   );

@@ -13,11 +13,16 @@ const exchange = {
 };
 const professor = {
   ...{ id: 'person-professor-vid-hofs-universitet', type: 'PERSON' as const, status: null },
-  name: personByRole({ kind: 'AFFILIATED_WITH', role: { sv: 'professor', en: 'professor' }, of: university }),
+  name: personByRole({
+    kind: 'AFFILIATED_WITH',
+    role: { sv: 'professor', en: 'professor' },
+    of: university,
+    isOver: false,
+  }),
 };
 const initiator = {
   ...{ id: 'person-initiativtagare-till-utbytet', type: 'PERSON' as const, status: null },
-  name: personByRole({ kind: 'INITIATED', role: null, of: exchange }),
+  name: personByRole({ kind: 'INITIATED', role: null, of: exchange, isOver: true }),
 };
 const known = { id: 'anna-lund', type: 'PERSON' as const, status: null, name: { sv: 'Anna Lund', en: 'Anna Lund' } };
 
@@ -33,6 +38,13 @@ describe('somebody who is shown by role', () => {
   it('is called by it, with what it is a role in', () => {
     expect(professor.name).toMatchObject({ sv: 'Professor vid Hofs universitet', en: 'Professor at Hof University' });
     expect(initiator.name).toMatchObject({ sv: 'Initiativtagare till utbytet', en: 'Initiator of the exchange' });
+  });
+
+  it('is called by a role that is over as one who had it', () => {
+    const role = { sv: 'professor', en: 'professor' };
+    expect(personByRole({ kind: 'AFFILIATED_WITH', role, of: university, isOver: true })).toMatchObject({
+      ...{ sv: 'Tidigare professor vid Hofs universitet', en: 'Former professor at Hof University' },
+    });
   });
 
   it('is a common noun inside a sentence', () => {

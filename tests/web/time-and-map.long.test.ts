@@ -118,7 +118,7 @@ describe('the timeline', () => {
     const { page } = await explorer.open('time?show=timeline&lang=en');
     const planned = page
       .getByRole('article')
-      .filter({ hasText: 'A new partnership agreement between Linköping and Palo Alto is planned to be signed' });
+      .filter({ hasText: 'A new partnership agreement between Linköping and Palo Alto was planned to be signed' });
     expect((await planned.locator('.when').innerText()).replace(/\s+/g, ' ')).toBe('2018 Planned, not signed');
     await page.getByText('14 November 2017 at the earliest', { exact: true }).waitFor();
 

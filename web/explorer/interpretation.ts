@@ -31,3 +31,7 @@ export function interpretationOf({ isInterpretation, interpretation, note }: Tol
   return html`${detail}
     <p class="interpretation"><strong>${text.tag}</strong> ${interpretation ?? text.why}</p>`;
 }
+
+/** On what sources differ, beside what the graph goes by; nothing where they do not. */
+export const differencesOf = ({ differences }: { readonly differences?: string | null }): TemplateResult | string =>
+  differences ? html`<p class="differences">${differences}</p>` : '';

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { DrawnLink } from '../graph/to-graph.js';
 import type { Pictured } from './network.js';
-import { interpretationInWords, interpretationOf } from './interpretation.js';
+import { differencesOf, interpretationInWords, interpretationOf } from './interpretation.js';
 import { store } from './store.js';
 import { typeMark } from './type-mark.js';
 import { textsIn } from './text/texts.js';
@@ -78,8 +78,8 @@ const list = (branches: readonly Branch[]): TemplateResult =>
     ${branches.map(
       ({ node, tie, further, others }) =>
         html`<li>
-          ${entry(node, tie)} ${interpretationOf(toldOf(tie))} ${others.length === 0 ? '' : also(others)}
-          ${further.length === 0 ? '' : list(further)}
+          ${entry(node, tie)} ${differencesOf(tie)} ${interpretationOf(toldOf(tie))}
+          ${others.length === 0 ? '' : also(others)} ${further.length === 0 ? '' : list(further)}
         </li>`,
     )}
   </ul>`;

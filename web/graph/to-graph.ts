@@ -65,6 +65,8 @@ export type DrawnLink = Pick<DrawnLinkFragment, 'id' | 'source' | 'target' | 'si
     >
   > & {
     readonly kind: RelationKind | null;
+    /** Of a tie, on what sources differ. */
+    readonly differences?: string | null;
   };
 
 export const newNetwork = (): Network => new MultiDirectedGraph<NodeAttributes, LinkAttributes>();

@@ -104,6 +104,7 @@ const disagreements: DisagreementSentences = {
   },
   existence: (positions) =>
     `${positions.map(({ by, isPlural, value }) => `${by} ${isPlural ? 'state' : 'states'} that ${value}`).join(', ')}.`,
+  beside: (sentences) => `Sources differ: ${sentences.join(' ')}`,
   says: { HOLDS: 'it is the case', OVER: 'it has ended', DENIED: 'it is not the case' },
 };
 

@@ -119,6 +119,7 @@ export const en: SentenceCatalogue = {
       PARTICIPATES_IN: (role, of) => `${role ?? 'participant'} in ${of}`,
       MEMBER_OF: (role, of) => `${role ?? 'member'} of ${of}`,
     },
+    formerly: (role) => `former ${role}`,
     somebody: 'a person',
   },
   ...said,
@@ -126,7 +127,10 @@ export const en: SentenceCatalogue = {
     BEGAN: (name) => `${name} began.`,
     ENDED: (name) => `${name} ended.`,
     SIGNED: (name) => `${name} {was|were} signed.`,
-    PLANNED: (name) => `${name} {is|are} planned to be signed.`,
+    PLANNED: (name, isPast) =>
+      isPast
+        ? `${name} {was|were} planned to be signed. No source shows that this happened.`
+        : `${name} {is|are} planned to be signed.`,
     DECIDED: (name) => `${name} {was|were} taken.`,
     REVIEWED: (name) => `${name} {was|were} carried out.`,
     HAPPENED: (name) => `${name}.`,

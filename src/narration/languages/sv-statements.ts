@@ -106,6 +106,7 @@ const disagreements: DisagreementSentences = {
   },
   existence: (positions) =>
     `${positions.map(({ by, value }, index) => `${by}${index > 0 ? '' : ' uppger'} att ${value}`).join(', ')}.`,
+  beside: (sentences) => `Uppgifterna skiljer sig: ${sentences.join(' ')}`,
   says: { HOLDS: 'det gäller', OVER: 'det har upphört', DENIED: 'det inte stämmer' },
 };
 

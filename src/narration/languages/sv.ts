@@ -106,6 +106,7 @@ export const sv: SentenceCatalogue = {
       PARTICIPATES_IN: (role, of) => `${role ?? 'deltagare'} i ${of}`,
       MEMBER_OF: (role, of) => `${role ?? 'medlem'} i ${of}`,
     },
+    formerly: (role) => `tidigare ${role}`,
     somebody: 'en person',
   },
   ...said,
@@ -113,7 +114,10 @@ export const sv: SentenceCatalogue = {
     BEGAN: (name) => `${name} inleddes.`,
     ENDED: (name) => `${name} avslutades.`,
     SIGNED: (name) => `${name} undertecknades.`,
-    PLANNED: (name) => `${name} ska enligt planen undertecknas.`,
+    PLANNED: (name, isPast) =>
+      isPast
+        ? `${name} skulle enligt planen undertecknas. Ingen källa visar att det skedde.`
+        : `${name} ska enligt planen undertecknas.`,
     DECIDED: (name) => `${name} fattades.`,
     REVIEWED: (name) => `${name} genomfördes.`,
     HAPPENED: (name) => `${name}.`,

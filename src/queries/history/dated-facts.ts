@@ -1,4 +1,5 @@
 import type { TimelineKind } from '../../generated/resolvers.js';
+import { isPast } from '../../model/edtf.js';
 import { ENTITY_TYPE_ENTRIES, type EntityTypeEntry, type Label } from '../../model/entity-types.js';
 import type { RelationKind } from '../../model/relation-types.js';
 import { ownFields } from '../../model/served-types.js';
@@ -116,11 +117,11 @@ export const FACT = `{
   }`;
 
 /** What happened, in a sentence; a relationship tells its dates with it. */
-export function factTitle({ kind, relation, subject, object }: DatedFact, language: Language): string {
+export function factTitle({ kind, relation, subject, object, date }: DatedFact, language: Language): string {
   if (relation !== null && object !== null)
     return relationSentence({ ...relation, from: subject, to: object }, language);
   // A document is told by its title, and what happened by its name: there is no verb to go with them.
   const isTitle = kind === 'ISSUED' || kind === 'HAPPENED';
-  const told = catalogueOf(language).timeline[kind]((isTitle ? nameIn : atStart)(subject, language));
+  const told = catalogueOf(language).timeline[kind]((isTitle ? nameIn : atStart)(subject, language), isPast(date));
   return inNumber(told, subject, language);
 }

@@ -1,4 +1,9 @@
-import type { QueryResolvers, Resolvers, SearchEdgeResolvers, SearchMatchResolvers } from '../../generated/resolvers.js';
+import type {
+  QueryResolvers,
+  Resolvers,
+  SearchEdgeResolvers,
+  SearchMatchResolvers,
+} from '../../generated/resolvers.js';
 import { readAsOf } from '../api/as-of.js';
 import { pageInfo, readFirst } from '../api/paging.js';
 import { excerptSentence } from '../../narration/statement-sentence.js';

@@ -5,7 +5,7 @@ import type { Standing } from '../../model/vocabularies.js';
 import { readAsOf } from '../api/as-of.js';
 import type { QueryContext } from '../api/context.js';
 import { graphChanging } from '../api/errors.js';
-import { listOf, nullable, object, string, stringList, uncheckedEnum } from '../rows/decoders.js';
+import { boolean, listOf, nullable, object, string, stringList, uncheckedEnum } from '../rows/decoders.js';
 import { PROPERTIES, toActor, toDocument, toEngagement, type DocumentEntity } from '../rows/entities.js';
 import { readNodes } from '../rows/nodes.js';
 import {
@@ -62,6 +62,10 @@ export const SAID_OF_ENGAGEMENTS = `
 export const STANDINGS_BY_ID = `
   UNWIND $ids AS id MATCH (engagement:Engagement {id: id})
   RETURN id, engagement {.standing, .standingDays, .standingValues} AS value`;
+export const DISPUTED_ENGAGEMENTS = `
+  UNWIND $ids AS id MATCH (e:Engagement {id: id})
+  RETURN id, coalesce(e.disputed, false) OR coalesce(e.standing = 'CONTRADICTED', false)
+    OR EXISTS { MATCH (e)<-[part:PARTICIPATES_IN]-(:Actor) WHERE part.disputed } AS value`;
 export const CHANGE_SETS_BY_ID = `
   UNWIND $ids AS id MATCH (set:ChangeSet {id: id}) RETURN id, coalesce(set.endedAt, set.startedAt) AS value`;
 
@@ -76,6 +80,8 @@ export const saidOfEngagement = byId(
   SAID_OF_ENGAGEMENTS,
   object({ participants: listOf(string), statements: listOf(toStatement) }),
 );
+/** Whether anything that is said of each engagement, or of who takes part in it, differs. */
+export const isDisputed = byId(DISPUTED_ENGAGEMENTS, boolean);
 /** How each engagement stands, as it is stored: see `standingCourse`. */
 export const storedStandings = byId(
   STANDINGS_BY_ID,

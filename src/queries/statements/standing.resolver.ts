@@ -1,5 +1,6 @@
 import type { EngagementResolvers, EngagementStandingResolvers, Resolvers } from '../../generated/resolvers.js';
 import { readSaidBy } from './arguments.js';
+import { differencesInWords } from './beside.js';
 import { actorsOf } from './loaders.js';
 import { detailsOf, sentenceOf, standingOn } from './standing.js';
 
@@ -13,6 +14,8 @@ const engagementStanding: EngagementStandingResolvers = {
   since: async (answer, _args, context) => (await detailsOf(answer, context)).since,
   endedOn: async (answer, _args, context) => (await detailsOf(answer, context)).endedOn,
   why: async (answer, _args, context) => (await detailsOf(answer, context)).why.slice(0, MAX_WHY),
+  differences: ({ engagement, day }, { language }, context) =>
+    differencesInWords({ engagements: [engagement], relations: [] }, day, language ?? context.language, context),
   sentence: (answer, { language }, context) => sentenceOf(answer, language ?? context.language, context),
 };
 

@@ -4,6 +4,7 @@ import { tieLabel, tieSentence } from '../../narration/tie-sentence.js';
 import { readAsOf } from '../api/as-of.js';
 import { readNumber } from '../api/paging.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
+import { differencesInWords } from '../statements/beside.js';
 import { inWords } from '../rows/interpretation.js';
 import { endsAsTold } from './fold.js';
 import type { TieNetwork } from './ties.js';
@@ -64,6 +65,16 @@ const tie: TieResolvers = {
   relationKind: ({ shared, relations: [first] }) => (shared.length > 0 ? null : (first?.kind ?? null)),
   count: ({ shared, relations }) => shared.length + relations.length,
   engagements: ({ shared }) => shared.map(({ engagement }) => engagement),
+  differences: ({ shared, relations }, { language }, context) =>
+    differencesInWords(
+      {
+        engagements: shared.map(({ engagement }) => engagement.id),
+        relations: relations.flatMap(({ id, kind }) => (kind === 'PARTICIPATES_IN' ? [] : [id])),
+      },
+      null,
+      language ?? context.language,
+      context,
+    ),
   evidence: ({ links }, _args, { evidence }) =>
     loadEvidence(
       evidence,

@@ -2,10 +2,13 @@ import type { Graph } from '../../db/graph.js';
 import type { LocalizedText } from '../../model/localized-text.js';
 import { idByRole } from '../../model/shown-by-role.js';
 import { slugOf } from '../../model/slug.js';
+import { hasEnded } from '../../narration/sentences.js';
 import { personByRole } from '../../narration/person-by-role.js';
 import {
+  boolean,
   enumOf,
   listOf,
+  nullable,
   nullableLocalized,
   object,
   projected,
@@ -48,11 +51,17 @@ export const PRIVATE_PEOPLE = `
       WITH r, of, CASE WHEN r.role_sv IS NULL THEN 1 ELSE 0 END AS isPlain
       ORDER BY isPlain, CASE type(r) ${ROLE_KINDS.map((kind, index) => `WHEN '${kind}' THEN ${index}`).join(' ')} END, r.id
       LIMIT 1
-      RETURN {kind: type(r), role: r {${projectionOf(ROLE)('r')}}, of: of {${PROPERTIES.named('of')}}}
+      RETURN {kind: type(r), formerly: coalesce(r.formerly, false), untilMax: r.untilMax, role: r {${projectionOf(ROLE)('r')}}, of: of {${PROPERTIES.named('of')}}}
     } AS ties
   ORDER BY id`;
 
-const toTie = object({ kind: enumOf(ROLE_KINDS), role: projected(ROLE), of: toNamed });
+const toTie = object({
+  kind: enumOf(ROLE_KINDS),
+  role: projected(ROLE),
+  of: toNamed,
+  formerly: boolean,
+  untilMax: nullable(string),
+});
 const toPerson = object({ id: string, altNames: stringList, person: toNamed, ties: listOf(toTie) });
 
 /** All whose names are not told to everybody. */
@@ -60,8 +69,11 @@ export async function readPrivatePeople(graph: Pick<Graph, 'read'>): Promise<rea
   const rows = await graph.read(PRIVATE_PEOPLE);
   const taken = new Map<string, number>();
   return rows.map(toPerson).map(({ id, altNames, person, ties: [tie] }) => {
-    const byRole = tie === undefined ? null : personByRole({ ...tie, role: tie.role.role });
-    const slug = idByRole(slugOf(byRole?.sv ?? '') || 'without-role');
+    const toldOf = (isOver: boolean) =>
+      tie === undefined ? null : personByRole({ ...tie, role: tie.role.role, isOver });
+    const byRole = toldOf(tie !== undefined && hasEnded(tie));
+    // An address outlives the role that it is made of.
+    const slug = idByRole(slugOf(toldOf(false)?.sv ?? '') || 'without-role');
     const count = (taken.get(slug) ?? 0) + 1;
     taken.set(slug, count);
     const names = [...new Set([...Object.values(person.name), ...altNames])];

@@ -54,6 +54,9 @@ export const createStatements = (execute: Execute): Statements => ({
   standing: async (id, type, language) => {
     if (ENTITY_TYPES[type].group !== 'Engagement') return null;
     const found = await execute(EntityStandingDocument, { id, language: languageCode(language) }, language);
-    return { ...found, value: found.value.engagement?.standing?.sentence ?? null };
+    const { kind, sentence, differences } = found.value.engagement?.standing ?? {};
+    // What is contradicted is told with who contradicts whom.
+    const told = [sentence, kind === 'CONTRADICTED' ? null : differences].filter((part) => part);
+    return { ...found, value: told.length === 0 ? null : told.join(' ') };
   },
 });

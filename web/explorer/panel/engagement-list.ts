@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { byWeightFor } from '../../../src/model/listed-order.js';
 import { formatDate, formatPeriod } from '../../graph/dates.js';
 import { store } from '../store.js';
-import { ranOut, type Term } from '../agreement-term.js';
+import { ranOut } from '../agreement-term.js';
 import { textsIn } from '../text/texts.js';
 import './engagement-answer.js';
 
@@ -51,7 +51,7 @@ export function agreementList(agreements: readonly AgreementFactsFragment[]): Te
   </ul>`;
 }
 
-function statusOf(agreement: Term): TemplateResult {
+function statusOf(agreement: Pick<AgreementFactsFragment, 'status' | 'term'>): TemplateResult {
   const { language } = store;
   const over = ranOut(agreement, language);
   const words = over ?? textsIn(language).panel.status[agreement.status];

@@ -4,6 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import { formatDate } from '../../graph/dates.js';
 import { ask } from '../api.js';
 import { ApiTask } from '../api-task.js';
+import { differencesOf } from '../interpretation.js';
 import { standingTag } from '../standing-mark.js';
 import { store } from '../store.js';
 import { View } from '../view.js';
@@ -46,6 +47,7 @@ export class PanelStanding extends View {
     if (node === undefined) return html``;
     const { panel, statements } = this.text;
     return html`<p>${standingTag(node.standing.kind)}</p>
+      ${differencesOf(node.standing)}
       <details @toggle=${(event: Event) => (this.open ||= (event.target as HTMLDetailsElement).open)}>
         <summary>${panel.said} <span class="quiet">${node.statementCount}</span></summary>
         <p>${node.standing.sentence}</p>

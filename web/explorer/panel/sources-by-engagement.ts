@@ -11,17 +11,15 @@ export interface SourceGroup {
 
 /**
  * The sources of a tie, each once: by what they are sources of, as weighty as the tie has it, so that those of what it is
- * headed by come first. Within a group first what tells when it began, and what is in words before rows of registers.
+ * headed by come first. Within a group as they come, what the graph follows before what others say.
  */
 export function sourcesByEngagement({ engagements, links, evidence }: Tie): readonly SourceGroup[] {
   const left = new Map(evidence.map((source) => [source.id, source]));
   const taken = (of: readonly Tie['links'][number][]) => {
-    const years = new Set(of.flatMap(({ since }) => /\d{4}/.exec(since ?? '')?.[0] ?? []));
-    const own = of.flatMap(({ evidence: rests }) => rests.flatMap(({ id }) => left.get(id) ?? []));
+    const ids = new Set(of.flatMap(({ evidence: rests }) => rests.map(({ id }) => id)));
+    const own = [...left.values()].filter(({ id }) => ids.has(id));
     for (const { id } of own) left.delete(id);
-    return [...new Map(own.map((source) => [source.id, source])).values()].sort(
-      (a, b) => rank(a, years) - rank(b, years),
-    );
+    return own;
   };
   const groups = engagements.map((engagement) => ({
     engagement,
@@ -29,9 +27,4 @@ export function sourcesByEngagement({ engagements, links, evidence }: Tie): read
   }));
   const rest = [...taken(links), ...left.values()];
   return [...groups, { engagement: null, sources: rest }].filter(({ sources }) => sources.length > 0);
-}
-
-function rank({ anchor, claims, form }: SourceFragment, years: ReadonlySet<string>): number {
-  const isDated = [...years].some((year) => anchor.includes(year) || claims.sv.includes(year));
-  return (isDated ? 0 : 2) + (form === 'RECORD' ? 1 : 0);
 }

@@ -7,7 +7,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { ask } from '../api.js';
 import { ApiTask } from '../api-task.js';
 import { openEvidence } from '../evidence.js';
-import { interpretationOf } from '../interpretation.js';
+import { differencesOf, interpretationOf } from '../interpretation.js';
 import { withTie } from '../picture-actions.js';
 import { unfoldedTies } from '../picture-state.js';
 import { standingTag } from '../standing-mark.js';
@@ -54,7 +54,7 @@ export class TiePanel extends View {
     return html`
       <p class="kind">${text.between(ends[0]?.names[language] ?? '', ends[1]?.names[language] ?? '')}</p>
       <h2 tabindex="-1">${tie.sentence}</h2>
-      ${tie.standing ? html`<p>${standingTag(tie.standing)}</p>` : ''} ${interpretationOf(tie)}
+      ${tie.standing ? html`<p>${standingTag(tie.standing)}</p>` : ''} ${differencesOf(tie)} ${interpretationOf(tie)}
       <ul class="ends-of-link">
         ${ends.map(
           ({ id, type, names }) =>

@@ -64,7 +64,9 @@ export function tieNetworkOf({ ties }: EmbedTiesQuery, vocabulary: Vocabulary): 
     nodes: ties.nodes.map((node) => networkNode(node, vocabulary)),
     ties: ties.ties.map((tie) => ({
       ...tie,
-      sentence: tie.isInterpretation ? words.interpretation(tie.sentence) : tie.sentence,
+      sentence: [tie.isInterpretation ? words.interpretation(tie.sentence) : tie.sentence, tie.differences ?? '']
+        .join(' ')
+        .trimEnd(),
       since: tie.since ?? null,
       standing: tie.standing ?? null,
       attestedOn:

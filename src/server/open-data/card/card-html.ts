@@ -155,7 +155,8 @@ function cooperationHtml([first, ...others]: readonly SharedEngagement[], place:
       reserveOf({ kind: one.kind, ownStanding: one.standing?.kind }, place),
       whenHeld(one.since, one.until, place.language),
     ].filter((part) => part !== null);
-    return markup`<li>${entityLink(one, place)}${about.length > 0 && markup` <span class="quiet">${about.join(', ')}</span>`}</li>\n`;
+    const differences = one.standing?.differences ?? null;
+    return markup`<li>${entityLink(one, place)}${about.length > 0 && markup` <span class="quiet">${about.join(', ')}</span>`}${differences !== null && markup`<p class="differences">${differences}</p>`}</li>\n`;
   };
   return markup`<ul class="plain">${[first, ...others].map(item)}</ul>`;
 }
@@ -166,7 +167,13 @@ function agreementsHtml(engagements: readonly SharedEngagement[], place: Place):
   );
   if (agreements.size === 0) return null;
   return markup`<ul class="plain">${[...agreements.values()].map((agreement) => {
-    const when = whenAgreed(agreement.signedOn, agreement.plannedFor, place);
+    const { signedOn, plannedFor, term } = agreement;
+    const over = term.hasRunOut ? whenHeld(term.since, term.until, place.language) : null;
+    const told = [
+      whenAgreed(signedOn, plannedFor, place),
+      over === null ? null : CARD_WORDS[place.language].ranOut(over),
+    ].filter((part) => part !== null);
+    const when = told.length === 0 ? null : told.join(', ');
     return markup`<li>${entityLink(agreement, place)}${when !== null && markup` <span class="quiet">${when}</span>`}</li>\n`;
   })}</ul>`;
 }

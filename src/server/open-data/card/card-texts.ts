@@ -20,6 +20,8 @@ interface CardWords {
   /** @param isPast whether it should have been signed by now */
   readonly planned: (when: string, isPast: boolean) => string;
   readonly signed: (when: string) => string;
+  /** Of an agreement whose term is over. */
+  readonly ranOut: (when: string) => string;
   readonly areas: string;
   readonly answers: string;
   readonly contact: string;
@@ -32,6 +34,8 @@ interface CardWords {
   readonly since: (when: string) => string;
   readonly period: (since: string, until: string) => string;
   readonly until: (when: string) => string;
+  /** Of what is over, on no known day. */
+  readonly formerly: string;
   readonly standing: string;
   readonly facts: string;
   readonly technical: string;
@@ -74,6 +78,7 @@ export const CARD_WORDS: Readonly<Record<TextLanguage, CardWords>> = {
     engagements: 'Samarbeten inom området',
     planned: (when, isPast) => `${isPast ? 'var planerat' : 'planeras'} till ${when}`,
     signed: (when) => `undertecknat ${when}`,
+    ranOut: (when) => `gällde ${when}`,
     areas: 'Områden',
     answers: 'Vem ansvarar',
     contact: 'Kontakt',
@@ -86,6 +91,7 @@ export const CARD_WORDS: Readonly<Record<TextLanguage, CardWords>> = {
     since: (when) => `sedan ${when}`,
     period: (since, until) => `${since}–${until}`,
     until: (when) => `till ${when}`,
+    formerly: 'tidigare',
     standing: 'Bekräftelse',
     facts: 'Uppgifter',
     technical: 'Tekniska uppgifter',
@@ -125,6 +131,7 @@ export const CARD_WORDS: Readonly<Record<TextLanguage, CardWords>> = {
     engagements: 'Partnerships in the area',
     planned: (when, isPast) => `${isPast ? 'was ' : ''}planned for ${when}`,
     signed: (when) => `signed ${when}`,
+    ranOut: (when) => `was in force ${when}`,
     areas: 'Areas',
     answers: 'Responsible',
     contact: 'Contact',
@@ -137,6 +144,7 @@ export const CARD_WORDS: Readonly<Record<TextLanguage, CardWords>> = {
     since: (when) => `since ${when}`,
     period: (since, until) => `${since}–${until}`,
     until: (when) => `until ${when}`,
+    formerly: 'formerly',
     standing: 'Confirmation',
     facts: 'Facts',
     technical: 'Technical details',

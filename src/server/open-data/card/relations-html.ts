@@ -72,7 +72,9 @@ function otherHtml({ node, links }: Other, of: EntityNode, place: Place): Markup
     if (outward) return [label];
     return relation === 'PARTICIPATES_IN' ? [] : [`${label} ${of.name}`];
   });
-  const when = links.map(({ link }) => whenHeld(link.since, link.until, language)).find((text) => text !== null);
+  const when =
+    links.map(({ link }) => whenHeld(link.since, link.until, language)).find((text) => text !== null) ??
+    (links.every(({ link }) => link.formerly) ? CARD_WORDS[language].formerly : null);
   const kind =
     node.engagementKind === null
       ? null

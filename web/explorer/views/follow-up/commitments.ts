@@ -79,7 +79,7 @@ function agreementRow({ names, status, signedOn, plannedFor, ...agreement }: Agr
   const { language } = store;
   const text = followUpTexts(language);
   const unsigned = status === 'PLANNED' || status === 'DECIDED';
-  const over = ranOut({ status, ...agreement }, language);
+  const over = ranOut(agreement, language);
   const date =
     unsigned && plannedFor
       ? text.plannedFor(formatDate(plannedFor, language))

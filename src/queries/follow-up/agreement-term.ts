@@ -1,0 +1,69 @@
+import DataLoader from 'dataloader';
+import { dateBounds } from '../../model/edtf.js';
+import type { AgreementStatus } from '../../generated/resolvers.js';
+import type { QueryContext } from '../api/context.js';
+import { listOf, nullable, object, string } from '../rows/decoders.js';
+
+/** What an agreement says of its own state, and when it governed what it is about. */
+export interface TermFacts {
+  readonly status: string | null;
+  readonly terms: readonly { readonly since: string | null; readonly until: string | null }[];
+}
+
+export interface AgreementTerm {
+  readonly since: string | null;
+  readonly until: string | null;
+  readonly hasRunOut: boolean;
+}
+
+/** Those of which a source says that they were in force. */
+const WAS_IN_FORCE: readonly AgreementStatus[] = ['SIGNED', 'ACTIVE', 'DORMANT'];
+const MAX_BATCH = 1_000;
+
+export const AGREEMENT_TERMS = `
+  UNWIND $ids AS id
+  MATCH (agreement:Agreement {id: id})
+  RETURN id, agreement.status AS status, COLLECT {
+    MATCH (agreement)-[governs:GOVERNS]->(about:Entity)
+    WITH governs, about ORDER BY governs.sinceDay, about.id LIMIT 100
+    RETURN {since: governs.since, until: governs.until} } AS terms`;
+
+const toFacts = object({
+  status: nullable(string),
+  terms: listOf(object({ since: nullable(string), until: nullable(string) })),
+});
+
+/**
+ * The term of an agreement as of the end of a day: the one place that says when one that was in force is no longer. It has
+ * run out once each of its terms has; one without an end goes on.
+ */
+export function termOn({ status, terms }: TermFacts, day: string): AgreementTerm {
+  const [first] = terms;
+  const ends = terms.map(({ until }) => (until === null ? null : (dateBounds(until)?.max ?? null)));
+  const isOver = ends.length > 0 && ends.every((end) => end !== null && end < day);
+  const last = terms[ends.reduce((best, end, at) => ((end ?? '') > (ends[best] ?? '') ? at : best), 0)];
+  return {
+    since: first?.since ?? null,
+    until: ends.includes(null) ? null : (last?.until ?? null),
+    hasRunOut: isOver && WAS_IN_FORCE.some((one) => one === status),
+  };
+}
+
+type Loader = DataLoader<string, TermFacts | null>;
+const loaders = new WeakMap<QueryContext, Loader>();
+
+/** One of each request: the terms of all agreements of an answer come in one read. */
+export function termFacts(context: QueryContext): Loader {
+  const known = loaders.get(context);
+  if (known !== undefined) return known;
+  const loader: Loader = new DataLoader(
+    async (ids) => {
+      const rows = await context.graph.read(AGREEMENT_TERMS, { ids });
+      const found = new Map(rows.map((row) => [row.id, toFacts(row)]));
+      return ids.map((id) => found.get(id) ?? null);
+    },
+    { maxBatchSize: MAX_BATCH },
+  );
+  loaders.set(context, loader);
+  return loader;
+}
