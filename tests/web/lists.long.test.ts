@@ -225,12 +225,12 @@ describe('the table', () => {
   it('says of each entity where it is, and has no column that says nothing', async () => {
     const { page } = await explorer.open('table?q=stanford');
     const row = page.locator('tbody tr').filter({ has: page.getByRole('link', { name: 'Stanford University' }) });
-    expect(await row.locator('td[data-heading="Land"]').innerText()).toBe('USA');
+    expect(await row.locator('td[data-heading="Land eller territorium"]').innerText()).toBe('USA');
     expect((await page.locator('thead th').allInnerTexts()).map((heading) => heading.replace(/\W+$/, ''))).toEqual([
       'Namn',
       'Typ',
       'Slag',
-      'Land',
+      'Land eller territorium',
       'Sedan',
       'Bekräftelse',
     ]);
@@ -267,6 +267,10 @@ describe('the table', () => {
     expect(download.suggestedFilename()).toMatch(/^vanort_table_(?:linkoping_)?\d{4}-\d{2}-\d{2}\.sv\.csv$/);
     expect(file.split('\r\n').filter(Boolean)).toHaveLength(lines.length);
     expect(file).toContain('Linköping;Deltar i;');
+    const [headings = '', first = '', second = ''] = file.split('\r\n');
+    expect(headings).toMatch(/;Så hänvisar du$/);
+    expect(first).toMatch(/kommunens internationella relationer: .* Hämtat .*http:/);
+    expect(second).toMatch(/;$/);
     await page.context().close();
   });
 

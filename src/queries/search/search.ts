@@ -63,6 +63,13 @@ export const MATCHING_NAMES = inAll(NAMES);
 
 /** Less than what tells two texts apart: it decides between those that match alike. */
 const FOR_HOME = 0.001;
+/**
+ * More than how often words stand in a name and how long it is, less than that a whole name is meant: by a name one looks
+ * for a city or a university before an association that is called after it, for an actor before what was written of it,
+ * and for the home actor and its partners before others.
+ */
+const FOR_TYPE = { city: 0.6, actor: 0.2 };
+const FOR_PARTNER = 0.4;
 
 /**
  * An entity counts once, by its best score: 4 and more for the exact name, 3 for an exact synonym or key or a beginning. Of
@@ -77,6 +84,12 @@ const SCORED = `
            WHEN $name IN entity.${synonyms} OR $name IN entity.${identifiers} THEN 2
            WHEN any(name IN entity.${names} WHERE name STARTS WITH $name) THEN 1
            ELSE 0 END
+    + CASE WHEN score <= 1 OR NOT entity:Actor THEN 0
+           ELSE CASE WHEN entity:City OR entity:University THEN ${FOR_TYPE.city} ELSE ${FOR_TYPE.actor} END
+              + CASE WHEN entity.id = $home
+                       OR EXISTS { (entity)-[:PARTICIPATES_IN]->()<-[:PARTICIPATES_IN]-(:Actor {id: $home}) }
+                     THEN ${FOR_PARTNER} ELSE 0 END
+      END
     + CASE WHEN EXISTS { (entity)--(:Entity {id: $home}) } THEN ${FOR_HOME} ELSE 0 END AS score,
     $labels IS NULL OR any(label IN labels(entity) WHERE label IN $labels) AS listed
   ORDER BY score DESC, entity.id`;

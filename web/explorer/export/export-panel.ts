@@ -1,13 +1,11 @@
-import { RevisionDocument } from '@vanort/client/documents';
 import { html, type TemplateResult } from 'lit';
 import { type NodeLook, USUAL_LOOK } from '../../graph/emphasis.js';
 import type { Network } from '../../graph/to-graph.js';
 import { toSvg } from '../../graph/to-svg.js';
-import { ask } from '../api.js';
-import { formatDate } from '../../graph/dates.js';
 import { store } from '../store.js';
 import { View } from '../view.js';
 import type { About } from './about.js';
+import { aboutShown } from './citation.js';
 import { fileName } from './file-name.js';
 import {
   fetchSources,
@@ -97,17 +95,9 @@ export class ExportPanel extends View {
   };
 
   async #about(): Promise<About> {
-    const { exportPanel } = this.text;
-    const { graphRevision } = await ask(RevisionDocument, {});
-    const date = new Date().toLocaleDateString('sv-SE');
-    const { language } = store;
-    const { at } = this.state;
-    const url = location.href;
-    const asOf = at === null ? '' : ` (${exportPanel.asOf(formatDate(at, language))})`;
-    const when = formatDate(date, language);
-    const citation = `${exportPanel.publisher(this.text.brand)}: ${this.heading}${asOf}. ${exportPanel.taken(when, graphRevision.number)}. ${url}`;
-    this.citation = citation;
-    return { title: this.heading, citation, url, date, revision: graphRevision.number };
+    const about = await aboutShown(this.heading, this.state.at);
+    this.citation = about.citation;
+    return about;
   }
 
   async #copy(text: string): Promise<void> {

@@ -9,6 +9,7 @@ import { Scope } from '../../scope.js';
 import { whatIfAddress, withoutAll } from '../../what-if-link.js';
 import { fileName } from '../../export/file-name.js';
 import { store } from '../../store.js';
+import { aboutShown, withCitation } from '../../export/citation.js';
 import { csvOf, tsvOf } from '../../export/csv.js';
 import { View } from '../../view.js';
 import { visibleOf } from '../../visible.js';
@@ -247,7 +248,7 @@ export class TableView extends View {
           : ''
       }
       <button type="button" class="button" @click=${() => void this.#copy(columns, rows)}>${text.copy}</button>
-      <button type="button" class="button" @click=${() => this.#download(columns, rows)}>${text.download}</button>
+      <button type="button" class="button" @click=${() => void this.#download(columns, rows)}>${text.download}</button>
     </div>`;
   }
 
@@ -273,15 +274,20 @@ export class TableView extends View {
     }
   }
 
-  #download(columns: readonly Column[], rows: readonly Row[]): void {
-    const file = new Blob([csvOf(asText(columns, rows), store.language)], { type: 'text/csv;charset=utf-8' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = fileName(this.state, {
-      ...{ home: store.home, date: new Date().toISOString().slice(0, 10), language: store.language, ending: 'csv' },
-    });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+  async #download(columns: readonly Column[], rows: readonly Row[]): Promise<void> {
+    const { language } = store;
+    const text = tableTexts(language);
+    try {
+      const about = await aboutShown(text.heading, this.state.at);
+      const cited = withCitation(asText(columns, rows), [text.citation, about.citation]);
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([csvOf(cited, language)], { type: 'text/csv;charset=utf-8' }));
+      link.download = fileName(this.state, { ...{ home: store.home, date: about.date, language, ending: 'csv' } });
+      link.click();
+      setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+    } catch {
+      this.told = this.text.state.failed;
+    }
   }
 }
 
