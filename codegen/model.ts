@@ -8,7 +8,7 @@ import { queryResolvers } from './mappers.js';
 import { OUTPUTS } from './outputs.mjs';
 import { rowShapes } from './row-shapes.js';
 import { modelSdl } from './sdl.js';
-import { kindTables, labelTables, languageTables, layerTable, markTable, termTables } from './tables.js';
+import { headingTable, kindTables, labelTables, languageTables, layerTable, markTable, termTables } from './tables.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const HEADER = 'Generated from src/model by `npm run codegen`: do not edit.';
@@ -30,6 +30,7 @@ const languages = await readLanguages();
 for (const [file, sdl] of modelSdl(languages)) await write(`schema/${file}`, sdl);
 
 await write('src/model/generated/labels.ts', labelTables(languages));
+await write('src/model/generated/headings.ts', headingTable());
 await write('src/model/generated/languages.ts', languageTables(languages));
 await write('src/model/generated/kinds.ts', kindTables());
 await write('src/model/generated/layers.ts', layerTable(languages));

@@ -51,7 +51,7 @@ export const ENTITY_TYPE_LABELS: Readonly<Record<Language, EntityTypeLabels>> =
 export const KIND_LABELS: Readonly<Record<Language, KindLabels>> =
   ${table((language) => labelsIn(language, kindLabels, language.kinds))};
 
-/** Relation types, as one would head a list of them. */
+/** Relation types, as they stand between both of their ends. */
 export const RELATION_LABELS: Readonly<Record<Language, RelationLabels>> =
   ${table((language) => labelsIn(language, relations, language.relations))};
 
@@ -62,6 +62,26 @@ export const STANDING_LABELS: Readonly<Record<Language, StandingLabels>> =
 /** What statements say of their subjects. */
 export const ASSERTION_LABELS: Readonly<Record<Language, AssertionLabels>> =
   ${table((language) => labelsIn(language, vocabularyLabels(VOCABULARIES.Assertion.values)))};
+`;
+}
+
+/** `headings.ts`: how lists of relations are headed from either end, in the languages of whole texts. */
+export function headingTable(): string {
+  const inWords = (tag: keyof Labels) =>
+    Object.fromEntries(
+      RELATION_TYPE_ENTRIES.map(([kind, { headings }]) => [
+        kind,
+        { outward: headings.outward[tag], inward: headings.inward[tag] },
+      ]),
+    );
+  return `
+import type { RelationKind } from '../relation-types.js';
+import type { TextLanguage } from './languages.js';
+
+/** How lists of relations are headed: of what they lead to from an entity, and of what leads to it. */
+export const RELATION_HEADINGS: Readonly<
+  Record<TextLanguage, Readonly<Record<RelationKind, { readonly outward: string; readonly inward: string }>>>
+> = ${literal(Object.fromEntries(TEXT_LANGUAGES.map((tag) => [tag, inWords(tag)])))};
 `;
 }
 

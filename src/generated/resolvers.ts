@@ -818,7 +818,7 @@ export type CostRuleRuleArgs = {
   language?: InputMaybe<Language>;
 };
 
-/** A country. */
+/** A country or territory. */
 export type Country = Node & {
   readonly __typename?: 'Country';
   /** Cities in it. */
@@ -840,7 +840,7 @@ export type Country = Node & {
 };
 
 
-/** A country. */
+/** A country or territory. */
 export type CountryNameArgs = {
   language?: InputMaybe<Language>;
 };
@@ -1463,7 +1463,7 @@ export type EntityType =
   | 'COMPANY'
   /** A rule of who pays for what */
   | 'COST_RULE'
-  /** A country (ISO 3166-1) */
+  /** A country or territory (ISO 3166-1) */
   | 'COUNTRY'
   /** A decision, or one point of it */
   | 'DECISION'

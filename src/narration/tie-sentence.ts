@@ -45,8 +45,7 @@ export function tieLabel(tie: DescribedTie, language: Language): string {
   const { ties } = catalogueOf(language);
   const isTown = TOWN_KINDS.some((kind) => kind === first.engagement.kind);
   if (tie.shared.length === 1 || isTown) {
-    const { kind } = first.engagement;
-    const called = dated(lowerFirst(kindLabel((kind ?? 'INITIATIVE') as EngagementKind, language)), first, language);
+    const called = dated(whatTies(first.engagement, language), first, language);
     const label = labelWithConfirmation(called, first.engagement, language);
     return isDormant(first.engagement) && !hasEnded(first) ? ties.dormant(label) : label;
   }
@@ -55,6 +54,13 @@ export function tieLabel(tie: DescribedTie, language: Language): string {
   if (tie.shared.every(hasEnded)) return ties.formerly(label);
   const start = formatStart(tie.since, language);
   return start === null ? label : ties.since(label, start);
+}
+
+/** The kind of an engagement; of an initiative its name: that something is one says nothing of what ties two. */
+function whatTies(engagement: SharedEngagement['engagement'], language: Language): string {
+  const { kind } = engagement;
+  if (kind === null || kind === 'INITIATIVE') return grammaticalName(engagement, language).name;
+  return lowerFirst(kindLabel(kind as EngagementKind, language));
 }
 
 /** What two have to do with each other in an engagement that they share. */

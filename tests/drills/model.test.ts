@@ -29,6 +29,7 @@ const HOSTED = `
     to: ['Event'],
     network: true,
     labels: { sv: 'Värd för', en: 'Host of' },
+    headings: { outward: { sv: 'Värd för', en: 'Host of' }, inward: { sv: 'Värdar', en: 'Hosts' } },
     terms: ['dcterms:relation', 'organizer'],
     template: {
       sv: { present: '{from} är värd för {to}', past: '{from} var värd för {to}' },

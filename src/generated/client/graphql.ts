@@ -3306,7 +3306,7 @@ export type EntityType =
   | 'COMPANY'
   /** A rule of who pays for what */
   | 'COST_RULE'
-  /** A country (ISO 3166-1) */
+  /** A country or territory (ISO 3166-1) */
   | 'COUNTRY'
   /** A decision, or one point of it */
   | 'DECISION'

@@ -81,9 +81,13 @@ export const PLACES = {
     group: 'Place',
     layer: 'PLACES',
     plural: 'countries',
-    description: 'A country.',
-    meaning: 'A country (ISO 3166-1)',
-    labels: { sv: { one: 'Land', many: 'Länder' }, en: { one: 'Country', many: 'Countries' } },
+    description: 'A country or territory.',
+    meaning: 'A country or territory (ISO 3166-1)',
+    // As ISO 3166-1 has it: Macao and the Faroe Islands have codes of their own.
+    labels: {
+      sv: { one: 'Land eller territorium', many: 'Länder och territorier' },
+      en: { one: 'Country or territory', many: 'Countries and territories' },
+    },
     terms: ['Country'],
     mark: { shape: 'circle', colour: 'blue', hollow: true },
     name: name('Its name, as its ISO 3166-1 short name is used in English.'),

@@ -32,7 +32,7 @@ export const ENTITY_TYPE_LABELS: Readonly<Record<Language, EntityTypeLabels>> = 
     PRIORITY_AREA: { one: 'Prioriterat område', many: 'Prioriterade områden' },
     SUSTAINABLE_DEVELOPMENT_GOAL: { one: 'Globalt mål', many: 'Globala mål' },
     TERM: { one: 'Begrepp', many: 'Begrepp' },
-    COUNTRY: { one: 'Land', many: 'Länder' },
+    COUNTRY: { one: 'Land eller territorium', many: 'Länder och territorier' },
     REGION: { one: 'Region', many: 'Regioner' },
   },
   en: {
@@ -56,7 +56,7 @@ export const ENTITY_TYPE_LABELS: Readonly<Record<Language, EntityTypeLabels>> = 
     PRIORITY_AREA: { one: 'Priority area', many: 'Priority areas' },
     SUSTAINABLE_DEVELOPMENT_GOAL: { one: 'Sustainable Development Goal', many: 'Sustainable Development Goals' },
     TERM: { one: 'Term', many: 'Terms' },
-    COUNTRY: { one: 'Country', many: 'Countries' },
+    COUNTRY: { one: 'Country or territory', many: 'Countries and territories' },
     REGION: { one: 'Region', many: 'Regions' },
   },
 };
@@ -111,7 +111,7 @@ export const KIND_LABELS: Readonly<Record<Language, KindLabels>> = {
   },
 };
 
-/** Relation types, as one would head a list of them. */
+/** Relation types, as they stand between both of their ends. */
 export const RELATION_LABELS: Readonly<Record<Language, RelationLabels>> = {
   sv: {
     PARTICIPATES_IN: 'Deltar i',
@@ -146,7 +146,7 @@ export const RELATION_LABELS: Readonly<Record<Language, RelationLabels>> = {
     SUCCEEDED_BY: 'Efterträdd av',
     LOCATED_IN: 'Ligger i',
     NEAR: 'Nära',
-    IN_COUNTRY: 'I landet',
+    IN_COUNTRY: 'I land eller territorium',
     BROADER: 'Vidare område',
     RELATED_MATCH: 'Knyter an till',
   },
@@ -183,7 +183,7 @@ export const RELATION_LABELS: Readonly<Record<Language, RelationLabels>> = {
     SUCCEEDED_BY: 'Succeeded by',
     LOCATED_IN: 'Located in',
     NEAR: 'Near',
-    IN_COUNTRY: 'In the country',
+    IN_COUNTRY: 'In country or territory',
     BROADER: 'Wider area',
     RELATED_MATCH: 'Relates to',
   },

@@ -7,6 +7,10 @@ export const ACTOR_RELATIONS = {
     to: ['Event', 'Activity'],
     network: true,
     labels: { sv: 'Ordnade', en: 'Arranged' },
+    headings: {
+      outward: { sv: 'Har ordnat', en: 'Arranged' },
+      inward: { sv: 'Ordnat av', en: 'Arranged by' },
+    },
     terms: ['dcterms:relation', 'organizer'],
     template: {
       sv: { present: '{from} har arrangerat {to}', past: '{from} arrangerade {to}' },
@@ -21,6 +25,10 @@ export const ACTOR_RELATIONS = {
     to: ['Engagement'],
     network: true,
     labels: { sv: 'Tog initiativ till', en: 'Initiated' },
+    headings: {
+      outward: { sv: 'Har tagit initiativ till', en: 'Initiated' },
+      inward: { sv: 'Initiativtagare', en: 'Initiated by' },
+    },
     terms: ['dcterms:relation', 'founder'],
     template: {
       sv: { present: '{from} tog initiativ till {to}', past: '{from} tog initiativ till {to}' },
@@ -45,6 +53,10 @@ export const ACTOR_RELATIONS = {
     tie: 2,
     edge: 'RoleClaim',
     labels: { sv: 'Knuten till', en: 'Affiliated with' },
+    headings: {
+      outward: { sv: 'Knuten till', en: 'Affiliated with' },
+      inward: { sv: 'Personer med anknytning', en: 'People affiliated with it' },
+    },
     terms: ['affiliation', 'org:hasMember'],
     template: {
       sv: { present: '{from} är knuten till {to}', past: '{from} var knuten till {to}' },
@@ -80,6 +92,10 @@ export const ACTOR_RELATIONS = {
     tie: 4,
     edge: 'RoleClaim',
     labels: { sv: 'Medlem i', en: 'Member of' },
+    headings: {
+      outward: { sv: 'Medlem i', en: 'Member of' },
+      inward: { sv: 'Medlemmar', en: 'Members' },
+    },
     terms: ['memberOf', 'member'],
     template: {
       sv: { present: '{from} är medlem i {to}', past: '{from} var medlem i {to}' },
@@ -114,6 +130,10 @@ export const ACTOR_RELATIONS = {
     internal: true,
     tie: 1,
     labels: { sv: 'Bosatt i', en: 'Resident in' },
+    headings: {
+      outward: { sv: 'Bosatt i', en: 'Resident in' },
+      inward: { sv: 'Har bott här', en: 'People who have lived here' },
+    },
     terms: ['dcterms:relation', 'dcterms:relation'],
     template: {
       sv: {
@@ -141,6 +161,10 @@ export const ACTOR_RELATIONS = {
     internal: true,
     tie: 1,
     labels: { sv: 'Flyttade till', en: 'Moved to' },
+    headings: {
+      outward: { sv: 'Flyttade till', en: 'Moved to' },
+      inward: { sv: 'Har flyttat hit', en: 'People who moved here' },
+    },
     terms: ['dcterms:relation', 'dcterms:relation'],
     template: {
       sv: { present: '{from} flyttade till {to}', past: '{from} flyttade till {to}' },
@@ -156,6 +180,10 @@ export const ACTOR_RELATIONS = {
     network: true,
     tie: 2,
     labels: { sv: 'Har hjälpt', en: 'Helped' },
+    headings: {
+      outward: { sv: 'Har hjälpt', en: 'Helped' },
+      inward: { sv: 'Har fått hjälp av', en: 'Helped by' },
+    },
     terms: ['dcterms:relation', 'dcterms:relation'],
     template: {
       sv: {
@@ -173,6 +201,10 @@ export const ACTOR_RELATIONS = {
     to: ['Engagement'],
     network: true,
     labels: { sv: 'Vill se mer av', en: 'Wants more of' },
+    headings: {
+      outward: { sv: 'Vill se mer av', en: 'Wants more of' },
+      inward: { sv: 'Vill se mer av detta', en: 'Want to see more of this' },
+    },
     terms: ['dcterms:relation', 'dcterms:relation'],
     template: {
       sv: { present: '{from} ser gärna att {to} ökar', past: '{from} såg gärna att {to} ökade' },
@@ -200,6 +232,10 @@ export const ACTOR_RELATIONS = {
     tie: 3,
     places: true,
     labels: { sv: 'Verksam i', en: 'Active in' },
+    headings: {
+      outward: { sv: 'Verksam i', en: 'Active in' },
+      inward: { sv: 'Företag med verksamhet här', en: 'Companies active here' },
+    },
     terms: ['areaServed', 'dcterms:relation'],
     template: {
       sv: { present: '{from} har verksamhet i {to}', past: '{from} hade verksamhet i {to}' },
@@ -225,6 +261,10 @@ export const ACTOR_RELATIONS = {
     tie: 1,
     places: true,
     labels: { sv: 'Huvudkontor vid', en: 'Headquartered near' },
+    headings: {
+      outward: { sv: 'Huvudkontor i eller nära', en: 'Headquarters in or near' },
+      inward: { sv: 'Företag med huvudkontor här eller i närheten', en: 'Companies with headquarters here or nearby' },
+    },
     terms: ['dcterms:relation', 'dcterms:relation'],
     template: {
       sv: { present: '{from} har huvudkontor i eller nära {to}', past: '{from} hade huvudkontor i eller nära {to}' },
@@ -264,6 +304,10 @@ export const ACTOR_RELATIONS = {
     network: true,
     tie: 4,
     labels: { sv: 'Efterträdd av', en: 'Succeeded by' },
+    headings: {
+      outward: { sv: 'Efterträdd av', en: 'Succeeded by' },
+      inward: { sv: 'Efterträdde', en: 'Successor to' },
+    },
     terms: ['dcterms:isReplacedBy', 'dcterms:replaces'],
     template: {
       sv: { present: '{from} efterträddes av {to}', past: '{from} efterträddes av {to}' },

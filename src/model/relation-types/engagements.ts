@@ -8,6 +8,10 @@ export const ENGAGEMENT_RELATIONS = {
     network: true,
     edge: 'RoleClaim',
     labels: { sv: 'Deltar i', en: 'Takes part in' },
+    headings: {
+      outward: { sv: 'Deltar i', en: 'Takes part in' },
+      inward: { sv: 'Parter och deltagare', en: 'Parties and participants' },
+    },
     terms: ['org:memberOf', 'org:hasMember'],
     template: {
       sv: { present: '{from} deltar i {to}', past: '{from} deltog i {to}' },
@@ -41,6 +45,10 @@ export const ENGAGEMENT_RELATIONS = {
     network: true,
     tie: 3,
     labels: { sv: 'Del av', en: 'Part of' },
+    headings: {
+      outward: { sv: 'Del av', en: 'Part of' },
+      inward: { sv: 'Delar', en: 'Parts' },
+    },
     terms: ['dcterms:isPartOf', 'dcterms:hasPart'],
     template: {
       sv: { present: '{from} är en del av {to}', past: '{from} var en del av {to}' },
@@ -102,6 +110,10 @@ export const ENGAGEMENT_RELATIONS = {
     to: ['Engagement'],
     network: true,
     labels: { sv: 'Blev början till', en: 'Led to' },
+    headings: {
+      outward: { sv: 'Blev början till', en: 'Led to' },
+      inward: { sv: 'Växte fram ur', en: 'Grew out of' },
+    },
     terms: ['dcterms:relation', 'dcterms:relation'],
     template: {
       sv: { present: '{from} blev början till {to}', past: '{from} blev början till {to}' },
@@ -116,6 +128,10 @@ export const ENGAGEMENT_RELATIONS = {
     to: ['Term'],
     network: true,
     labels: { sv: 'Bidrar till', en: 'Contributes to' },
+    headings: {
+      outward: { sv: 'Bidrar till', en: 'Contributes to' },
+      inward: { sv: 'Samarbeten som bidrar', en: 'Partnerships that contribute' },
+    },
     terms: ['dcterms:relation', 'dcterms:relation'],
     template: {
       sv: { present: '{from} bidrar till {to}', past: '{from} bidrog till {to}' },
@@ -138,6 +154,10 @@ export const ENGAGEMENT_RELATIONS = {
     to: ['Term'],
     network: false,
     labels: { sv: 'Kategori', en: 'Category' },
+    headings: {
+      outward: { sv: 'Kategori', en: 'Category' },
+      inward: { sv: 'Samarbeten i kategorin', en: 'Partnerships in this category' },
+    },
     terms: ['dcterms:type', 'dcterms:relation'],
     template: {
       sv: { present: '{from} hör till kategorin {to}', past: '{from} hörde till kategorin {to}' },
@@ -154,6 +174,10 @@ export const ENGAGEMENT_RELATIONS = {
     to: ['Engagement'],
     network: true,
     labels: { sv: 'Planeras inom', en: 'Planned within' },
+    headings: {
+      outward: { sv: 'Planeras även inom', en: 'Also planned within' },
+      inward: { sv: 'Samarbeten som även planeras här', en: 'Partnerships also planned here' },
+    },
     terms: ['dcterms:relation', 'dcterms:relation'],
     template: {
       sv: {
@@ -189,6 +213,10 @@ export const ENGAGEMENT_RELATIONS = {
     to: ['PriorityArea'],
     network: true,
     labels: { sv: 'Inriktning mot', en: 'Focuses on' },
+    headings: {
+      outward: { sv: 'Områden', en: 'Areas' },
+      inward: { sv: 'Inriktade på området', en: 'With this focus' },
+    },
     terms: ['dcterms:subject', 'dcterms:relation'],
     template: {
       sv: { present: '{from} omfattar {to}', past: '{from} omfattade {to}' },

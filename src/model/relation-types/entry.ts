@@ -31,8 +31,10 @@ export interface RelationTypeEntry {
   readonly internal?: true;
   /** What its relationships say of themselves; `Claim` when left out. */
   readonly edge?: EdgeTypeName;
-  /** As one would head a list of them. */
+  /** What it is called where both ends stand beside it: a row of a table, a filter, an export. */
   readonly labels: Labels;
+  /** As one would head a list of what it leads to from an entity, and of what leads to an entity by it. */
+  readonly headings: { readonly outward: Labels; readonly inward: Labels };
   /** As linked data: what it says of its source and of its target; what no known term says is a plain relation. */
   readonly terms: readonly [outward: string, inward: string];
   /** The claim as a sentence in each language; `{from}` and `{to}` are names, the tense follows the end date. */

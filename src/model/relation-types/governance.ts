@@ -7,6 +7,10 @@ export const GOVERNANCE_RELATIONS = {
     to: ['Engagement'],
     network: true,
     labels: { sv: 'Avtal för', en: 'Governs' },
+    headings: {
+      outward: { sv: 'Reglerar', en: 'Governs' },
+      inward: { sv: 'Avtal', en: 'Agreements' },
+    },
     terms: ['about', 'subjectOf'],
     template: {
       sv: { present: '{from} reglerar {to}', past: '{from} reglerade {to}' },
@@ -34,6 +38,10 @@ export const GOVERNANCE_RELATIONS = {
     network: true,
     edge: 'DutyClaim',
     labels: { sv: 'Ansvar för', en: 'Responsible for' },
+    headings: {
+      outward: { sv: 'Ansvarar för', en: 'Responsible for' },
+      inward: { sv: 'Ansvariga', en: 'Who is responsible' },
+    },
     terms: ['dcterms:relation', 'dcterms:relation'],
     template: {
       sv: { present: '{from} ansvarar för {to}', past: '{from} ansvarade för {to}' },
@@ -85,6 +93,10 @@ export const GOVERNANCE_RELATIONS = {
     to: ['Decision', 'Agreement'],
     network: true,
     labels: { sv: 'Beslutade', en: 'Decided' },
+    headings: {
+      outward: { sv: 'Har beslutat om', en: 'Decided on' },
+      inward: { sv: 'Beslutat av', en: 'Decided by' },
+    },
     terms: ['dcterms:relation', 'creator'],
     template: {
       sv: { present: '{from} beslutade om {to}', past: '{from} beslutade om {to}' },
@@ -102,6 +114,10 @@ export const GOVERNANCE_RELATIONS = {
     to: ['Engagement', 'Agreement', 'Document', 'Review'],
     network: true,
     labels: { sv: 'Rör', en: 'Concerns' },
+    headings: {
+      outward: { sv: 'Gäller', en: 'Concerns' },
+      inward: { sv: 'Beslut och dokument', en: 'Decisions and documents' },
+    },
     terms: ['about', 'subjectOf'],
     template: {
       sv: { present: '{from} gäller {to}', past: '{from} gällde {to}' },
@@ -124,6 +140,10 @@ export const GOVERNANCE_RELATIONS = {
     to: ['Document'],
     network: true,
     labels: { sv: 'Grundas på', en: 'Rests on' },
+    headings: {
+      outward: { sv: 'Grundas på', en: 'Based on' },
+      inward: { sv: 'Ligger till grund för', en: 'Basis for' },
+    },
     terms: ['isBasedOn', 'dcterms:relation'],
     template: {
       sv: { present: '{from} grundar sig på {to}', past: '{from} grundade sig på {to}' },
@@ -142,6 +162,10 @@ export const GOVERNANCE_RELATIONS = {
     network: true,
     internal: true,
     labels: { sv: 'Skickat till', en: 'Sent to' },
+    headings: {
+      outward: { sv: 'Skickat till', en: 'Sent to' },
+      inward: { sv: 'Har tagit emot beslut', en: 'Decisions received' },
+    },
     terms: ['recipient', 'dcterms:relation'],
     template: {
       sv: { present: '{from} skickas till {to}', past: '{from} skickades till {to}' },
@@ -163,6 +187,10 @@ export const GOVERNANCE_RELATIONS = {
     to: ['Engagement'],
     network: true,
     labels: { sv: 'Plan för', en: 'Plan for' },
+    headings: {
+      outward: { sv: 'Plan för', en: 'Plan for' },
+      inward: { sv: 'Handlingsplaner', en: 'Action plans' },
+    },
     terms: ['about', 'subjectOf'],
     template: {
       sv: { present: '{from} strukturerar {to}', past: '{from} strukturerade {to}' },
@@ -185,6 +213,10 @@ export const GOVERNANCE_RELATIONS = {
     to: ['Engagement', 'Document'],
     network: true,
     labels: { sv: 'Följer upp', en: 'Reviews' },
+    headings: {
+      outward: { sv: 'Följer upp', en: 'Reviews' },
+      inward: { sv: 'Uppföljningar', en: 'Reviews' },
+    },
     terms: ['about', 'subjectOf'],
     template: {
       sv: { present: '{from} avser {to}', past: '{from} avsåg {to}' },
@@ -205,6 +237,10 @@ export const GOVERNANCE_RELATIONS = {
     to: ['Organisation'],
     network: true,
     labels: { sv: 'Redovisas till', en: 'Reported to' },
+    headings: {
+      outward: { sv: 'Redovisas till', en: 'Reported to' },
+      inward: { sv: 'Uppföljningar som redovisas hit', en: 'Reviews reported here' },
+    },
     terms: ['recipient', 'dcterms:relation'],
     template: {
       sv: { present: '{from} redovisas till {to}', past: '{from} redovisades till {to}' },
@@ -225,6 +261,10 @@ export const GOVERNANCE_RELATIONS = {
     to: ['Engagement', 'City'],
     network: true,
     labels: { sv: 'Gäller för', en: 'Applies to' },
+    headings: {
+      outward: { sv: 'Gäller för', en: 'Applies to' },
+      inward: { sv: 'Riktlinjer och kostnadsregler', en: 'Guidelines and cost rules' },
+    },
     terms: ['about', 'subjectOf'],
     template: {
       sv: { present: '{from} gäller för {to}', past: '{from} gällde för {to}' },
@@ -259,6 +299,10 @@ export const GOVERNANCE_RELATIONS = {
     to: ['Actor'],
     network: true,
     labels: { sv: 'Betalas av', en: 'Paid by' },
+    headings: {
+      outward: { sv: 'Betalas av', en: 'Paid by' },
+      inward: { sv: 'Betalar enligt', en: 'Pays under' },
+    },
     terms: ['funder', 'dcterms:relation'],
     template: {
       sv: { present: '{to} betalar enligt {from}', past: '{to} betalade enligt {from}' },
@@ -273,6 +317,10 @@ export const GOVERNANCE_RELATIONS = {
     to: ['Document'],
     network: true,
     labels: { sv: 'Står i', en: 'Stated in' },
+    headings: {
+      outward: { sv: 'Står i', en: 'Stated in' },
+      inward: { sv: 'Innehåller', en: 'Contains' },
+    },
     terms: ['isBasedOn', 'dcterms:relation'],
     template: {
       sv: { present: '{from} framgår av {to}', past: '{from} framgick av {to}' },

@@ -9,6 +9,10 @@ export const PLACING_RELATIONS = {
     tie: 3,
     places: true,
     labels: { sv: 'Ligger i', en: 'Located in' },
+    headings: {
+      outward: { sv: 'Finns i', en: 'Located in' },
+      inward: { sv: 'Finns här', en: 'Located here' },
+    },
     terms: ['location', 'dcterms:relation'],
     template: {
       sv: { present: '{from} ligger i {to}', past: '{from} låg i {to}' },
@@ -60,6 +64,10 @@ export const PLACING_RELATIONS = {
     network: false,
     edge: 'DistanceClaim',
     labels: { sv: 'Nära', en: 'Near' },
+    headings: {
+      outward: { sv: 'Nära', en: 'Near' },
+      inward: { sv: 'Nära', en: 'Near' },
+    },
     terms: ['dcterms:relation', 'dcterms:relation'],
     template: {
       sv: { present: '{from} ligger nära {to}', past: '{from} låg nära {to}' },
@@ -77,7 +85,11 @@ export const PLACING_RELATIONS = {
     from: ['Actor', 'Region'],
     to: ['Country'],
     network: false,
-    labels: { sv: 'I landet', en: 'In the country' },
+    labels: { sv: 'I land eller territorium', en: 'In country or territory' },
+    headings: {
+      outward: { sv: 'Land eller territorium', en: 'Country or territory' },
+      inward: { sv: 'Orter och aktörer här', en: 'Places and actors here' },
+    },
     terms: ['containedInPlace', 'containsPlace'],
     template: {
       sv: { present: '{from} ligger i {to}', past: '{from} låg i {to}' },
@@ -101,6 +113,10 @@ export const PLACING_RELATIONS = {
     to: ['PriorityArea'],
     network: false,
     labels: { sv: 'Vidare område', en: 'Wider area' },
+    headings: {
+      outward: { sv: 'Ingår i', en: 'Part of the wider area' },
+      inward: { sv: 'Delområden', en: 'Narrower areas' },
+    },
     terms: ['skos:broader', 'skos:narrower'],
     template: {
       sv: { present: '{from} ingår i {to}', past: '{from} ingick i {to}' },
@@ -124,6 +140,10 @@ export const PLACING_RELATIONS = {
     to: ['SustainableDevelopmentGoal'],
     network: false,
     labels: { sv: 'Knyter an till', en: 'Relates to' },
+    headings: {
+      outward: { sv: 'Globala mål', en: 'Global goals' },
+      inward: { sv: 'Områden med koppling till målet', en: 'Areas related to the goal' },
+    },
     terms: ['skos:relatedMatch', 'skos:relatedMatch'],
     template: {
       sv: { present: '{from} har koppling till {to}', past: '{from} hade koppling till {to}' },

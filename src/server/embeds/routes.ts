@@ -54,7 +54,7 @@ interface Asked extends Omit<EmbedParameters, 'language'>, Understood {
  * mistake in the address is put right and told to the editor, the database away is the last good answer, else 503.
  */
 export function registerFigures(app: FastifyInstance, dependencies: EmbedDependencies): void {
-  const { responses, rasteriser } = dependencies;
+  const { responses } = dependencies;
   const understand = (request: FastifyRequest) => {
     const asked = readAsked(request);
     return asked === null || tellsProblems(asked) ? null : asked;
@@ -68,7 +68,7 @@ export function registerFigures(app: FastifyInstance, dependencies: EmbedDepende
     const { key, vary } = asked;
     headers(reply, asked, dependencies);
     const found = await find(asked, dependencies);
-    if ('status' in found) return refuse(request, reply, asked, found, rasteriser, { vary });
+    if ('status' in found) return refuse(request, reply, asked, found, dependencies, { vary });
     const make = (abandoned: AbortSignal) => draw(asked, found, dependencies, abandoned);
     if (!tellsProblems(asked)) return responses.send(request, reply, asked, found.kept, make);
     const body = await responses.body(request, key, found.kept, make);
@@ -177,6 +177,7 @@ const frame = (asked: Asked, title: string, site: Site, content: Markup): Markup
     language: asked.language,
     title,
     theme: asked.options.theme,
+    site,
     head: markup`<link rel="canonical" href="${site.absolute(`/id/${encodeURIComponent(asked.id)}`)}">
 ${oembedLinks(site, embedPath(shownBy(asked), asked.said), title)}`,
     body: markup`<main><h1>${title}</h1>
@@ -214,7 +215,7 @@ async function refuse(
   reply: FastifyReply,
   asked: Asked,
   found: Missing,
-  rasteriser: Rasteriser,
+  { rasteriser, site }: Pick<EmbedDependencies, 'rasteriser' | 'site'>,
   options: SendOptions,
 ): Promise<FastifyReply> {
   const { format, language, debug } = asked;
@@ -239,6 +240,7 @@ async function refuse(
             language,
             title,
             theme,
+            site,
             body: markup`<main><h1>${title}</h1>${content}</main>`,
           });
     return send(await createBody(TYPES[format], whole));

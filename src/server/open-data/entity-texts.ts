@@ -1,9 +1,7 @@
-import type { Group } from '../../model/entity-types.js';
 import type { TextLanguage } from '../../narration/language.js';
 
 /** What people read on an entity's page, in one language. */
 interface EntityWords {
-  readonly groups: Readonly<Record<Group, string>>;
   readonly sameAs: string;
   readonly relations: string;
   readonly leftOut: (count: number) => string;
@@ -14,15 +12,8 @@ interface EntityWords {
 
 export const ENTITY_WORDS: Readonly<Record<TextLanguage, EntityWords>> = {
   sv: {
-    groups: {
-      Engagement: 'Samarbeten',
-      Actor: 'Aktörer',
-      Theme: 'Områden och mål',
-      Place: 'Platser',
-      Governance: 'Avtal, beslut och dokument',
-    },
     sameAs: 'Samma post i andra register',
-    relations: 'Kopplingar',
+    relations: 'Alla kopplingar',
     leftOut: (count) =>
       `${count === 1 ? '1 koppling' : `${count} kopplingar`} till visas inte här. Alla finns i API:et.`,
     searchInstead: 'Sök efter det i stället',
@@ -30,15 +21,8 @@ export const ENTITY_WORDS: Readonly<Record<TextLanguage, EntityWords>> = {
     notFound: (id) => `Det finns inget med beteckningen ”${id}”.`,
   },
   en: {
-    groups: {
-      Engagement: 'Partnerships',
-      Actor: 'Actors',
-      Theme: 'Areas and goals',
-      Place: 'Places',
-      Governance: 'Agreements, decisions and documents',
-    },
     sameAs: 'The same in other registers',
-    relations: 'Connections',
+    relations: 'All connections',
     leftOut: (count) => `${count} more connections are not shown here. All of them are in the API.`,
     searchInstead: 'Search for it instead',
     search: 'Search',

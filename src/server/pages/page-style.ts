@@ -12,7 +12,7 @@ export const FIGURE_STYLE = `
 .vanort-page,.vanort-figure{${variables('light')}}
 @media (prefers-color-scheme:dark){.vanort-page.vanort-auto,.vanort-figure.vanort-auto{${variables('dark')}}}
 .vanort-page.vanort-dark,.vanort-figure.vanort-dark{${variables('dark')}}
-.vanort-figure{margin:0;background:var(--paper);color:var(--ink);font-family:'Source Sans 3','Source Sans Pro',system-ui,'Segoe UI',sans-serif;line-height:1.5;overflow-wrap:anywhere}
+.vanort-figure{margin:0;background:var(--paper);color:var(--ink);font-family:'Source Sans 3','Source Sans 3 place','Source Sans Pro',system-ui,'Segoe UI',sans-serif;line-height:1.5;overflow-wrap:anywhere}
 .vanort-drawing{container-type:inline-size}
 .vanort-figure svg{max-width:100%;height:auto;margin:0 auto}
 .vanort-figure :is(.vanort-wide,.vanort-only){display:block}
@@ -34,7 +34,7 @@ ${DRAWING_STYLE}
 `;
 
 /** How pages in the frames of others look. */
-export const STYLE = `${FIGURE_STYLE}.vanort-page{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 'Source Sans 3','Source Sans Pro',system-ui,'Segoe UI',sans-serif}
+export const STYLE = `${FIGURE_STYLE}.vanort-page{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.5 'Source Sans 3','Source Sans 3 place','Source Sans Pro',system-ui,'Segoe UI',sans-serif}
 .vanort-embed main{padding:.5rem .75rem}
 .vanort-embed h1{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .vanort-on-paper{display:none}

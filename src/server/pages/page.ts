@@ -11,12 +11,20 @@ export interface FramePageParts {
   readonly language: TextLanguage;
   readonly title: string;
   readonly theme: Theme;
+  readonly site: Pick<Site, 'link'>;
   readonly head?: Content;
   readonly body: Content;
 }
 
-/** A whole HTML document for a frame, with its style inside: nothing else is fetched to show it. */
-export const framePage = ({ language, title, theme, head, body }: FramePageParts): Markup => markup`<!doctype html>
+/** A whole HTML document for a frame, with its style inside: only the typeface is fetched, which the text does not wait for. */
+export const framePage = ({
+  language,
+  title,
+  theme,
+  site,
+  head,
+  body,
+}: FramePageParts): Markup => markup`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -24,6 +32,7 @@ export const framePage = ({ language, title, theme, head, body }: FramePageParts
 <meta name="color-scheme" content="${theme === 'auto' ? 'light dark' : theme}">
 <title>${title}</title>
 <link rel="icon" href="data:,">
+<link rel="stylesheet" href="${site.link(SHELL_PATHS.fontStyles)}">
 ${head}<style>${STYLE_MARKUP}</style>
 </head>
 <body class="vanort-page vanort-embed vanort-${theme}">

@@ -25,6 +25,9 @@ const fontFaces = () =>
     .replaceAll('Source Sans 3 Variable', 'Source Sans 3')
     .replaceAll('url(./files/', 'url(fonts/');
 
+/** The typeface alone: what stands in the frame of another page needs no more. */
+const FONT_RULES = `${fontFaces()}\n${ours('styles/font.css')}`;
+
 const versioned = (name: string, content: string) => ({
   content,
   path: `/${name}?v=${createHash('sha256').update(content).digest('hex').slice(0, 12)}`,
@@ -35,12 +38,14 @@ const SHELL_STYLES = versioned(
   'shell.css',
   [fontFaces(), ...STYLES.map((name) => ours(`styles/${name}.css`))].join('\n'),
 );
+const FONT_STYLES = versioned('font.css', FONT_RULES);
 const PAGE_STYLES = versioned('pages.css', PAGE_STYLE);
 const PAGE_SCRIPT = versioned('page.js', ours('page.js'));
 
 /** Paths of what a page of the site loads. The font is that of Latin letters, which no page does without. */
 export const SHELL_PATHS = {
   styles: SHELL_STYLES.path,
+  fontStyles: FONT_STYLES.path,
   pageStyles: PAGE_STYLES.path,
   script: PAGE_SCRIPT.path,
   font: '/fonts/source-sans-3-latin-wght-normal.woff2',
@@ -52,10 +57,11 @@ export const flagPath = (isoCode: string): string => `/flags/${isoCode.toLowerCa
 const FOR_GOOD = 'public, max-age=31536000, immutable';
 const A_MONTH = 'public, max-age=2592000';
 
-/** `GET /shell.css`, `/pages.css`, `/page.js`, `/fonts/<file>`, `/flags/<country>.svg`: what every page is made of. */
+/** `GET /shell.css`, `/font.css`, `/pages.css`, `/page.js`, `/fonts/<file>`, `/flags/<country>.svg`: what every page is made of. */
 export async function registerShell(app: FastifyInstance): Promise<void> {
   const files = [
     [SHELL_STYLES, 'text/css; charset=utf-8'],
+    [FONT_STYLES, 'text/css; charset=utf-8'],
     [PAGE_STYLES, 'text/css; charset=utf-8'],
     [PAGE_SCRIPT, 'text/javascript; charset=utf-8'],
   ] as const;
@@ -64,7 +70,12 @@ export async function registerShell(app: FastifyInstance): Promise<void> {
     app.get(at.split('?')[0]!, (request, reply) => sendBody(request, reply, body, { cacheControl: FOR_GOOD }));
   }
   app.get('/fonts/:file(^source-sans-3-[a-z-]+\\.woff2$)', async ({ params }, reply) =>
-    sendFile(inPackage(FONT, `files/${(params as { file: string }).file}`), 'font/woff2', reply),
+    // Letters are public, and a frame that is sandboxed has no origin to ask by.
+    sendFile(
+      inPackage(FONT, `files/${(params as { file: string }).file}`),
+      'font/woff2',
+      reply.header('access-control-allow-origin', '*').header('cross-origin-resource-policy', 'cross-origin'),
+    ),
   );
   app.get('/flags/:country(^[a-z]{2}).svg', async ({ params }, reply) => {
     const { country } = params as { country: string };

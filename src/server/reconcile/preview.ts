@@ -9,7 +9,7 @@ import { descriptionOf, nameOf } from './reconcile.js';
 /** A small page on an entity, for the frame in which a person compares it with a row. */
 export const preview = (entity: ReconciledEntity, site: Site, language: TextLanguage): Markup =>
   framePage({
-    ...{ language, title: nameOf(entity), theme: 'auto' },
+    ...{ language, title: nameOf(entity), theme: 'auto', site },
     body: markup`<main>
 <h1><a href="${iriOf(site, entity.id)}" target="_blank" rel="noopener">${nameOf(entity)}</a></h1>
 <p>${descriptionOf(entity, language)}</p>

@@ -31,6 +31,16 @@ const faultsOf = async (html: string) =>
   (await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(html)).results.flatMap(
     ({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
   );
+/** The lists of what an entity is related to, by their headings: how many there are, whether they are unfolded, and who. */
+const listsOf = (html: string) =>
+  [
+    ...html.matchAll(
+      /<details class="kind"( open)?><summary><h3>([^<]*)<\/h3> <span class="quiet">(\d+)<[^]*?(?=<details class="kind"|<\/section>)/g,
+    ),
+  ].map(([list, open, heading = '', count]) => ({
+    ...{ heading, count: Number(count), isOpen: open !== undefined },
+    ids: [...list.matchAll(/<li><svg class="type-mark[^]*?<a href="\/id\/([^?"]+)/g)].map(([, id = '']) => id),
+  }));
 const part = (html: string, start: string, end: string) => html.slice(html.indexOf(start)).split(end, 1)[0] ?? '';
 
 describe('the page of an actor', () => {
@@ -82,7 +92,7 @@ describe('the page of an actor', () => {
 
   it('marks what nobody confirms wherever it is listed, and nothing else', async () => {
     const { html } = await get('/id/linkoping?lang=sv');
-    const related = part(html, '<h2>Samarbeten</h2>', '</section>');
+    const related = part(html, '<section class="card relations">', '</section>');
     const rows = [...related.matchAll(/<bdi>([^<]*)<\/bdi><\/a>( <span class="quiet">[^<]*)?/g)];
     const unconfirmed = (name: string) => name.startsWith('Obekräftat ');
 
@@ -95,24 +105,30 @@ describe('the page of an actor', () => {
     expect(await faultsOf(partner.html)).toEqual([]);
   });
 
-  it('names each entity once, a year that began and ended once, and no checksum as a fact', async () => {
+  it('names each entity once in a list, a year that began and ended once, and no checksum as a fact', async () => {
     const { html } = await get('/id/palo-alto?lang=sv');
-    const related = [...html.matchAll(/<li><svg class="type-mark[^]*?<a href="\/id\/([^?"]+)/g)].map(([, id]) => id);
-    expect(related.length).toBeGreaterThan(10);
-    expect(new Set(related).size).toBe(related.length);
+    const lists = listsOf(html);
+    expect(lists.flatMap(({ ids }) => ids).length).toBeGreaterThan(10);
+    for (const { heading, count, ids } of lists) expect([heading, new Set(ids).size]).toEqual([heading, count]);
     expect(html).not.toMatch(/(\d{4})\s*–\s*\1\b/);
     const { html: document } = await get('/id/ks-2017-494-position-paper?lang=sv');
     expect(document.indexOf('dd3bfb')).toBeGreaterThan(document.indexOf('Tekniska uppgifter'));
   });
 
   it('says of each company what it has to do with the city', async () => {
-    const { html } = await get('/id/palo-alto?lang=sv');
-    const told = [...html.matchAll(/<bdi>([^<]*)<\/bdi><\/a> <span class="quiet">([^<]*)/g)].map(([, name, words]) => [
-      name,
-      words,
-    ]);
-    expect(told).toContainEqual(['Facebook', 'huvudkontor vid Palo Alto']);
-    expect(told).toContainEqual(['Narrative AB', 'verksam i Palo Alto']);
+    const lists = listsOf((await get('/id/palo-alto?lang=sv')).html);
+    const under = (heading: string) => lists.find((list) => list.heading === heading)?.ids;
+    expect(under('Företag med huvudkontor här eller i närheten')).toContain('facebook');
+    expect(under('Företag med verksamhet här')).toContain('narrative');
+    expect(under('Land eller territorium')).toEqual(['united-states']);
+  });
+
+  it('says of each partner of the home what ties it, and not that something is an initiative', async () => {
+    const { html } = await get('/id/linkoping?lang=sv');
+    const partners = part(html, '<ul class="plain columns">', '</ul>');
+    expect(partners).toMatch(/Dalian<\/bdi><\/a> <span class="quiet">Partner i Smart City Alliance/);
+    expect(partners).not.toMatch(/<span class="quiet">Initiativ/);
+    expect((await get('/id/dalian?lang=sv')).html).toContain('Samarbetar med Linköping i Smart City Alliance');
   });
 
   it('leads on from an id that is not there', async () => {
@@ -121,6 +137,26 @@ describe('the page of an actor', () => {
     expect(html).toMatch(/<form class="search-again"[^]*value="palo altoo"/);
     expect(html).toContain('Till startsidan');
     expect((await get('/search?q=palo%20altoo&lang=sv')).html).toContain('/id/palo-alto?lang=sv');
+  });
+});
+
+describe('connections of any entity', () => {
+  it.each(['linkoping-palo-alto-sister-city', 'linkoping'])(
+    '%s: many are folded by kind, with their count',
+    async (id) => {
+      const { html } = await get(`/id/${id}?lang=sv`);
+      const lists = listsOf(html);
+      expect(lists.length).toBeGreaterThan(3);
+      expect(lists.filter(({ isOpen }) => isOpen)).toEqual([]);
+      expect(html.indexOf('in-short')).toBeLessThan(html.indexOf('card relations'));
+      expect(await faultsOf(html)).toEqual([]);
+    },
+  );
+
+  it('few are read at a glance', async () => {
+    const lists = listsOf((await get('/id/facebook?lang=en')).html);
+    expect(lists.length).toBeGreaterThan(0);
+    expect(lists.filter(({ isOpen }) => !isOpen)).toEqual([]);
   });
 });
 
@@ -173,6 +209,12 @@ describe('what a site has set of its own', () => {
 });
 
 describe('the page of results', () => {
+  it.each(['palo', 'lin', 'sta'])('has what one looks for by name first: %s', async (text) => {
+    const { html } = await get(`/search?q=${text}&lang=sv`);
+    const first = { palo: 'palo-alto', lin: 'linkoping', sta: 'stanford-university' }[text];
+    expect(/<li class="card hit">[^]*?<h2><a href="\/id\/([^?]+)/.exec(html)?.[1]).toBe(first);
+  });
+
   it('narrows down by type, country and standing, with counts', async () => {
     const { html } = await get('/search?q=palo+alto&lang=sv');
     expect(await faultsOf(html)).toEqual([]);

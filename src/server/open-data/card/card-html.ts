@@ -41,10 +41,17 @@ export function tieLine({ withHome, home }: Card, place: Place): string | null {
   const words = CARD_WORDS[place.language];
   const kind = kindLabel(first.kind, place.language);
   const isOfTowns = TOWN_KINDS.some((one) => one === first.kind);
-  const tie = isOfTowns ? words.towns(kind, home.name) : words.tie(kind, home.name);
+  const tie = isNamed(first)
+    ? words.worksIn(home.name, first.name)
+    : isOfTowns
+      ? words.towns(kind, home.name)
+      : words.tie(kind, home.name);
   const since = formatStart(first.since, place.language);
   return told(since === null ? tie : `${tie} ${words.since(since)}`, first, place);
 }
+
+/** Whether an engagement is told by its name: that something is an initiative says nothing of what ties two. */
+const isNamed = ({ kind }: SharedEngagement): boolean => kind === 'INITIATIVE';
 
 /** With the reserve, where no party confirms it. */
 function told(tie: string, { kind, standing }: SharedEngagement, { language }: Place): string {
@@ -201,7 +208,10 @@ function partnersHtml({ engagements, home, flags }: Card, place: Place): Content
     const others = participants.filter(({ id, kind: type }) => id !== home?.id && type === 'CITY');
     for (const { id, name } of others) {
       const when = whenHeld(since, until, place.language);
-      const tie = [kindLabel(kind, place.language), when].filter((part) => part !== null).join(' ');
+      const what = isNamed(engagement)
+        ? CARD_WORDS[place.language].partnerIn(engagement.name)
+        : kindLabel(kind, place.language);
+      const tie = [what, when].filter((part) => part !== null).join(' ');
       if (!partners.has(id)) partners.set(id, { name, tie: told(tie, engagement, place) });
     }
   }

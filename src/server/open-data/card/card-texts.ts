@@ -6,6 +6,9 @@ interface CardWords {
   /** What one town is to another: a noun. */
   readonly towns: (kind: string, home: string) => string;
   readonly tie: (kind: string, home: string) => string;
+  /** Of partners in an engagement that has a name of its own. */
+  readonly worksIn: (home: string, engagement: string) => string;
+  readonly partnerIn: (engagement: string) => string;
   readonly inCity: (city: string) => string;
   readonly cooperation: string;
   readonly parties: string;
@@ -59,7 +62,6 @@ interface CardWords {
   readonly sourceCount: (count: number) => string;
   readonly places: (count: number) => string;
   readonly section: (heading: string) => string;
-  readonly others: (count: number) => string;
 }
 
 export const CARD_WORDS: Readonly<Record<TextLanguage, CardWords>> = {
@@ -67,6 +69,8 @@ export const CARD_WORDS: Readonly<Record<TextLanguage, CardWords>> = {
     inShort: 'I korthet',
     towns: (kind, home) => `${kind} till ${home}`,
     tie: (kind, home) => `${kind} med ${home}`,
+    worksIn: (home, engagement) => `Samarbetar med ${home} i ${engagement}`,
+    partnerIn: (engagement) => `Partner i ${engagement}`,
     inCity: (city) => `i ${city}`,
     cooperation: 'Samarbete',
     parties: 'Parter',
@@ -114,12 +118,13 @@ export const CARD_WORDS: Readonly<Record<TextLanguage, CardWords>> = {
     sourceCount: (count) => (count === 1 ? 'Källa' : `${count} källor`),
     places: (count) => (count === 1 ? '1 ställe' : `${count} ställen`),
     section: (heading) => `avsnittet ”${heading}”`,
-    others: (count) => `Visa ${count} till`,
   },
   en: {
     inShort: 'In short',
     towns: (kind, home) => `${kind} of ${home}`,
     tie: (kind, home) => `${kind} with ${home}`,
+    worksIn: (home, engagement) => `Works with ${home} in ${engagement}`,
+    partnerIn: (engagement) => `Partner in ${engagement}`,
     inCity: (city) => `in ${city}`,
     cooperation: 'Partnership',
     parties: 'Parties',
@@ -167,6 +172,5 @@ export const CARD_WORDS: Readonly<Record<TextLanguage, CardWords>> = {
     sourceCount: (count) => (count === 1 ? 'Source' : `${count} sources`),
     places: (count) => (count === 1 ? '1 place' : `${count} places`),
     section: (heading) => `section “${heading}”`,
-    others: (count) => `Show ${count} more`,
   },
 };

@@ -1,5 +1,4 @@
-import { lowerFirst } from '../../../model/first-letter.js';
-import { RELATION_LABELS } from '../../../model/labels/labels.js';
+import { RELATION_HEADINGS } from '../../../model/generated/headings.js';
 import { formNote, placeDetails } from '../../../model/source-place.js';
 import { ENTITY_TYPES, type EntityType, type Group } from '../../../model/entity-types.js';
 import { kindWithConfirmation } from '../../../narration/confirmation.js';
@@ -12,81 +11,88 @@ import { CARD_WORDS } from './card-texts.js';
 import { entityLink, langAttribute, placeIn, type Place } from './links.js';
 import { whenHeld } from './when.js';
 
-/** What an actor is asked about first; how it is governed is folded away on its page. */
+/** What is asked about first: with whom, on what, where; how it is governed comes last. */
 const GROUPS: readonly Group[] = ['Engagement', 'Actor', 'Theme', 'Place', 'Governance'];
 /** In the order of the model, but persons after what they act for. */
 const TYPES = (Object.keys(ENTITY_TYPES) as EntityType[]).sort(
   (a, b) => Number(a === 'PERSON') - Number(b === 'PERSON'),
 );
-/** So many of a type are seen without unfolding. */
-const OPEN = 12;
+/** So few in all are read at a glance: nothing is folded. */
+const FEW = 8;
 
-/** An entity at the other end of relations, with all that there are to it. */
+/** An entity at the other end of relations of one kind in one direction. */
 interface Other {
   readonly node: EntityNode;
-  readonly links: readonly { readonly link: EntityLink; readonly outward: boolean }[];
+  readonly links: readonly EntityLink[];
+}
+
+/** What an entity leads to by relations of a kind, or is led to by, under one heading. */
+interface Kind {
+  readonly heading: string;
+  readonly others: readonly Other[];
 }
 
 /**
- * All that an entity is related to: by group and type, each entity once, with its sources folded under it.
+ * All that an entity is related to, by kind and direction, each folded under its heading and count: the card above has
+ * answered what most come for. Sources are folded under each.
  * @param first ids of what is listed before others of its type, in this order
  */
-export function relationsHtml({ node, links }: Entity, place: Place, first: readonly string[] = []): Content {
-  const others = new Map<string, Other>();
+export function relationsHtml({ links }: Entity, place: Place, first: readonly string[] = []): Content {
+  const kinds = kindsOf(links, place, first);
+  if (kinds.length === 0) return null;
+  const isOpen = kinds.reduce((sum, { others }) => sum + others.length, 0) <= FEW;
+  return markup`<section class="card relations"><h2>${ENTITY_WORDS[place.language].relations}</h2>
+${kinds.map(
+  ({ heading, others }) =>
+    markup`<details class="kind"${isOpen && markup` open`}><summary><h3>${heading}</h3> <span class="quiet">${others.length}</span></summary>${listHtml(others, place)}</details>\n`,
+)}</section>\n`;
+}
+
+function kindsOf(links: Entity['links'], { language }: Place, first: readonly string[]): readonly Kind[] {
+  const byHeading = new Map<string, Map<string, Other>>();
   for (const { link, other, outward } of links) {
-    const known = others.get(other.id)?.links ?? [];
-    others.set(other.id, { node: other, links: [...known, { link, outward }] });
+    const heading = RELATION_HEADINGS[language][link.kind][outward ? 'outward' : 'inward'];
+    const others = byHeading.get(heading) ?? new Map<string, Other>();
+    others.set(other.id, { node: other, links: [...(others.get(other.id)?.links ?? []), link] });
+    byHeading.set(heading, others);
   }
-  const isActor = ENTITY_TYPES[node.type].group === 'Actor';
   const placeOf = ({ node: { id } }: Other) => (first.includes(id) ? first.indexOf(id) : first.length);
-  return GROUPS.map((group) => {
-    const found = [...others.values()]
-      .filter((other) => ENTITY_TYPES[other.node.type].group === group)
-      .sort((a, b) => placeOf(a) - placeOf(b));
-    if (found.length === 0) return null;
-    const heading = ENTITY_WORDS[place.language].groups[group];
-    const lists = typesHtml(found, heading, node, place);
-    return group === 'Governance' && isActor
-      ? markup`<details class="card group"><summary><h2>${heading}</h2> <span class="quiet">${found.length}</span></summary>${lists}</details>\n`
-      : markup`<section class="card group"><h2>${heading}</h2>${lists}</section>\n`;
-  });
+  const rankOf = ({ node: { type } }: Other) => TYPES.indexOf(type);
+  const groupOf = ({ others: [other] }: Kind) =>
+    other === undefined ? GROUPS.length : GROUPS.indexOf(ENTITY_TYPES[other.node.type].group);
+  return [...byHeading]
+    .map(([heading, others]) => ({
+      heading,
+      others: [...others.values()].sort((a, b) => rankOf(a) - rankOf(b) || placeOf(a) - placeOf(b)),
+    }))
+    .sort((a, b) => groupOf(a) - groupOf(b));
 }
 
-function typesHtml(found: readonly Other[], heading: string, of: EntityNode, place: Place): Content {
-  const types = TYPES.filter((type) => found.some(({ node }) => node.type === type));
+/** Those under one heading; where they are of several types, by type. */
+function listHtml(others: readonly Other[], place: Place): Content {
+  const types = [...new Set(others.map(({ node }) => node.type))];
   return types.map((type) => {
-    const some = found.filter(({ node }) => node.type === type);
-    const shown = some.slice(0, OPEN);
-    const rest = some.slice(OPEN);
-    return markup`${types.length > 1 && pluralTypeLabel(type, place.language) !== heading && markup`<h3>${pluralTypeLabel(type, place.language)}</h3>`}
-<ul class="related">${shown.map((other) => otherHtml(other, of, place))}</ul>
-${rest.length > 0 && markup`<details><summary>${CARD_WORDS[place.language].others(rest.length)}</summary><ul class="related">${rest.map((other) => otherHtml(other, of, place))}</ul></details>`}`;
+    const some = others.filter(({ node }) => node.type === type);
+    return markup`${types.length > 1 && markup`<h4>${pluralTypeLabel(type, place.language)}</h4>`}
+<ul class="related">${some.map((other) => otherHtml(other, place))}</ul>`;
   });
 }
 
-function otherHtml({ node, links }: Other, of: EntityNode, place: Place): Markup {
+/** Its heading says what it has to do with it; beside its name stands what else is known at a glance. */
+function otherHtml({ node, links }: Other, place: Place): Markup {
   const { language } = place;
-  // Who takes part needs no words on the page of what it takes part in; whatever else is told with its object.
-  const labels = links.flatMap(({ link: { kind: relation }, outward }) => {
-    const label = lowerFirst(RELATION_LABELS[language][relation]);
-    if (outward) return [label];
-    return relation === 'PARTICIPATES_IN' ? [] : [`${label} ${of.name}`];
-  });
   const when =
-    links.map(({ link }) => whenHeld(link.since, link.until, language)).find((text) => text !== null) ??
-    (links.every(({ link }) => link.formerly) ? CARD_WORDS[language].formerly : null);
+    links.map((link) => whenHeld(link.since, link.until, language)).find((text) => text !== null) ??
+    (links.every(({ formerly }) => formerly) ? CARD_WORDS[language].formerly : null);
   const kind =
     node.engagementKind === null
       ? null
       : kindWithConfirmation(node.engagementKind, { ownStanding: node.standing }, language);
-  const isInferred = links.every(({ link }) => link.isInterpretation);
+  const isInferred = links.every(({ isInterpretation }) => isInterpretation);
   const inferred = isInferred ? CARD_WORDS[language].interpretation.toLocaleLowerCase(language) : null;
-  const about = [...new Set([kind, ...(kind === null ? labels : []), when, inferred])].filter((part) => part);
+  const about = [...new Set([kind, when, inferred])].filter((part) => part);
   return markup`<li>${markHtml(node)}<div>${entityLink(node, place)}${about.length > 0 && markup` <span class="quiet">${about.join(', ')}</span>`}
-${sourcesHtml(
-  links.map(({ link }) => link),
-  place,
-)}</div></li>\n`;
+${sourcesHtml(links, place)}</div></li>\n`;
 }
 
 /** The mark of an entity's type, as it stands in pictures. */

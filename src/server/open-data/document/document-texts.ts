@@ -19,12 +19,12 @@ interface DocumentWords {
 export const DOCUMENT_WORDS: Readonly<Record<TextLanguage, DocumentWords>> = {
   sv: {
     text: 'Dokumentets text',
-    textLead: 'De markerade orden är källa till uppgifter på webbplatsen. Under varje stycke står vilka.',
+    textLead: 'De understrukna orden är källa till uppgifter på webbplatsen. Under varje stycke står vilka.',
     others: 'Övriga citat',
     bearsCount: (count) => (count === 1 ? 'Källa till 1 uppgift' : `Källa till ${count} uppgifter`),
     quoted: 'Ur dokumentet',
-    lead: 'De markerade orden är citat ur dokumentet. Under dem står vilka uppgifter de är källa till.',
-    recordsLead: 'De rader i registret som uppgifter på webbplatsen vilar på.',
+    lead: 'Citat ur dokumentet. Under varje citat står vilka uppgifter det är källa till.',
+    recordsLead: 'De rader i registret som är källa till uppgifter på webbplatsen.',
     technical: 'Tekniska uppgifter',
     original: 'Läs hela dokumentet',
     contents: 'Avsnitt',
@@ -34,12 +34,12 @@ export const DOCUMENT_WORDS: Readonly<Record<TextLanguage, DocumentWords>> = {
   en: {
     text: 'The text of the document',
     textLead:
-      'The marked words are the source of facts on this site, which are listed below each paragraph. The text is in its original language.',
+      'The underlined words are the source of facts on this site, which are listed below each paragraph. The text is in its original language.',
     others: 'Other quotes',
     bearsCount: (count) => (count === 1 ? 'Source of 1 fact' : `Source of ${count} facts`),
     quoted: 'From the document',
-    lead: 'The marked words are quotes from the document, in its original language. Below them are the facts they are the source of.',
-    recordsLead: 'The entries of the register that facts on this site rest on.',
+    lead: 'Quotes from the document, in its original language. Below each are the facts that it is the source of.',
+    recordsLead: 'The entries in the register that are the source of facts on this site.',
     technical: 'Technical details',
     original: 'Read the whole document',
     contents: 'Sections',
