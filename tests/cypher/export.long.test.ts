@@ -147,7 +147,7 @@ describe('Excel', () => {
     for (const column of ['Mening', 'Dokument', 'Avsnitt', 'Ord i källan']) expect(duty[column]).toMatch(/./);
     expect(relations.filter((row) => typeof row['Mening'] !== 'string')).toEqual([]);
     expect(relations.some((row) => row['Sedan'] === '1987')).toBe(true);
-    expect(relations.some((row) => row['Sedan'] instanceof Date || row['Belagt'] instanceof Date)).toBe(true);
+    expect(relations.some((row) => row['Sedan'] instanceof Date || row['Nyaste källa'] instanceof Date)).toBe(true);
     expect(JSON.stringify(sheets)).not.toMatch(/\[\.\.|\.\.\]|\{(?:from|to)\}/);
     expect(entities.find(({ Id }) => Id === 'formula')).toMatchObject({
       ...{ Namn: '=1+1;"<&>\'', Typ: 'Stad eller kommun', Latitud: 58.4, Invånare: 7 },

@@ -51,8 +51,8 @@ describe('open data', () => {
 
   it('has a valid page in both languages with facts, relations with their sources, and cards for those who share it', async () => {
     for (const [lang, heading] of [
-      ['sv', 'Samarbeten'],
-      ['en', 'Partnerships'],
+      ['sv', 'Deltar i'],
+      ['en', 'Takes part in'],
     ] as const) {
       const html = await (await get(`/id/palo-alto?lang=${lang}`)).text();
       const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(html);
@@ -60,7 +60,7 @@ describe('open data', () => {
         report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`)),
       ).toEqual([]);
       expect(html).toContain(`<html lang="${lang}">`);
-      expect(html).toContain(`<h2>${heading}</h2>`);
+      expect(html).toContain(`<h3>${heading}</h3>`);
       expect(html).toContain('http://www.wikidata.org/entity/Q47265');
       expect(html).toMatch(/<q(?: lang="\w+")?>[^<]+<\/q>/);
       expect(html).toContain(`<link rel="canonical" href="${iri('palo-alto')}?lang=${lang}">`);

@@ -81,8 +81,8 @@ function labelled(clusters: readonly Cluster<Spot>[], fit: Fit, width: number): 
   const numbered = new Set<Cluster>(clusters.filter((cluster) => isHome(cluster) && cluster.members.length > 1));
   const nameless = new Set<Cluster>();
   for (;;) {
-    const numbers = new Map([...numbered].map((cluster, index) => [cluster, String(index + 1)]));
-    const textOf = (cluster: Cluster) => shortOf(cluster, numbers.get(cluster), nameless.has(cluster));
+    const marks = marksOf(numbered, nameless);
+    const textOf = (cluster: Cluster) => shortOf(cluster, marks.get(cluster), nameless.has(cluster));
     const placed = labelsOf(clusters, textOf, { width, height: fit.height, ways });
     const without = clusters.filter((cluster, index) => placed[index] === null && !numbered.has(cluster));
     for (const cluster of without) numbered.add(cluster);
@@ -94,8 +94,8 @@ function labelled(clusters: readonly Cluster<Spot>[], fit: Fit, width: number): 
       return {
         clusters,
         labels: placed.filter((label) => label !== null),
-        key: [...numbered].map((cluster, index) => ({
-          ...{ id: cluster.members[0]!.id, number: index + 1 },
+        key: [...marks].map(([cluster, mark]) => ({
+          ...{ id: cluster.members[0]!.id, mark },
           text: nameOf(nameless.has(cluster) ? cluster : besideHome(cluster)),
         })),
         isCrowded: nameless.size > 0 || placed.some((label) => label === null),
@@ -104,14 +104,27 @@ function labelled(clusters: readonly Cluster<Spot>[], fit: Fit, width: number): 
   }
 }
 
+/** What leads to those told below: beside the home's name how many they are, elsewhere a number, one after the other. */
+function marksOf(numbered: ReadonlySet<Cluster>, nameless: ReadonlySet<Cluster>): ReadonlyMap<Cluster, string> {
+  let last = 0;
+  return new Map(
+    [...numbered].map((cluster) => [
+      cluster,
+      isHome(cluster) && !nameless.has(cluster) && cluster.members.length > 1
+        ? `+${String(cluster.members.length - 1)}`
+        : String(++last),
+    ]),
+  );
+}
+
 /** Who is told by the number beside the home's name; by any other all that are told as one. */
 function besideHome({ members, ...at }: Cluster): Cluster {
   const others = members.filter((place) => !place.isHome);
   return { ...at, members: others.length === 0 ? members : others };
 }
 
-/** What stands beside a mark: all names, else a number; home keeps its own name beside its number while there is room. */
-function shortOf(cluster: Cluster, number: string | undefined, isNameless: boolean): string {
-  if (number === undefined) return nameOf(cluster);
-  return isHome(cluster) && !isNameless ? `${cluster.members[0]!.name} (${number})` : number;
+/** What stands beside a mark: all names, else what leads to them below; home keeps its own name while there is room. */
+function shortOf(cluster: Cluster, mark: string | undefined, isNameless: boolean): string {
+  if (mark === undefined) return nameOf(cluster);
+  return isHome(cluster) && !isNameless ? `${cluster.members[0]!.name} ${mark}` : mark;
 }

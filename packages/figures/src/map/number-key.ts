@@ -3,10 +3,10 @@ import type { LayoutOptions } from '../figure.js';
 import { lineHeight, textWidth } from '../text/measure.js';
 import { wrap } from '../text/wrap.js';
 
-/** A name that had no room beside its mark, where its number stands. */
+/** Names that had no room beside their mark, where what leads to them stands: a number, or how many they are. */
 export interface KeyEntry {
   readonly id: string;
-  readonly number: number;
+  readonly mark: string;
   readonly text: string;
 }
 
@@ -25,7 +25,7 @@ export function layOutNumbers(
   { width, hyphenate }: LayoutOptions,
 ): { height: number; shapes: SceneShape[] } {
   if (entries.length === 0) return { height: 0, shapes: [] };
-  const numbers = textWidth(String(entries.at(-1)?.number), SIZE);
+  const numbers = Math.max(...entries.map(({ mark }) => textWidth(mark, SIZE)));
   const beside = numbers + AFTER_NUMBER;
   const widest = beside + Math.min(WIDEST, Math.max(...entries.map((entry) => textWidth(entry.text, SIZE))));
   const room = width - 2 * MARGIN + GAP;
@@ -37,12 +37,12 @@ export function layOutNumbers(
   const most = Math.ceil(told.reduce((sum, { lines }) => sum + lines.length, 0) / columns);
   const shapes: SceneShape[] = [];
   let [column, used, longest] = [0, 0, 0];
-  for (const { id, number, lines } of told) {
+  for (const { id, mark, lines } of told) {
     if (used > 0 && used + lines.length > most && column < columns - 1) [column, used] = [column + 1, 0];
     const x = MARGIN + (column * room) / columns;
     const y = top + SIZE + used * lineHeight(SIZE);
     shapes.push(
-      text([String(number)], { x: x + numbers, y, size: SIZE, tone: 'muted', anchor: 'end' }),
+      text([mark], { x: x + numbers, y, size: SIZE, tone: 'muted', anchor: 'end' }),
       text(lines, { x: x + beside, y, size: SIZE, of: id }),
     );
     used += lines.length;

@@ -51,7 +51,7 @@ const sv = {
   dateUnknown: 'datum okänt',
   stages: {
     PLANNED: 'Planerad',
-    EARLY: 'I inledningsskede',
+    EARLY: 'Inledande',
     ESTABLISHED: 'Pågår',
     DORMANT: 'Vilande',
     ENDED: 'Avslutad',

@@ -45,7 +45,10 @@ const sv = {
   tryElse: 'Ta bort ett filter, sök på färre ord eller pröva ett annat datum.',
   fetching: (count: number) => `${count} hämtade …`,
   copy: 'Kopiera',
-  copied: (count: number) => `${count} rader är kopierade. Klistra in dem i ett kalkylblad.`,
+  copied: (count: number) =>
+    count === 1
+      ? '1 rad är kopierad. Klistra in den i ett kalkylblad.'
+      : `${count} rader är kopierade. Klistra in dem i ett kalkylblad.`,
   copyFailed: 'Det gick inte att kopiera. Ladda ner CSV i stället.',
   download: 'Ladda ner CSV',
   citation: 'Så hänvisar du',
@@ -90,7 +93,7 @@ const en: typeof sv = {
   select: (name) => `Select ${name}`,
   selected: (count) => `${count} selected`,
   selectedInGraph: 'Show in the network',
-  whatIf: 'What if they were not there?',
+  whatIf: 'What would be lost without them?',
   unselect: 'Deselect all',
   rows: (first, last, all) => `${first}–${last} of ${all}`,
   none: 'No rows',
@@ -100,7 +103,10 @@ const en: typeof sv = {
   tryElse: 'Remove a filter, search for fewer words or try another date.',
   fetching: (count) => `${count} loaded …`,
   copy: 'Copy',
-  copied: (count) => `${count} rows are copied. Paste them into a spreadsheet.`,
+  copied: (count) =>
+    count === 1
+      ? '1 row is copied. Paste it into a spreadsheet.'
+      : `${count} rows are copied. Paste them into a spreadsheet.`,
   copyFailed: 'The rows could not be copied. Download CSV instead.',
   download: 'Download CSV',
   citation: 'How to cite it',

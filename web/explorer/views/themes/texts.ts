@@ -45,7 +45,7 @@ const sv = {
   unknownHelp: 'Området eller aktören kan ha bytt namn. Alla områden finns i listan.',
   stages: {
     PLANNED: 'planerat',
-    EARLY: 'i inledningsskede',
+    EARLY: 'inledande',
     ESTABLISHED: 'pågår',
     DORMANT: 'vilande',
     ENDED: 'avslutat',

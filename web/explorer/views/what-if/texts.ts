@@ -48,7 +48,7 @@ const en: typeof sv = {
   nothing: 'Nothing else is affected.',
   picture: 'Picture',
   pictureLabel: (name, lost, all) =>
-    `${name} and ${all} others. ${lost === 0 ? 'Nobody loses contact' : `${lost} lose contact`}. The lists tell who is affected.`,
+    `${name} and ${all === 1 ? '1 other' : `${all} others`}. ${lost === 0 ? 'Nobody loses contact' : `${lost} lose contact`}. The lists show who is affected.`,
   stays: 'Stays',
   lost: 'Is lost',
   more: (count) => `Show ${count} more`,
