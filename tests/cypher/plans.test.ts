@@ -10,6 +10,8 @@ import { induced, step, unfilteredStep } from '../../src/queries/neighbourhood/n
 import { PARTNERS_BY_PRIORITY_AREA } from '../../src/queries/themes/partners-by-priority-area.js';
 import { PRIORITY_AREA_COVERAGE } from '../../src/queries/themes/priority-area-coverage.js';
 import { luceneQueries } from '../../src/queries/search/search-text.js';
+import { AGREEMENT_TERMS } from '../../src/queries/follow-up/agreement-term.js';
+import { SOURCES_OF_CLAIMS } from '../../src/queries/search/said-by.js';
 import { SEARCH } from '../../src/queries/search/search.js';
 import { SITE_MAP_PAGE } from '../../src/queries/site-map/site-map.js';
 import { PASSAGES_OF_DOCUMENT, STATED_IN_DOCUMENT } from '../../src/queries/documents/passages.js';
@@ -117,6 +119,8 @@ const QUERIES: Case[] = [
   ['the entities of neighbourhood', NODES_BY_ID, { ids, ...at }, ['ids']],
   ['what neighbourhood draws', induced(NETWORK_KINDS), { ids, ...at }, ['ids']],
   ['a page of the site map', SITE_MAP_PAGE, { skip: 10, limit: 10 }],
+  ['sources of claims', SOURCES_OF_CLAIMS, { claims: [{ of: 'guangzhou', text: 'x' }] }],
+  ['agreement terms', AGREEMENT_TERMS, { ids: ['agreement-1987'] }],
   ['evidence by id', EVIDENCE_BY_ID, { ids: ['agreement-1987'] }],
 ];
 

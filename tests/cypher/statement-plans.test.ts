@@ -40,6 +40,7 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   ],
   ['whether anything is said', STATEMENTS_OF_ANYTHING, { of: 'hub' }],
   ['documents by id', loaders.DOCUMENTS_BY_ID, ids],
+  ['disputed engagements', loaders.DISPUTED_ENGAGEMENTS, ids],
   ['actors by id', loaders.ACTORS_BY_ID, ids],
   ['engagements by id', loaders.ENGAGEMENTS_BY_ID, ids],
   ['statements about a subject', loaders.STATEMENTS_ABOUT, ids],
