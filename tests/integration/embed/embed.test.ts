@@ -201,6 +201,28 @@ describe('embeds', () => {
     expect(deep).not.toContain('Kommunledningskontoret');
   });
 
+  it('say beside the name of home how many of its partners are named below the map', async () => {
+    const svg = await text('/embed/map/linkoping.svg?lang=sv&width=340');
+    const [, count] = />Linköping \+(\d+)</.exec(svg) ?? [];
+    const texts = [...svg.slice(svg.indexOf(`>+${count}<`)).matchAll(/<text x="([^"]+)"[^>]*>([^]*?)<\/text>/g)];
+    const [, left] = texts[0] ?? [];
+    const after = texts.findIndex(([, x]) => x !== left);
+    const lines = texts.slice(0, after).map(([, , line = '']) => line.replace(/<[^>]*>/g, ''));
+    const names = lines.join(' ').split(/,\s*/);
+    expect(names).toHaveLength(Number(count));
+    expect(names.join()).toContain('Joensuu');
+  });
+
+  it('have the typeface of the site, of this server', async () => {
+    const page = await text('/embed/map/linkoping?lang=sv');
+    const [, styles = ''] = /<link rel="stylesheet" href="([^"]*font\.css[^"]*)"/.exec(page) ?? [];
+    const rules = await text(styles);
+    expect(rules).toContain("font-family: 'Source Sans 3'");
+    const [, file = ''] = /url\((fonts\/[^)]*latin-wght[^)]*)\)/.exec(rules) ?? [];
+    const font = await get(`/${file}`);
+    expect([font.status, font.headers.get('access-control-allow-origin')]).toEqual([200, '*']);
+  });
+
   it('are light unless something else is asked for, and in frames without a warning of the browser', async () => {
     const response = await get('/embed/map/linkoping?lang=sv');
     expect(await response.text()).toContain('<meta name="color-scheme" content="light">');
