@@ -15,7 +15,7 @@ async function counted(page: Page): Promise<{ entities: number; links: number; h
   const words = await summary(page).innerText();
   const number = (pattern: RegExp) => Number(pattern.exec(words)?.[1] ?? 0);
   return {
-    entities: number(/(\d+) aktörer, samarbeten och dokument,/),
+    entities: number(/(\d+) aktörer, samarbeten och dokument kring/),
     links: number(/(\d+) kopplingar/),
     hidden: number(/(\d+) av dem är dolda/),
   };

@@ -40,8 +40,8 @@ export const en: typeof sv = {
       'Move between actors and partnerships with the arrow keys. Enter shows the facts, Space adds to the selection, E shows more connections, Escape clears the selection.',
     cannotDraw:
       'This browser cannot draw the picture: WebGL is missing or turned off. The table shows the same actors, partnerships and connections.',
-    summary: (nodes, links) =>
-      `${nodes} actors, partnerships and documents, ${links === 1 ? '1 connection' : `${links} connections`}`,
+    summary: (nodes, links, around) =>
+      `${nodes} actors, partnerships and documents around ${around}, ${links === 1 ? '1 connection' : `${links} connections`}`,
     left: (count) => (count === 1 ? '1 more connection is not shown' : `${count} more connections are not shown`),
     hiddenEntities: (count) => (count === 1 ? '1 of them is hidden' : `${count} of them are hidden`),
     outside: (name) => `${name} is selected, but lies outside the network that is shown.`,

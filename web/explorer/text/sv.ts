@@ -39,8 +39,8 @@ export const sv = {
       'Gå mellan aktörer och samarbeten med piltangenterna. Enter visar uppgifterna, mellanslag lägger till i urvalet, E visar fler kopplingar, Escape tar bort markeringen.',
     cannotDraw:
       'Webbläsaren kan inte rita bilden: WebGL saknas eller är avstängt. Tabellen visar samma aktörer, samarbeten och kopplingar.',
-    summary: (nodes: number, links: number) =>
-      `${nodes} aktörer, samarbeten och dokument, ${links === 1 ? '1 koppling' : `${links} kopplingar`}`,
+    summary: (nodes: number, links: number, around: string) =>
+      `${nodes} aktörer, samarbeten och dokument kring ${around}, ${links === 1 ? '1 koppling' : `${links} kopplingar`}`,
     left: (count: number) => (count === 1 ? '1 koppling till visas inte' : `${count} kopplingar till visas inte`),
     hiddenEntities: (count: number) => (count === 1 ? '1 av dem är dold' : `${count} av dem är dolda`),
     outside: (name: string) => `${name} är vald, men ligger utanför det nätverk som visas.`,

@@ -193,7 +193,7 @@ export class GraphView extends View {
     const count = isFolded(this.state) ? GRAPH_TEXTS[store.language].ties : graph.summary;
     return html`<p class="summary quiet" role="status">
       ${[
-        count(others, seen.links.length),
+        count(others, seen.links.length, this.#nameIn(shown) ?? '…'),
         ...(hidden > 0 ? [graph.hiddenEntities(hidden)] : []),
         ...(left > 0 ? [graph.left(left)] : []),
       ].join('. ')}${hidden + left > 0 ? '.' : ''}

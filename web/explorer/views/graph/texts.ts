@@ -16,8 +16,8 @@ export const GRAPH_TEXTS = {
     hiddenOne: 'Dolda',
     showAgain: (name: string) => `Visa ${name} igen`,
     tiesOf: (name: string) => `Kopplingar mellan ${name} och andra`,
-    ties: (nodes: number, ties: number) =>
-      `${nodes === 1 ? '1 aktör eller samarbete' : `${nodes} aktörer och samarbeten`}, ${ties === 1 ? '1 koppling' : `${ties} kopplingar`}`,
+    ties: (nodes: number, ties: number, around: string) =>
+      `${nodes === 1 ? '1 aktör eller samarbete' : `${nodes} aktörer och samarbeten`} kring ${around}, ${ties === 1 ? '1 koppling' : `${ties} kopplingar`}`,
     toLegend: 'Teckenförklaring och lager',
   },
   en: {
@@ -40,8 +40,8 @@ export const GRAPH_TEXTS = {
     hiddenOne: 'Hidden',
     showAgain: (name: string) => `Show ${name} again`,
     tiesOf: (name: string) => `Connections between ${name} and others`,
-    ties: (nodes: number, ties: number) =>
-      `${nodes === 1 ? '1 actor or partnership' : `${nodes} actors and partnerships`}, ${ties === 1 ? '1 connection' : `${ties} connections`}`,
+    ties: (nodes: number, ties: number, around: string) =>
+      `${nodes === 1 ? '1 actor or partnership' : `${nodes} actors and partnerships`} around ${around}, ${ties === 1 ? '1 connection' : `${ties} connections`}`,
     toLegend: 'Legend and layers',
   },
 } as const;
