@@ -228,7 +228,7 @@ export const en: typeof sv = {
     copyCitation: 'Copy the citation',
     print: 'Print',
     files: 'Download as a file',
-    unfolded: 'Files have each connection of its own, also those that the picture shows as one line.',
+    unfolded: 'The files list every connection separately, including those that the picture shows as one line.',
     publisher: (site) => `${site}, the municipality’s international relations`,
     asOf: (date) => `as of ${date}`,
     taken: (date, revision) => `Retrieved ${date}, version ${revision} of the data`,

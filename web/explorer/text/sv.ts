@@ -213,7 +213,7 @@ export const sv = {
     planned: (date: string) => `planerat till ${date}`,
     stages: {
       PLANNED: 'Planerat',
-      EARLY: 'I inledningsskede',
+      EARLY: 'Inledande',
       ESTABLISHED: 'Pågår',
       DORMANT: 'Vilande',
       ENDED: 'Avslutat',
