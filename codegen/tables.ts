@@ -1,7 +1,7 @@
 import { ENTITY_TYPE_ENTRIES } from '../src/model/entity-types.js';
 import type { Labels } from '../src/model/field.js';
 import type { LanguageCatalogue } from '../src/model/labels/catalogue.js';
-import { NETWORK_KINDS, RELATION_TYPE_ENTRIES } from '../src/model/relation-types.js';
+import { NETWORK_KINDS, RELATION_TYPE_ENTRIES, TIE_WEIGHTS } from '../src/model/relation-types.js';
 import { VOCABULARIES, type VocabularyValue } from '../src/model/vocabularies.js';
 import { codeOf, TEXT_LANGUAGES, textLanguageOf } from './languages.js';
 
@@ -136,6 +136,9 @@ import type { RelationKind } from '../relation-types.js';
 
 /** Relation types that make up the network that people walk. */
 export const NETWORK_KINDS: readonly RelationKind[] = ${literal(NETWORK_KINDS)};
+
+/** Relation types that ties between actors are made of: taking part in something together, and direct ones. */
+export const TIE_KINDS: readonly RelationKind[] = ${literal(['PARTICIPATES_IN', ...TIE_WEIGHTS.keys()])};
 
 export const ACTOR_TYPES: readonly EntityType[] = ${inGroup('Actor')};
 export const ENGAGEMENT_TYPES: readonly EntityType[] = ${inGroup('Engagement')};

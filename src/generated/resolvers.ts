@@ -2886,6 +2886,7 @@ export type QueryTiesArgs = {
   at?: InputMaybe<Scalars['PartialDate']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   includeUndated?: InputMaybe<Scalars['Boolean']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<RelationKind>>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   of?: InputMaybe<Scalars['ID']['input']>;
   types?: InputMaybe<ReadonlyArray<EntityType>>;
@@ -3953,7 +3954,7 @@ export type Tie = {
   readonly engagements: ReadonlyArray<Entity>;
   /** What it rests on, what is followed first. */
   readonly evidence: ReadonlyArray<Evidence>;
-  /** Its key: the same for the same two ends, asked in the same way (`at`, `areas`). */
+  /** Its key: the same for the same two ends, asked in the same way (`at`, `areas`, `kinds`). */
   readonly id: Scalars['String']['output'];
   /** How it follows from what the sources say; null: they say so themselves. */
   readonly interpretation?: Maybe<Scalars['String']['output']>;

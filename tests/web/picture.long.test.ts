@@ -103,16 +103,39 @@ describe('the picture under the hand', () => {
     await page.context().close();
   });
 
-  it('fills the screen, and leaves it', async () => {
-    const { page } = await open('graph?depth=1');
-    const height = async () => (await page.locator('vanort-graph-canvas').boundingBox())!.height;
-    const before = await height();
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ])('fills a screen of $width by $height, names what it shows, and leaves it', async (viewport) => {
+    const { page, problems } = await open('graph?depth=1', { viewport });
+    const canvas = page.locator('vanort-graph-canvas .canvas');
+    const before = (await canvas.boundingBox())!;
     await tool(page, 'Helskärm').click();
     await tool(page, 'Lämna helskärm').waitFor();
-    expect(await height()).toBeGreaterThan(before);
+    // What sigma draws on is as large as its place, and its place is the screen beside the bar and the legend.
+    await expect.poll(() => page.evaluate(drawnBeside)).toBe(0);
+    const { width, height } = (await canvas.boundingBox())!;
+    expect(width).toBeGreaterThanOrEqual(viewport.width - 2);
+    expect(height).toBeGreaterThan(viewport.height * 0.6);
+    await expect.poll(() => page.evaluate(namesOutside)).toEqual([]);
+    const legend = page.locator('.stage .key > summary');
+    await legend.scrollIntoViewIfNeeded();
+    expect(await legend.isVisible()).toBe(true);
+
+    await page.locator('vanort-graph-canvas').scrollIntoViewIfNeeded();
+    const { x, y } = await placeOf(page, 'palo-alto');
+    await page.mouse.click(x, y);
+    await panel(page).getByRole('heading', { level: 2, name: 'Palo Alto' }).waitFor();
+    const told = (await panel(page).boundingBox())!;
+    expect(told.x + told.width).toBeLessThanOrEqual(viewport.width);
+    expect(told.y).toBeLessThan(viewport.height);
+
+    await page.keyboard.press('Escape');
+    await panel(page).waitFor({ state: 'detached' });
     await tool(page, 'Lämna helskärm').click();
     await tool(page, 'Helskärm').waitFor();
-    await expect.poll(height).toBeLessThanOrEqual(before + 1);
+    await expect.poll(async () => (await canvas.boundingBox())!.height).toBeCloseTo(before.height, 0);
+    expect(problems).toEqual([]);
     await page.context().close();
   });
 
@@ -130,6 +153,31 @@ describe('the picture under the hand', () => {
     await page.context().close();
   });
 });
+
+interface InPage {
+  readonly canvas: {
+    readonly labels: readonly { id: string; box: { left: number; right: number; top: number; bottom: number } }[];
+    readonly sigma: { getContainer(): HTMLElement; getDimensions(): { width: number; height: number } };
+  };
+}
+
+/** By how many pixels what is drawn is smaller or larger than its place. */
+function drawnBeside(): number {
+  const { canvas } = document.querySelector('vanort-graph-canvas') as unknown as InPage;
+  const { width, height } = canvas.sigma.getDimensions();
+  const { offsetWidth, offsetHeight } = canvas.sigma.getContainer();
+  return Math.abs(width - offsetWidth) + Math.abs(height - offsetHeight);
+}
+
+/** Names that are not within what is drawn now; none at all is one too. */
+function namesOutside(): string[] {
+  const { canvas } = document.querySelector('vanort-graph-canvas') as unknown as InPage;
+  const { width, height } = canvas.sigma.getDimensions();
+  if (canvas.labels.length === 0) return ['all'];
+  return canvas.labels
+    .filter(({ box }) => box.left < 0 || box.top < 0 || box.right > width || box.bottom > height)
+    .map(({ id }) => id);
+}
 
 /**
  * Wait until the picture has the size of its place, which the panel narrows, and until the click before is so long ago

@@ -1,11 +1,14 @@
 import type { Layer, RelationKind } from '@vanort/client';
 import { onePageMore } from './network.js';
-import { goneIds, isFolded, LAYERS, shownLayers, unfoldedTies, USUAL_LAYERS } from './picture-state.js';
+import { areOfTies, goneIds, isFolded, LAYERS, shownLayers, unfoldedTies, USUAL_LAYERS } from './picture-state.js';
 import { store } from './store.js';
 
 /** Fold all engagements, or show them one by one. */
 export const setFolded = (folded: boolean): void =>
-  store.go({ own: { form: folded ? '' : 'all', layers: '', unfolded: '' }, ...(folded && { kinds: [] }) });
+  store.go({
+    own: { form: folded ? '' : 'all', layers: '', unfolded: '' },
+    ...(folded && !areOfTies(store.state) && { kinds: [] }),
+  });
 
 /** Show a layer, or leave it out; a layer that ties do not have unfolds them. */
 export function toggleLayer(layer: Layer): void {

@@ -1,5 +1,6 @@
 import { ENTITY_LAYERS, LAYER_LABELS } from '../../src/model/layers.js';
 import type { EntityType, Layer } from '@vanort/client';
+import { TIE_KINDS } from '../graph/names.js';
 import { drawnIdOf } from './panel/link-id.js';
 import type { ViewState } from './view-state.js';
 
@@ -11,12 +12,13 @@ type Own = Pick<ViewState, 'own'>;
 
 const listIn = ({ own }: Own, name: string): string[] => own[name]?.split(',').filter(Boolean) ?? [];
 
-/**
- * Whether engagements are folded into ties between actors: the usual picture. A kind of relationship can be asked for only
- * where relationships are shown one by one.
- */
-export const isFolded = ({ own, kinds }: Pick<ViewState, 'own' | 'kinds'>): boolean =>
-  own['form'] !== 'all' && kinds.length === 0;
+/** Whether the kinds of connection that are chosen, if any, are such as tie actors: others exist only between single entities. */
+export const areOfTies = ({ kinds }: Pick<ViewState, 'kinds'>): boolean =>
+  kinds.every((kind) => TIE_KINDS.includes(kind));
+
+/** Whether engagements are folded into ties between actors: the usual picture. */
+export const isFolded = (state: Pick<ViewState, 'own' | 'kinds'>): boolean =>
+  state.own['form'] !== 'all' && areOfTies(state);
 
 /** Ties that are unfolded, by id. */
 export const unfoldedTies = (state: Own): readonly string[] => listIn(state, 'unfolded').map(drawnIdOf);

@@ -1,6 +1,6 @@
 import { ApiError } from '@vanort/client';
 import { askNetwork, merge, networkKey, type Pictured, type Shown } from './network.js';
-import { isFolded, shownLayers, typesIn, unfoldedTies } from './picture-state.js';
+import { areOfTies, isFolded, shownLayers, typesIn, unfoldedTies } from './picture-state.js';
 import { askTies, askUnfolded } from './ties.js';
 import type { ViewState } from './view-state.js';
 
@@ -19,7 +19,7 @@ export async function askPicture(state: ViewState): Promise<Pictured> {
 
 /** The same network for a map: its single engagements, within as many steps as the picture of ties has. */
 export async function askMapped(state: ViewState): Promise<Shown> {
-  if (state.kinds.length > 0) return askNetwork(state);
+  if (!areOfTies(state)) return askNetwork(state);
   return orNetwork(() => askUnfolded(state), state);
 }
 

@@ -55,10 +55,11 @@ export async function askUnfolded(state: ViewState): Promise<Shown> {
 const keyOf = ({ source, target }: Pick<DrawnTieFragment, 'source' | 'target'>): string => tieIdOf(source, target);
 
 function askAround(state: ViewState, of: string, depth: number): Promise<Pictured> {
-  const { at, areas } = state;
+  const { at, areas, kinds } = state;
   const types: EntityType[] | null = null;
   const variables = {
     ...{ of, depth, at, types, areas: areas.length > 0 ? [...areas] : null },
+    kinds: kinds.length > 0 ? [...kinds] : null,
     ...{ limit: LIMIT, language: store.apiLanguage },
   };
   return once(`ties ${JSON.stringify(variables)}`, async () => {

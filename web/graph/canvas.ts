@@ -1,22 +1,22 @@
 import type { TextLanguage } from '../../src/model/language.js';
-import Sigma from 'sigma';
+import type Sigma from 'sigma';
 import { Appearance } from './appearance.js';
 import type { Direction, Point } from './direction.js';
 import { type Emphasis, NO_EMPHASIS } from './emphasis.js';
 import { around, Eye } from './eye.js';
 import { frameFor, paddingFor } from './frame.js';
-import { type NamedAs, namesIn, namingOrder, type NamingOrder, ranked } from './importance.js';
-import { LabelLayer, type Named } from './label-layer.js';
+import { namingOrder, type NamingOrder } from './importance.js';
+import { LabelLayer } from './label-layer.js';
 import type { PlacedLabel } from './label-placing.js';
 import type { Box, Mark } from './label-room.js';
 import { layOut } from './layout.js';
-import { LinkProgram } from './link-program.js';
+import { namedNow } from './named-now.js';
 import { askUnderPointer } from './node-at.js';
 import { OnScreen } from './on-screen.js';
 import { leaveScrollToPage } from './page-scroll.js';
 import type { Theme } from './palette.js';
 import { type CanvasEvents, listenToPointer, type Met } from './pointer.js';
-import { ShapeProgram } from './shape-program.js';
+import { newRenderer } from './renderer.js';
 import { laidExtent, type LinkAttributes, type Network, nextInDirection, type NodeAttributes } from './to-graph.js';
 
 export type { CanvasEvents, Met } from './pointer.js';
@@ -66,30 +66,14 @@ export class GraphCanvas {
     this.#options = options;
     this.#look = new Appearance(network, NO_EMPHASIS, options.theme);
     leaveScrollToPage(container, isEntered, wheelRefused);
-    this.#sigma = new Sigma<NodeAttributes, LinkAttributes>(network, container, {
-      nodeProgramClasses: { shape: ShapeProgram as never },
-      defaultNodeType: 'shape',
-      edgeProgramClasses: { link: LinkProgram as never },
-      defaultEdgeType: 'link',
-      renderLabels: false,
-      minEdgeThickness: 0.9,
-      zIndex: true,
-      stagePadding: paddingFor(container.offsetWidth),
-      minCameraRatio: 0.05,
-      maxCameraRatio: 4,
-      doubleClickZoomingRatio: 1,
-      enableCameraRotation: false,
-      zoomToSizeRatioFunction: (ratio) => Math.max(0.7, Math.sqrt(ratio)),
-      nodeReducer: (id, attributes) => this.#look.node(id, attributes),
-      edgeReducer: (id, attributes) => this.#look.link(id, attributes),
-      defaultDrawNodeHover: () => undefined,
-      allowInvalidContainer: true,
-    });
+    this.#sigma = newRenderer(container, network, this.#look);
     this.#labels = new LabelLayer(this.#sigma, network);
     this.#onScreen = new OnScreen(this.#sigma, network, { look: this.#look, labels: this.#labels });
     this.#eye = new Eye(this.#sigma, { isStill: () => this.#options.reducedMotion, covered });
     askUnderPointer(this.#sigma, (at) => this.#onScreen.nodeAt(at));
-    this.#sigma.on('afterRender', () => this.#labels.draw(this.#toName(), this.#options.theme, this.#options.language));
+    this.#sigma.on('afterRender', () =>
+      this.#labels.draw(namedNow(network, this.#named, this.#look), this.#options.theme, this.#options.language),
+    );
     listenToPointer(this.#sigma, network, (at) => this.#onScreen.metAt(at), {
       ...events,
       point: (met, at) => {
@@ -283,19 +267,5 @@ export class GraphCanvas {
     );
     // What is put elsewhere, or taken out, changes nothing of how the rest is seen.
     this.#sigma.setCustomBBox(laidExtent(this.#network));
-  }
-
-  #toName(): Named {
-    const { emphasis, pointed, near, isPointing } = this.#look;
-    const { selected, center, path, left } = emphasis;
-    const nodes = (ids: Iterable<string>) => [...ids].filter((id) => this.#network.hasNode(id));
-    const ends = [...selected].flatMap((id) => (this.#network.hasEdge(id) ? this.#network.extremities(id) : [id]));
-    const told = nodes([...ends, ...(path?.nodes ?? []), ...(path === null && center !== null ? [center] : [])]);
-    const sure = new Set([...nodes(ends), ...(pointed.node === null ? [] : [pointed.node])]);
-    const inOrder = (names: NamedAs[]) => names.map((one) => (sure.has(one.id) ? { ...one, isSure: true } : one));
-    const names = inOrder(path === null ? namesIn(this.#named, told) : ranked([told, 'told']));
-    if (!isPointing) return { names, left, over: null };
-    const over = new Set([...sure, ...near, ...told]);
-    return { names, left, over: { ids: over, names: inOrder(ranked([sure, 'told'], [nodes(over), 'hero'])) } };
   }
 }

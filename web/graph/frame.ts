@@ -2,7 +2,7 @@
 export interface Frame {
   /** How wide the picture is for its height. */
   readonly aspect: number;
-  /** How wide the network is drawn, roughly, pixels. */
+  /** How far the network reaches where it reaches furthest, roughly, pixels. */
   readonly width: number;
 }
 
@@ -11,7 +11,8 @@ const FRAMES: readonly (Frame & { readonly from: number })[] = [
   { from: 1.8, aspect: 2.2, width: 800 },
   { from: 1.15, aspect: 1.4, width: 620 },
   { from: 0.9, aspect: 1, width: 420 },
-  { from: 0, aspect: 0.8, width: 300 },
+  { from: 0.7, aspect: 0.8, width: 300 },
+  { from: 0, aspect: 0.48, width: 440 },
 ];
 
 /** The class of a place by its size, pixels. */

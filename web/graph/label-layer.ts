@@ -6,6 +6,7 @@ import { type PlacedLabel, placeLabels, type Wanted } from './label-placing.js';
 import type { Box, Mark, Segment } from './label-room.js';
 import { isCut } from './label-text.js';
 import { MOST_LINES } from './line-clearing.js';
+import { NameRounds } from './name-rounds.js';
 import { CANVAS, type Theme } from './palette.js';
 import { partWithin } from './segments.js';
 import type { LinkAttributes, Network, NodeAttributes } from './to-graph.js';
@@ -32,6 +33,7 @@ export class LabelLayer {
   readonly #sigma: Sigma<NodeAttributes, LinkAttributes>;
   readonly #network: Network;
   readonly #context: CanvasRenderingContext2D;
+  readonly #rounds = new NameRounds();
   #placed: readonly PlacedLabel[] = [];
   #marks: readonly Mark[] = [];
 
@@ -72,18 +74,29 @@ export class LabelLayer {
     const lines = this.#linesIn(sight, placing);
     const { ink, quiet, background } = CANVAS[theme];
     const style: LabelStyle = { ink, quiet, background, font: FONT };
-    const place = (whose: Names, kept: readonly PlacedLabel[]) =>
-      placeLabels(this.#marks, this.#wanted(whose, marks, language), {
+    const placeOf = (wanted: Iterable<Wanted>, kept: readonly PlacedLabel[]) =>
+      placeLabels(this.#marks, wanted, {
         size: { width, height },
         kept,
         lines,
         measure: (text, rank) => widthOf(this.#context, FONT, text, rank),
       });
-    const all = place(names, []);
+    const all = this.#rounds.placed({
+      wanted: [...this.#wanted(names, marks, language)],
+      inSight: this.#marks.filter(({ x, y }) => x >= 0 && y >= 0 && x <= width && y <= height).map(({ id }) => id),
+      key: [
+        width,
+        height,
+        language,
+        ...this.#marks.map(({ id, x, y }) => `${id} ${Math.round(x)} ${Math.round(y)}`),
+      ].join(),
+      isStill: this.#isStill(),
+      place: (wanted) => placeOf(wanted, []),
+    });
     // A name that is pointed at stays under the pointer, unless there is more of it to tell.
     const there = all.filter((label) => over?.ids.has(label.id) === true && !isCut(label.lines));
     const missing = [...(over?.names ?? [])].filter(({ id }) => !there.some((label) => label.id === id));
-    this.#placed = over === null ? all : place(missing, there);
+    this.#placed = over === null ? all : placeOf(this.#wanted(missing, marks, language), there);
     this.#context.clearRect(0, 0, width, height);
     drawLabels(this.#context, this.#placed, style);
     for (const mark of this.#marks) {
@@ -119,6 +132,12 @@ export class LabelLayer {
         return seen === null ? [] : [seen];
       })
       .flat();
+  }
+
+  /** Whether nobody and nothing moves the picture at this moment. */
+  #isStill(): boolean {
+    const pointers = [this.#sigma.getMouseCaptor(), this.#sigma.getTouchCaptor()];
+    return !this.#sigma.getCamera().isAnimated() && !pointers.some(({ isMoving }) => isMoving);
   }
 
   /**

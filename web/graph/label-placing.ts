@@ -1,6 +1,6 @@
 import type { Point } from './direction.js';
 import { anywhere, besides, further, onLine, type Place, type Size } from './label-places.js';
-import { type Box, LabelRoom, type Mark, type Segment } from './label-room.js';
+import { type Box, gapTo, LabelRoom, type Mark, type Segment } from './label-room.js';
 import { isCut, linesOf, shorten, wholeLinesOf } from './label-text.js';
 
 /** How a name is told: what the reader asked for or the picture is of, what matters in it, the rest, where room is scarce, and lines. */
@@ -46,10 +46,12 @@ const MOST = 120;
 const MOST_TRIED = 500;
 /** How far from its mark a name may stand, with a thin line between them. */
 const AWAY = [26, 44, 66, 92, 124];
+/** So far from its mark a name may stand that has found no other place, pixels. */
+const REACH = 130;
 /** As bad as so many lines through a name is that it might be another mark's. */
 const AMBIGUOUS = 2;
 /** A name that has no room on long lines may have it on short ones, and on more of them. */
-const [SHORT_LINE, MOST_SHORT] = [15, 3];
+const [SHORT_LINE, MOST_SHORT] = [15, 4];
 
 type Measure = (text: string, rank: Rank) => number;
 
@@ -136,11 +138,27 @@ function finder(room: LabelRoom, whole: Box, seen: Box, measure: Measure) {
     return null;
   };
 
+  /** The nearest place anywhere near the mark, in the first form that has one. */
+  const apart = (mark: Mark, forms: readonly Form[]): PlaceOf | null => {
+    const own = { ...mark, radius: mark.radius + REACH };
+    for (const form of forms) {
+      const part = common(whole, around(mark, form.size));
+      for (const place of anywhere(mark, form.size, part)) {
+        if (gapTo(place.box, mark) < mark.radius * 0.1) continue;
+        if (!isFree(place.box, place.leader === null ? mark : own)) continue;
+        if (place.leader === null || room.isClear(...place.leader, mark)) return { form, ...place };
+      }
+    }
+    return null;
+  };
+
   const byMark = ({ text, rank, isSure, isAgain }: Wanted, mark: Mark): PlaceOf | null => {
     const usual = formOf(isSure ? wholeLinesOf(text) : linesOf(text), rank);
     const short = linesOf(text, SHORT_LINE, MOST_SHORT);
     const small = formOf(isCut(short) ? linesOf(text) : short, 'small');
-    if (isAgain) return away(mark, usual, AWAY) ?? away(mark, small, AWAY);
+    // Rather the beginning of a name than none: pointing at it tells the rest.
+    const scarce = [usual, small, formOf([shorten(text, SHORT_LINE)], 'small')];
+    if (isAgain) return apart(mark, scarce);
     if (isSure) {
       const near = beside(mark, [usual], seen) ?? away(mark, usual, AWAY, seen);
       return near ?? { form: usual, ...room.leastCovering(anywhere(mark, usual.size, seen))! };
@@ -148,7 +166,7 @@ function finder(room: LabelRoom, whole: Box, seen: Box, measure: Measure) {
     const found =
       beside(mark, isCut(short) ? [usual] : [usual, formOf(short, rank)]) ??
       (rank === 'usual' ? beside(mark, [small]) : null);
-    return found ?? (rank === 'usual' ? null : away(mark, usual, AWAY));
+    return found ?? (rank === 'usual' ? null : (away(mark, usual, AWAY) ?? apart(mark, scarce)));
   };
   const byLine = ({ text, rank }: Wanted, line: readonly [Point, Point]): PlaceOf | null => {
     const form = formOf([shorten(text)], rank);
@@ -174,6 +192,12 @@ const isWithin = ({ left, top, right, bottom }: Box, part: Box) =>
 const common = (a: Box, b: Box): Box => ({
   ...{ left: Math.max(a.left, b.left), top: Math.max(a.top, b.top) },
   ...{ right: Math.min(a.right, b.right), bottom: Math.min(a.bottom, b.bottom) },
+});
+
+/** The part of the picture in which a name is still near its mark. */
+const around = ({ x, y, radius }: Mark, { width, height }: Size): Box => ({
+  ...{ left: x - radius - REACH - width, right: x + radius + REACH + width },
+  ...{ top: y - radius - REACH - height, bottom: y + radius + REACH + height },
 });
 
 /** A line that is not wider than the picture, as on a phone. */

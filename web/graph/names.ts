@@ -4,4 +4,4 @@ export interface InBoth {
   readonly en: string;
 }
 
-export { NETWORK_KINDS } from '../../src/model/generated/kinds.js';
+export { NETWORK_KINDS, TIE_KINDS } from '../../src/model/generated/kinds.js';

@@ -37,6 +37,21 @@ export const NETWORK_KINDS: readonly RelationKind[] = [
   'LOCATED_IN',
 ];
 
+/** Relation types that ties between actors are made of: taking part in something together, and direct ones. */
+export const TIE_KINDS: readonly RelationKind[] = [
+  'PARTICIPATES_IN',
+  'PART_OF',
+  'AFFILIATED_WITH',
+  'MEMBER_OF',
+  'LIVED_IN',
+  'MOVED_TO',
+  'HELPED',
+  'ACTIVE_IN',
+  'HEADQUARTERED_NEAR',
+  'SUCCEEDED_BY',
+  'LOCATED_IN',
+];
+
 export const ACTOR_TYPES: readonly EntityType[] = [
   'CITY',
   'UNIVERSITY',

@@ -1,6 +1,6 @@
 import { ENTITY_TYPES, entityTypeOf, type EntityType } from '../../model/entity-types.js';
 import { GOVERNING_KINDS } from '../../model/layers.js';
-import { RELATION_KIND_NAMES, TIE_WEIGHTS } from '../../model/relation-types.js';
+import { RELATION_KIND_NAMES, type RelationKind, TIE_WEIGHTS } from '../../model/relation-types.js';
 import { engagementStrength, relationStrength, tieWeight } from '../../model/ties.js';
 import type { Standing } from '../../model/vocabularies.js';
 import type { Graph } from '../../db/graph.js';
@@ -15,6 +15,8 @@ export interface TiesQuestion {
   readonly types: readonly EntityType[] | null;
   /** With all that are narrower. */
   readonly areas: readonly string[] | null;
+  /** Null: all. */
+  readonly kinds: readonly RelationKind[] | null;
   readonly at: AsOf;
   readonly limit: number;
 }
@@ -31,6 +33,14 @@ const MOST_DIRECT = 1_000;
 const MOST_PARTIES = 200;
 
 export const TIE_KINDS = [...TIE_WEIGHTS.keys()];
+
+/** Whether ties of these kinds are those that engagements make. */
+export const areByEngagements = (kinds: readonly RelationKind[] | null): boolean =>
+  kinds === null || kinds.includes('PARTICIPATES_IN');
+
+/** Those of the kinds that tie actors directly. */
+export const directKinds = (kinds: readonly RelationKind[] | null): readonly RelationKind[] =>
+  kinds === null ? TIE_KINDS : TIE_KINDS.filter((kind) => kinds.includes(kind));
 
 /**
  * Cypher for how a tie of an engagement is drawn, in a list of one or none: by all that is said, also as of a date. What was
@@ -84,7 +94,7 @@ export const reachBy = (presence: Presence): string => {
           RETURN {id: party.id, isPerson: party:Person} } } } AS engagements,
     COLLECT {
       MATCH (start)-[r:${TIE_KINDS.join('|')}]-(other:Actor)
-      WHERE $areas IS NULL AND other.id <> id
+      WHERE $areas IS NULL AND other.id <> id AND type(r) IN $directKinds
         AND CASE WHEN startNode(r) = start THEN ${lay('r', 'start')} ELSE ${lay('r', 'other')} END AND ${isShown('other')} AND ${isAsked('other')}
       WITH other, r ORDER BY other.id, r.id LIMIT ${MOST_DIRECT}
       RETURN {id: other.id, kind: type(r), isPerson: other:Person} } AS direct`;
@@ -118,12 +128,17 @@ interface Candidate {
  * Who is met from the center within so many steps, the weightiest ties first, at most `limit` with the center.
  * @throws NOT_FOUND naming `of`
  */
-export async function reach(graph: Graph, { of, depth, types, areas, at, limit }: TiesQuestion): Promise<Reached> {
+export async function reach(
+  graph: Graph,
+  { of, depth, types, areas, kinds, at, limit }: TiesQuestion,
+): Promise<Reached> {
   const presence = presenceAt(at);
-  const filters = { of, areas, labels: types?.map((type) => ENTITY_TYPES[type].label) ?? null, ...at };
+  const labels = types?.map((type) => ENTITY_TYPES[type].label) ?? null;
+  const filters = { of, areas, labels, directKinds: directKinds(kinds), ...at };
+  const byEngagements = areByEngagements(kinds);
   const [row] = await graph.read(centerBy(presence), filters);
   if (row === undefined) throw notFound('of', 'actor or engagement', of);
-  const center = toCenter(row);
+  const center = byEngagements ? toCenter(row) : { ...toCenter(row), parties: [], partyCount: 0 };
   const distances = new Map([[of, 0]]);
   const met = new Set([of]);
   const isEngagement = ENTITY_TYPES[entityTypeOf(center.labels)].group === 'Engagement';
@@ -131,7 +146,10 @@ export async function reach(graph: Graph, { of, depth, types, areas, at, limit }
   for (const id of isEngagement ? center.parties : []) met.add(id);
   for (const id of isEngagement ? frontier : []) distances.set(id, 1);
   for (let distance = isEngagement ? 2 : 1; distance <= depth && frontier.length > 0; distance += 1) {
-    const found = candidates((await graph.read(reachBy(presence), { ...filters, frontier })).map(toReach));
+    const found = candidates(
+      (await graph.read(reachBy(presence), { ...filters, frontier })).map(toReach),
+      byEngagements,
+    );
     const next = [...found].filter(([id]) => !distances.has(id)).sort(byWeight);
     for (const [id] of next) met.add(id);
     const drawn = next.slice(0, limit - distances.size);
@@ -148,7 +166,10 @@ const byWeight = ([id, one]: [string, Candidate], [otherId, other]: [string, Can
   weightOf(other) - weightOf(one) || (id < otherId ? -1 : 1);
 
 /** An engagement of two leads to the other; one of more stands in the picture itself, before those who meet in it. */
-function candidates(rows: readonly ReturnType<typeof toReach>[]): ReadonlyMap<string, Candidate> {
+function candidates(
+  rows: readonly ReturnType<typeof toReach>[],
+  byEngagements: boolean,
+): ReadonlyMap<string, Candidate> {
   const found = new Map<string, Candidate>();
   const add = (id: string, isActor: boolean, isPerson: boolean, strength: number) => {
     const known = found.get(id) ?? { isActor, isPerson, strengths: [] };
@@ -156,7 +177,7 @@ function candidates(rows: readonly ReturnType<typeof toReach>[]): ReadonlyMap<st
     found.set(id, known);
   };
   for (const { isPerson: isOfPerson, engagements, direct } of rows) {
-    for (const { id, kind, standing, isAsked, parties, others } of engagements) {
+    for (const { id, kind, standing, isAsked, parties, others } of byEngagements ? engagements : []) {
       const strength = engagementStrength(kind, standing);
       const isNode = parties > 2 && isAsked;
       if (isNode) add(id, false, isOfPerson, strength);

@@ -23,6 +23,7 @@ const query: QueryResolvers['ties'] = async (_root, args, { graph, homeActor }) 
     depth: readNumber('depth', args.depth, { fallback: 1, min: 1, max: MAX_DEPTH }),
     types: args.types ?? null,
     areas: args.areas ?? null,
+    kinds: args.kinds ?? null,
     at: readAsOf(args.at, 'anytime', args.includeUndated),
     limit: readNumber('limit', args.limit, { fallback: 100, min: 1, max: MAX_NODES }),
   };
@@ -30,11 +31,12 @@ const query: QueryResolvers['ties'] = async (_root, args, { graph, homeActor }) 
 };
 
 /** Ties with what they were asked by: the same two ends are tied by other things at another time. */
-export function asAsked({ question: { at, areas }, ties: found, ...network }: TieNetwork): TieNetworkMapper {
+export function asAsked({ question: { at, areas, kinds }, ties: found, ...network }: TieNetwork): TieNetworkMapper {
   const undated = at.asked !== null && at.includeUndated ? '?' : '';
   const asked = [
     at.asked === null ? '' : `@${at.asked}${undated}`,
     areas === null ? '' : `#${[...areas].sort().join('+')}`,
+    kinds === null ? '' : `!${[...kinds].sort().join('+')}`,
   ].join('');
   return { ...network, ties: found.map((tie) => ({ ...tie, asked })) };
 }

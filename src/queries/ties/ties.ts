@@ -12,7 +12,16 @@ import {
 } from '../rows/nodes.js';
 import { areasBelow } from '../themes/area-filter.js';
 import { foldTies, type FoldedTie } from './fold.js';
-import { DRAWN_STANDING, partiesBy, reach, TIE_KINDS, type Reached, type TiesQuestion } from './reach.js';
+import {
+  areByEngagements,
+  directKinds,
+  DRAWN_STANDING,
+  partiesBy,
+  reach,
+  TIE_KINDS,
+  type Reached,
+  type TiesQuestion,
+} from './reach.js';
 
 /** Who is connected, as a picture: actors and engagements of several, and what ties them. */
 export interface TieNetwork {
@@ -86,18 +95,24 @@ export async function ties(graph: Graph, asked: TiesQuestion): Promise<TieNetwor
 export async function drawTies(
   graph: Graph,
   { distances, omitted }: Reached,
-  { of, areas, at }: Pick<TiesQuestion, 'of' | 'areas' | 'at'>,
+  { of, areas, kinds, at }: Pick<TiesQuestion, 'of' | 'areas' | 'kinds' | 'at'>,
 ): Promise<Omit<TieNetwork, 'question'>> {
   const ids = [...distances.keys()];
   const [row] = await graph.read(drawnBy(presenceAt(at)), { of, ids, areas, ...at });
   const drawn = toDrawn(row);
   const counted = (node: ReturnType<typeof toNode>): CountedNode => ({ ...node, countedAt: at satisfies AsOf });
   const byId = new Map(drawn.nodes.map((node) => [node.id, counted(node)]));
-  const engagements = drawn.engagements.map((one) => ({ ...one, engagement: counted(one.engagement) }));
+  const [engaged, asked] = [areByEngagements(kinds) ? drawn.engagements : [], new Set(directKinds(kinds))];
+  const engagements = engaged.map((one) => ({ ...one, engagement: counted(one.engagement) }));
   return {
     nodes: ids.flatMap((id) => byId.get(id) ?? []),
     distances,
-    ties: foldTies(byId, engagements, drawn.direct, distances),
+    ties: foldTies(
+      byId,
+      engagements,
+      drawn.direct.filter(({ kind }) => asked.has(kind)),
+      distances,
+    ),
     omitted,
   };
 }

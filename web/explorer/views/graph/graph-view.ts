@@ -13,7 +13,7 @@ import type { Pictured } from '../../network.js';
 import { notFoundNotice } from '../../not-found-notice.js';
 import { OffscreenSelection } from '../../offscreen-selection.js';
 import { setFolded, toggleGone } from '../../picture-actions.js';
-import { goneIds, isFolded } from '../../picture-state.js';
+import { areOfTies, goneIds, isFolded } from '../../picture-state.js';
 import { appearanceMenu } from '../../picture/appearance-menu.js';
 import { keysList } from '../../picture/keys-list.js';
 import { lookBy, lookIn, needsMeasures } from '../../picture/look.js';
@@ -145,7 +145,7 @@ export class GraphView extends View {
             />
             ${text.showEngagements}</label
           >
-          ${this.state.kinds.length > 0 ? html`<span class="why" role="status">${text.becauseOfKind}</span>` : ''}
+          ${!areOfTies(this.state) ? html`<span class="why" role="status">${text.becauseOfKind}</span>` : ''}
           ${appearanceMenu()} ${keysList()}
         </div>
         <vanort-graph-canvas
@@ -268,6 +268,13 @@ export class GraphView extends View {
       <button type="button" class="button" @click=${() => store.go({ at: null, areas: [], kinds: [], hidden: [] })}>
         ${graph.clearFilters}
       </button>
+      ${
+        isFolded(this.state) && this.state.kinds.length > 0
+          ? html`<button type="button" class="button" @click=${() => setFolded(false)}>
+              ${GRAPH_TEXTS[store.language].showEngagements}
+            </button>`
+          : ''
+      }
     </div>`;
   }
 

@@ -4,6 +4,7 @@ import { jump } from '../../jump.js';
 import { legend, lineKey } from '../../legend.js';
 import { areasQuestion, filtersIn, foldedFilters, networkFilters, NO_FILTERS } from '../../network-filters.js';
 import { networkKey, type Shown } from '../../network.js';
+import { areOfTies } from '../../picture-state.js';
 import { askMapped } from '../../pictured.js';
 import { ApiTask } from '../../api-task.js';
 import { store } from '../../store.js';
@@ -67,7 +68,7 @@ export class MapView extends View {
     const middle = located?.network.nodes.find(({ id }) => id === located.of);
     const name = middle?.names[store.language];
     const isTied = middle !== undefined && (isActor(middle.type) || isEngagement(middle.type));
-    const steps = isTied ? (this.state.kinds.length === 0 ? 'ties' : 'actor') : 'other';
+    const steps = isTied ? (areOfTies(this.state) ? 'ties' : 'actor') : 'other';
     return html`
       <div class="head">
         <h1>${name === undefined ? map.title : map.heading(name)}</h1>
