@@ -17,7 +17,7 @@ import { RESPONSIBILITY } from '../../src/queries/follow-up/responsibility.js';
 import { REVISION } from '../../src/queries/revision/revision.js';
 import { luceneQueries } from '../../src/queries/search/search-text.js';
 import { SEARCH_WITH_FACETS } from '../../src/queries/search/search.js';
-import { centerBy, reachBy } from '../../src/queries/ties/reach.js';
+import { CENTER, partiesOfCenterBy, reachBy } from '../../src/queries/ties/reach.js';
 import { drawnBy } from '../../src/queries/ties/ties.js';
 import { REMAINING_COVERAGE } from '../../src/queries/themes/priority-area-coverage.js';
 import { STILL_CONNECTED } from '../../src/queries/what-if/actor-losses.js';
@@ -78,15 +78,27 @@ const QUERIES: [name: string, cypher: string, parameters: Record<string, unknown
   ],
   ['responsibility', RESPONSIBILITY, { of: 'school-exchange-linkoping-palo-alto', ...at }],
   ['a page of the network', networkPage(NETWORK_KINDS), { after: '', page: 2_000, most: 200_001, ...at }],
-  ['the center of ties', centerBy(AT_A_DATE), { of: 'linkoping-palo-alto-sister-city', labels: null, ...at }],
+  ['the center of ties', CENTER, { of: 'linkoping-palo-alto-sister-city' }],
+  [
+    'who takes part in the center of ties',
+    partiesOfCenterBy(AT_A_DATE),
+    { of: 'linkoping-palo-alto-sister-city', labels: null, ...at },
+  ],
   [
     'what ties reach',
-    reachBy(AT_A_DATE),
-    { of: 'linkoping', frontier: ['linkoping', 'palo-alto'], ...{ labels: null, areas: null }, ...at },
+    reachBy(AT_A_DATE, null),
+    {
+      of: 'linkoping',
+      frontier: ['linkoping', 'palo-alto'],
+      labels: null,
+      directKinds: ['LOCATED_IN'],
+      ...at,
+      areas: null,
+    },
   ],
   [
     'the drawing of ties',
-    drawnBy(AT_A_DATE),
+    drawnBy(AT_A_DATE, ['smart-city']),
     { of: 'linkoping', ids: ['linkoping', 'palo-alto', 'smart-city-alliance'], areas: ['smart-city'], ...at },
   ],
   ['what falls', FALLS, { removed: ['agreement-1987', 'palo-alto'], inForce: ['SIGNED'], withParts: true, ...at }],

@@ -16,7 +16,7 @@ import { SEARCH } from '../../src/queries/search/search.js';
 import { SITE_MAP_PAGE } from '../../src/queries/site-map/site-map.js';
 import { PASSAGES_OF_DOCUMENT, STATED_IN_DOCUMENT } from '../../src/queries/documents/passages.js';
 import { RESPONSIBILITY } from '../../src/queries/follow-up/responsibility.js';
-import { centerBy, reachBy } from '../../src/queries/ties/reach.js';
+import { CENTER, partiesOfCenterBy, reachBy } from '../../src/queries/ties/reach.js';
 import { drawnBy } from '../../src/queries/ties/ties.js';
 import { asPublic } from '../../src/queries/visibility/public-statement.js';
 import { NODES_BY_ID } from '../../src/queries/rows/nodes.js';
@@ -41,9 +41,12 @@ const ids = ['linkoping', 'palo-alto', 'smart-city-alliance'];
 /** `subject`: the parameters that say what a batched statement is about; without them it is never batched. */
 type Case = [name: string, cypher: string, parameters: Record<string, unknown>, subject?: readonly string[]];
 const PICTURES: Case[] = [
-  ['ties of a center', centerBy(AT_A_DATE), {}],
-  ['ties that are met', reachBy(AT_A_DATE), {}],
-  ['ties that are drawn', drawnBy(AT_A_DATE), {}],
+  ['the center of ties', CENTER, {}],
+  ['ties of a center', partiesOfCenterBy(AT_A_DATE), {}],
+  ['ties that are met', reachBy(AT_A_DATE, null), {}],
+  ['ties on areas that are met', reachBy(AT_A_DATE, []), {}],
+  ['ties that are drawn', drawnBy(AT_A_DATE, null), {}],
+  ['ties on areas that are drawn', drawnBy(AT_A_DATE, []), {}],
   ['responsibility', RESPONSIBILITY, {}],
 ];
 /** `EXPLAIN` asks for values of all. */

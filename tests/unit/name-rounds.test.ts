@@ -48,9 +48,9 @@ describe('names in rounds', () => {
     expect(asked).toBe(looked + 1);
   });
 
-  it('leave first what is sure of its place', () => {
+  it('leave first what was asked for', () => {
     const order: string[][] = [];
-    const all = [wish('chosen', { isSure: true }), ...wanted];
+    const all = [wish('chosen', { rank: 'told', isSure: true }), ...wanted];
     new NameRounds().placed({
       ...{ wanted: all, inSight: ['chosen', ...inSight], key: '1', isStill: true },
       place: (now) => {

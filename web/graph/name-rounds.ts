@@ -26,11 +26,13 @@ export class NameRounds {
   #key = '';
 
   placed({ wanted, inSight, key, isStill, place }: RoundsAsked): readonly PlacedLabel[] {
+    const isNew = isStill && key !== this.#key && inSight.length <= MOST_NODES;
+    if (isNew) this.#first = [];
     let best = place(inOrder(wanted, this.#first));
     let missing = without(inSight, best);
-    if (missing.length === 0 || !isStill || key === this.#key || inSight.length > MOST_NODES) return best;
+    if (!isNew) return best;
     this.#key = key;
-    let first = this.#first;
+    let first: readonly string[] = [];
     let lastMissing = missing;
     for (let round = 0; round < ROUNDS && missing.length > 0; round++) {
       first = [...new Set([...lastMissing, ...first])];
@@ -47,10 +49,10 @@ const without = (ids: readonly string[], placed: readonly PlacedLabel[]): string
   return ids.filter((id) => !named.has(id));
 };
 
-/** What is sure of its place comes first in any case: it takes it, were it over others. */
+/** What the reader asked for comes first in any case; what is pointed at keeps its turn, or its name would leave the pointer. */
 function inOrder(wanted: readonly Wanted[], first: readonly string[]): readonly Wanted[] {
   if (first.length === 0) return wanted;
   const early = first.flatMap((id) => wanted.find((one) => one.id === id && one.isAgain !== true) ?? []);
-  const chosen = wanted.filter(({ isSure }) => isSure);
+  const chosen = wanted.filter(({ rank }) => rank === 'told');
   return [...new Set([...chosen, ...early, ...wanted])];
 }

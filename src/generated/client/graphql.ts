@@ -5373,7 +5373,7 @@ export type ActorCardQueryVariables = Exact<{
 }>;
 
 
-export type ActorCardQuery = { actor: { countries: Array<{ id: string, isoCode: string, name: string }>, cities: Array<{ id: string, name: string, latitude: number | null, countries: Array<{ id: string, isoCode: string, name: string }> }>, engagements: Array<{ id: string, kind: EngagementKind, name: string, since: string | null, until: string | null, dormantSince: string | null, standing: { kind: Standing, sentence: string } | null, participants: Array<{ id: string, kind: ActorKind, name: string }>, agreements: Array<{ id: string, name: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }> }> } | null, timeline: Array<{ id: string, date: string, kind: TimelineKind, title: string }> };
+export type ActorCardQuery = { actor: { countries: Array<{ id: string, isoCode: string, name: string }>, cities: Array<{ id: string, name: string, latitude: number | null, countries: Array<{ id: string, isoCode: string, name: string }> }>, engagements: Array<{ id: string, kind: EngagementKind, name: string, since: string | null, until: string | null, dormantSince: string | null, standing: { kind: Standing, differences: string | null } | null, participants: Array<{ id: string, kind: ActorKind, name: string }>, agreements: Array<{ id: string, name: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, term: { since: string | null, until: string | null, hasRunOut: boolean } }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }> }> } | null, timeline: Array<{ id: string, date: string, kind: TimelineKind, title: string }> };
 
 export type PartnerFlagsQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -5462,7 +5462,7 @@ export type EntityQueryVariables = Exact<{
 }>;
 
 
-export type EntityQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, standing: Standing | null, latitude: number | null, longitude: number | null, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, isInterpretation: boolean, interpretation: string | null, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, document: { id: string, name: string, date: string | null, language: string | null } }> }>, omitted: Array<{ count: number }> } };
+export type EntityQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, standing: Standing | null, latitude: number | null, longitude: number | null, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, isInterpretation: boolean, interpretation: string | null, since: string | null, until: string | null, formerly: boolean, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, document: { id: string, name: string, date: string | null, language: string | null } }> }>, omitted: Array<{ count: number }> } };
 
 export type EmbedGraphQueryVariables = Exact<{
   of: string;
@@ -5524,7 +5524,7 @@ export type EntityStandingQueryVariables = Exact<{
 }>;
 
 
-export type EntityStandingQuery = { engagement: { standing: { sentence: string } | null } | null };
+export type EntityStandingQuery = { engagement: { standing: { kind: Standing, sentence: string, differences: string | null } | null } | null };
 
 export type EmbedTiesQueryVariables = Exact<{
   of: string;
@@ -5535,7 +5535,7 @@ export type EmbedTiesQueryVariables = Exact<{
 }>;
 
 
-export type EmbedTiesQuery = { graphRevision: { number: number, recordedAt: string | null }, ties: { omitted: number, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, dormant: boolean }>, ties: Array<{ id: string, source: string, target: string, sentence: string, label: string, since: string | null, standing: Standing | null, count: number, weight: number, isInterpretation: boolean, links: Array<{ attestedOn: string | null }>, evidence: Array<{ document: { id: string, name: string } }> }> } };
+export type EmbedTiesQuery = { graphRevision: { number: number, recordedAt: string | null }, ties: { omitted: number, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, dormant: boolean }>, ties: Array<{ id: string, source: string, target: string, sentence: string, differences: string | null, label: string, since: string | null, standing: Standing | null, count: number, weight: number, isInterpretation: boolean, links: Array<{ attestedOn: string | null }>, evidence: Array<{ document: { id: string, name: string } }> }> } };
 
 export type EmbedTimelineQueryVariables = Exact<{
   of: string;
@@ -5574,13 +5574,13 @@ export type TieEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type TieEvidenceQuery = { ties: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null, evidence: Array<{ id: string }> }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }> }> } };
+export type TieEvidenceQuery = { ties: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, differences: string | null, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null, evidence: Array<{ id: string }> }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }> }> } };
 
 export type SourceFragment = { id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } };
 
-export type SharedWorkFragment = { id: string, kind: EngagementKind, since: string | null, until: string | null, names: { sv: string, en: string }, participants: Array<{ id: string }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, governsConnection: { edges: Array<{ properties: { since: string | null, until: string | null } }> } }> };
+export type SharedWorkFragment = { id: string, kind: EngagementKind, since: string | null, until: string | null, names: { sv: string, en: string }, participants: Array<{ id: string }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, term: { since: string | null, until: string | null, hasRunOut: boolean } }> };
 
-export type AgreementFactsFragment = { id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, governsConnection: { edges: Array<{ properties: { since: string | null, until: string | null } }> } };
+export type AgreementFactsFragment = { id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, term: { since: string | null, until: string | null, hasRunOut: boolean } };
 
 export type RelationsQueryVariables = Exact<{
   of: string;
@@ -5605,7 +5605,7 @@ export type ActorFactsQueryVariables = Exact<{
 }>;
 
 
-export type ActorFactsQuery = { actor: { id: string, population: number | null, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, engagements: Array<{ id: string, kind: EngagementKind, since: string | null, until: string | null, names: { sv: string, en: string }, participants: Array<{ id: string }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, governsConnection: { edges: Array<{ properties: { since: string | null, until: string | null } }> } }> }> } | null };
+export type ActorFactsQuery = { actor: { id: string, population: number | null, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, engagements: Array<{ id: string, kind: EngagementKind, since: string | null, until: string | null, names: { sv: string, en: string }, participants: Array<{ id: string }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, term: { since: string | null, until: string | null, hasRunOut: boolean } }> }> } | null };
 
 export type EngagementFactsQueryVariables = Exact<{
   id: string;
@@ -5613,7 +5613,7 @@ export type EngagementFactsQueryVariables = Exact<{
 }>;
 
 
-export type EngagementFactsQuery = { engagement: { id: string, since: string | null, until: string | null, stage: Stage | null, dormantSince: string | null, trend: Trend | null, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, governsConnection: { edges: Array<{ properties: { since: string | null, until: string | null } }> } }> } | null, responsibility: { duties: Array<{ duty: Duty, sentence: string, rule: string | null, since: string | null, body: { id: string, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, costs: Array<{ rule: string, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> } };
+export type EngagementFactsQuery = { engagement: { id: string, since: string | null, until: string | null, stage: Stage | null, dormantSince: string | null, trend: Trend | null, summaries: { sv: string, en: string } | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, areas: Array<{ id: string, prefLabel: { sv: string, en: string } }>, agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, term: { since: string | null, until: string | null, hasRunOut: boolean } }> } | null, responsibility: { duties: Array<{ duty: Duty, sentence: string, rule: string | null, since: string | null, body: { id: string, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, costs: Array<{ rule: string, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> } };
 
 export type DutiesFragment = { duties: Array<{ duty: Duty, sentence: string, rule: string | null, since: string | null, body: { id: string, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, costs: Array<{ rule: string, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
 
@@ -5630,7 +5630,7 @@ export type AgreementPanelQueryVariables = Exact<{
 }>;
 
 
-export type AgreementPanelQuery = { agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, names: { sv: string, en: string }, governsConnection: { edges: Array<{ properties: { since: string | null, until: string | null } }> } }> };
+export type AgreementPanelQuery = { agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, names: { sv: string, en: string }, term: { since: string | null, until: string | null, hasRunOut: boolean } }> };
 
 export type DocumentPanelQueryVariables = Exact<{
   id: string;
@@ -5691,7 +5691,7 @@ export type CommitmentsQueryVariables = Exact<{
 }>;
 
 
-export type CommitmentsQuery = { agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, names: { sv: string, en: string }, governsConnection: { edges: Array<{ properties: { since: string | null, until: string | null } }> }, governs: Array<{ id: string, names: { sv: string, en: string } }>, decidedBy: Array<{ id: string, names: { sv: string, en: string } }>, responsible: Array<{ id: string, names: { sv: string, en: string } }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, actionPlans: Array<{ id: string, stage: Stage | null, names: { sv: string, en: string }, summaries: { sv: string, en: string } | null, structures: Array<{ id: string, names: { sv: string, en: string } }>, responsible: Array<{ id: string, names: { sv: string, en: string } }>, activities: Array<{ id: string, stage: Stage | null, date: string | null, names: { sv: string, en: string } }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, reviews: Array<{ id: string, rule: ReviewRule, date: string | null, names: { sv: string, en: string }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
+export type CommitmentsQuery = { agreements: Array<{ id: string, status: AgreementStatus, signedOn: string | null, plannedFor: string | null, governs: Array<{ id: string, names: { sv: string, en: string } }>, decidedBy: Array<{ id: string, names: { sv: string, en: string } }>, responsible: Array<{ id: string, names: { sv: string, en: string } }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, names: { sv: string, en: string }, term: { since: string | null, until: string | null, hasRunOut: boolean } }>, actionPlans: Array<{ id: string, stage: Stage | null, names: { sv: string, en: string }, summaries: { sv: string, en: string } | null, structures: Array<{ id: string, names: { sv: string, en: string } }>, responsible: Array<{ id: string, names: { sv: string, en: string } }>, activities: Array<{ id: string, stage: Stage | null, date: string | null, names: { sv: string, en: string } }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, reviews: Array<{ id: string, rule: ReviewRule, date: string | null, names: { sv: string, en: string }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> };
 
 export type WorksQueryVariables = Exact<{
   works: EngagementWhere;
@@ -5749,7 +5749,7 @@ export type StandingsQueryVariables = Exact<{
 }>;
 
 
-export type StandingsQuery = { standings: { totalCount: number, counts: Array<{ standing: Standing, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, statementCount: number, engagement: { id: string, kind: EngagementKind, names: { sv: string, en: string } }, partners: Array<{ id: string, kind: ActorKind, names: { sv: string, en: string } }>, standing: { kind: Standing, since: string | null, sentence: string, by: Array<{ id: string }> }, statements?: Array<{ id: string, assertion: Assertion, modality: Modality, sentence: string, saidOn: string | null, differs: boolean, about: { key: string, kind: RelationKind | null }, values: Array<{ property: string, label: string, value: string }>, speaker: { name: string, level: SpeakerLevel, actor: { id: string } | null }, entryOf: { id: string, name: string } | null, document: { id: string, url: string | null, names: { sv: string, en: string } }, evidence: { id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } } | null }>, disagreements?: Array<{ key: string, kind: DisagreementKind, property: string | null, sentence: string }> } }> } };
+export type StandingsQuery = { standings: { totalCount: number, counts: Array<{ standing: Standing, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { key: string, statementCount: number, engagement: { id: string, kind: EngagementKind, names: { sv: string, en: string } }, partners: Array<{ id: string, kind: ActorKind, names: { sv: string, en: string } }>, standing: { kind: Standing, differences: string | null, since: string | null, sentence: string, by: Array<{ id: string }> }, statements?: Array<{ id: string, assertion: Assertion, modality: Modality, sentence: string, saidOn: string | null, differs: boolean, about: { key: string, kind: RelationKind | null }, values: Array<{ property: string, label: string, value: string }>, speaker: { name: string, level: SpeakerLevel, actor: { id: string } | null }, entryOf: { id: string, name: string } | null, document: { id: string, url: string | null, names: { sv: string, en: string } }, evidence: { id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } } | null }>, disagreements?: Array<{ key: string, kind: DisagreementKind, property: string | null, sentence: string }> } }> } };
 
 export type EntitiesQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -5906,7 +5906,7 @@ export type StartNetworkQueryVariables = Exact<{
 }>;
 
 
-export type StartNetworkQuery = { neighbourhood: { nodes: Array<{ latitude: number | null, longitude: number | null, id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ validFrom: string | null, id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null }> }, ties: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, engagements: Array<{ id: string }> }> } };
+export type StartNetworkQuery = { neighbourhood: { nodes: Array<{ latitude: number | null, longitude: number | null, id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ validFrom: string | null, id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null }> }, ties: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, differences: string | null, engagements: Array<{ id: string }> }> } };
 
 export type PartnerCountriesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -6015,9 +6015,9 @@ export type MoreNeighboursQueryVariables = Exact<{
 
 export type MoreNeighboursQuery = { neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null } }> } };
 
-export type TieLineFragment = { id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null };
+export type TieLineFragment = { id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, differences: string | null };
 
-export type DrawnTieFragment = { id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null }> };
+export type DrawnTieFragment = { id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, differences: string | null, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null }> };
 
 export type TiesQueryVariables = Exact<{
   of?: string | null | undefined;
@@ -6031,7 +6031,7 @@ export type TiesQueryVariables = Exact<{
 }>;
 
 
-export type TiesQuery = { ties: { layers: Array<Array<string>>, omitted: number, nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null }> }> } };
+export type TiesQuery = { ties: { layers: Array<Array<string>>, omitted: number, nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, differences: string | null, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6221,13 +6221,10 @@ export const AgreementFactsFragmentDoc = new TypedDocumentString(`
   status
   signedOn
   plannedFor
-  governsConnection(first: 2) {
-    edges {
-      properties {
-        since
-        until
-      }
-    }
+  term {
+    since
+    until
+    hasRunOut
   }
 }
     `, {"fragmentName":"AgreementFacts"}) as unknown as TypedDocumentString<AgreementFactsFragment, unknown>;
@@ -6264,13 +6261,10 @@ export const SharedWorkFragmentDoc = new TypedDocumentString(`
   status
   signedOn
   plannedFor
-  governsConnection(first: 2) {
-    edges {
-      properties {
-        since
-        until
-      }
-    }
+  term {
+    since
+    until
+    hasRunOut
   }
 }`, {"fragmentName":"SharedWork"}) as unknown as TypedDocumentString<SharedWorkFragment, unknown>;
 export const DutiesFragmentDoc = new TypedDocumentString(`
@@ -6488,6 +6482,7 @@ export const TieLineFragmentDoc = new TypedDocumentString(`
   weight
   isInterpretation
   interpretation(language: $language)
+  differences(language: $language)
 }
     `, {"fragmentName":"TieLine"}) as unknown as TypedDocumentString<TieLineFragment, unknown>;
 export const DrawnTieFragmentDoc = new TypedDocumentString(`
@@ -6541,6 +6536,7 @@ fragment TieLine on Tie {
   weight
   isInterpretation
   interpretation(language: $language)
+  differences(language: $language)
 }`, {"fragmentName":"DrawnTie"}) as unknown as TypedDocumentString<DrawnTieFragment, unknown>;
 export const CoverageDocument = new TypedDocumentString(`
     query Coverage($at: PartialDate) {
@@ -6768,7 +6764,7 @@ export const ActorCardDocument = new TypedDocumentString(`
       dormantSince
       standing {
         kind
-        sentence(language: $language)
+        differences(language: $language)
       }
       participants(limit: 20) {
         id
@@ -6781,6 +6777,11 @@ export const ActorCardDocument = new TypedDocumentString(`
         status
         signedOn
         plannedFor
+        term {
+          since
+          until
+          hasRunOut
+        }
       }
       areas(limit: 20) {
         id
@@ -6798,7 +6799,7 @@ export const ActorCardDocument = new TypedDocumentString(`
     title(language: $language)
   }
 }
-    `, {"hash":"sha256:57e077d475e1b46ea9751c80cd179ea914beac064641d7eee5d70c48a7f7bcd2"}) as unknown as TypedDocumentString<ActorCardQuery, ActorCardQueryVariables>;
+    `, {"hash":"sha256:76ae0192b7afdadb93c16557f33156446d29195620fa548204e95e34bae5555a"}) as unknown as TypedDocumentString<ActorCardQuery, ActorCardQueryVariables>;
 export const PartnerFlagsDocument = new TypedDocumentString(`
     query PartnerFlags($ids: [ID!]!, $language: Language) {
   cities(where: {id: {in: $ids}}, limit: 200) {
@@ -6994,6 +6995,7 @@ export const EntityDocument = new TypedDocumentString(`
       interpretation(language: $language)
       since
       until
+      formerly
       attestedOn
       evidence {
         id
@@ -7013,7 +7015,7 @@ export const EntityDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:56045702b9829d4898c83f0e2f4f57fb37c4c60f294d2041b29da7af2bf7f780"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
+    `, {"hash":"sha256:4c281adf74d802d112addde0af214f85289f5a88323a7fde399a16c0779865cb"}) as unknown as TypedDocumentString<EntityQuery, EntityQueryVariables>;
 export const EmbedGraphDocument = new TypedDocumentString(`
     query EmbedGraph($of: ID!, $depth: Int = 1, $at: PartialDate, $limit: Int = 60, $language: Language, $partners: Boolean = false) {
   graphRevision {
@@ -7274,11 +7276,13 @@ export const EntityStandingDocument = new TypedDocumentString(`
     query EntityStanding($id: ID!, $language: Language) {
   engagement(id: $id) {
     standing {
+      kind
       sentence(language: $language)
+      differences(language: $language)
     }
   }
 }
-    `, {"hash":"sha256:c350f335f148be4d4a2de16c6e482355ddf1d4635d4e88629aa8c59a5d7bfb5b"}) as unknown as TypedDocumentString<EntityStandingQuery, EntityStandingQueryVariables>;
+    `, {"hash":"sha256:aaf966fcab48bf617d89a28bef7ce8597d84489c459d2e0087b23678ce42525f"}) as unknown as TypedDocumentString<EntityStandingQuery, EntityStandingQueryVariables>;
 export const EmbedTiesDocument = new TypedDocumentString(`
     query EmbedTies($of: ID!, $depth: Int = 1, $at: PartialDate, $limit: Int = 60, $language: Language) {
   graphRevision {
@@ -7298,6 +7302,7 @@ export const EmbedTiesDocument = new TypedDocumentString(`
       source
       target
       sentence(language: $language)
+      differences(language: $language)
       label(language: $language)
       since
       standing
@@ -7317,7 +7322,7 @@ export const EmbedTiesDocument = new TypedDocumentString(`
     omitted
   }
 }
-    `, {"hash":"sha256:c92e48ec0053acb9bef7790544bdb5f19bb03444b9d985145aa042d66d35c2f1"}) as unknown as TypedDocumentString<EmbedTiesQuery, EmbedTiesQueryVariables>;
+    `, {"hash":"sha256:dbf12768b22771a78f0ee364799dc4893c818daba0f2071e3164c1b2de667c0f"}) as unknown as TypedDocumentString<EmbedTiesQuery, EmbedTiesQueryVariables>;
 export const EmbedTimelineDocument = new TypedDocumentString(`
     query EmbedTimeline($of: ID!, $from: PartialDate, $to: PartialDate, $limit: Int = 60, $language: Language) {
   graphRevision {
@@ -7526,6 +7531,7 @@ fragment TieLine on Tie {
   weight
   isInterpretation
   interpretation(language: $language)
+  differences(language: $language)
 }
 fragment DrawnTie on Tie {
   ...TieLine
@@ -7535,7 +7541,7 @@ fragment DrawnTie on Tie {
   links {
     ...DrawnLink
   }
-}`, {"hash":"sha256:da2231d9fa88c01a70dc4fb7f2106b400b90f01ae292b2d13039617fb31f9a90"}) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;
+}`, {"hash":"sha256:f0df296a1e409de193ff1b1730ef662430946899a5c87e1ddda0f7400770742c"}) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;
 export const RelationsDocument = new TypedDocumentString(`
     query Relations($of: ID!, $at: PartialDate, $language: Language) {
   neighbourhood(of: $of, depth: 1, at: $at, limit: 60) {
@@ -7735,15 +7741,12 @@ fragment AgreementFacts on Agreement {
   status
   signedOn
   plannedFor
-  governsConnection(first: 2) {
-    edges {
-      properties {
-        since
-        until
-      }
-    }
+  term {
+    since
+    until
+    hasRunOut
   }
-}`, {"hash":"sha256:549c712e93884dd2f0ac895f5499e9b252486b3ca89cda9bd21a697976044ffb"}) as unknown as TypedDocumentString<ActorFactsQuery, ActorFactsQueryVariables>;
+}`, {"hash":"sha256:a90a41fd5df5b345bdf9697d3ef06fc23a7a8a1413275bc64b37d63bb87e1d83"}) as unknown as TypedDocumentString<ActorFactsQuery, ActorFactsQueryVariables>;
 export const EngagementFactsDocument = new TypedDocumentString(`
     query EngagementFacts($id: ID!, $language: Language) {
   engagement(id: $id) {
@@ -7805,13 +7808,10 @@ fragment AgreementFacts on Agreement {
   status
   signedOn
   plannedFor
-  governsConnection(first: 2) {
-    edges {
-      properties {
-        since
-        until
-      }
-    }
+  term {
+    since
+    until
+    hasRunOut
   }
 }
 fragment Duties on Responsibility {
@@ -7837,7 +7837,7 @@ fragment Duties on Responsibility {
       ...Source
     }
   }
-}`, {"hash":"sha256:6edc23643d8527f67321e6aa8c91f402b250ab3a319c820839688630e95f5d98"}) as unknown as TypedDocumentString<EngagementFactsQuery, EngagementFactsQueryVariables>;
+}`, {"hash":"sha256:0279e828f66f9d2d40dd9d263d797c04a813c9d7f9d05b12b58be6cca33e7cf8"}) as unknown as TypedDocumentString<EngagementFactsQuery, EngagementFactsQueryVariables>;
 export const DutiesOfDocument = new TypedDocumentString(`
     query DutiesOf($id: ID!, $language: Language) {
   responsibility(of: $id) {
@@ -7928,15 +7928,12 @@ fragment AgreementFacts on Agreement {
   status
   signedOn
   plannedFor
-  governsConnection(first: 2) {
-    edges {
-      properties {
-        since
-        until
-      }
-    }
+  term {
+    since
+    until
+    hasRunOut
   }
-}`, {"hash":"sha256:971ca55c998f9f79af97018259cc9a725c933316b2f1522addf6fa58ff1fa451"}) as unknown as TypedDocumentString<AgreementPanelQuery, AgreementPanelQueryVariables>;
+}`, {"hash":"sha256:286c45e4db376b1121117b1b477c85676f72b16f72e165ede691cda8de70f5b2"}) as unknown as TypedDocumentString<AgreementPanelQuery, AgreementPanelQueryVariables>;
 export const DocumentPanelDocument = new TypedDocumentString(`
     query DocumentPanel($id: ID!) {
   documents(where: {id: {eq: $id}}, limit: 1) {
@@ -8125,22 +8122,7 @@ export const ReviewsDueDocument = new TypedDocumentString(`
 export const CommitmentsDocument = new TypedDocumentString(`
     query Commitments($works: [ID!]!) {
   agreements(where: {governs: {some: {id: {in: $works}}}}, limit: 200) {
-    id
-    names {
-      sv
-      en
-    }
-    status
-    signedOn
-    plannedFor
-    governsConnection(first: 2) {
-      edges {
-        properties {
-          since
-          until
-        }
-      }
-    }
+    ...AgreementFacts
     governs {
       id
       names {
@@ -8240,7 +8222,22 @@ export const CommitmentsDocument = new TypedDocumentString(`
     language
     url
   }
-}`, {"hash":"sha256:4edb32728caf86c30e73133d0a68b2f5686e311d22c283d8398d47ec6c24cdd2"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
+}
+fragment AgreementFacts on Agreement {
+  id
+  names {
+    sv
+    en
+  }
+  status
+  signedOn
+  plannedFor
+  term {
+    since
+    until
+    hasRunOut
+  }
+}`, {"hash":"sha256:0d7b83559b2a06fa7b724059a294ff87980503e03fe903744dcad1c26c27f7ec"}) as unknown as TypedDocumentString<CommitmentsQuery, CommitmentsQueryVariables>;
 export const WorksDocument = new TypedDocumentString(`
     query Works($works: EngagementWhere!) {
   engagements(where: $works, limit: 500) {
@@ -8353,6 +8350,7 @@ export const StandingsDocument = new TypedDocumentString(`
         }
         standing {
           kind
+          differences(language: $language)
           by {
             id
           }
@@ -8432,7 +8430,7 @@ fragment Said on Statement {
   evidence {
     ...Source
   }
-}`, {"hash":"sha256:b38c39123eba024738ccfcde337e92f18a6c6d482a056e7cc79bcf6b07444611"}) as unknown as TypedDocumentString<StandingsQuery, StandingsQueryVariables>;
+}`, {"hash":"sha256:6c5256f7a9f5fba1f7ebad492c5475dda09165716d12b6b31183999d9179826e"}) as unknown as TypedDocumentString<StandingsQuery, StandingsQueryVariables>;
 export const EntitiesDocument = new TypedDocumentString(`
     query Entities($text: String, $ids: [ID!], $types: [EntityType!], $kinds: [FacetKind!], $countries: [ID!], $areas: [ID!], $decades: [PartialDate!], $standings: [Standing!], $standingAt: PartialDate, $at: PartialDate, $after: String, $language: Language, $counted: Boolean!) {
   browse(
@@ -9211,7 +9209,8 @@ fragment TieLine on Tie {
   weight
   isInterpretation
   interpretation(language: $language)
-}`, {"hash":"sha256:ab5a277431e34e80d277e5e0f36576e35e0382e00ff67e579572cda612b6c5e4"}) as unknown as TypedDocumentString<StartNetworkQuery, StartNetworkQueryVariables>;
+  differences(language: $language)
+}`, {"hash":"sha256:d9819f0efd1845b87bad3bf1b221c842fceff6ae5f5ed645645e8c3035690b6c"}) as unknown as TypedDocumentString<StartNetworkQuery, StartNetworkQueryVariables>;
 export const PartnerCountriesDocument = new TypedDocumentString(`
     query PartnerCountries($ids: [ID!]!) {
   countries(where: {cities: {some: {id: {in: $ids}}}}, limit: 100) {
@@ -9695,6 +9694,7 @@ fragment TieLine on Tie {
   weight
   isInterpretation
   interpretation(language: $language)
+  differences(language: $language)
 }
 fragment DrawnTie on Tie {
   ...TieLine
@@ -9704,4 +9704,4 @@ fragment DrawnTie on Tie {
   links {
     ...DrawnLink
   }
-}`, {"hash":"sha256:511d607d3092c0e8c1da9a1f8eb066f8f9643fc2ad8c50400f5303df18e05ecf"}) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;
+}`, {"hash":"sha256:8c11c951a3488ef52b11aef240b101873bddabf2466d77937f0aa1489a45d089"}) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;

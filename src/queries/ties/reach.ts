@@ -61,19 +61,28 @@ export const partiesBy = ({ tookPart }: Presence): string => `COUNT {
 
 const isAsked = (node: string) => `($labels IS NULL OR any(label IN labels(${node}) WHERE label IN $labels))`;
 
-export const centerBy = ({ isProven, tookPart }: Presence): string => `
+/**
+ * Cypher for whether an `entity` works on one of `$areas`. Where none are asked for it is left out: planning it takes as long as
+ * all the rest of the statement.
+ */
+export const isOnAreas = (areas: readonly string[] | null): string => (areas === null ? 'true' : MATCHES_AREAS);
+
+export const CENTER = `
   MATCH (center:Entity {id: $of}) WHERE center:Actor OR center:Engagement
-  WITH center, center:Engagement AND ${isProven('center')} AS proven
-  RETURN labels(center) AS labels,
-    CASE WHEN center:Engagement THEN COLLECT {
-      MATCH (center)<-[part:PARTICIPATES_IN]-(party:Actor) WHERE ${tookPart('part', 'proven')} AND ${isShown('party')} AND ${isAsked('party')}
-      WITH DISTINCT party ORDER BY party.id LIMIT ${MOST_PARTIES} RETURN party.id } ELSE [] END AS parties,
-    CASE WHEN center:Engagement THEN COUNT {
-      MATCH (center)<-[part:PARTICIPATES_IN]-(party:Actor) WHERE ${tookPart('part', 'proven')} AND ${isShown('party')} AND ${isAsked('party')}
-      RETURN DISTINCT party } ELSE 0 END AS partyCount`;
+  RETURN labels(center) AS labels`;
+
+/** Who takes part in an engagement that is the center: a statement of its own, as most centers are actors. */
+export const partiesOfCenterBy = ({ isProven, tookPart }: Presence): string => `
+  MATCH (center:Entity {id: $of})
+  WITH center, ${isProven('center')} AS proven
+  MATCH (center)<-[part:PARTICIPATES_IN]-(party:Actor)
+  WHERE ${tookPart('part', 'proven')} AND ${isShown('party')} AND ${isAsked('party')}
+  WITH DISTINCT party ORDER BY party.id
+  WITH collect(party.id) AS ids
+  RETURN ids[..${MOST_PARTIES}] AS parties, size(ids) AS partyCount`;
 
 /** What the actors of `$frontier` share with others, and their direct relationships to others. */
-export const reachBy = (presence: Presence): string => {
+export const reachBy = (presence: Presence, areas: readonly string[] | null): string => {
   const { isProven, tookPart, lay } = presence;
   return `
   UNWIND $frontier AS id
@@ -83,7 +92,7 @@ export const reachBy = (presence: Presence): string => {
     COLLECT {
       MATCH (start)-[part:PARTICIPATES_IN]->(entity:Engagement)
       WITH id, part, entity, ${isProven('entity')} AS proven
-      WHERE ${tookPart('part', 'proven')} AND ${MATCHES_AREAS}
+      WHERE ${tookPart('part', 'proven')} AND ${isOnAreas(areas)}
       WITH DISTINCT id, entity, proven ORDER BY entity.id LIMIT ${MOST_ENGAGEMENTS}
       RETURN {id: entity.id, kind: entity.kind, standing: ${DRAWN_STANDING}[0], isAsked: ${isAsked('entity')},
         parties: ${partiesBy(presence)},
@@ -100,7 +109,8 @@ export const reachBy = (presence: Presence): string => {
       RETURN {id: other.id, kind: type(r), isPerson: other:Person} } AS direct`;
 };
 
-const toCenter = object({ labels: listOf(string), parties: listOf(string), partyCount: number });
+const toCenter = object({ labels: listOf(string) });
+const toParties = object({ parties: listOf(string), partyCount: number });
 const toReach = object({
   id: string,
   isPerson: boolean,
@@ -136,21 +146,19 @@ export async function reach(
   const labels = types?.map((type) => ENTITY_TYPES[type].label) ?? null;
   const filters = { of, areas, labels, directKinds: directKinds(kinds), ...at };
   const byEngagements = areByEngagements(kinds);
-  const [row] = await graph.read(centerBy(presence), filters);
+  const [row] = await graph.read(CENTER, { of });
   if (row === undefined) throw notFound('of', 'actor or engagement', of);
-  const center = byEngagements ? toCenter(row) : { ...toCenter(row), parties: [], partyCount: 0 };
   const distances = new Map([[of, 0]]);
   const met = new Set([of]);
-  const isEngagement = ENTITY_TYPES[entityTypeOf(center.labels)].group === 'Engagement';
+  const isEngagement = ENTITY_TYPES[entityTypeOf(toCenter(row).labels)].group === 'Engagement';
+  const [told] = isEngagement && byEngagements ? await graph.read(partiesOfCenterBy(presence), filters) : [];
+  const center = told === undefined ? { parties: [], partyCount: 0 } : toParties(told);
   let frontier = isEngagement ? center.parties.slice(0, limit - 1) : [of];
   for (const id of isEngagement ? center.parties : []) met.add(id);
   for (const id of isEngagement ? frontier : []) distances.set(id, 1);
   for (let distance = isEngagement ? 2 : 1; distance <= depth && frontier.length > 0; distance += 1) {
-    const found = candidates(
-      (await graph.read(reachBy(presence), { ...filters, frontier })).map(toReach),
-      byEngagements,
-    );
-    const next = [...found].filter(([id]) => !distances.has(id)).sort(byWeight);
+    const rows = await graph.read(reachBy(presence, areas), { ...filters, frontier });
+    const next = [...candidates(rows.map(toReach), byEngagements)].filter(([id]) => !distances.has(id)).sort(byWeight);
     for (const [id] of next) met.add(id);
     const drawn = next.slice(0, limit - distances.size);
     for (const [id] of drawn) distances.set(id, distance);

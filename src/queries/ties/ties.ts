@@ -3,19 +3,14 @@ import type { Standing } from '../../model/vocabularies.js';
 import { presenceAt, type AsOf, type Presence } from '../api/as-of.js';
 import { listOf, nullable, object, uncheckedEnum, boolean } from '../rows/decoders.js';
 import { toNode, toRelation } from '../rows/entities.js';
-import {
-  MATCHES_AREAS,
-  MAX_TRAVERSED_DEGREE,
-  NODE_PROJECTION,
-  RELATION_PROJECTION,
-  type CountedNode,
-} from '../rows/nodes.js';
+import { MAX_TRAVERSED_DEGREE, NODE_PROJECTION, RELATION_PROJECTION, type CountedNode } from '../rows/nodes.js';
 import { areasBelow } from '../themes/area-filter.js';
 import { foldTies, type FoldedTie } from './fold.js';
 import {
   areByEngagements,
   directKinds,
   DRAWN_STANDING,
+  isOnAreas,
   partiesBy,
   reach,
   TIE_KINDS,
@@ -39,7 +34,7 @@ const isThrough = (actor: string) => `(${actor}.id = $of OR COUNT { (${actor})--
  * What joins the nodes of `$ids`: engagements that are among them or that two of them share, with who of them takes part;
  * and direct relationships of actors.
  */
-export const drawnBy = (presence: Presence): string => {
+export const drawnBy = (presence: Presence, areas: readonly string[] | null): string => {
   const { isProven, tookPart, lay } = presence;
   return `
   UNWIND $ids AS id
@@ -51,7 +46,7 @@ export const drawnBy = (presence: Presence): string => {
       WITH nodes, actor WHERE actor:Actor AND ${isThrough('actor')}
       MATCH (actor)-[part:PARTICIPATES_IN]->(entity:Engagement)
       WITH nodes, part, entity, ${isProven('entity')} AS proven
-      WHERE ${tookPart('part', 'proven')} AND (entity IN nodes OR ${MATCHES_AREAS})
+      WHERE ${tookPart('part', 'proven')} AND (entity IN nodes OR ${isOnAreas(areas)})
       WITH DISTINCT nodes, entity, proven, entity IN nodes AS isNode
       WHERE isNode OR ${partiesBy(presence)} = 2
       WITH entity, isNode, COLLECT {
@@ -98,7 +93,7 @@ export async function drawTies(
   { of, areas, kinds, at }: Pick<TiesQuestion, 'of' | 'areas' | 'kinds' | 'at'>,
 ): Promise<Omit<TieNetwork, 'question'>> {
   const ids = [...distances.keys()];
-  const [row] = await graph.read(drawnBy(presenceAt(at)), { of, ids, areas, ...at });
+  const [row] = await graph.read(drawnBy(presenceAt(at), areas), { of, ids, areas, ...at });
   const drawn = toDrawn(row);
   const counted = (node: ReturnType<typeof toNode>): CountedNode => ({ ...node, countedAt: at satisfies AsOf });
   const byId = new Map(drawn.nodes.map((node) => [node.id, counted(node)]));
