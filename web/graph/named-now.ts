@@ -17,10 +17,13 @@ export function namedNow(
   const nodes = (ids: Iterable<string>) => [...ids].filter((id) => network.hasNode(id));
   const ends = [...selected].flatMap((id) => (network.hasEdge(id) ? network.extremities(id) : [id]));
   const told = nodes([...ends, ...(path?.nodes ?? []), ...(path === null && center !== null ? [center] : [])]);
-  const sure = new Set([...nodes(ends), ...(pointed.node === null ? [] : [pointed.node])]);
-  const inOrder = (names: NamedAs[]) => names.map((one) => (sure.has(one.id) ? { ...one, isSure: true } : one));
-  const names = inOrder(path === null ? namesIn(order, told) : ranked([told, 'told']));
+  const chosen = new Set(nodes(ends));
+  const sure = new Set([...chosen, ...(pointed.node === null ? [] : [pointed.node])]);
+  const surely = (ids: ReadonlySet<string>, names: NamedAs[]) =>
+    names.map((one) => (ids.has(one.id) ? { ...one, isSure: true } : one));
+  // What is pointed at has its usual place here: a name that is whole must not leave the pointer.
+  const names = surely(chosen, path === null ? namesIn(order, told) : ranked([told, 'told']));
   if (!isPointing) return { names, left, over: null };
   const over = new Set([...sure, ...near, ...told]);
-  return { names, left, over: { ids: over, names: inOrder(ranked([sure, 'told'], [nodes(over), 'hero'])) } };
+  return { names, left, over: { ids: over, names: surely(sure, ranked([sure, 'told'], [nodes(over), 'hero'])) } };
 }
