@@ -22,8 +22,9 @@ interface Answer {
   ties: { nodes: { id: string; layer: string; type: string }[]; layers: string[][]; omitted: number; ties: Tie[] };
 }
 
-const QUERY = `query ($of: ID, $depth: Int, $at: PartialDate, $types: [EntityType!], $areas: [ID!], $limit: Int) {
-  ties(of: $of, depth: $depth, at: $at, types: $types, areas: $areas, limit: $limit) {
+const QUERY = `query ($of: ID, $depth: Int, $at: PartialDate, $types: [EntityType!], $areas: [ID!],
+  $kinds: [RelationKind!], $limit: Int) {
+  ties(of: $of, depth: $depth, at: $at, types: $types, areas: $areas, kinds: $kinds, limit: $limit) {
     nodes { id layer type } layers omitted
     ties { id source target ends sentence label since standing count weight engagements { id } links { kind source target }
       evidence { id } isInterpretation interpretation(language: EN) }
@@ -44,6 +45,21 @@ describe('ties', () => {
   const pairs = (ties: readonly Tie[]) => new Set(ties.map(({ source, target }) => `${source} ${target}`));
   const between = (ties: readonly Tie[], one: string, other: string) =>
     ties.find(({ source, target }) => (source === one && target === other) || (source === other && target === one));
+
+  it('ties by relationships of the kinds that are asked for, and reaches nobody by others', async () => {
+    const whole = await ask({ depth: 2 });
+    for (const kinds of [['LOCATED_IN'], ['PARTICIPATES_IN'], ['LOCATED_IN', 'PARTICIPATES_IN']]) {
+      const { nodes, ties } = await ask({ depth: 2, kinds });
+      expect(ties.length).toBeGreaterThan(0);
+      for (const { links } of ties) expect(links.filter(({ kind }) => !kinds.includes(kind))).toEqual([]);
+      const tied = new Set(ties.flatMap(({ source, target }) => [source, target]));
+      expect(nodes.filter(({ id }) => !tied.has(id))).toEqual([]);
+      expect([...pairs(ties)].filter((pair) => !pairs(whole.ties).has(pair))).toEqual([]);
+      expect(ties.every(({ id }) => id.includes(`!${[...kinds].sort().join('+')}`))).toBe(true);
+    }
+    const { nodes, ties } = await ask({ kinds: ['GOVERNS'] });
+    expect([nodes.map(({ id }) => id), ties]).toEqual([['linkoping'], []]);
+  });
 
   it('ties a city to its sister city in one step, with all that they share folded in', async () => {
     const { ties, layers } = await ask();

@@ -52,7 +52,15 @@ export async function actorLosses(
   graph: Graph,
   { of, at, removed }: { of: string; at: AsOf; removed: ReadonlySet<string> },
 ): Promise<LossPicture & { readonly losses: readonly ActorLoss[] }> {
-  const network = await ties(graph, { of, depth: DEPTH, types: TYPES, areas: null, kinds: null, at, limit: MOST_NODES });
+  const network = await ties(graph, {
+    of,
+    depth: DEPTH,
+    types: TYPES,
+    areas: null,
+    kinds: null,
+    at,
+    limit: MOST_NODES,
+  });
   const left = network.ties.flatMap((tie) => remaining(tie, removed));
   const reached = reachedFrom(of, left);
   const tied = reachedFrom(of, network.ties.filter(isMoreThanPlace));
