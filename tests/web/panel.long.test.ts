@@ -47,7 +47,7 @@ describe('what no source says itself, wherever it is told', () => {
     const { page, problems } = await explorer.open('graph?of=linkoping-university', { viewport: PHONE });
     await page.locator('.ties .interpretation').getByText(LOCATED).first().waitFor();
 
-    await page.goto(`${explorer.server.url}/graph?of=linkoping-university&kinds=LOCATED_IN`);
+    await page.goto(`${explorer.server.url}/graph?of=linkoping-university&kinds=LOCATED_IN&form=all`);
     await drawn(page);
     await page.locator('vanort-network-list summary').click();
     await page.locator('vanort-network-list .interpretation').getByText(LOCATED).first().waitFor();
