@@ -60,7 +60,7 @@ describe('what no source says itself, wherever it is told', () => {
       })
       .toContain(`Tolkning: ${LOCATED}`);
 
-    await page.goto(`${explorer.server.url}/table?of=linkoping-university&show=links`);
+    await page.goto(`${explorer.server.url}/table?of=linkoping-university&kinds=LOCATED_IN&show=links`);
     await page
       .getByRole('cell', { name: `Tolkning: ${LOCATED}` })
       .first()
