@@ -61,10 +61,7 @@ export const partiesBy = ({ tookPart }: Presence): string => `COUNT {
 
 const isAsked = (node: string) => `($labels IS NULL OR any(label IN labels(${node}) WHERE label IN $labels))`;
 
-/**
- * Cypher for whether an `entity` works on one of `$areas`. Where none are asked for it is left out: planning it takes as long as
- * all the rest of the statement.
- */
+/** Cypher for whether an `entity` works on one of `$areas`. Where none are asked for it is left out: there is less to plan. */
 export const isOnAreas = (areas: readonly string[] | null): string => (areas === null ? 'true' : MATCHES_AREAS);
 
 export const CENTER = `
