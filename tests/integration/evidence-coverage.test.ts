@@ -192,7 +192,7 @@ describe('every fact that the API tells', () => {
       .filter((type) => ['sentence', 'since', 'date', 'signedOn', 'dueBy'].some((name) => name in type.getFields()))
       .map(({ name }) => name)
       .filter((name) => !THIN.includes(name));
-    // A document is what evidence leads to; a computed graph says what it was computed on.
+    // A document is what evidence leads to; a computed graph says what it was computed on; a term is its agreement's.
     const leads = (name: string): boolean =>
       Object.values(types.find((type) => type.name === name)!.getFields()).some(
         ({ name: field, type }) =>
@@ -203,7 +203,7 @@ describe('every fact that the API tells', () => {
     const without = facts.filter((name) => !leads(name));
 
     expect(facts.length).toBeGreaterThan(15);
-    expect(without.sort()).toEqual(['ComputedGraph', 'Document']);
+    expect(without.sort()).toEqual(['AgreementTerm', 'ComputedGraph', 'Document']);
   });
 
   it('leads from evidence to a section, the words there, and a document', () => {

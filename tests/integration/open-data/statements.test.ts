@@ -49,11 +49,11 @@ describe('who says what', () => {
     ] as const) {
       const html = await text(`/id/${ENGAGEMENT}?lang=${lang}`);
       const asked = await server.ask<{
-        engagement: { standing: { sentence: string } };
+        engagement: { standing: { sentence: string; differences: string } };
         statements: { totalCount: number; edges: { node: { sentence: string } }[] };
       }>(
         `query ($language: Language) {
-          engagement(id: "${ENGAGEMENT}") { standing { sentence(language: $language) } }
+          engagement(id: "${ENGAGEMENT}") { standing { sentence(language: $language) differences(language: $language) } }
           statements(of: "${ENGAGEMENT}", first: 20) { totalCount edges { node { sentence(language: $language) } } }
         }`,
         { language: lang.toUpperCase() },
@@ -62,7 +62,8 @@ describe('who says what', () => {
       const shown = [...section.matchAll(/<li>([^<]+?)\s*<small>/g)].map(([, sentence]) => sentence);
 
       expect(await faultsOf(html)).toEqual([]);
-      expect(section).toContain(`<p>${asked.data.engagement.standing.sentence}</p>`);
+      const { sentence, differences } = asked.data.engagement.standing;
+      expect(section).toContain(`<p>${sentence} ${differences}</p>`);
       expect(shown).toEqual(asked.data.statements.edges.map(({ node }) => node.sentence.replaceAll('"', '&quot;')));
       expect(section).toContain(`<strong>${followed}</strong>`);
       expect(section).toContain(`<strong>${differs}</strong>`);
