@@ -13,7 +13,10 @@ const SOON = { timeout: 20_000 };
 
 const MAPPED = 'vanort-world-map[data-mapped="true"]';
 
-/** Where on the page a line to a place is, nearer to the place than to its other end,: what a person sees there is clicked, not an element. */
+/**
+ * Where on the page a line to a place is, nearer to the place than to its other end, and no name lies on it: what a person
+ * sees there is clicked, not an element.
+ */
 async function onLineTo(page: Page, name: string): Promise<{ x: number; y: number }> {
   await page.locator('.world').scrollIntoViewIfNeeded();
   const place = await page.locator('.world .place', { hasText: name }).first().boundingBox();
@@ -27,7 +30,8 @@ async function onLineTo(page: Page, name: string): Promise<{ x: number; y: numbe
       const away = (path: SVGPathElement) =>
         Math.min(...[0, 1].map((end) => Math.hypot(onScreen(path, end).x - x, onScreen(path, end).y - y)));
       const nearest = paths.sort((a, b) => away(a) - away(b))[0]!;
-      const near = onScreen(nearest, 0.8);
+      const isFree = (at: DOMPoint) => document.elementFromPoint(at.x, at.y)?.closest('.way') != null;
+      const near = [0.8, 0.75, 0.7, 0.65, 0.6].map((share) => onScreen(nearest, share)).find(isFree)!;
       return { x: near.x, y: near.y };
     },
     { x: place!.x + place!.width / 2, y: place!.y + place!.height / 2 },
