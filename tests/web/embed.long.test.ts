@@ -166,7 +166,8 @@ describe('a frame without a script', () => {
       const [outer, inner] = [await frameHeight(page), await innerHeight(page)];
 
       expect(outer, query).toBeGreaterThanOrEqual(inner);
-      expect(outer - inner, query).toBeLessThan(90);
+      // The height has room for a wider typeface than the frame's own, which a page may not let through.
+      expect(outer - inner, query).toBeLessThan(120);
       await page.context().close();
     }
   });

@@ -48,7 +48,7 @@ const PAPERS = [
     words: '30-årsjubileum som systerorter: Linköping och Palo Alto.',
     sheets: 4,
   },
-  { address: 'table', there: 'tbody tr', words: 'Östergötlands hemslöjdsförening', sheets: 5 },
+  { address: 'table', there: 'tbody tr', words: 'Östergötlands hemslöjdsförening', sheets: 6 },
   { address: 'themes', there: '.coverage > li', words: 'Den smarta staden', sheets: 2 },
   { address: 'themes?area=smart-city', there: '.entities', words: 'Palo Alto är systerort', sheets: 4 },
   { address: 'follow-up', there: '.due', words: '14 oktober 2030', sheets: 4 },

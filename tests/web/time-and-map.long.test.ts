@@ -122,10 +122,10 @@ describe('the timeline', () => {
     expect((await planned.locator('.when').innerText()).replace(/\s+/g, ' ')).toBe('2018 Planned, not signed');
     await page.getByText('14 November 2017 at the earliest', { exact: true }).waitFor();
 
-    await planned.getByText('Source').click();
+    await planned.getByText(/^Source/).click();
     await planned.locator('blockquote').first().waitFor({ state: 'visible' });
 
-    await planned.getByRole('link', { name: /^A new partnership agreement .* is planned/ }).click();
+    await planned.getByRole('link', { name: /^A new partnership agreement .* was planned/ }).click();
     await page
       .getByRole('complementary')
       .getByRole('heading', { name: 'Planned new partnership agreement between Linköping and Palo Alto' })
