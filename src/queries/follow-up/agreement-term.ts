@@ -1,7 +1,6 @@
-import DataLoader from 'dataloader';
 import { dateBounds } from '../../model/edtf.js';
 import type { AgreementStatus } from '../../generated/resolvers.js';
-import type { QueryContext } from '../api/context.js';
+import { byId } from '../rows/by-id.js';
 import { listOf, nullable, object, string } from '../rows/decoders.js';
 
 /** What an agreement says of its own state, and when it governed what it is about. */
@@ -18,15 +17,14 @@ export interface AgreementTerm {
 
 /** Those of which a source says that they were in force. */
 const WAS_IN_FORCE: readonly AgreementStatus[] = ['SIGNED', 'ACTIVE', 'DORMANT'];
-const MAX_BATCH = 1_000;
 
 export const AGREEMENT_TERMS = `
   UNWIND $ids AS id
   MATCH (agreement:Agreement {id: id})
-  RETURN id, agreement.status AS status, COLLECT {
+  RETURN id, {status: agreement.status, terms: COLLECT {
     MATCH (agreement)-[governs:GOVERNS]->(about:Entity)
     WITH governs, about ORDER BY governs.sinceDay, about.id LIMIT 100
-    RETURN {since: governs.since, until: governs.until} } AS terms`;
+    RETURN {since: governs.since, until: governs.until} }} AS value`;
 
 const toFacts = object({
   status: nullable(string),
@@ -49,21 +47,5 @@ export function termOn({ status, terms }: TermFacts, day: string): AgreementTerm
   };
 }
 
-type Loader = DataLoader<string, TermFacts | null>;
-const loaders = new WeakMap<QueryContext, Loader>();
-
-/** One of each request: the terms of all agreements of an answer come in one read. */
-export function termFacts(context: QueryContext): Loader {
-  const known = loaders.get(context);
-  if (known !== undefined) return known;
-  const loader: Loader = new DataLoader(
-    async (ids) => {
-      const rows = await context.graph.read(AGREEMENT_TERMS, { ids });
-      const found = new Map(rows.map((row) => [row.id, toFacts(row)]));
-      return ids.map((id) => found.get(id) ?? null);
-    },
-    { maxBatchSize: MAX_BATCH },
-  );
-  loaders.set(context, loader);
-  return loader;
-}
+/** What the terms of agreements follow from, by id. */
+export const termFacts = byId(AGREEMENT_TERMS, toFacts);

@@ -3,6 +3,7 @@ import { TEXT_LANGUAGES } from '../../model/language.js';
 import { textProperty } from '../../model/localized-text.js';
 import { RELATION_TEXT_FIELDS } from '../../model/search-properties.js';
 import type { QueryContext } from '../api/context.js';
+import { perRequest } from '../rows/by-id.js';
 import { listOf, object, string, stringList } from '../rows/decoders.js';
 import type { EvidenceEntity } from '../rows/entities.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
@@ -40,27 +41,22 @@ export const SOURCES_OF_CLAIMS = `
 
 const toSources = listOf(object({ of: string, text: string, evidence: stringList }));
 
-type Loader = DataLoader<Claim, readonly string[], string>;
-const loaders = new WeakMap<QueryContext, Loader>();
+const keyOf = ({ of, text }: Claim) => JSON.stringify([of, text]);
 
-/** One of each request: what is claimed of all that was found is looked up in one read. */
-function loaderOf(context: QueryContext): Loader {
-  const known = loaders.get(context);
-  if (known !== undefined) return known;
-  const keyOf = ({ of, text }: Claim) => JSON.stringify([of, text]);
-  const loader: Loader = new DataLoader(
-    async (claims) => {
-      const rows = toSources(await context.graph.read(SOURCES_OF_CLAIMS, { claims }));
-      const found = new Map(rows.map((row) => [keyOf(row), row.evidence]));
-      return claims.map((claim) => found.get(keyOf(claim)) ?? []);
-    },
-    { cacheKeyFn: keyOf, maxBatchSize: MAX_BATCH },
-  );
-  loaders.set(context, loader);
-  return loader;
-}
+/** What is claimed of all that was found is looked up in one read. */
+const sources = perRequest(
+  ({ graph }) =>
+    new DataLoader<Claim, readonly string[], string>(
+      async (claims) => {
+        const rows = toSources(await graph.read(SOURCES_OF_CLAIMS, { claims }));
+        const found = new Map(rows.map((row) => [keyOf(row), row.evidence]));
+        return claims.map((claim) => found.get(keyOf(claim)) ?? []);
+      },
+      { cacheKeyFn: keyOf, maxBatchSize: MAX_BATCH },
+    ),
+);
 
 /** The places that claim a text of an entity, the one that prevails first; none where they are not shown to everybody. */
 export async function sourcesOfClaim(claim: Claim, context: QueryContext): Promise<readonly EvidenceEntity[]> {
-  return loadEvidence(context.evidence, await loaderOf(context).load(claim));
+  return loadEvidence(context.evidence, await sources(context).load(claim));
 }

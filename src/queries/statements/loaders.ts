@@ -1,10 +1,10 @@
 import DataLoader from 'dataloader';
-import type { Row } from '../../db/reads.js';
 import type { Statement } from '../../model/statements/statement.js';
 import type { Standing } from '../../model/vocabularies.js';
 import { readAsOf } from '../api/as-of.js';
 import type { QueryContext } from '../api/context.js';
 import { graphChanging } from '../api/errors.js';
+import { byId, MAX_BATCH, perRequest } from '../rows/by-id.js';
 import { boolean, listOf, nullable, object, string, stringList, uncheckedEnum } from '../rows/decoders.js';
 import { PROPERTIES, toActor, toDocument, toEngagement, type DocumentEntity } from '../rows/entities.js';
 import { readNodes } from '../rows/nodes.js';
@@ -15,32 +15,6 @@ import {
   toStatement,
   type StatementRow,
 } from './statement-rows.js';
-
-const MAX_BATCH = 1_000;
-
-/** One of each request: what it loads is read once for all that the request asks for. */
-function perRequest<T>(create: (context: QueryContext) => T): (context: QueryContext) => T {
-  const requests = new WeakMap<object, T>();
-  return (context) => {
-    const known = requests.get(context) ?? create(context);
-    requests.set(context, known);
-    return known;
-  };
-}
-
-/** A loader of values by id, from rows of an `id` and a `value`; null for what the graph does not have. */
-const byId = <T>(cypher: string, decode: (value: unknown) => T) =>
-  perRequest(
-    ({ graph }) =>
-      new DataLoader<string, T | null>(
-        async (ids) => {
-          const rows: Row[] = await graph.read(cypher, { ids });
-          const found = new Map(rows.map(({ id, value }) => [id, decode(value)]));
-          return ids.map((id) => found.get(id) ?? null);
-        },
-        { maxBatchSize: MAX_BATCH },
-      ),
-  );
 
 export const DOCUMENTS_BY_ID = `
   UNWIND $ids AS id MATCH (document:Document {id: id})
