@@ -93,6 +93,8 @@ function editsOf(word: string): number {
  * the analyzers do not know parts of compounds.
  */
 function stemOf(word: string): string | null {
-  if (word.length >= 9) return word.slice(0, -3);
-  return word.length >= 7 ? word.slice(0, -2) : null;
+  // Of code points: half of a letter beyond U+FFFF is none.
+  const letters = Array.from(word);
+  if (letters.length >= 9) return letters.slice(0, -3).join('');
+  return letters.length >= 7 ? letters.slice(0, -2).join('') : null;
 }
