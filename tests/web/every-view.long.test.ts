@@ -92,14 +92,14 @@ interface Walk {
   readonly isPast: boolean;
 }
 
-/** Press Tab from the top of the page to its end; once more where a figure was drawn anew meanwhile, with other controls. */
-async function walk(page: Page, again = true): Promise<Walk> {
+/** Press Tab from the top of the page to its end; again where a figure was drawn anew meanwhile, with other controls. */
+async function walk(page: Page, attempts = 4): Promise<Walk> {
   const walked = await walkOnce(page);
   const isWhole = await page.evaluate(() => {
     const { controls } = globalThis as unknown as { controls: Element[] };
     return controls.every((one) => one.isConnected);
   });
-  return isWhole || !again ? walked : walk(page, false);
+  return isWhole || attempts === 1 ? walked : walk(page, attempts - 1);
 }
 
 /** The controls that Tab did not reach, or where one does not see that it did. */
@@ -108,10 +108,16 @@ async function walkOnce(page: Page): Promise<Walk> {
   const [reached, unseen] = [new Set<number>(), new Set<number>()];
   // A frame has links of its own, on which the focus stays as long; it may be filled only when the focus comes to it.
   const most = controls.length + 300;
+  let ends = 0;
   for (let step = 0; step < most; step++) {
     await page.keyboard.press('Tab');
     const now = await walkedTo(page);
-    if (now === null) break;
+    if (now === null) {
+      // What had the focus may be drawn anew: Tab goes on from where it was, and past the end only once.
+      ends++;
+      if (ends === 2 || reached.size >= controls.length) break;
+      continue;
+    }
     reached.add(now.at);
     if (!now.seen) unseen.add(now.at);
   }
