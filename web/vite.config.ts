@@ -12,6 +12,8 @@ const here = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 /** What the server gives beside the build of the explorer. */
 const SERVED = ['/graphql', '/health', '/calendar', '/shell.css', '/fonts', '/flags', '/id', '/search', '/embed'];
 
+const HEADER_SEARCH = 'header-search';
+
 const API = process.env['VANORT_URL'] ?? 'http://127.0.0.1:4000';
 
 export default defineConfig({
@@ -27,7 +29,14 @@ export default defineConfig({
     reportCompressedSize: false,
     chunkSizeWarningLimit: 1000,
     // Who starts the product has no use for how the build spent its seconds.
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      input: { index: here('./explorer/index.html'), [HEADER_SEARCH]: here('./explorer/header-search.ts') },
+      // Pages of the server load this one by its name.
+      output: {
+        entryFileNames: ({ name }) => (name === HEADER_SEARCH ? `${HEADER_SEARCH}.js` : 'assets/[name]-[hash].js'),
+      },
+    },
   },
   // The same whoever builds: tests run with NODE_ENV=test, and get what people get.
   resolve: { conditions: ['production', 'browser', 'module'] },

@@ -3,11 +3,14 @@ import type { EntityType } from '@vanort/client';
 import { SuggestionsDocument, type SuggestionsQuery } from '@vanort/client/documents';
 import { html, nothing, type TemplateResult } from 'lit';
 import { TYPES } from '../graph/palette.js';
+import { findTextLanguage, languageCode, type TextLanguage } from '../../src/model/language.js';
 import { SHELL_TEXTS } from '../shell/texts.js';
 import { ask } from './api.js';
 import { ApiTask } from './api-task.js';
 import { searchExamples } from './search-example.js';
+import { SITE_ROOT } from './site.js';
 import { store } from './store.js';
+import { textsIn, type Texts } from './text/texts.js';
 import { typeMark } from './type-mark.js';
 import { View } from './view.js';
 import './search-box.css';
@@ -61,6 +64,15 @@ export class SearchBox extends View {
     this.failed = false;
   }
 
+  /** That of the page that it stands in: pages of the server say theirs by `lang`. */
+  get #language(): TextLanguage {
+    return findTextLanguage(this.lang) ?? store.language;
+  }
+
+  protected override get text(): Texts {
+    return textsIn(this.#language);
+  }
+
   override render(): TemplateResult {
     const { found, active } = this;
     const id = this.#id;
@@ -91,7 +103,7 @@ export class SearchBox extends View {
       <div class="suggestions" ?hidden=${!open} @pointerdown=${(event: Event) => event.preventDefault()}>
         <div role="listbox" id="${id}-list" aria-label=${search.suggestions}>${open ? this.#groups(found) : ''}</div>
         ${open && found.length === 0 ? html`<div class="none">${this.#none()}</div>` : ''}
-        ${open ? html`<a class="all" href=${this.#allAddress}>${SHELL_TEXTS[store.language].allResults(this.value.trim())}</a>` : ''}
+        ${open ? html`<a class="all" href=${this.#allAddress}>${SHELL_TEXTS[this.#language].allResults(this.value.trim())}</a>` : ''}
       </div>
       <span class="visually-hidden" role="status"
         >${open ? (found.length === 0 ? search.none(this.value) : search.count(found.length)) : ''}</span
@@ -101,11 +113,12 @@ export class SearchBox extends View {
 
   /** The page of all that the text finds, beside the explorer. */
   get #allAddress(): string {
-    return `search?${new URLSearchParams({ q: this.value.trim(), lang: store.language }).toString()}`;
+    const query = new URLSearchParams({ q: this.value.trim(), lang: this.#language });
+    return new URL(`search?${query.toString()}`, SITE_ROOT).href;
   }
 
   get #hint(): string {
-    const example = this.#example.data?.[0]?.names[store.language];
+    const example = this.#example.data?.[0]?.names[this.#language];
     return example === undefined ? '' : this.text.search.example(example);
   }
 
@@ -121,7 +134,7 @@ export class SearchBox extends View {
     return groupsOf(found).map(([type, hits]) => {
       const name = `${this.#id}-${type}`;
       return html`<div role="group" aria-labelledby=${name}>
-        <div class="group-name" id=${name} role="presentation">${ENTITY_TYPE_LABELS[store.language][type].many}</div>
+        <div class="group-name" id=${name} role="presentation">${ENTITY_TYPE_LABELS[this.#language][type].many}</div>
         ${hits.map((hit) => {
           index += 1;
           const at = index;
@@ -141,19 +154,22 @@ export class SearchBox extends View {
     });
   }
 
-  #typed = (event: Event): void => {
-    this.value = (event.target as HTMLInputElement).value;
+  #typed = (event: Event): void => this.suggest((event.target as HTMLInputElement).value);
+
+  /** Offer what a text may mean, once nothing more is typed for a moment. */
+  suggest(typed: string): void {
+    this.value = typed;
     this.open = true;
     clearTimeout(this.#waiting);
     this.#asking?.abort();
     const text = this.value.trim();
     if (text === '') this.found = null;
     else this.#waiting = setTimeout(() => void this.#ask(text), WAIT_MS);
-  };
+  }
 
   async #ask(text: string): Promise<void> {
     const asking = (this.#asking = new AbortController());
-    const language = store.apiLanguage;
+    const language = languageCode(this.#language);
     this.failed = false;
     try {
       const { search } = await ask(SuggestionsDocument, { text, types: null, first: MOST, language }, asking.signal);

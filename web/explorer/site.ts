@@ -6,6 +6,14 @@ const meta = (name: string): string =>
     ? ''
     : (document.querySelector<HTMLMetaElement>(`meta[name="vanort-${name}"]`)?.content ?? '');
 
+const SCRIPT = import.meta.url;
+
+/**
+ * The folder that the site is served in: this file, as built, is in a folder of it. Pages of the server that load parts
+ * of the explorer may be deeper than the explorer's own.
+ */
+export const SITE_ROOT: string = new URL('../', SCRIPT).href;
+
 /** What the site is called, by the setting of who runs it. */
 export const SITE_NAME: string = meta('name') || 'Vänort';
 

@@ -32,3 +32,15 @@
     });
   });
 })();
+
+// The field of search suggests from when it is used, where the explorer is served; Enter leads to the results with and
+// without.
+(() => {
+  const script = document.currentScript;
+  if (!(script instanceof HTMLScriptElement)) return;
+  const suggestions = new URL('header-search.js', script.src).href;
+  addEventListener('DOMContentLoaded', () => {
+    const field = document.querySelector('.site-search input[name="q"]');
+    field?.addEventListener('focus', () => void import(suggestions).catch(() => undefined), { once: true });
+  });
+})();

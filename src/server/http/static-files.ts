@@ -51,9 +51,11 @@ export async function registerWeb(
   folder: string,
   site: WebSite,
 ): Promise<(request: FastifyRequest, reply: FastifyReply) => FastifyReply> {
-  const [page, views] = await Promise.all([
-    readFile(path.join(folder, 'index.html'), 'utf8'),
-    readFile(path.join(folder, 'views.json'), 'utf8'),
+  const read = (file: string) => readFile(path.join(folder, file), 'utf8');
+  const [page, views, headerSearch] = await Promise.all([
+    read('index.html'),
+    read('views.json'),
+    read('header-search.js'),
   ]);
   const [start, ...others] = z.array(z.string()).nonempty().parse(JSON.parse(views));
   const { name, logo, styles } = site.site;
@@ -81,6 +83,9 @@ export async function registerWeb(
   // What is not for the public has no page: its address is answered as one that there is not.
   const shown = [start, ...others].filter((view) => view !== FOLLOW_UP || site.site.links.followUp);
   for (const view of shown) app.get(`/${view}`, answerAt);
+  app.get('/header-search.js', (_request, reply) =>
+    reply.type('text/javascript; charset=utf-8').header('cache-control', 'no-cache').send(headerSearch),
+  );
   await app.register(fastifyStatic, {
     root: path.join(folder, 'assets'),
     prefix: '/assets/',

@@ -106,6 +106,6 @@ export const contentSecurityPolicy = (
     .filter((part) => part !== false)
     .join('; ');
 
-/** The policy of a page of the site's own, which nobody frames: its search leads to this site. */
-export const sitePolicy = (more: { frames?: boolean; asks?: boolean } = {}): string =>
-  contentSecurityPolicy("'none'", { forms: true, ...more });
+/** The policy of a page of the site's own, which nobody frames: its search asks and leads to this site. */
+export const sitePolicy = (more: { frames?: boolean } = {}): string =>
+  contentSecurityPolicy("'none'", { forms: true, asks: true, ...more });

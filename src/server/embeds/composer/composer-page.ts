@@ -42,7 +42,7 @@ export function registerComposer(app: FastifyInstance, dependencies: ComposerDep
     const asked = readParameters('ui' in query ? { lang: query['ui'] } : {}, []).language;
     const language =
       asked ?? (chosen.lang === '' ? textLanguageOf(request.raw) : (findTextLanguage(chosen.lang) ?? DEFAULT_LANGUAGE));
-    void reply.header('content-security-policy', sitePolicy({ frames: true, asks: dependencies.modules !== null }));
+    void reply.header('content-security-policy', sitePolicy({ frames: true }));
     const page = await composerPage(chosen, dependencies, language);
     const body = await createBody('text/html; charset=utf-8', page);
     return sendBody(request, reply, body, { vary: varyOn('Accept-Language'), cacheControl: 'no-cache' });
