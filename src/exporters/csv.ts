@@ -9,6 +9,7 @@ import type { Language, TextLanguage } from '../model/language.js';
 import type { ToldRelation } from '../queries/export/relations.js';
 import { BYTE_ORDER_MARK, CSV, csvTable } from './csv-text.js';
 import type { ExportContent, ExportFormat } from './format.js';
+import { withTerms } from './terms.js';
 import { LIST_SEPARATOR } from './xlsx-values.js';
 
 /** A cell of one row: a heading, and what stands below it. */
@@ -49,6 +50,7 @@ const ENTITY_COLUMNS: readonly Column<ExportedEntity>[] = [
   ...LANGUAGES.map((tag): Column<ExportedEntity> => [`name_${tag}`, ({ names }) => names[tag]]),
   ['altNames', ({ altNames }) => altNames],
   ...columnsOf<ExportedEntity>(OWN_FIELDS.values()),
+  ['hasRunOut', ({ term }) => term?.hasRunOut],
   ['evidence', ({ evidence }) => evidence],
 ];
 
@@ -109,7 +111,7 @@ async function* cellsOf<T>(
 }
 
 const entityRows = (content: ExportContent, isAlone: boolean) =>
-  tableOf(content.entities(), ENTITY_COLUMNS, content, isAlone);
+  tableOf(withTerms(content.entities()), ENTITY_COLUMNS, content, isAlone);
 const relationRows = (content: ExportContent, isAlone: boolean) =>
   tableOf(content.toldRelations(), RELATION_COLUMNS, content, isAlone);
 

@@ -2,6 +2,7 @@ import { factsOf } from '../model/entity-facts.js';
 import type { EntityType } from '../model/entity-types.js';
 import { LANGUAGES } from '../model/language.js';
 import type { LocalizedText } from '../model/localized-text.js';
+import type { AgreementTerm } from '../queries/follow-up/agreement-term.js';
 import type { Field, LinkedTerm } from '../model/field.js';
 
 /** What a field of an entity holds. */
@@ -23,6 +24,12 @@ const ISO = /^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/;
 /** A date with its precision as a plain year, month or day, for a term that takes such; else none. */
 export const dateValue = (edtf: string): readonly object[] =>
   ISO.test(edtf) ? [{ '@type': XSD[edtf.length], '@value': edtf }] : [];
+
+/** When an agreement was in force, as an interval of ISO 8601; nothing where an end of it has no place in one. */
+export const termData = (term: Pick<AgreementTerm, 'since' | 'until'> | null | undefined): Record<string, string> =>
+  term?.since && term.until && ISO.test(term.since) && ISO.test(term.until)
+    ? { temporalCoverage: `${term.since}/${term.until}` }
+    : {};
 
 /** The IRI that a key makes; a key that is an IRI already may be stored whole. */
 function iriOf(template: string, value: string | number): string {

@@ -3,7 +3,7 @@ import { CONTEXT, EDTF_DATATYPE, RELATION_TERMS, typesOf, VOCABULARY_PATH } from
 import type { ExportedEntity } from '../queries/export/entities.js';
 import type { ExportedRelation } from '../queries/export/relations.js';
 import type { About } from './format.js';
-import { byLanguage, linkedFacts, sameAs, type EntityFacts } from './linked-facts.js';
+import { byLanguage, linkedFacts, sameAs, termData, type EntityFacts } from './linked-facts.js';
 
 /** A node of JSON-LD. */
 export type LinkedNode = Readonly<Record<string, unknown>>;
@@ -48,6 +48,7 @@ export function entityNode(entity: ExportedEntity, about: About): LinkedNode {
     identifier: [id, ...identifier],
     ...(altNames.length > 0 && { alternateName: altNames }),
     ...told,
+    ...termData(entity.term),
     ...(same.length > 0 && { sameAs: same }),
     ...(typeof latitude === 'number' &&
       typeof longitude === 'number' && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),

@@ -12,6 +12,8 @@ interface XlsxTexts {
   readonly relation: Readonly<Record<RelationColumn, Column>>;
   readonly entity: Readonly<Record<EntityColumn, Column>>;
   readonly goesOn: string;
+  /** The status of an agreement whose term is over, whatever the source of its day called it. */
+  readonly ranOut: string;
   readonly yes: string;
   readonly contents: string;
   /** Why a file has more connections than a picture has lines. */
@@ -75,6 +77,7 @@ export const XLSX_TEXTS: Readonly<Record<TextLanguage, XlsxTexts>> = {
       address: ['Adress', 44],
     },
     goesOn: 'pågår',
+    ranOut: 'Har löpt ut',
     yes: 'ja',
     contents: 'Innehåll',
     connections: 'Kopplingar',
@@ -117,6 +120,7 @@ export const XLSX_TEXTS: Readonly<Record<TextLanguage, XlsxTexts>> = {
       address: ['Address', 44],
     },
     goesOn: 'ongoing',
+    ranOut: 'Has run out',
     yes: 'yes',
     contents: 'Contents',
     connections: 'Connections',

@@ -1,14 +1,16 @@
 import { kindLabel } from '../narration/labels.js';
 import { whatIs } from '../model/shown-by-role.js';
-import { date, oneOf } from '../model/field.js';
+import type { EntityType } from '../model/entity-types.js';
+import { date, oneOf, type Field } from '../model/field.js';
 import { KIND_LABELS, RELATION_LABELS } from '../model/labels/labels.js';
 import type { TextLanguage } from '../model/language.js';
-import { OWN_FIELDS, type ExportedEntity, type StoredField } from '../queries/export/entities.js';
+import { OWN_FIELDS, type ExportedEntity } from '../queries/export/entities.js';
 import type { ToldRelation } from '../queries/export/relations.js';
 import type { Cell, Sheet } from '../workbook/sheet.js';
 import { xlsx as workbook } from '../workbook/xlsx.js';
 import { citationOf } from './citation.js';
 import type { About, ExportContent, ExportFormat } from './format.js';
+import { withTerms } from './terms.js';
 import { XLSX_TEXTS, type RelationColumn } from './xlsx-texts.js';
 import { dateCell, endCell, fieldCell, LIST_SEPARATOR, roleOf } from './xlsx-values.js';
 
@@ -16,10 +18,14 @@ const FIELD_WIDTH = 18;
 
 /** Fields that have a column of their own, for all types together. */
 const OWN_COLUMNS: readonly string[] = ['since', 'until', 'latitude', 'longitude'];
-/** The others that have a heading where people read of an entity. */
-const FIELDS: readonly StoredField[] = [...new Map([...OWN_FIELDS.values()].flat())].filter(
-  ([property, { labels }]) => labels !== undefined && !OWN_COLUMNS.includes(property),
+/** The others that have a heading where people read of an entity, by type: types may have fields of one name that differ. */
+const FIELDS_OF: ReadonlyMap<EntityType, ReadonlyMap<string, Field>> = new Map(
+  [...OWN_FIELDS].map(([type, fields]) => [
+    type,
+    new Map(fields.filter(([property, { labels }]) => labels !== undefined && !OWN_COLUMNS.includes(property))),
+  ]),
 );
+const FIELDS: ReadonlyMap<string, Field> = new Map([...FIELDS_OF.values()].flatMap((fields) => [...fields]));
 const DATE = date('When.');
 const EVENT_KIND = oneOf('EventKind', 'What kind of event it is.');
 
@@ -68,7 +74,7 @@ const relationCells = (row: ToldRelation, language: TextLanguage): Readonly<Reco
 function entitySheet({ about, entities }: ExportContent): Sheet {
   const { language } = about;
   const { entities: name, entity } = XLSX_TEXTS[language];
-  const fields = FIELDS.map(([property, field]) => [field.labels?.[language] ?? property, FIELD_WIDTH] as const);
+  const fields = [...FIELDS].map(([property, field]) => [field.labels?.[language] ?? property, FIELD_WIDTH] as const);
   const { since, until, latitude, longitude } = entity;
   const columns = [
     ...[entity.name, entity.type, entity.kind, since, until, latitude, longitude],
@@ -79,14 +85,21 @@ function entitySheet({ about, entities }: ExportContent): Sheet {
     name,
     heading: columns.map(([heading]) => heading),
     widths: columns.map(([, width]) => width),
-    rows: mapped(entities(), (row) => [
+    rows: mapped(withTerms(entities()), (row) => [
       ...[row.names[language] ?? row.name, whatIs(row, language), kindOf(row, language)],
       ...[fieldCell(DATE, row.fields['since'], language), fieldCell(DATE, row.fields['until'], language)],
       ...[numberOf(row, 'latitude'), numberOf(row, 'longitude')],
-      ...FIELDS.map(([property, field]) => fieldCell(field, row.fields[property], language)),
+      ...[...FIELDS.keys()].map((property) => valueOf(row, property, language)),
       ...[row.id, about.iriOf(row.id)],
     ]),
   };
+}
+
+/** What an entity says under a heading of its type; the status of an agreement whose term is over is that it is. */
+function valueOf({ type, fields, term }: ExportedEntity, property: string, language: TextLanguage): Cell {
+  const field = FIELDS_OF.get(type)?.get(property);
+  if (field?.type === 'AgreementStatus' && term?.hasRunOut === true) return XLSX_TEXTS[language].ranOut;
+  return field === undefined ? null : fieldCell(field, fields[property], language);
 }
 
 function numberOf({ fields }: ExportedEntity, name: 'latitude' | 'longitude'): Cell {

@@ -197,6 +197,37 @@ describe('CSV', () => {
   });
 });
 
+describe('the term of an agreement', () => {
+  const ID = 'norrkoping-riga-agreement-2014';
+  const rowIn = async (at?: string) => {
+    const text = await textOf('csv-entities', { ...(at !== undefined && { at, includeUndated: 'true' }) });
+    return parseCsv<Record<string, string>>(text, { bom: true, columns: true }).find(({ id }) => id === ID);
+  };
+
+  it('stands beside what the source of its day called it, in every file', async () => {
+    const book = read(await bytesOf('xlsx', { lang: 'sv' }));
+    const entities = utils.sheet_to_json<Record<string, unknown>>(book.Sheets['Aktörer med mera']!);
+    const linked = JSON.parse(await textOf('jsonld')) as { '@graph': Record<string, unknown>[] };
+    const line = linesOf(await textOf('jsonl')).find((one) => one.id === ID && one.record === 'ENTITY');
+
+    expect(await rowIn()).toMatchObject({ status: 'ACTIVE', since: '2014', until: '2018', hasRunOut: 'true' });
+    expect(entities.find(({ Id }) => Id === ID)).toMatchObject({
+      ...{ Status: 'Har löpt ut', Sedan: '2014', 'Till och med': '2018' },
+    });
+    expect(entities.find(({ Id }) => Id === 'agreement-1987')).toMatchObject({ Status: 'Undertecknat', Sedan: '1987' });
+    expect(linked['@graph'].find((one) => one['@id'] === `https://vanort.test/id/${ID}`)).toMatchObject({
+      temporalCoverage: '2014/2018',
+    });
+    expect(line).toMatchObject({ term: { since: '2014', until: '2018', hasRunOut: true } });
+  });
+
+  it('is as of the date asked for, and of agreements alone', async () => {
+    expect(await rowIn('2016')).toMatchObject({ status: 'ACTIVE', until: '2018', hasRunOut: 'false' });
+    const rows = parseCsv<Record<string, string>>(await textOf('csv-entities'), { bom: true, columns: true });
+    expect(rows.filter(({ type, hasRunOut }) => (type === 'AGREEMENT') !== (hasRunOut !== ''))).toEqual([]);
+  });
+});
+
 describe('JSON Lines', () => {
   it('of all of a graph make the same graph of an empty one, and are loaded twice without harm', async () => {
     const before = await graphLines(graph);

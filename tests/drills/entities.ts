@@ -29,7 +29,7 @@ export function toldEntity(
 ): { page: string; data: object } {
   const other = node('other', link?.to ?? 'CITY');
   const entity: Entity = {
-    ...{ node: node('own', type), facts, leftOut: 0, recordedAt: null },
+    ...{ node: node('own', type), facts, term: null, leftOut: 0, recordedAt: null },
     links:
       link === undefined
         ? []

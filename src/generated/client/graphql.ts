@@ -5400,6 +5400,13 @@ export type WhoAnswersQueryVariables = Exact<{
 
 export type WhoAnswersQuery = { responsibility: { duties: Array<{ duty: Duty, body: { id: string, name: string } }> }, reviewsDue: Array<{ dueBy: string, overdue: boolean }>, timeline: Array<{ id: string, date: string, kind: TimelineKind, title: string }> };
 
+export type AgreementTermQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AgreementTermQuery = { agreements: Array<{ term: { since: string | null, until: string | null, hasRunOut: boolean } }> };
+
 export type NamesOfQueryVariables = Exact<{
   ids: Array<string> | string;
   language?: Language | null | undefined;
@@ -6848,6 +6855,17 @@ export const WhoAnswersDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:29a92bd69adb55f472fb4583bc2381c005940fd888a0b8862b98fd4e93c4739f"}) as unknown as TypedDocumentString<WhoAnswersQuery, WhoAnswersQueryVariables>;
+export const AgreementTermDocument = new TypedDocumentString(`
+    query AgreementTerm($id: ID!) {
+  agreements(where: {id: {eq: $id}}, limit: 1) {
+    term {
+      since
+      until
+      hasRunOut
+    }
+  }
+}
+    `, {"hash":"sha256:b27b8b1cdaa5f4d919d4f6564e82b67a19d4a78af4816536a9456e54e579b4fa"}) as unknown as TypedDocumentString<AgreementTermQuery, AgreementTermQueryVariables>;
 export const NamesOfDocument = new TypedDocumentString(`
     query NamesOf($ids: [ID!]!, $language: Language) {
   browse(ids: $ids, first: 100) {

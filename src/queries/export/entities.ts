@@ -5,8 +5,9 @@ import type { Field } from '../../model/field.js';
 import { LANGUAGES, type Language } from '../../model/language.js';
 import { textProperty, type LocalizedText } from '../../model/localized-text.js';
 import { ownFields } from '../../model/served-types.js';
-import { wasThere } from '../api/as-of.js';
-import { listOf, object, string, stringList, type Decoder } from '../rows/decoders.js';
+import { wasThere, type AsOf } from '../api/as-of.js';
+import { termAsOf, termFactsOf, toTermFacts, type AgreementTerm } from '../follow-up/agreement-term.js';
+import { listOf, nullable, object, string, stringList, type Decoder } from '../rows/decoders.js';
 import { matchesFilters } from '../rows/nodes.js';
 import { inPages } from './pages.js';
 import type { Scope } from './scope.js';
@@ -25,12 +26,15 @@ export interface ExportedEntity {
   readonly altNames: readonly string[];
   /** By the property that it is stored in; what is not said is left out. */
   readonly fields: FieldValues;
+  /** Of an agreement: when it was in force, and whether it no longer is. */
+  readonly term?: AgreementTerm;
   readonly evidence: readonly string[];
   /** ISO 8601, UTC. */
   readonly recordedAt: string | null;
 }
 
-const ROW = 'labels(entity) AS labels, properties(entity) AS properties';
+const ROW = `labels(entity) AS labels, properties(entity) AS properties,
+    CASE WHEN entity:Agreement THEN ${termFactsOf('entity')} END AS term`;
 
 export const ENTITIES_PAGE = `
   MATCH (entity:Entity) WHERE entity.id > $after
@@ -43,23 +47,24 @@ export const ENTITIES_BY_ID = `
   RETURN id, ${ROW}`;
 
 const properties: Decoder<Row> = (value) => value as Row;
-const toRow = object({ labels: listOf(string), properties });
+const toRow = object({ labels: listOf(string), properties, term: nullable(toTermFacts) });
 
 /** The entities of a scope, in order of id. */
 export async function* readEntities(graph: Graph, scope: Scope): AsyncGenerator<ExportedEntity> {
   for await (const row of inPages(graph, scope.nodes, { all: ENTITIES_PAGE, byId: ENTITIES_BY_ID }, scope.parameters)) {
-    yield toEntity(row);
+    yield toEntity(row, scope.at);
   }
 }
 
-function toEntity(row: Row): ExportedEntity {
-  const { labels, properties } = toRow(row);
+function toEntity(row: Row, at: AsOf): ExportedEntity {
+  const { labels, properties, term } = toRow(row);
   const type = entityTypeOf(labels);
   const { id, name, altNames, evidence, recordedAt } = properties;
   return {
     ...{ id: string(id), type, name: string(name), names: localizedOf(properties, 'name') },
     ...{ altNames: stringList(altNames), evidence: stringList(evidence) },
     fields: fieldsOf(properties, OWN_FIELDS.get(type) ?? []),
+    ...(term !== null && { term: termAsOf(term, at) }),
     recordedAt: typeof recordedAt === 'string' ? recordedAt : null,
   };
 }

@@ -28,6 +28,8 @@ export interface Scope {
   readonly links: ReadonlyMap<RelationKind, readonly string[]> | null;
   readonly kinds: readonly RelationKind[];
   readonly parameters: Parameters;
+  /** As of when: what is worked out of what is read is as of the same. */
+  readonly at: AsOf;
   /** Whether nothing of the graph is left out. */
   readonly isWhole: boolean;
   /** How many relationships of the entities are left out of a view, since it has no more than 1,000 entities. */
@@ -48,18 +50,18 @@ export async function readScope(graph: Graph, question: ExportQuestion): Promise
     const steps = (await connections(graph, { ...question, ...between, ...PATHS })).paths.flatMap((path) => path.steps);
     const ids = steps.flatMap(({ from, to }) => [from.id, to.id]);
     const links = byKind(steps.map(({ relation }) => relation));
-    return { nodes: [...new Set(ids)], links, kinds: [...links.keys()], parameters, isWhole: false, omitted: 0 };
+    return { nodes: [...new Set(ids)], links, kinds: [...links.keys()], parameters, at, isWhole: false, omitted: 0 };
   }
   if (of === null) {
     const isWhole = kinds === null && types === null && areas === null && at.atMax === null;
-    return { nodes: null, links: null, kinds: kinds ?? RELATION_KIND_NAMES, parameters, isWhole, omitted: 0 };
+    return { nodes: null, links: null, kinds: kinds ?? RELATION_KIND_NAMES, parameters, at, isWhole, omitted: 0 };
   }
   const network = await neighbourhood(graph, { ...question, of, limit: MAX_NODES });
   const links = byKind(network.links);
   const omitted = network.omitted.reduce((sum, { count }) => sum + count, 0);
   return {
     nodes: network.nodes.map(({ id }) => id),
-    ...{ links, kinds: [...links.keys()], parameters, isWhole: false, omitted },
+    ...{ links, kinds: [...links.keys()], parameters, at, isWhole: false, omitted },
   };
 }
 

@@ -1,5 +1,6 @@
 import { dateBounds } from '../../model/edtf.js';
 import type { AgreementStatus } from '../../generated/resolvers.js';
+import type { AsOf } from '../api/as-of.js';
 import { byId } from '../rows/by-id.js';
 import { listOf, nullable, object, string } from '../rows/decoders.js';
 
@@ -18,15 +19,18 @@ export interface AgreementTerm {
 /** Those of which a source says that they were in force. */
 const WAS_IN_FORCE: readonly AgreementStatus[] = ['SIGNED', 'ACTIVE', 'DORMANT'];
 
+/** Cypher of what the term of an agreement follows from. `agreement` is a variable of the query, never input. */
+export const termFactsOf = (agreement: string): string => `{status: ${agreement}.status, terms: COLLECT {
+    MATCH (${agreement})-[governs:GOVERNS]->(about:Entity)
+    WITH governs, about ORDER BY governs.sinceDay, about.id LIMIT 100
+    RETURN {since: governs.since, until: governs.until} }}`;
+
 export const AGREEMENT_TERMS = `
   UNWIND $ids AS id
   MATCH (agreement:Agreement {id: id})
-  RETURN id, {status: agreement.status, terms: COLLECT {
-    MATCH (agreement)-[governs:GOVERNS]->(about:Entity)
-    WITH governs, about ORDER BY governs.sinceDay, about.id LIMIT 100
-    RETURN {since: governs.since, until: governs.until} }} AS value`;
+  RETURN id, ${termFactsOf('agreement')} AS value`;
 
-const toFacts = object({
+export const toTermFacts = object({
   status: nullable(string),
   terms: listOf(object({ since: nullable(string), until: nullable(string) })),
 });
@@ -47,5 +51,9 @@ export function termOn({ status, terms }: TermFacts, day: string): AgreementTerm
   };
 }
 
+/** The term as of a date, or of today where none is asked for. */
+export const termAsOf = (facts: TermFacts, { atMax }: Pick<AsOf, 'atMax'>): AgreementTerm =>
+  termOn(facts, atMax ?? new Date().toISOString().slice(0, 10));
+
 /** What the terms of agreements follow from, by id. */
-export const termFacts = byId(AGREEMENT_TERMS, toFacts);
+export const termFacts = byId(AGREEMENT_TERMS, toTermFacts);

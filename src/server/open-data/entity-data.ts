@@ -2,7 +2,7 @@ import type { Site } from '../site.js';
 import type { Entity, EntityNode } from './entity.js';
 import { CONTEXT, RELATION_TERMS, typesOf } from '../../model/linked-data.js';
 import { iriOf } from '../site.js';
-import { byLanguage, linkedFacts, sameAs } from '../../exporters/linked-facts.js';
+import { byLanguage, linkedFacts, sameAs, termData } from '../../exporters/linked-facts.js';
 import { statementData } from './statement-data.js';
 import { statementsPath } from './statements-html.js';
 import type { Said } from './statements.js';
@@ -13,7 +13,7 @@ import type { Said } from './statements.js';
  */
 export function entityData(entity: Entity, site: Site, said: Said | null = null): object {
   const statements = said && statementData(said, site);
-  const { node, facts, links, recordedAt } = entity;
+  const { node, facts, links, term, recordedAt } = entity;
   const names = byLanguage(node.names);
   const { identifier = [], ...told } = linkedFacts(node.type, facts);
   const data: Record<string, unknown> = {
@@ -27,6 +27,7 @@ export function entityData(entity: Entity, site: Site, said: Said | null = null)
     ...Object.fromEntries(
       Object.entries(told).map(([term, values]) => [term, values.length === 1 ? values[0] : values]),
     ),
+    ...termData(term),
     sameAs: sameAs(node.type, facts),
     ...geo(node),
     mainEntityOfPage: { '@id': site.absolute(`/id/${encodeURIComponent(node.id)}?lang=sv`) },

@@ -1,4 +1,5 @@
 import { factsOf } from '../../model/entity-facts.js';
+import { upperFirst } from '../../model/first-letter.js';
 import type { Field } from '../../model/field.js';
 import { VOCABULARIES, type Vocabulary } from '../../model/vocabularies.js';
 import { formatEnd, formatStart } from '../../narration/format-date.js';
@@ -7,6 +8,7 @@ import { translationIn } from '../../narration/language.js';
 import { markup, type Content } from '../pages/html.js';
 import { isList, type FactValue } from '../../exporters/linked-facts.js';
 import type { Entity } from './entity.js';
+import { termInWords } from './card/agreements-html.js';
 import { CARD_WORDS } from './card/card-texts.js';
 import { ENTITY_WORDS } from './entity-texts.js';
 import { sameAs } from '../../exporters/linked-facts.js';
@@ -19,13 +21,14 @@ export type Rows = readonly (readonly [string, Content])[];
 
 /** What an entity says of itself, in the order of the model: for its readers, and for those who look closer. */
 export function factRows(
-  { facts, node }: Entity,
+  { facts, node, term }: Entity,
   language: TextLanguage,
 ): { readonly told: Rows; readonly technical: Rows } {
   const all = factsOf(node.type).flatMap(([name, field]): (readonly [string, readonly [string, Content]])[] => {
     const value = facts[name];
     if (field.labels === undefined || value === null || value === undefined) return [];
-    const content = contentOf(field, value, language);
+    const over = name === 'status' && term?.hasRunOut === true ? termInWords(term, { language }) : null;
+    const content = over === null ? contentOf(field, value, language) : upperFirst(over);
     return content === null || content === '' ? [] : [[name, [field.labels[language], content]]];
   });
   const others = sameAs(node.type, facts).map((iri, index) => [index > 0 && ', ', external(iri)]);

@@ -1,6 +1,8 @@
 import {
+  AgreementTermDocument,
   EntityDocument,
   EntityFactsDocument,
+  type AgreementTermQuery,
   type EntityFactsQuery,
   type EntityQuery,
 } from '../../generated/client/graphql.js';
@@ -17,12 +19,15 @@ import type { Cached } from '../cache/result-cache.js';
 
 type Network = EntityQuery['neighbourhood'];
 export type EntityNode = Network['nodes'][number];
+export type AgreementTerm = AgreementTermQuery['agreements'][number]['term'];
 export type EntityLink = Network['links'][number];
 
 /** An entity with all that is said of it. */
 export interface Entity {
   readonly node: EntityNode;
   readonly facts: EntityFacts;
+  /** Of an agreement, when it was in force, and whether it no longer is; null: of others. */
+  readonly term: AgreementTerm | null;
   /** Each relation, with the entity at its other end. */
   readonly links: readonly { readonly link: EntityLink; readonly other: EntityNode; readonly outward: boolean }[];
   readonly leftOut: number;
@@ -57,11 +62,18 @@ export const createEntities = (execute: Execute): Entities => ({
     const network = await execute(EntityDocument, variables, language);
     const node = network.value.neighbourhood.nodes.find((one) => one.id === id)!;
     const facts = await execute(EntityFactsDocument, { id, ...factVariables(node.type) }, language);
-    return { ...(facts.outdated ? facts : network), value: toEntity(node, network.value, facts.value) };
+    const agreement = node.type === 'AGREEMENT' ? await execute(AgreementTermDocument, { id }, language) : null;
+    const term = agreement?.value.agreements[0]?.term ?? null;
+    const oldest = [facts, agreement].find((one) => one?.outdated) ?? network;
+    return { ...oldest, value: { ...toEntity(node, network.value, facts.value), term } };
   },
 });
 
-function toEntity(node: EntityNode, { neighbourhood, graphRevision }: EntityQuery, lists: EntityFactsQuery): Entity {
+function toEntity(
+  node: EntityNode,
+  { neighbourhood, graphRevision }: EntityQuery,
+  lists: EntityFactsQuery,
+): Omit<Entity, 'term'> {
   const { id } = node;
   const { nodes, links, omitted } = neighbourhood;
   const byId = new Map(nodes.map((one) => [one.id, one]));

@@ -85,6 +85,18 @@ describe('the page of an actor', () => {
     expect(await faultsOf(html)).toEqual([]);
   });
 
+  it('of an agreement says that its term is over, whatever the source of its day called it, and so does its data', async () => {
+    const { html } = await get('/id/norrkoping-riga-agreement-2014?lang=sv');
+    expect(part(html, '<section class="card in-short">', '</section>')).toContain('gällde 2014–2018');
+    expect(part(html, '<h2>Uppgifter</h2>', '</section>')).toMatch(/<dt>Status<\/dt><dd>Gällde 2014–2018<\/dd>/);
+    expect(await faultsOf(html)).toEqual([]);
+    const data = await fetch(`${server.url}/id/norrkoping-riga-agreement-2014.jsonld`);
+    expect(await data.json()).toMatchObject({ creativeWorkStatus: 'ACTIVE', temporalCoverage: '2014/2018' });
+    const running = await get('/id/agreement-1987?lang=en');
+    expect(part(running.html, '<h2>Facts</h2>', '</section>')).toMatch(/<dt>Status<\/dt><dd>Signed<\/dd>/);
+    expect(part(running.html, '<section class="card in-short">', '</section>')).toContain('<dd>signed 1987</dd>');
+  });
+
   it('tells the connection to the home actor where they share nothing', async () => {
     const { html } = await get('/id/stanford-university?lang=sv');
     expect(part(html, '<section class="card in-short">', '</section>')).toContain('sedan 1986');

@@ -10,10 +10,10 @@ import { formatDate, formatStart } from '../../../narration/format-date.js';
 import { TOWN_KINDS } from '../../../model/kind-words.js';
 import { flagPath } from '../../pages/shell-files.js';
 import { markup, type Content, type Markup } from '../../pages/html.js';
-import { isPast } from '../../../model/edtf.js';
 import type { EntityType } from '../../../model/entity-types.js';
 import type { EngagementKind } from '../../../model/vocabularies.js';
 import { textFact, type Entity, type EntityLink } from '../entity.js';
+import { agreementsHtml, whenAgreed } from './agreements-html.js';
 import type { Card, Handling, SharedEngagement } from './card.js';
 import { CARD_WORDS } from './card-texts.js';
 import { entityLink, type Place } from './links.js';
@@ -113,15 +113,15 @@ export function engagementHtml(entity: Entity, standing: string | null, handling
 /** What an agreement is about, when it was made and by whom; what is done within an area. Null: of others, or nothing. */
 export function aboutHtml(entity: Entity, place: Place): Content {
   const words = CARD_WORDS[place.language];
-  const { facts, node } = entity;
+  const { facts, node, term } = entity;
   if (node.type === 'PRIORITY_AREA') {
     return rowsHtml([rowOf(words.engagements, othersHtml(entity, 'FOCUSES_ON', place))]);
   }
   if (node.type !== 'AGREEMENT') return null;
-  const [signed, planned] = [textFact(facts, 'signedOn'), textFact(facts, 'plannedFor')];
+  const [signedOn, plannedFor] = [textFact(facts, 'signedOn'), textFact(facts, 'plannedFor')];
   return rowsHtml([
     rowOf(words.about, othersHtml(entity, 'GOVERNS', place)),
-    rowOf(words.when, whenAgreed(signed, planned, place)),
+    rowOf(words.when, whenAgreed({ signedOn, plannedFor, term }, place)),
     rowOf(words.decided, othersHtml(entity, 'DECIDED', place)),
     rowOf(words.answers, othersHtml(entity, 'RESPONSIBLE_FOR', place)),
   ]);
@@ -166,30 +166,6 @@ function cooperationHtml([first, ...others]: readonly SharedEngagement[], place:
     return markup`<li>${entityLink(one, place)}${about.length > 0 && markup` <span class="quiet">${about.join(', ')}</span>`}${differences !== null && markup`<p class="differences">${differences}</p>`}</li>\n`;
   };
   return markup`<ul class="plain">${[first, ...others].map(item)}</ul>`;
-}
-
-function agreementsHtml(engagements: readonly SharedEngagement[], place: Place): Content {
-  const agreements = new Map(
-    engagements.flatMap((one) => one.agreements.map((agreement) => [agreement.id, agreement])),
-  );
-  if (agreements.size === 0) return null;
-  return markup`<ul class="plain">${[...agreements.values()].map((agreement) => {
-    const { signedOn, plannedFor, term } = agreement;
-    const over = term.hasRunOut ? whenHeld(term.since, term.until, place.language) : null;
-    const told = [
-      whenAgreed(signedOn, plannedFor, place),
-      over === null ? null : CARD_WORDS[place.language].ranOut(over),
-    ].filter((part) => part !== null);
-    const when = told.length === 0 ? null : told.join(', ');
-    return markup`<li>${entityLink(agreement, place)}${when !== null && markup` <span class="quiet">${when}</span>`}</li>\n`;
-  })}</ul>`;
-}
-
-/** When an agreement was signed, or is planned to be; null: nobody says. */
-function whenAgreed(signedOn: string | null, plannedFor: string | null, { language }: Place): string | null {
-  const words = CARD_WORDS[language];
-  if (signedOn !== null) return words.signed(formatDate(signedOn, language));
-  return plannedFor === null ? null : words.planned(formatDate(plannedFor, language), isPast(plannedFor));
 }
 
 function areasHtml(engagements: readonly SharedEngagement[], place: Place): Content {
