@@ -167,7 +167,7 @@ describe('a frame without a script', () => {
 
       expect(outer, query).toBeGreaterThanOrEqual(inner);
       // The height has room for a wider typeface than the frame's own, which a page may not let through.
-      expect(outer - inner, query).toBeLessThan(120);
+      expect(outer - inner, query).toBeLessThan(90);
       await page.context().close();
     }
   });

@@ -1,4 +1,4 @@
-import { layOutPicture, sourceLine, textWidth, type Figure, type FigureName, type Hyphenate } from '@vanort/figures';
+import { layOutPicture, sourceLine, WHOLE, wrap, type Figure, type FigureName, type Hyphenate } from '@vanort/figures';
 import { figureVocabulary } from '../../../web/graph/figure-vocabulary.js';
 import type { TextLanguage } from '../../model/language.js';
 import { markup, Markup, type Content } from '../pages/html.js';
@@ -15,8 +15,11 @@ const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 /** The widths that a figure has a drawing for, and how wide its frame is at least for the wide one; pixels. */
 const DRAWN = { narrow: 340, wide: 800 } as const;
 const WIDE_FROM = 600;
-/** How wide a frame on a phone is, where texts take most lines. */
+/** How wide a frame on a phone is, where texts take most lines; and on one of the wider phones that most have. */
 const PHONE = 328;
+const WIDER_PHONE = 342;
+/** How wide the page is on the wider phones. */
+const WIDER_PHONE_PAGE = 390;
 /** Between the edges of a frame and its figure. */
 const PADDING = 24;
 
@@ -24,6 +27,7 @@ const PADDING = 24;
 export interface FrameHeights {
   readonly wide: number;
   readonly phone: number;
+  readonly widerPhone: number;
   /** The drawing in a wide frame, at its full size: where there is less room, it is smaller. */
   readonly drawing: { readonly width: number; readonly height: number };
 }
@@ -46,20 +50,24 @@ export function frameHeights(
     figure.layOut({ width: fixed ?? (frame >= WIDE_FROM ? DRAWN.wide : DRAWN.narrow), hyphenate });
   const heightAt = (frame: number) =>
     Math.ceil(drawingAt(frame).height + captionHeight(figure, frame - PADDING, language));
-  return { wide: heightAt(width), phone: heightAt(PHONE), drawing: drawingAt(width) };
+  return {
+    ...{ wide: heightAt(width), phone: heightAt(PHONE), widerPhone: heightAt(WIDER_PHONE) },
+    drawing: drawingAt(width),
+  };
 }
 
-/** Sizes of a caption's letters and of its lines, as the style of figures has them; pixels. */
-const [TITLE, TITLE_LINE, TEXT, TEXT_LINE] = [17, 26, 15, 23] as const;
+/** Sizes of a caption's letters, a title's as wide as they are bold, and of its lines, as the style has them; pixels. */
+const [TITLE, TITLE_LINE, TEXT, TEXT_LINE] = [18.7, 26, 15, 23] as const;
 /** The button of the table, and what is left free between all parts. */
-const AROUND = 72;
+const AROUND = 64;
 
 function captionHeight(figure: Figure, inside: number, language: TextLanguage): number {
   const words = PAGE_TEXTS[language];
-  const lines = (text: string, size: number, bold = false) => Math.ceil((1.05 * textWidth(text, size, bold)) / inside);
+  const lines = (text: string, size: number) =>
+    wrap(text, { width: inside, size, maxLines: Infinity, hyphenate: WHOLE }).length;
   const left = figure.leftOut > 0 ? words.leftOut(figure.leftOut) : '';
   const told = [left, sourceLine(figure, figureVocabulary(language)), words.open(figure.subject.name)].join(' ');
-  return lines(figure.title, TITLE, true) * TITLE_LINE + lines(told, TEXT) * TEXT_LINE + AROUND;
+  return lines(figure.title, TITLE) * TITLE_LINE + lines(told, TEXT) * TEXT_LINE + AROUND;
 }
 
 /** Narrower than this a page has no room for the wide drawing. */
@@ -67,13 +75,14 @@ const NARROW_PAGE = 640;
 
 /**
  * A style that gives a frame the one height where the page is wide, less where its drawing has not its full width, and
- * the other where the page is narrow. It needs no media query, which an attribute cannot hold: on a wide page the
- * difference is negative, on a narrow one beyond all heights.
+ * the others where the page is narrow. It needs no media query, which an attribute cannot hold: on a wider page each
+ * difference is negative, on a narrower one beyond all heights.
  */
-function heightStyle({ wide, phone, drawing: { width, height } }: FrameHeights): string {
+function heightStyle({ wide, phone, widerPhone, drawing: { width, height } }: FrameHeights): string {
   const drawn = Math.ceil(height);
   const shown = `min(${drawn}px,(100vw - ${PADDING}px)*${(height / width).toFixed(3)})`;
-  return `height:max(${wide - drawn}px + ${shown},min(${phone}px,(${NARROW_PAGE}px - 100vw)*999))`;
+  const below = (page: number, most: number) => `min(${most}px,(${page}px - 100vw)*9999)`;
+  return `height:max(${wide - drawn}px + ${shown},${below(NARROW_PAGE, widerPhone)},${below(WIDER_PHONE_PAGE, phone)})`;
 }
 
 /** The frame as one line of HTML; lengths in pixels. */
