@@ -6,7 +6,7 @@ const sv = {
   summary: (areas: number, none: number, few: number) =>
     `${areas} områden. ${none === 0 ? 'Alla har minst en partner' : none === 1 ? 'Ett saknar partner' : `${none} saknar partner`}, ${few === 0 ? 'inget har få' : few === 1 ? 'ett har få' : `${few} har få`} (en eller två).`,
   none: 'Ingen partner ännu',
-  few: '1–2 partner',
+  few: 'Få partner',
   partners: (_count: number) => 'partner',
   engagements: (count: number) => `${count} samarbete${count === 1 ? '' : 'n'}`,
   activities: (count: number) => `${count} aktivitet${count === 1 ? '' : 'er'}`,
@@ -57,7 +57,7 @@ const en: typeof sv = {
   summary: (areas, none, few) =>
     `${areas} areas. ${none === 0 ? 'All have at least one partner' : none === 1 ? 'One has no partner' : `${none} have no partner`}, ${few === 0 ? 'none has few' : few === 1 ? 'one has few' : `${few} have few`} (one or two).`,
   none: 'No partner yet',
-  few: '1–2 partners',
+  few: 'Few partners',
   partners: (count) => (count === 1 ? 'partner' : 'partners'),
   engagements: (count) => `${count} partnership${count === 1 ? '' : 's'}`,
   activities: (count) => `${count} activit${count === 1 ? 'y' : 'ies'}`,
