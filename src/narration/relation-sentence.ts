@@ -1,3 +1,4 @@
+import { isPast } from '../model/edtf.js';
 import { DUTIES, REVIEWS_BY_REVIEW, type Duty } from '../model/duties.js';
 import type { EntityType } from '../model/entity-types.js';
 import { RELATION_KINDS, type RelationKind, type RelationTypeEntry } from '../model/relation-types.js';
@@ -11,6 +12,7 @@ import { withConfirmation, type Confirmation } from './confirmation.js';
 import { withDormancy, type Dormancy } from './dormancy.js';
 import { nameIn, textLanguage, translationIn, type Language } from './language.js';
 import { grammaticalName, partiesOf, type GrammaticalName, type NamedInText } from './names.js';
+import type { ClaimSentences } from './sentence-catalogue.js';
 import { clauseIn, hasEnded, type ClaimPeriod } from './sentences.js';
 
 /** A relationship with its ends, as far as a sentence needs them. */
@@ -23,8 +25,8 @@ export interface DescribedRelation extends ClaimPeriod {
   readonly roleKind?: RoleKind | null;
   readonly distanceKm?: number | null;
   readonly direction?: CompassPoint | null;
-  /** `status` is that of an agreement, which may be planned only. */
-  readonly from: NamedInText & { readonly status: string | null };
+  /** `status` and `plannedFor` are those of an agreement, which may be planned only. */
+  readonly from: NamedInText & { readonly status: string | null; readonly plannedFor?: string | null };
   readonly to: NamedInText & Dormancy & Confirmation;
 }
 
@@ -90,7 +92,8 @@ function tensesOf(relation: DescribedRelation, language: Language): Tenses {
   const { kind, duty, phrase = null, role, roleKind = null, from, to } = relation;
   const { claims } = catalogueOf(language);
   const own = textLanguage(language);
-  if (kind === 'GOVERNS' && (from.status === 'PLANNED' || from.status === 'DECIDED')) return claims.plannedToGovern;
+  if (kind === 'GOVERNS' && (from.status === 'PLANNED' || from.status === 'DECIDED'))
+    return plannedToGovern(from, claims);
   if (kind === 'DECIDED' && to.type === 'DECISION') return claims.tookDecision;
   const said = translationIn(phrase, language);
   if (said !== null && !hasEnded(relation)) return { present: `{from} ${said}`, past: '' };
@@ -105,6 +108,12 @@ function tensesOf(relation: DescribedRelation, language: Language): Tenses {
   const entry: RelationTypeEntry = RELATION_KINDS[kind];
   const ofType = entry.byType?.find((one) => isOneOf(one.from, from.type) && isOneOf(one.to, to.type));
   return (ofType?.template ?? entry.template)[own];
+}
+
+/** A plan whose day has gone by is of the past, though no source says that it was given up. */
+function plannedToGovern({ plannedFor = null }: DescribedRelation['from'], claims: ClaimSentences): Tenses {
+  const { plannedToGovern: tenses } = claims;
+  return plannedFor !== null && isPast(plannedFor) ? { ...tenses, present: tenses.past } : tenses;
 }
 
 const isOneOf = (types: readonly EntityType[] | undefined, type: EntityType | undefined) =>

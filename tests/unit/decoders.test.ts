@@ -27,7 +27,7 @@ test('a row becomes the fields of its form and no others, with null for what is 
   expect(toNode({ ...entity, secret: 1 })).toEqual({
     ...{ id: 'munster', name: { sv: 'Münster', en: 'Munster' }, grammar: [], type: 'CITY' },
     ...{ dormant: null, dormantSince: null, ownStanding: null, stage: null },
-    ...{ status: null, kind: null, latitude: null, longitude: null, parties: null, degree: 3 },
+    ...{ status: null, plannedFor: null, kind: null, latitude: null, longitude: null, parties: null, degree: 3 },
     ...{ inText: null, bodyName: null, organisationKind: null },
   });
 });

@@ -19,6 +19,7 @@ function node(id: string, type: NodeEntity['type'] = 'CITY', kind: string | null
       inText: null,
       bodyName: null,
       status: null,
+      plannedFor: null,
       stage: null,
       ownStanding: null,
     },

@@ -67,6 +67,13 @@ describe('an agreement', () => {
     );
   });
 
+  it.each(['PLANNED', 'DECIDED'])('that is only %s, for a day gone by, was to govern', (status) => {
+    const planned = (plannedFor: string) => relation('GOVERNS', { from: { status, plannedFor } });
+
+    expectTold(planned('2018'), 'A var tänkt att reglera B.', 'A was meant to govern B.');
+    expectTold(planned('9998'), 'A är tänkt att reglera B.', 'A is meant to govern B.');
+  });
+
   it.each([null, 'SIGNED', 'EXPIRED'])('that is %s governs', (status) => {
     expectTold(relation('GOVERNS', { from: { status } }), 'A reglerar B.', 'A governs B.');
   });

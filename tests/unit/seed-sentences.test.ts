@@ -16,8 +16,8 @@ import type { StatementDocument } from '../../src/model/statements/statement.js'
 import type { CompassPoint, DocumentKind } from '../../src/model/vocabularies.js';
 import { catalogueOf } from '../../src/narration/catalogue.js';
 import { nameIn } from '../../src/narration/language.js';
-import { atStart, insideAgain, type NamedInText } from '../../src/narration/names.js';
-import { relationSentence } from '../../src/narration/relation-sentence.js';
+import { atStart, insideAgain } from '../../src/narration/names.js';
+import { relationSentence, type DescribedRelation } from '../../src/narration/relation-sentence.js';
 
 /**
  * Every sentence that the first graph tells, in both languages, in a file each: a change of wording is read in review. To take
@@ -47,12 +47,13 @@ const relations = [...new Set(batch.relations.map(relationId))].flatMap((id) => 
   return resolved === null ? [] : [{ relation: records[0]!, resolved }];
 });
 
-const named = ({ type, name, names, properties }: EntityRecord): NamedInText & { status: string | null } => ({
+const named = ({ type, name, names, properties }: EntityRecord): DescribedRelation['from'] => ({
   name: { sv: name, en: name, ...names },
   grammar: (properties.grammar ?? []) as string[],
   inText: (properties.inText ?? null) as LocalizedText | null,
   bodyName: (properties.bodyName ?? null) as LocalizedText | null,
   status: (properties.status ?? null) as string | null,
+  plannedFor: (properties.plannedFor ?? null) as string | null,
   type,
 });
 

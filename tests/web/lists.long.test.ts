@@ -112,7 +112,7 @@ describe('the follow-up', () => {
     const agreements = page.getByRole('region', { name: 'Avtal' }).locator('.entities > li');
     await agreements.first().waitFor();
     const [planned = '', signed = ''] = await agreements.allInnerTexts();
-    expect(planned).toMatch(/^Planerat, inte undertecknat\s+planerat till 2018/);
+    expect(planned).toMatch(/^Planerat, inte undertecknat\s+var planerat till 2018/);
     expect(planned).not.toMatch(/\bundertecknat \d/);
     expect(signed).toMatch(/^Undertecknat\s+1987/);
     await expectValidPage(page, problems);

@@ -45,6 +45,7 @@ const TOLD_OF = {
   ...NAMED,
   ...CONFIRMATION,
   status: nullable(string),
+  plannedFor: nullable(string),
   stage: nullable(string),
   dormantSince: nullable(string),
 };

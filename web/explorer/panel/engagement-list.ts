@@ -1,3 +1,4 @@
+import { isPast } from '../../../src/model/edtf.js';
 import type { AgreementFactsFragment, SharedWorkFragment } from '@vanort/client';
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
@@ -45,7 +46,7 @@ export function agreementList(agreements: readonly AgreementFactsFragment[]): Te
           <a href=${store.address({ selected: [id] })}>${names[language]}</a>
           ${statusOf({ status, ...agreement })}
           ${signedOn ? html`<span class="quiet">${status === 'SIGNED' ? formatDate(signedOn, language) : panel.signed(formatDate(signedOn, language))}</span>` : ''}
-          ${plannedFor ? html`<span class="quiet">${panel.planned(formatDate(plannedFor, language))}</span>` : ''}
+          ${plannedFor ? html`<span class="quiet">${panel.planned(formatDate(plannedFor, language), isPast(plannedFor))}</span>` : ''}
         </li>`,
     )}
   </ul>`;

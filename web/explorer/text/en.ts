@@ -210,7 +210,7 @@ export const en: typeof sv = {
     },
     ranOut: (period) => `Was in force ${period}`,
     signed: (date) => `signed ${date}`,
-    planned: (date) => `planned for ${date}`,
+    planned: (date, isPast) => `${isPast ? 'was planned' : 'planned'} for ${date}`,
     stages: { PLANNED: 'Planned', EARLY: 'Early stage', ESTABLISHED: 'Under way', DORMANT: 'Dormant', ENDED: 'Ended' },
     trends: { GROWING: 'Growing', STABLE: 'Stable', DECLINING: 'Declining' },
     responsible: 'Who is responsible',

@@ -210,7 +210,7 @@ export const sv = {
     },
     ranOut: (period: string) => `Gällde ${period}`,
     signed: (date: string) => `undertecknat ${date}`,
-    planned: (date: string) => `planerat till ${date}`,
+    planned: (date: string, isPast: boolean) => `${isPast ? 'var planerat' : 'planerat'} till ${date}`,
     stages: {
       PLANNED: 'Planerat',
       EARLY: 'Inledande',

@@ -1,3 +1,4 @@
+import { isPast } from '../../../../src/model/edtf.js';
 import { html, type TemplateResult } from 'lit';
 import type { AgreementStatus, CommitmentsQuery } from '@vanort/client';
 import { CommitmentsDocument } from '@vanort/client/documents';
@@ -82,7 +83,7 @@ function agreementRow({ names, status, signedOn, plannedFor, ...agreement }: Agr
   const over = ranOut(agreement, language);
   const date =
     unsigned && plannedFor
-      ? text.plannedFor(formatDate(plannedFor, language))
+      ? text.plannedFor(formatDate(plannedFor, language), isPast(plannedFor))
       : !unsigned && signedOn
         ? status === 'SIGNED'
           ? formatDate(signedOn, language)
