@@ -65,10 +65,19 @@ export function actorLossSentence(
 ): string {
   const words = catalogueOf(language).whatIf;
   const [actor, home] = [atStart(loss.actor, language), inside(loss.home, language)];
-  if (loss.connection === 'NONE') return words.isCutOff(actor, home);
-  if (loss.connection === 'INDIRECT') return words.isIndirect(actor, home);
-  const left = loss.left.map((one) => inside(one, language));
-  return words.isLess(actor, home, loss.after, loss.before, left);
+  const told = {
+    NONE: () => words.isCutOff(actor, home),
+    INDIRECT: () => words.isIndirect(actor, home),
+    DIRECT: () =>
+      words.isLess(
+        actor,
+        home,
+        loss.after,
+        loss.before,
+        loss.left.map((one) => inside(one, language)),
+      ),
+  };
+  return inNumber(told[loss.connection](), loss.actor, language);
 }
 
 /** How much of its coverage a priority area would lose. */

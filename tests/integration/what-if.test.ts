@@ -87,7 +87,7 @@ describe('whatIf', () => {
       'Systerortssamarbetet mellan Linköping och Palo Alto upphör, eftersom systerortsöverenskommelsen mellan Linköping och Palo Alto är det enda gällande avtalet om det.',
     );
     expect(found.summary).toBe(
-      'Utan systerortsöverenskommelsen mellan Linköping och Palo Alto: 3 samarbeten upphör, en aktör får färre kopplingar, 6 områden får sämre täckning, varav 4 blir helt utan, 2 uppföljningar faller bort och 2 avtal och handlingsplaner saknar då samarbete att gälla för.',
+      'Utan systerortsöverenskommelsen mellan Linköping och Palo Alto: 3 samarbeten upphör, en aktör får färre kopplingar, 6 områden påverkas (4 av dem blir utan samarbeten), 2 uppföljningar faller bort och 2 avtal och handlingsplaner har inget samarbete kvar att gälla för.',
     );
     expect(found.actors).toMatchObject([
       {
@@ -118,7 +118,7 @@ describe('whatIf', () => {
         before: { engagements: 2, partners: 5 },
         after: { engagements: 1, partners: 5 },
       },
-      sentence: 'Området ”Den smarta staden” går från 2 till 1 samarbeten.',
+      sentence: 'Området ”Den smarta staden” går från 2 samarbeten till 1.',
       evidence: [{ id: 'area-smart-city' }],
     });
   });
@@ -166,7 +166,7 @@ describe('whatIf', () => {
     for (const { area, before } of areas) expect(before.engagements).toBe(now.get(area.id));
     expect(areas.find(({ area }) => area.id === 'university-cooperation')).toMatchObject({
       ...{ before: { engagements: 2 }, after: { engagements: 1 }, isLeftWithNone: false },
-      sentence: 'Området ”Universitetssamarbete” går från 2 till 1 samarbeten och från 3 till 2 partner.',
+      sentence: 'Området ”Universitetssamarbete” går från 2 samarbeten till 1 och från 3 partner till 2.',
     });
   });
 

@@ -20,7 +20,7 @@ describe('what is lost without something', () => {
 
     await page.getByText(/^Utan systerortssamarbetet mellan Linköping och Palo Alto:/).waitFor();
     const areas = page.locator('section', {
-      has: page.getByRole('heading', { name: /Områden som får sämre täckning/ }),
+      has: page.getByRole('heading', { name: /Områden som påverkas/ }),
     });
     await areas.getByText('Området ”Energi och miljö” blir utan samarbeten.').waitFor();
     await areas.getByText('Källa').first().click();
@@ -39,7 +39,7 @@ describe('what is lost without something', () => {
     expect(Math.max(...marks) - Math.min(...marks)).toBeGreaterThan(drawing!.width * 0.4);
     expect(await accessibilityViolations(page)).toEqual([]);
 
-    await page.getByRole('button', { name: /^Utan: Systerortssamarbetet.*ta tillbaka/ }).click();
+    await page.getByRole('button', { name: /^Utan: Systerortssamarbetet.*lägg tillbaka/ }).click();
     await page.getByRole('heading', { name: 'Pröva till exempel' }).waitFor();
     expect(problems).toEqual([]);
     await page.context().close();

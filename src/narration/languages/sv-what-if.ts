@@ -11,18 +11,18 @@ export const whatIf: WhatIfSentences = {
   cutOff: (count) => counted(count, 'en aktör tappar all koppling', 'aktörer tappar all koppling'),
   loosened: (count) => counted(count, 'en aktör får färre kopplingar', 'aktörer får färre kopplingar'),
   areas: (count, withNone) => {
-    const areas = counted(count, 'ett område får sämre täckning', 'områden får sämre täckning');
+    const areas = counted(count, 'ett område påverkas', 'områden påverkas');
     if (withNone === 0) return areas;
     return count === withNone
       ? counted(count, 'ett område blir utan samarbeten', 'områden blir utan samarbeten')
-      : `${areas}, varav ${withNone === 1 ? 'ett' : withNone} blir helt utan`;
+      : `${areas} (${withNone === 1 ? 'ett' : withNone} av dem blir utan samarbeten)`;
   },
   reviews: (count) => counted(count, 'en uppföljning faller bort', 'uppföljningar faller bort'),
   governance: (count) =>
     counted(
       count,
-      'ett avtal eller en handlingsplan saknar då samarbete att gälla för',
-      'avtal och handlingsplaner saknar då samarbete att gälla för',
+      'ett avtal eller en handlingsplan har inget samarbete kvar att gälla för',
+      'avtal och handlingsplaner har inget samarbete kvar att gälla för',
     ),
   ofOthers: (count) => counted(count, 'ett samarbete mellan andra upphör', 'samarbeten mellan andra upphör'),
   removed: {
@@ -40,12 +40,12 @@ export const whatIf: WhatIfSentences = {
     const words = [
       before.engagements === after.engagements
         ? null
-        : `från ${before.engagements} till ${after.engagements} samarbeten`,
-      before.partners === after.partners ? null : `från ${before.partners} till ${after.partners} partner`,
+        : `från ${before.engagements} ${before.engagements === 1 ? 'samarbete' : 'samarbeten'} till ${after.engagements}`,
+      before.partners === after.partners ? null : `från ${before.partners} partner till ${after.partners}`,
     ].filter((part) => part !== null);
     return words.length === 0
       ? `Området ”${area}” får färre aktiviteter.`
       : `Området ”${area}” går ${list.format(words)}.`;
   },
-  governsNothing: (name) => `${name} saknar då samarbete att gälla för.`,
+  governsNothing: (name) => `${name} har inget samarbete kvar att gälla för.`,
 };
