@@ -155,7 +155,7 @@ const DOCUMENT_KINDS = {
 
 const ASSERTIONS = {
   HOLDS: { description: 'It is so', labels: { sv: 'Pågår', en: 'Ongoing' } },
-  HELD: { description: 'It was so, and no longer is', labels: { sv: 'Gällde tidigare', en: 'Held formerly' } },
+  HELD: { description: 'It was so, and no longer is', labels: { sv: 'Gällde tidigare', en: 'Formerly so' } },
   PLANNED: { description: 'It is planned', labels: { sv: 'Planeras', en: 'Planned' } },
   ENDED: { description: 'It has ended', labels: { sv: 'Har upphört', en: 'Ended' } },
   DENIED: { description: 'It is not so', labels: { sv: 'Gäller inte', en: 'Denied' } },

@@ -172,7 +172,7 @@ describe('standing', () => {
     expect(await standing('hof-joensuu', '2018')).toBeNull();
     expect(await standing('hof-joensuu', '2020-12')).toMatchObject({
       ...{ kind: 'ONE_SIDED', by: [{ id: 'joensuu' }], since: '2019' },
-      sentence: 'Hof–Joensuu uppges av en part: Joensuu (2019).',
+      sentence: 'Hof–Joensuu uppges av bara en part: Joensuu (2019).',
     });
   });
 
@@ -186,7 +186,7 @@ describe('standing', () => {
   it('tells that a register alone says so', async () => {
     expect(await standing('hof-ogden')).toMatchObject({
       ...{ kind: 'UNCONFIRMED', by: [] },
-      sentence: 'Hof–Ogden bekräftas inte av någon part, bara av Vänortsregistret (18 mars 2020).',
+      sentence: 'Hof–Ogden bekräftas inte av någon part, utan uppges bara av Vänortsregistret (18 mars 2020).',
     });
   });
 
@@ -265,7 +265,7 @@ describe('a register', () => {
         {
           node: {
             ...{ status: 'REGISTER_ONLY', partner: { id: 'ogden' }, listedBy: [{ id: 'ogden' }] },
-            sentence: 'register förtecknar Hof–Ogden, som Hof inte uppger. Det står under Ogden.',
+            sentence: 'register tar upp Hof–Ogden, som Hof inte uppger. Det står under Ogden.',
           },
         },
       ],

@@ -55,7 +55,7 @@ describe("FollowTheMoney's statements", () => {
 
   it('leave out what their model has no form for, and tell what is over', () => {
     expect(rowsOf({ ...tie, assertion: 'PLANNED' }, { ...tie, assertion: 'DENIED' })).toEqual([]);
-    expect(told(rowsOf({ ...tie, assertion: 'HELD' }), 'status')).toEqual([['Held formerly', '', '']]);
+    expect(told(rowsOf({ ...tie, assertion: 'HELD' }), 'status')).toEqual([['Formerly so', '', '']]);
     const theme = { ...city, about: { ...city.about, entity: { id: 'smart-city', type: 'PRIORITY_AREA' } } } as const;
     expect(rowsOf(theme)).toEqual([]);
   });

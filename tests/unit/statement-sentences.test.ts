@@ -31,7 +31,7 @@ describe('the sentence of a statement', () => {
     const listed = document('Guangzhou', { documentKind: 'REGISTER', date: '2020-03-18' });
 
     expect(both(told({ subject: { entity: agreement }, document: listed }))).toEqual([
-      'Guangzhou förtecknar avtalet av den 24 november 1997 (18 mars 2020).',
+      'Guangzhou tar upp avtalet av den 24 november 1997 (18 mars 2020).',
       'Guangzhou lists the agreement of 24 November 1997 (18 March 2020).',
     ]);
     expect(both(told({ subject: { entity: agreement } }))).toEqual([
@@ -96,13 +96,13 @@ describe('the sentence of a standing', () => {
     ],
     [
       { standing: 'ONE_SIDED', sources: [document('Linköping')] },
-      'Systerortssamarbetet mellan Linköping och Guangzhou uppges av en part: Linköping (11 juni 2021).',
-      'The sister-city cooperation between Linköping and Guangzhou is stated by one party: Linköping (11 June 2021).',
+      'Systerortssamarbetet mellan Linköping och Guangzhou uppges av bara en part: Linköping (11 juni 2021).',
+      'The sister-city cooperation between Linköping and Guangzhou is reported by only one party: Linköping (11 June 2021).',
     ],
     [
       { standing: 'UNCONFIRMED', sources: [document('Registret')], isByParty: false },
-      'Systerortssamarbetet mellan Linköping och Guangzhou bekräftas inte av någon part, bara av Registret (11 juni 2021).',
-      'The sister-city cooperation between Linköping and Guangzhou is confirmed by no party, only by Registret (11 June 2021).',
+      'Systerortssamarbetet mellan Linköping och Guangzhou bekräftas inte av någon part, utan uppges bara av Registret (11 juni 2021).',
+      'The sister-city cooperation between Linköping and Guangzhou is not confirmed by any party, only reported by Registret (11 June 2021).',
     ],
     [
       { standing: 'ENDED', endedOn: '[..2015]', sources: [document('Linköping')] },
@@ -140,7 +140,7 @@ describe('the sentence of a disagreement', () => {
       { value: 'HOLDS', speakers: [named('Hof'), named('Joensuu')] },
     ];
     expect(disagreementSentence({ property: null, positions: existence }, 'sv')).toBe(
-      'Dagbladet uppger att det har upphört, Hof och Joensuu att det gäller.',
+      'Dagbladet uppger att det har upphört; Hof och Joensuu uppger att det pågår.',
     );
   });
 });

@@ -145,7 +145,7 @@ describe('a sentence about an engagement', () => {
       disagreements: [],
     } as const;
 
-    expect(standingSentence(told, 'en')).toBe('The contacts are confirmed by no party.');
+    expect(standingSentence(told, 'en')).toBe('The contacts are not confirmed by any party.');
     for (const language of LANGUAGES) expect(standingSentence(told, language)).not.toMatch(/[{}|]/);
   });
 });

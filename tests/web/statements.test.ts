@@ -67,7 +67,7 @@ describe('who says what', () => {
     await chips.filter({ hasText: 'Obekräftat' }).click();
     await page.getByText('19 samarbeten').waitFor();
     await page.locator('.standing-row').first().filter({ hasText: 'Guangzhou' }).waitFor();
-    await page.getByRole('checkbox', { name: 'Avvikelser först' }).uncheck();
+    await page.getByRole('checkbox', { name: 'Visa avvikelser först' }).uncheck();
     await page.waitForURL(/[?&]first=any/);
     await page.locator('.standing-row').first().filter({ hasNotText: 'Guangzhou' }).waitFor();
     await page.context().close();
@@ -84,7 +84,7 @@ describe('who says what', () => {
     await page.goto(`${explorer.server.url}/statements?of=palo-alto&at=1950&lang=en`);
     await page.getByText('There are no statements about partnerships between Palo Alto').waitFor();
     await page.goto(`${explorer.server.url}/statements?of=smart-city&lang=en`);
-    await page.getByText('It is not on this site.').waitFor();
+    await page.getByText('What you are looking for is not on this site.').waitFor();
     await page.context().close();
   });
 });

@@ -210,5 +210,5 @@ export const STANDING_LABELS: Readonly<Record<Language, StandingLabels>> = {
 /** What statements say of their subjects. */
 export const ASSERTION_LABELS: Readonly<Record<Language, AssertionLabels>> = {
   sv: { HOLDS: 'Pågår', HELD: 'Gällde tidigare', PLANNED: 'Planeras', ENDED: 'Har upphört', DENIED: 'Gäller inte' },
-  en: { HOLDS: 'Ongoing', HELD: 'Held formerly', PLANNED: 'Planned', ENDED: 'Ended', DENIED: 'Denied' },
+  en: { HOLDS: 'Ongoing', HELD: 'Formerly so', PLANNED: 'Planned', ENDED: 'Ended', DENIED: 'Denied' },
 };

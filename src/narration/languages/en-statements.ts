@@ -81,10 +81,10 @@ const ON = {
 const standing: StandingSentences = {
   mutual: (name, by, isBetweenTwo) =>
     `${name} {is|are} confirmed by ${isBetweenTwo ? 'both parties' : 'several parties'}: ${list.format(by)}.`,
-  oneSided: (name, by) => `${name} {is|are} stated by one party: ${list.format(by)}.`,
-  byOthers: (name, by) => `${name} {is|are} stated by ${list.format(by)}, but by no party.`,
+  oneSided: (name, by) => `${name} {is|are} reported by only one party: ${list.format(by)}.`,
+  byOthers: (name, by) => `${name} {is|are} reported by ${list.format(by)}, but not by any party.`,
   unconfirmed: (name, by) =>
-    `${name} {is|are} confirmed by no party${by.length === 0 ? '' : `, only by ${list.format(by)}`}.`,
+    `${name} {is|are} not confirmed by any party${by.length === 0 ? '' : `, only reported by ${list.format(by)}`}.`,
   ended: (name, when, by) => `${name} ended${when === null ? '' : ` ${when}`}, according to ${list.format(by)}.`,
   contradicted: (name, on) => `Statements about ${name} differ on ${list.format(on.map((one) => ON[one]))}.`,
 };
@@ -103,9 +103,9 @@ const disagreements: DisagreementSentences = {
     return `${noun === undefined ? `${property}: ` : ''}${told.join(', ')}.`;
   },
   existence: (positions) =>
-    `${positions.map(({ by, isPlural, value }) => `${by} ${isPlural ? 'state' : 'states'} that ${value}`).join(', ')}.`,
+    `${positions.map(({ by, isPlural, value }) => `${by} ${isPlural ? 'state' : 'states'} that ${value}`).join('; ')}.`,
   beside: (sentences) => `Sources differ: ${sentences.join(' ')}`,
-  says: { HOLDS: 'it is the case', OVER: 'it has ended', DENIED: 'it is not the case' },
+  says: { HOLDS: 'it is ongoing', OVER: 'it has ended', DENIED: 'it is not true' },
 };
 
 const registers: RegisterSentences = {

@@ -14,7 +14,7 @@ const SAYS: Readonly<Record<DocumentKind, string>> = {
 };
 const says = (kind: DocumentKind | null) => (kind === null ? 'uppger' : SAYS[kind]);
 const MENTIONS: Readonly<Record<DocumentKind, string>> = {
-  ...{ DECISION: 'avser', REPORT: 'nämner', WEB_PAGE: 'nämner', NEWS: 'rapporterar om', REGISTER: 'förtecknar' },
+  ...{ DECISION: 'avser', REPORT: 'nämner', WEB_PAGE: 'nämner', NEWS: 'rapporterar om', REGISTER: 'tar upp' },
 };
 const mentions = (kind: DocumentKind | null) => (kind === null ? 'nämner' : MENTIONS[kind]);
 
@@ -84,10 +84,10 @@ const ON = {
 const standing: StandingSentences = {
   mutual: (name, by, isBetweenTwo) =>
     `${name} bekräftas av ${isBetweenTwo ? 'båda parterna' : 'flera parter'}: ${list.format(by)}.`,
-  oneSided: (name, by) => `${name} uppges av en part: ${list.format(by)}.`,
-  byOthers: (name, by) => `${name} uppges av ${list.format(by)}, men av ingen part.`,
+  oneSided: (name, by) => `${name} uppges av bara en part: ${list.format(by)}.`,
+  byOthers: (name, by) => `${name} uppges av ${list.format(by)}, men inte av någon part.`,
   unconfirmed: (name, by) =>
-    `${name} bekräftas inte av någon part${by.length === 0 ? '' : `, bara av ${list.format(by)}`}.`,
+    `${name} bekräftas inte av någon part${by.length === 0 ? '' : `, utan uppges bara av ${list.format(by)}`}.`,
   ended: (name, when, by) => `${name} har upphört${when === null ? '' : ` ${when}`}, enligt ${list.format(by)}.`,
   contradicted: (name, on) => `Uppgifterna om ${name} går isär ${list.format(on.map((one) => ON[one]))}.`,
 };
@@ -104,17 +104,16 @@ const disagreements: DisagreementSentences = {
     );
     return `${noun === undefined ? `${property}: ` : ''}${told.join(', ')}.`;
   },
-  existence: (positions) =>
-    `${positions.map(({ by, value }, index) => `${by}${index > 0 ? '' : ' uppger'} att ${value}`).join(', ')}.`,
+  existence: (positions) => `${positions.map(({ by, value }) => `${by} uppger att ${value}`).join('; ')}.`,
   beside: (sentences) => `Uppgifterna skiljer sig: ${sentences.join(' ')}`,
-  says: { HOLDS: 'det gäller', OVER: 'det har upphört', DENIED: 'det inte stämmer' },
+  says: { HOLDS: 'det pågår', OVER: 'det har upphört', DENIED: 'det inte stämmer' },
 };
 
 const registers: RegisterSentences = {
   both: (actor, register, name) => `Både ${actor} och ${register} uppger ${name}.`,
   different: (actor, register, name) => `${actor} och ${register} lämnar olika uppgifter om ${name}.`,
   ownOnly: (actor, register, name) => `${actor} uppger ${name}, som inte finns i ${register}.`,
-  registerOnly: (actor, register, name) => `${register} förtecknar ${name}, som ${actor} inte uppger.`,
+  registerOnly: (actor, register, name) => `${register} tar upp ${name}, som ${actor} inte uppger.`,
   listedBy: (actors) => `Det står under ${list.format(actors)}.`,
 };
 

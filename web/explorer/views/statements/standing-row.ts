@@ -72,14 +72,20 @@ function missing(others: readonly Word[], parties: ReadonlySet<string>): string 
   return isHeard ? '' : text.noPartner(parties.size > 1);
 }
 
-function side(name: string, heading: string, words: readonly Word[], parties: ReadonlySet<string>, note: string) {
+function side(
+  name: 'own' | 'others',
+  heading: string,
+  words: readonly Word[],
+  parties: ReadonlySet<string>,
+  note: string,
+) {
   return html`<div class="side ${name}">
     <h3>${heading}</h3>
     ${
       words.length === 0
         ? ''
         : html`<ul>
-            ${words.map((word) => wordItem(word, parties))}
+            ${words.map((word) => wordItem(word, parties, name === 'own'))}
           </ul>`
     }
     ${note === '' ? '' : html`<p class="quiet missing">${note}</p>`}

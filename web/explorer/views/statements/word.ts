@@ -6,16 +6,23 @@ import { store } from '../../store.js';
 import { statementTexts } from './texts.js';
 import type { Word } from './words.js';
 
-/** What one document says: whose word, when, what, and where it stands. `parties`: ids of those who take part. */
-export function wordItem(word: Word, parties: ReadonlySet<string>): TemplateResult {
+/**
+ * What one document says: whose word, when, what, and where it stands.
+ * @param parties ids of the others who take part
+ * @param isOwn it is the word of the actor whose list this is
+ */
+export function wordItem(word: Word, parties: ReadonlySet<string>, isOwn: boolean): TemplateResult {
   const { language } = store;
   const text = statementTexts(language);
   const { speaker, saidOn, document, entries, sources } = word;
   const isPartner = speaker.actor !== null && parties.has(speaker.actor.id);
+  // The levels are the home municipality's: beside what another says itself, its own word is no "other actor's".
+  const ofLevel = isOwn && speaker.level === 'OTHER_ACTOR' ? text.ownWord : text.levels[speaker.level];
+  const kindOfSpeaker = isPartner ? text.partner : ofLevel;
   return html`<li class="word" data-level=${speaker.level}>
     <p class="speaker">
       <strong>${speaker.name}</strong>
-      <span class="tag">${isPartner ? text.partner : text.levels[speaker.level]}</span>
+      <span class="tag">${kindOfSpeaker}</span>
       <span class="quiet">${saidOn === null ? text.undated : formatDate(saidOn, language)}</span>
     </p>
     <p>
@@ -41,8 +48,13 @@ function whatIsSaid({ assertions, values, speaker }: Word): string {
   const text = statementTexts(language);
   const isListed = speaker.level === 'REGISTER' && assertions.every((one) => one === 'HOLDS');
   const says = isListed ? [text.listed] : assertions.map((one) => ASSERTION_LABELS[language][one]);
-  const stated = values.map(({ property, value }) =>
-    [text.values[property], property === 'kind' ? value.toLocaleLowerCase(language) : value].filter(Boolean).join(' '),
-  );
-  return `${[...says, ...stated].join(', ')}.`.replace(/\.\.$/, '.');
+  const stated = values
+    .filter(({ property }) => property !== 'note')
+    .map(({ property, value }) =>
+      [text.values[property], property === 'kind' ? value.toLocaleLowerCase(language) : value]
+        .filter(Boolean)
+        .join(' '),
+    );
+  const notes = values.filter(({ property }) => property === 'note').map(({ value }) => value);
+  return [[...says, ...stated].join(', '), ...notes].map((told) => `${told.replace(/\.$/, '')}.`).join(' ');
 }
