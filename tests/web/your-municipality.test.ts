@@ -74,7 +74,7 @@ describe('the page of your own municipality', () => {
   it('tells how much of the graph is confirmed, and leads to what is said, in English', async () => {
     const { page } = await explorer.open('your-municipality?lang=en');
     const look = page.locator('[data-step="look"]');
-    await look.getByText('It has 2 partnerships, 1 of them unconfirmed.').waitFor();
+    await look.getByText('There are 2 partnerships, 1 of them unconfirmed.').waitFor();
     await look.getByRole('link').click();
     await page.locator('.standing-row').first().waitFor();
     expect(new URL(page.url()).pathname).toBe('/statements');

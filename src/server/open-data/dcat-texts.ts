@@ -32,7 +32,8 @@ export const DCAT_TEXTS: Readonly<Record<TextLanguage, DcatTexts>> = {
     description:
       'Samarbeten med städer, universitet, företag och föreningar i andra länder: vilka, sedan när, inom vilka områden och vem som ansvarar, med källa för varje uppgift.',
     keyword: 'vänorter',
-    linkedData: 'Varje post har en egen adress med de uppgifter som finns om den. Härifrån nås resten genom länkarna.',
+    linkedData:
+      'Varje aktör, samarbete och dokument har en egen adress med uppgifterna om det. Härifrån leder länkar till resten.',
     ownQueries: 'Ställ egna frågor till API:et.',
     reviews: {
       title: (home) => `Uppföljningar av samarbeten – ${home}`,
@@ -44,11 +45,11 @@ export const DCAT_TEXTS: Readonly<Record<TextLanguage, DcatTexts>> = {
       title: 'Begrepp för relationer i Vänort',
       ...{ source: 'från', target: 'till', since: 'sedan', until: 'till och med', formerly: 'tidigare' },
       ...{ assertion: 'utsaga', entryOf: 'står i registret under' },
-      ...{ followed: 'grafen följer uppgiften', differs: 'uppgiften avviker från grafen' },
+      ...{ followed: 'webbplatsen följer uppgiften', differs: 'uppgiften avviker från det som webbplatsen visar' },
     },
     service: {
       title: 'GraphQL-gränssnitt',
-      description: 'Frågor om nätverket, med svar på svenska och engelska. Ingen nyckel behövs.',
+      description: 'Ställ frågor om nätverket och få svar på svenska och engelska. Ingen nyckel behövs.',
     },
   },
   en: {
@@ -58,7 +59,7 @@ export const DCAT_TEXTS: Readonly<Record<TextLanguage, DcatTexts>> = {
       'Partnerships with cities, universities, companies and associations in other countries: which, since when, in which areas and who is responsible, with a source for every fact.',
     keyword: 'twin towns',
     linkedData:
-      'Every entity has an address of its own with the facts about it. The rest can be reached from here through links.',
+      'Every actor, partnership and document has its own address with the facts about it. Links lead from here to the rest.',
     ownQueries: 'Ask the API your own questions.',
     reviews: {
       title: (home) => `Reviews of partnerships – ${home}`,
@@ -69,12 +70,12 @@ export const DCAT_TEXTS: Readonly<Record<TextLanguage, DcatTexts>> = {
     vocabulary: {
       title: 'Terms for relationships in Vänort',
       ...{ source: 'from', target: 'to', since: 'since', until: 'until', formerly: 'formerly' },
-      ...{ assertion: 'assertion', entryOf: 'stands in the register under' },
-      ...{ followed: 'the graph follows the statement', differs: 'the statement says otherwise than the graph' },
+      ...{ assertion: 'assertion', entryOf: 'listed in the register under' },
+      ...{ followed: 'the site follows the statement', differs: 'the statement differs from what the site shows' },
     },
     service: {
       title: 'GraphQL interface',
-      description: 'Questions about the network, with answers in Swedish and English. No key is needed.',
+      description: 'Ask questions about the network and get answers in Swedish and English. No key is needed.',
     },
   },
 };
