@@ -78,13 +78,13 @@ describe('who says what', () => {
     const row = rowOf(page, 'business-cooperation');
     await row.waitFor();
     expect(await row.innerText()).toMatch(
-      /Linköping[\s\S]*One-sided\s+according to a source of 9 October 2017[\s\S]*There is no statement from Palo Alto itself[\s\S]*Others say/,
+      /Linköping[\s\S]*One-sided\s+according to a source of 9 October 2017[\s\S]*There is no statement from Palo Alto\.[\s\S]*Others say/,
     );
     await expectValidPage(page, problems);
     await page.goto(`${explorer.server.url}/statements?of=palo-alto&at=1950&lang=en`);
     await page.getByText('There are no statements about partnerships between Palo Alto').waitFor();
     await page.goto(`${explorer.server.url}/statements?of=smart-city&lang=en`);
-    await page.getByText('What you are looking for is not on this site.').waitFor();
+    await page.getByText('There is nothing to show here.').waitFor();
     await page.context().close();
   });
 });

@@ -56,14 +56,14 @@ const sv = {
     DORMANT: 'Vilande',
     ENDED: 'Avslutad',
   } satisfies Record<Stage, string> as Record<Stage, string>,
-  unknown: 'Det finns inte på webbplatsen.',
-  unknownHelp: 'Uppföljning visas för en aktör eller ett samarbete.',
+  unknown: 'Här finns inget att visa.',
+  unknownHelp: 'Länken kan vara felskriven eller gälla något annat än en aktör eller ett samarbete.',
   home: 'Visa för hemkommunen',
 };
 
 const en: typeof sv = {
   heading: 'Follow-up',
-  lead: 'What is to be reviewed, when and by whom? And how far has the work on agreements and action plans come?',
+  lead: 'What is to be reviewed, when and by whom? And how far has the work on agreements and action plans progressed?',
   reviews: 'Reviews to be done',
   mandatePeriod: 'Term of office',
   present: 'Current',
@@ -113,8 +113,8 @@ const en: typeof sv = {
     DORMANT: 'Dormant',
     ENDED: 'Ended',
   },
-  unknown: 'It is not on this site.',
-  unknownHelp: 'Follow-up is shown for an actor or a partnership.',
+  unknown: 'There is nothing to show here.',
+  unknownHelp: 'The link may be misspelt, or about something other than an actor or a partnership.',
   home: 'Show for the home municipality',
 };
 

@@ -30,8 +30,9 @@ const sv = {
   noneChosen: 'Inget samarbete stämmer med urvalet.',
   tryElse: 'Ta bort ett filter eller pröva ett senare datum.',
   clear: 'Visa alla',
-  unknown: 'Det du söker finns inte på webbplatsen.',
-  unknownHelp: 'Länken kan vara gammal eller felskriven. Välj en aktör eller ett samarbete i sökfältet.',
+  unknown: 'Här finns inget att visa.',
+  unknownHelp:
+    'Länken kan vara felskriven eller gälla något annat än en aktör eller ett samarbete. Sök efter ett namn ovanför.',
   home: 'Visa för hemkommunen',
   levels: {
     RULING: 'Avgörande',
@@ -75,8 +76,9 @@ const en: typeof sv = {
   noneChosen: 'No partnership matches the selection.',
   tryElse: 'Remove a filter or try a later date.',
   clear: 'Show all',
-  unknown: 'What you are looking for is not on this site.',
-  unknownHelp: 'The link may be old or misspelt. Choose an actor or a partnership in the search box.',
+  unknown: 'There is nothing to show here.',
+  unknownHelp:
+    'The link may be misspelt, or about something other than an actor or a partnership. Search for a name above.',
   home: 'Show for the home municipality',
   levels: {
     RULING: 'Ruling',
