@@ -159,7 +159,7 @@ describe('what is under the pointer', () => {
     await page.mouse.click(x, y, { button: 'right' });
     const menu = page.getByRole('dialog', { name: 'Vad vill du göra med Enschede?' });
     await menu.waitFor();
-    expect(await menu.getByRole('link', { name: 'Vad händer utan den här?' }).getAttribute('href')).toBe(
+    expect(await menu.getByRole('link', { name: 'Vad händer utan det här?' }).getAttribute('href')).toBe(
       '/what-if?without=enschede',
     );
     await page.keyboard.press('Escape');

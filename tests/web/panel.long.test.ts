@@ -76,10 +76,12 @@ describe('the panel', () => {
     const rows = panel(page).locator('li:has(> vanort-engagement-answer)');
     const sisters = rows.filter({ has: page.locator('a[href*="selected=linkoping-palo-alto-sister-city"]') });
     await sisters.scrollIntoViewIfNeeded();
-    await expect.poll(() => sisters.locator('.who').innerText()).toMatch(/ ansvarar/);
+    await expect.poll(() => sisters.locator('.who').innerText()).toMatch(/^Ansvarar: /);
     for (const row of await rows.all()) {
       await row.scrollIntoViewIfNeeded();
-      await expect.poll(() => row.locator('.who').innerText()).toMatch(/ansvarar|samordnar|beslutar/);
+      await expect
+        .poll(() => row.locator('.who').innerText())
+        .toMatch(/Ansvarar: |Samordnar: |Beslutar: |vem som ansvarar/);
     }
     await sisters.getByText('Vem gör vad').click();
     await sisters.locator('details .rows').getByText('Källa', { exact: true }).first().waitFor();

@@ -74,9 +74,10 @@ export const en: SentenceCatalogue = {
   paths: {
     connected: (from, to, steps) =>
       `${from} and ${to} are connected in ${steps === 1 ? 'one step' : `${steps} steps`}.`,
-    notConnected: (from, to, within) => `There is no connection between ${from} and ${to} within ${within} steps.`,
+    notConnected: (from, to, within) =>
+      `There is no connection between ${from} and ${to} within ${within === 1 ? 'one step' : `${within} steps`}.`,
     notFound: (from, to, within) =>
-      `The search was cut short before it found a connection between ${from} and ${to} within ${within} steps.`,
+      `The search was cut short before it found a connection between ${from} and ${to} within ${within === 1 ? 'one step' : `${within} steps`}.`,
   },
   ties: {
     both: (one, other) => `${one} and ${other}`,

@@ -73,7 +73,7 @@ export class EngagementAnswer extends View {
     const answer = this.#line.data;
     // Its line is kept until the answer comes.
     if (answer === undefined) return html`<p class="who" aria-busy=${this.seen}>${this.#line.beside(this.text)}</p>`;
-    const line = whoAnswers(answer.duties, { isLabelled: false });
+    const line = whoAnswers(answer.duties);
     if (line === null) return html`<p class="who quiet">${this.text.panel.nobody}</p>`;
     return html`<p class="who">${line}</p>
       <details @toggle=${(event: Event) => (this.open ||= (event.target as HTMLDetailsElement).open)}>

@@ -9,10 +9,10 @@ type Held = Pick<PanelWhoAnswersQuery['responsibility']['duties'][number], 'duty
 const FIRST = ['ANSWERS', 'DECIDES'] as const;
 
 /**
- * Who answers for an engagement, in one line; null: no source says so.
- * @param isLabelled whether the line says what it answers: in a list its place does
+ * Who answers for an engagement, in one line; null: no source says so. Names stand after what each does, as in a list: inside
+ * a sentence they would need an article in English.
  */
-export function whoAnswers(duties: readonly Held[], { isLabelled = true } = {}): TemplateResult | null {
+export function whoAnswers(duties: readonly Held[]): TemplateResult | null {
   const text = PANEL_TEXTS[store.language];
   const answering = FIRST.find((duty) => duties.some((held) => held.duty === duty));
   const told = [...new Set([answering, 'COORDINATES' as const])].flatMap((duty) => {
@@ -20,9 +20,9 @@ export function whoAnswers(duties: readonly Held[], { isLabelled = true } = {}):
     return duty === undefined || held === undefined ? [] : [{ body: held.body, words: text.duty[duty] }];
   });
   if (told.length === 0) return null;
-  return html`${isLabelled ? html`<strong>${text.answers}:</strong> ` : ''}${told.map(
+  return html`${told.map(
     ({ body, words }, index) =>
-      html`${index > 0 ? '; ' : ''}<a href=${store.address({ selected: [body.id] })}>${body.names[store.language]}</a>
-        ${words}`,
+      html`${index > 0 ? '. ' : ''}${words}:
+        <a href=${store.address({ selected: [body.id] })}>${body.names[store.language]}</a>`,
   )}.`;
 }

@@ -214,7 +214,7 @@ export class PictureMenu extends View {
       .filter(({ source, target, engagements }) => engagements.length > 0 && [source, target].includes(id))
       .filter(({ source, target }) => open.includes(tieIdOf(source, target)))
       .map(({ source, target }) => ({
-        name: `${text.foldAgain}: ${names.get(source === id ? target : source) ?? ''}`,
+        name: text.foldAgain(names.get(source === id ? target : source) ?? ''),
         href: withTie(tieIdOf(source, target)),
       }));
   }

@@ -55,7 +55,7 @@ export const en: typeof sv = {
     leaveFullScreen: 'Leave full screen',
     releasePins: 'Undo all moves',
     legend: 'Legend',
-    lines: 'Lines, by what is said of the partnership',
+    lines: 'Lines, by confirmation of the partnership',
     legendHelp: 'Choose what to show.',
     depth: (name) => `Steps from ${name ?? 'the starting point'}`,
     steps: {
@@ -171,7 +171,7 @@ export const en: typeof sv = {
     nothingRecorded: (from, to) => `Nothing was recorded from ${from} to ${to}.`,
   },
   panel: {
-    said: 'What they say',
+    said: 'What the sources say',
     allSaid: 'Compare side by side',
     label: 'Facts about what is selected',
     close: 'Close',
@@ -248,7 +248,7 @@ export const en: typeof sv = {
     way: (number, steps) => `Connection ${number}, ${steps === 1 ? '1 step' : `${steps} steps`}`,
     withoutEntity: (name) => `Without: ${name}`,
     withoutKind: (kind) => `Without connections of the type “${lowerFirst(kind)}”`,
-    bringBack: 'restore',
+    bringBack: 'put back',
     excluded: 'Left out',
     noneHelp: 'Remove an exclusion or try another date.',
   },
