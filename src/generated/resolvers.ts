@@ -3960,7 +3960,7 @@ export type Tie = {
   readonly interpretation?: Maybe<Scalars['String']['output']>;
   /** Whether no source says so itself: each of its relationships follows from a source, as `interpretation` tells. Whoever shows it says so beside it. */
   readonly isInterpretation: Scalars['Boolean']['output'];
-  /** The same in a few words, to stand beside a line: "systerort sedan 1987", "3 samarbeten sedan 1986". */
+  /** The same in a few words, to stand beside a line: "systerort sedan 1987", "3 samarbeten, det äldsta sedan 1986". */
   readonly label: Scalars['String']['output'];
   /** The relationships that it is made of: who takes part in the engagements, and the direct ones. */
   readonly links: ReadonlyArray<GraphLink>;

@@ -86,6 +86,9 @@ export interface TieSentences {
   /** How many engagements more there are, after a clause that tells the first. */
   readonly more: (clause: string, count: number, isOver: boolean) => string;
   readonly several: (count: number) => string;
+  /** What follows is the time of the oldest of several; of one of them, where the oldest is not known. */
+  readonly oldest: (several: string) => string;
+  readonly oneOf: (several: string) => string;
   readonly takesPart: string;
   readonly since: (label: string, start: string) => string;
   readonly between: (label: string, start: string, end: string) => string;

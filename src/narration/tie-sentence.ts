@@ -10,6 +10,7 @@ import { isDormant, withDormancy, type Dormancy } from './dormancy.js';
 import { formatEnd, formatStart } from './format-date.js';
 import { textLanguage, translationIn, type Language } from './language.js';
 import { grammaticalName, inside, placed, type GrammaticalName, type NamedInText } from './names.js';
+import { commonStart, earliestStarted } from './several-starts.js';
 import { relationSentence, type DescribedRelation } from './relation-sentence.js';
 import { clause, hasEnded, type ClaimPeriod } from './sentences.js';
 
@@ -24,8 +25,6 @@ export interface DescribedTie {
   readonly to: NamedInText;
   readonly shared: readonly SharedEngagement[];
   readonly relations: readonly DescribedRelation[];
-  /** When the first of all began. */
-  readonly since: string | null;
 }
 
 /** What ties two, as a sentence: the weightiest engagement, and how many more there are. */
@@ -38,7 +37,7 @@ export function tieSentence(tie: DescribedTie, language: Language): string {
   return `${catalogueOf(language).ties.more(told, more, tie.shared.every(hasEnded))}.`;
 }
 
-/** The same in a few words, to stand beside a line: "systerort sedan 1987", "3 samarbeten sedan 1986". */
+/** The same in a few words, to stand beside a line: "systerort sedan 1987", "3 samarbeten, det äldsta sedan 1986". */
 export function tieLabel(tie: DescribedTie, language: Language): string {
   const [first] = tie.shared;
   if (first === undefined) return relationLabel(tie, tie.relations[0]!, language);
@@ -52,8 +51,12 @@ export function tieLabel(tie: DescribedTie, language: Language): string {
   const several = ties.several(tie.shared.length);
   const label = tie.shared.every(({ engagement }) => isUnconfirmed(engagement)) ? ties.unconfirmed(several) : several;
   if (tie.shared.every(hasEnded)) return ties.formerly(label);
-  const start = formatStart(tie.since, language);
-  return start === null ? label : ties.since(label, start);
+  const since = tie.shared.some(hasEnded) ? null : commonStart(tie.shared);
+  if (since !== null) return dated(label, { since, until: null, untilMax: null }, language);
+  const told = earliestStarted(tie.shared);
+  // What has ended on no known day cannot be told in a few words among what goes on.
+  if (told === null || (hasEnded(told.period) && formatEnd(told.period.until, language) === null)) return label;
+  return dated(told.isOldest ? ties.oldest(label) : ties.oneOf(label), told.period, language);
 }
 
 /** The kind of an engagement; of an initiative its name: that something is one says nothing of what ties two. */

@@ -156,7 +156,7 @@ describe('ties', () => {
     const { ties } = await ask({ of: 'stanford-university' });
 
     expect(between(ties, 'stanford-university', 'linkoping-university')).toMatchObject({
-      label: '2 samarbeten sedan 1986',
+      label: '2 samarbeten, ett av dem sedan 1986',
       sentence:
         'Linköpings universitet och Stanford University utbyter studenter sedan 1986 och har ytterligare ett samarbete.',
     });

@@ -143,8 +143,51 @@ describe('folding into ties', () => {
     );
 
     expect(tie!.since).toBe('1990');
-    expect(tieLabel(tie!, 'sv')).toBe('3 samarbeten sedan 1990');
+    expect(tieLabel(tie!, 'sv')).toBe('3 samarbeten, ett av dem sedan 1990');
     expect(tieSentence(tie!, 'sv')).toBe('Hof och Lund deltar i a sedan 1990 och har ytterligare 2 samarbeten.');
+  });
+
+  it.each([
+    { starts: ['1986', '1993'], label: '2 samarbeten, det äldsta sedan 1986' },
+    { starts: [null, '1986'], label: '2 samarbeten, ett av dem sedan 1986' },
+    { starts: ['1986', '[..1990]'], label: '2 samarbeten, ett av dem sedan 1986' },
+    { starts: ['198X', '1985'], label: '2 samarbeten, ett av dem sedan 1980-talet' },
+    { starts: ['1986', '1986', '1990'], label: '3 samarbeten, det äldsta sedan 1986' },
+    { starts: ['1986-05', '1986-09-14'], label: '2 samarbeten sedan 1986' },
+    { starts: [null, null], label: '2 samarbeten' },
+  ])('tells of which of several a start is: $starts', ({ starts, label }) => {
+    const [tie] = fold(
+      [hof, lund],
+      starts.map((since, index) =>
+        shared(String(index), [
+          ['Hof', { since }],
+          ['Lund', { since }],
+        ]),
+      ),
+    );
+    expect(tieLabel(tie!, 'sv')).toBe(label);
+  });
+
+  it('tells of the oldest of several when it ended, and in English', () => {
+    const during = (id: string, time: Partial<RelationEntity>) =>
+      shared(id, [
+        ['Hof', time],
+        ['Lund', time],
+      ]);
+    const ended = { since: '1986', until: '1990', untilMax: '1990-12-31' };
+    const label = (...times: Partial<RelationEntity>[]) =>
+      tieLabel(
+        fold(
+          [hof, lund],
+          times.map((time, index) => during(String(index), time)),
+        )[0]!,
+        'en',
+      );
+
+    expect(label(ended, { since: '1993' })).toBe('2 partnerships, the oldest 1986–1990');
+    expect(label({ since: '1986', formerly: true }, { since: '1993' })).toBe('2 partnerships');
+    expect(label({ since: '1986' }, { since: '1993' })).toBe('2 partnerships, the oldest since 1986');
+    expect(label({ since: '1986' }, {})).toBe('2 partnerships, one of them since 1986');
   });
 
   it('tells what has ended in the past, and puts what goes on before it', () => {

@@ -84,6 +84,8 @@ export const en: SentenceCatalogue = {
     more: (clause, count, isOver) =>
       `${clause} and ${isOver ? 'shared' : 'share'} ${count === 1 ? 'one more partnership' : `${count} more partnerships`}`,
     several: (count) => `${count} partnerships`,
+    oldest: (several) => `${several}, the oldest`,
+    oneOf: (several) => `${several}, one of them`,
     takesPart: 'takes part',
     since: (label, start) => `${label} since ${start}`,
     between: (label, start, end) => (start === end ? `${label} ${start}` : `${label} ${start}–${end}`),

@@ -70,6 +70,8 @@ export const sv: SentenceCatalogue = {
     more: (clause, count, isOver) =>
       `${clause} och ${isOver ? 'hade' : 'har'} ytterligare ${count === 1 ? 'ett samarbete' : `${count} samarbeten`}`,
     several: (count) => `${count} samarbeten`,
+    oldest: (several) => `${several}, det äldsta`,
+    oneOf: (several) => `${several}, ett av dem`,
     takesPart: 'deltar',
     since: (label, start) => `${label} sedan ${start}`,
     between: (label, start, end) => (start === end ? `${label} ${start}` : `${label} ${start}–${end}`),
