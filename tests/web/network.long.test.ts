@@ -172,7 +172,7 @@ describe('what is under the pointer', () => {
     );
     await page.keyboard.press('Escape');
     await page.mouse.click(x, y, { button: 'right' });
-    await menu.getByRole('button', { name: 'Dölj den här' }).click();
+    await menu.getByRole('button', { name: 'Dölj det här' }).click();
     await page.waitForURL(/gone=enschede/);
     await expect.poll(async () => (await pictureIn(page)).marks.some(({ id }) => id === 'enschede')).toBe(false);
     await page.getByRole('button', { name: 'Visa Enschede igen' }).click();
