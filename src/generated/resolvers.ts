@@ -2947,7 +2947,9 @@ export type Reason = {
   readonly area: PriorityArea;
   /** Date of the newest document that says that the engagement or activity covers the area; since when it does, no source may say. */
   readonly areaAttestedOn?: Maybe<Scalars['PartialDate']['output']>;
-  /** Date of the newest document that attests it. */
+  /** What says that the engagement, activity or network covers the area; part of `evidence`. */
+  readonly areaEvidence: ReadonlyArray<Evidence>;
+  /** Date of the newest document that attests that the partner takes part, or is a member; of the area see `areaAttestedOn`. */
   readonly attestedOn?: Maybe<Scalars['PartialDate']['output']>;
   /** The engagement it is about; null: it is about a network. */
   readonly engagement?: Maybe<Engagement>;
@@ -5511,6 +5513,7 @@ export type RankedEntityResolvers<ContextType = QueryContext, ParentType extends
 export type ReasonResolvers<ContextType = QueryContext, ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason']> = {
   area?: Resolver<ResolversTypes['PriorityArea'], ParentType, ContextType>;
   areaAttestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  areaEvidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   attestedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   engagement?: Resolver<Maybe<ResolversTypes['Engagement']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;

@@ -20,6 +20,8 @@ interface Partners {
         sentence: string;
         since: string | null;
         attestedOn: string | null;
+        areaAttestedOn: string | null;
+        areaEvidence: { id: string; document: { id: string } }[];
         engagement: { id: string };
         evidence: { id: string; anchor: string; document: { id: string; name: string } }[];
       }[];
@@ -39,7 +41,8 @@ const PARTNERS = `
         local
         node { id kind }
         reasons {
-          kind sentence(language: $language) since attestedOn
+          kind sentence(language: $language) since attestedOn areaAttestedOn
+          areaEvidence { id document { id } }
           engagement { id }
           evidence { id anchor document { id name } }
         }
@@ -53,6 +56,24 @@ const partners = async (variables: Record<string, unknown>, headers: Record<stri
   return data.partnersByPriorityArea;
 };
 const idsOf = ({ edges }: Partners['partnersByPriorityArea']) => edges.map(({ node }) => node.id);
+
+describe('partners in energy and environment', () => {
+  it('tell what bears the area apart from what bears the tie', async () => {
+    const { edges } = await partners({ area: 'energy-environment', first: 100 });
+
+    const { reasons } = edges.find(({ node }) => node.id === 'palo-alto')!;
+    const reason = reasons.find(({ sentence }) => sentence.includes('enligt en källa från 2017'))!;
+    expect(reason.areaAttestedOn).toMatch(/2017/);
+    expect(reason.attestedOn).not.toBe(reason.areaAttestedOn);
+    const documents = reason.areaEvidence.map(({ document }) => document.id);
+    expect(documents).not.toHaveLength(0);
+    expect(documents.every((id) => id.startsWith('ks-2017-494'))).toBe(true);
+    expect(reason.evidence.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(reason.areaEvidence.map(({ id }) => id)),
+    );
+    expect(reason.evidence.length).toBeGreaterThan(reason.areaEvidence.length);
+  });
+});
 
 describe('partners in the smart city', () => {
   it('are the five other cities of the alliance, and everybody else who counts', async () => {

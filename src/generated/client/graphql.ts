@@ -5503,7 +5503,7 @@ export type EmbedPartnersQueryVariables = Exact<{
 }>;
 
 
-export type EmbedPartnersQuery = { graphRevision: { number: number, recordedAt: string | null }, priorityAreas: Array<{ id: string, name: string }>, partnersByPriorityArea: { totalCount: number, edges: Array<{ local: boolean, node: { id: string, kind: ActorKind, name: string }, reasons: Array<{ sentence: string, isInterpretation: boolean, since: string | null, until: string | null, attestedOn: string | null, engagement: { id: string, kind: EngagementKind, name: string } | null, evidence: Array<{ document: { id: string, name: string } }> }> }> } };
+export type EmbedPartnersQuery = { graphRevision: { number: number, recordedAt: string | null }, priorityAreas: Array<{ id: string, name: string }>, partnersByPriorityArea: { totalCount: number, edges: Array<{ local: boolean, node: { id: string, kind: ActorKind, name: string }, reasons: Array<{ sentence: string, isInterpretation: boolean, since: string | null, until: string | null, areaAttestedOn: string | null, areaEvidence: Array<{ document: { id: string, name: string } }>, engagement: { id: string, kind: EngagementKind, name: string } | null, evidence: Array<{ document: { id: string, name: string } }> }> }> } };
 
 export type EmbedStandingQueryVariables = Exact<{
   of: string;
@@ -5803,7 +5803,7 @@ export type ThemeQueryVariables = Exact<{
 }>;
 
 
-export type ThemeQuery = { priorityAreas: Array<{ id: string, altLabels: Array<string>, prefLabel: { sv: string, en: string }, summaries: { sv: string, en: string } | null, broader: Array<{ id: string, prefLabel: { sv: string, en: string } }>, narrower: Array<{ id: string, prefLabel: { sv: string, en: string } }>, goals: Array<{ id: string, number: number, names: { sv: string, en: string } }>, activities: Array<{ id: string, stage: Stage | null, date: string | null, names: { sv: string, en: string }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, counted: { totalCount: number }, partnersByPriorityArea: { totalCount: number, unlistedNetworks: Array<{ id: string, names: { sv: string, en: string } }>, edges: Array<{ local: boolean, coMember: boolean, node: { id: string, kind: ActorKind, names: { sv: string, en: string } }, reasons: Array<{ kind: ReasonKind, sentence: string, isInterpretation: boolean, interpretation: string | null, attestedOn: string | null, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
+export type ThemeQuery = { priorityAreas: Array<{ id: string, altLabels: Array<string>, prefLabel: { sv: string, en: string }, summaries: { sv: string, en: string } | null, broader: Array<{ id: string, prefLabel: { sv: string, en: string } }>, narrower: Array<{ id: string, prefLabel: { sv: string, en: string } }>, goals: Array<{ id: string, number: number, names: { sv: string, en: string } }>, activities: Array<{ id: string, stage: Stage | null, date: string | null, names: { sv: string, en: string }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }>, counted: { totalCount: number }, partnersByPriorityArea: { totalCount: number, unlistedNetworks: Array<{ id: string, names: { sv: string, en: string } }>, edges: Array<{ local: boolean, coMember: boolean, node: { id: string, kind: ActorKind, names: { sv: string, en: string } }, reasons: Array<{ kind: ReasonKind, sentence: string, isInterpretation: boolean, interpretation: string | null, areaAttestedOn: string | null, areaEvidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
 
 export type ThemeWorkQueryVariables = Exact<{
   area: string;
@@ -7159,7 +7159,13 @@ export const EmbedPartnersDocument = new TypedDocumentString(`
         isInterpretation
         since
         until
-        attestedOn
+        areaAttestedOn
+        areaEvidence {
+          document {
+            id
+            name(language: $language)
+          }
+        }
         engagement {
           id
           kind
@@ -7175,7 +7181,7 @@ export const EmbedPartnersDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6a9e920488ffdde9efbf62ba72087f60cce477b9bc5887febcb7358dac3ed4c5"}) as unknown as TypedDocumentString<EmbedPartnersQuery, EmbedPartnersQueryVariables>;
+    `, {"hash":"sha256:f83bc0f0d90d3b1b5e0b8ea2766933c30ed3495b679952bf0144b49112824a73"}) as unknown as TypedDocumentString<EmbedPartnersQuery, EmbedPartnersQueryVariables>;
 export const EmbedStandingDocument = new TypedDocumentString(`
     query EmbedStanding($of: ID!, $at: PartialDate, $first: Int = 30, $language: Language) {
   graphRevision {
@@ -8634,7 +8640,10 @@ export const ThemeDocument = new TypedDocumentString(`
         sentence(language: $language)
         isInterpretation
         interpretation(language: $language)
-        attestedOn
+        areaAttestedOn
+        areaEvidence {
+          ...Source
+        }
         evidence {
           ...Source
         }
@@ -8670,7 +8679,7 @@ fragment ShownGoal on SustainableDevelopmentGoal {
     sv
     en
   }
-}`, {"hash":"sha256:b571c27accadc0ea5745e7bb9f1159c29285bbabcdeedf39053a50801fea8714"}) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
+}`, {"hash":"sha256:a5e39758814e623563bb2896d812cf99de420f1b3482300221b9bde7378d41ac"}) as unknown as TypedDocumentString<ThemeQuery, ThemeQueryVariables>;
 export const ThemeWorkDocument = new TypedDocumentString(`
     query ThemeWork($area: ID!, $of: ID, $at: PartialDate, $language: Language) {
   priorityAreaCoverage(of: $of, at: $at) {

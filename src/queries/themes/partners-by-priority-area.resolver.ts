@@ -61,6 +61,7 @@ const reason: ReasonResolvers = {
   since: ({ claim }) => claim.since,
   until: ({ claim }) => claim.until,
   attestedOn: ({ claim }) => claim.attestedOn,
+  areaEvidence: ({ areaEvidenceIds }, _args, { evidence }) => loadEvidence(evidence, areaEvidenceIds),
   evidence: ({ evidenceIds }, _args, { evidence }) => loadEvidence(evidence, evidenceIds),
 };
 

@@ -71,6 +71,8 @@ export interface PartnerReason extends Derived {
   readonly claim: Claim;
   /** Date of the newest document that says so of the area. */
   readonly areaAttestedOn: string | null;
+  /** What says so of the area; part of `evidenceIds`. */
+  readonly areaEvidenceIds: readonly string[];
   readonly evidenceIds: readonly string[];
 }
 
@@ -106,7 +108,7 @@ const CO_MEMBERS = `
     ${NETWORKS_OF_HOME}
     ${MEMBERS_OF_NETWORKS}
     RETURN partner, area, 9 AS steps, network.id AS workId, '' AS activityId, [
-      0, false, null, [${VALUES.claim('part')}], focus.attestedOn, null, null,
+      0, false, null, [${VALUES.claim('part')}], focus.attestedOn, focus.evidence, null, null,
       [${VALUES.area('area')}], [${VALUES.actor('network')}],
       part.evidence + focus.evidence + own.evidence, ${derivationsOf('[part, focus, own]')}
     ] AS reason`;
@@ -130,7 +132,7 @@ const partnersBy = (facets: string) => `
     ${PARTNERS_IN_ENGAGEMENT}
     RETURN partner, area, size(way.path) AS steps, engagement.id AS workId, coalesce(activity.id, '\uffff') AS activityId, [
       size(way.path), any(step IN way.path WHERE type(step) = 'LED_TO'), activity {${PROPERTIES.named('activity')}},
-      [${VALUES.claim('part')}], focus.attestedOn, [${VALUES.engagement('engagement')}],
+      [${VALUES.claim('part')}], focus.attestedOn, focus.evidence, [${VALUES.engagement('engagement')}],
       CASE WHEN size(way.path) > 0 THEN head([base IN [way.base] | [${VALUES.engagement('base')}]]) END,
       [${VALUES.area('area')}], null,
       part.evidence + focus.evidence + way.own.evidence + reduce(ids = [], step IN way.path | ids + step.evidence),
@@ -175,6 +177,7 @@ const toReasons = listOf(
     activity: nullable(toNamed),
     claim: toClaim,
     areaAttestedOn: nullable(string),
+    areaEvidenceIds: listOf(string),
     engagement: nullable(toEngagement),
     /** Null where it is the engagement itself. */
     base: nullable(toEngagement),

@@ -56,7 +56,10 @@ function partnersOf(
       edges
         .flatMap(({ node, reasons }) => reasons.filter(({ engagement }) => [node.id, engagement?.id].includes(one)))
         .map(({ sentence, evidence }) => ({ sentence, sources: evidence.map(({ document }) => document) })),
-    claims: edges.flatMap(({ reasons }) => reasons),
+    // Of what they are partners in, not of what else the same documents attest.
+    claims: edges.flatMap(({ reasons }) =>
+      reasons.map(({ areaAttestedOn: attestedOn, areaEvidence: evidence }) => ({ attestedOn, evidence })),
+    ),
     leftOut: totalCount - edges.length,
     recordedAt: graphRevision.recordedAt ?? null,
   };

@@ -4,10 +4,11 @@ import type { ThemeQuery } from '@vanort/client';
 import { ThemeDocument, ThemeWorkDocument } from '@vanort/client/documents';
 import { ask } from '../../api.js';
 import { formatAttested } from '../../../graph/dates.js';
-import { countedEvidence } from '../../evidence.js';
+import { countedEvidence, evidenceOf } from '../../evidence.js';
 import { ApiTask } from '../../api-task.js';
 import { interpretationOf } from '../../interpretation.js';
 import { store } from '../../store.js';
+import { textsIn } from '../../text/texts.js';
 import { View } from '../../view.js';
 import { goalNames } from './goals.js';
 import { themeTexts } from './texts.js';
@@ -203,18 +204,29 @@ export class ThemePage extends View {
               <p>${reason.sentence}</p>
               ${interpretationOf(reason)}
               <div class="ground">
-                ${countedEvidence(reason.evidence, name)}
+                ${countedEvidence(reason.areaEvidence, name)}
                 ${
-                  reason.attestedOn
-                    ? html`<span class="quiet">${formatAttested(reason.attestedOn, store.language)}</span>`
+                  reason.areaAttestedOn
+                    ? html`<span class="quiet">${formatAttested(reason.areaAttestedOn, store.language)}</span>`
                     : ''
                 }
               </div>
+              ${otherEvidence(reason, coMember)}
             </li>`,
         )}
       </ul>
     </li>`;
   }
+}
+
+/** What bears the tie itself: it says nothing of the area, so that it is not counted among what does. */
+function otherEvidence({ areaEvidence, evidence }: Partner['reasons'][number], coMember: boolean) {
+  const counted = new Set(areaEvidence.map(({ id }) => id));
+  const others = evidence.filter(({ id }) => !counted.has(id));
+  return evidenceOf(
+    others,
+    themeTexts(store.language).ofTie(textsIn(store.language).evidence.sources(others.length), coMember),
+  );
 }
 
 customElements.define('vanort-theme', ThemePage);
