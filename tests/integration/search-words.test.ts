@@ -31,6 +31,8 @@ describe('a search for what people type', () => {
     ['1987', 'PARTNERSHIP linkoping-palo-alto-sister-city [IDENTIFIER: 1987]'],
     ['2017-11-14', 'DOCUMENT ks-2017-494-protocol [IDENTIFIER: tidigast 14 november 2017]'],
     ['KS 2017-494', 'DOCUMENT ks-2017-494-protocol [IDENTIFIER: KS 2017-494]'],
+    ['KS 2017-494', 'DOCUMENT ks-2017-494-position-paper [IDENTIFIER: KS 2017-494]'],
+    ['KS 2017-494', 'DOCUMENT ks-2017-494-service-letter [IDENTIFIER: KS 2017-494]'],
     ['överenskommelse', 'AGREEMENT guangzhou-agreement-1997 [KIND: Avtal]'],
   ])('"%s" leads to what it is of', async (text, found) => {
     expect(await find(text)).toContain(found);

@@ -184,10 +184,14 @@ describe('the first graph', () => {
     expect(targets('linkoping-university', 'WANTS_MORE_OF')).toEqual(new Set(['liu-stanford-student-exchange']));
   });
 
-  it('has the diary number on the minutes that bear it, and on nothing else', () => {
+  it('has the diary number on the documents of the matter: the minutes that bear it, and what they say they rest on', () => {
     const numbered = batch.entities.filter(({ properties }) => properties.diaryNumber !== undefined);
 
-    expect(numbered.map(({ id }) => id)).toEqual(['ks-2017-494-protocol']);
+    expect(numbered.map(({ id }) => id)).toEqual([
+      'ks-2017-494-protocol',
+      'ks-2017-494-position-paper',
+      'ks-2017-494-service-letter',
+    ]);
   });
 
   it('has a signed agreement of 1987 and a planned one that nobody has signed', () => {
