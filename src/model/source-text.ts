@@ -37,7 +37,18 @@ function blocksOf(body: string): TextBlock[] {
   return body
     .split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+\.)\s)/)
     .map((block) => ({ text: comparable(block.replace(LIST_ITEM, '')), isListItem: LIST_ITEM.test(block) }))
-    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .reduce(joined, []);
+}
+
+/** A paragraph of sentences whose last one has no end: a break of a page has torn it. Lines without a sentence are names and headings. */
+const TORN = /[.!?]\s.*[\p{L},]$/su;
+
+/** Blocks with one more, which goes on in the last one where that is torn. */
+function joined(blocks: TextBlock[], block: TextBlock): TextBlock[] {
+  const last = blocks.at(-1);
+  if (last === undefined || last.isListItem || block.isListItem || !TORN.test(last.text)) return [...blocks, block];
+  return [...blocks.slice(0, -1), { ...last, text: `${last.text} ${block.text}` }];
 }
 
 /** What follows `#` in the address of a section: its heading in small letters, digits and hyphens. */

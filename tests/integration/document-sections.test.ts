@@ -43,6 +43,11 @@ describe('the text of a document', () => {
       'uppfoljning-och-oversyn-av-relationen-till-palo-alto',
     ]);
     expect(paper[1]!.blocks.filter(({ isListItem }) => isListItem)).toHaveLength(6);
+    // A break of a page stands within its one sentence on the technology park.
+    const about = paper.find(({ anchor }) => anchor === 'allmant-om-palo-alto')!;
+    expect(about.blocks).toHaveLength(1);
+    expect(about.blocks[0]!.text).toContain('finns också i Palo Altos teknikpark');
+    expect(about.blocks[0]!.quotes.map(({ evidence }) => evidence.id)).toContain('stanford-research-park-in-palo-alto');
   });
 
   it('marks the words that evidence quotes, which leads back to the section', async () => {
