@@ -3737,7 +3737,7 @@ export type Statement = {
   readonly entryOf?: Maybe<Actor>;
   /** The place in the document; null: the document speaks of itself. */
   readonly evidence?: Maybe<Evidence>;
-  /** Whether what the graph shows of the subject follows it: it is the first in precedence. */
+  /** Whether the graph follows it in that its subject is so: it is the first in precedence. For its values see `shownValues`. */
   readonly followed: Scalars['Boolean']['output'];
   /** Its id. */
   readonly id: Scalars['ID']['output'];
@@ -3753,6 +3753,8 @@ export type Statement = {
   readonly saidOn?: Maybe<Scalars['PartialDate']['output']>;
   /** Who says what, and when, as a sentence. Language: the argument, else `Accept-Language`, else Swedish. */
   readonly sentence: Scalars['String']['output'];
+  /** Those of its values that the graph shows as taken from it: each property by itself, so that a date or a number may be of another statement than the one followed. */
+  readonly shownValues: ReadonlyArray<StatedValue>;
   /** Since when, as stated; null: it does not say. */
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** The data set that brought it. */
@@ -5766,6 +5768,7 @@ export type StatementResolvers<ContextType = QueryContext, ParentType extends Re
   retrievedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   saidOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<StatementSentenceArgs>>;
+  shownValues?: Resolver<ReadonlyArray<ResolversTypes['StatedValue']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Speaker'], ParentType, ContextType>;

@@ -4,7 +4,15 @@ import { ftmStatements } from '../../src/server/open-data/ftm-statements.js';
 import type { SaidStatement } from '../../src/server/open-data/statements.js';
 
 const city: SaidStatement = {
-  ...{ id: 'a1', assertion: 'HOLDS', modality: 'STATED', followed: true, differs: false, sentence: '' },
+  ...{
+    id: 'a1',
+    assertion: 'HOLDS',
+    modality: 'STATED',
+    followed: true,
+    differs: false,
+    shownValues: [],
+    sentence: '',
+  },
   about: { key: 'hof', kind: null, from: null, to: null, entity: { id: 'hof', type: 'CITY' } },
   values: [],
   speaker: { name: 'Hof', actor: { id: 'hof' }, level: 'OTHER_ACTOR' },

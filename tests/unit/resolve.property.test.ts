@@ -105,6 +105,16 @@ describe('the resolved view of a relationship', () => {
     );
   });
 
+  it('tells of each value the statement that it is taken from', () => {
+    fc.assert(
+      fc.property(statements, (list) => {
+        const resolved = read(list);
+        for (const [property, id] of Object.entries(resolved?.valuesFrom ?? {}))
+          expect(list.find((one) => one.id === id)?.values[property]).toEqual(resolved?.values[property]);
+      }),
+    );
+  });
+
   it('does not depend on the order in which statements arrive', () => {
     const shuffled = statements.chain((list) =>
       fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),

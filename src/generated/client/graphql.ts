@@ -5523,7 +5523,7 @@ export type EntityStatementsQueryVariables = Exact<{
 }>;
 
 
-export type EntityStatementsQuery = { graphRevision: { recordedAt: string | null }, statements: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, assertion: Assertion, modality: Modality, saidOn: string | null, recordedAt: string, followed: boolean, differs: boolean, sentence: string, about: { key: string, kind: RelationKind | null, from: { id: string, type: EntityType } | null, to: { id: string, type: EntityType } | null, entity: { id: string, type: EntityType } | null }, values: Array<{ property: string, json: string }>, speaker: { name: string, level: SpeakerLevel, actor: { id: string } | null }, evidence: { id: string, section: string, anchor: string, form: EvidenceForm } | null, document: { id: string, name: string, date: string | null, language: string | null, url: string | null }, entryOf: { id: string, name: string } | null } }> } };
+export type EntityStatementsQuery = { graphRevision: { recordedAt: string | null }, statements: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, assertion: Assertion, modality: Modality, saidOn: string | null, recordedAt: string, followed: boolean, differs: boolean, sentence: string, about: { key: string, kind: RelationKind | null, from: { id: string, type: EntityType } | null, to: { id: string, type: EntityType } | null, entity: { id: string, type: EntityType } | null }, values: Array<{ property: string, json: string }>, speaker: { name: string, level: SpeakerLevel, actor: { id: string } | null }, evidence: { id: string, section: string, anchor: string, form: EvidenceForm } | null, document: { id: string, name: string, date: string | null, language: string | null, url: string | null }, entryOf: { id: string, name: string } | null, shownValues: Array<{ property: string, label: string, value: string }> } }> } };
 
 export type EntityStandingQueryVariables = Exact<{
   id: string;
@@ -7290,12 +7290,17 @@ export const EntityStatementsDocument = new TypedDocumentString(`
         recordedAt
         followed
         differs
+        shownValues {
+          property
+          label(language: $language)
+          value(language: $language)
+        }
         sentence(language: $language)
       }
     }
   }
 }
-    `, {"hash":"sha256:8a170e068c33eb990cf04cfe19474f714ef5114d3bab01c2b899e829b704e895"}) as unknown as TypedDocumentString<EntityStatementsQuery, EntityStatementsQueryVariables>;
+    `, {"hash":"sha256:69002945ff082b36765056b2277aae2130cb33bc28541d011044944a6f00d807"}) as unknown as TypedDocumentString<EntityStatementsQuery, EntityStatementsQueryVariables>;
 export const EntityStandingDocument = new TypedDocumentString(`
     query EntityStanding($id: ID!, $language: Language) {
   engagement(id: $id) {

@@ -6,6 +6,8 @@ import type { Statement, StatedValue, StatedValues } from './statement.js';
 /** What a relationship or an entity is by its statements: the resolved view. */
 export interface Resolved {
   readonly values: StatedValues;
+  /** Ids of the statements that the values are taken from, by property; what is inferred is of none. */
+  readonly valuesFrom: Readonly<Record<string, string>>;
   /** Id of the statement that it follows. */
   readonly follows: string;
   /** Whether another statement says otherwise. */
@@ -38,10 +40,12 @@ export function resolveRelation(statements: readonly Statement[], home: string |
   const [followed] = ranked.filter(({ statement }) => statement.assertion !== 'PLANNED');
   if (followed === undefined || followed.statement.assertion === 'DENIED') return null;
   const attesting = ranked.filter(attests);
-  const { until: _until, formerly: _formerly, ...values } = valuesOf(attesting);
-  const end = endOf(followed, attesting);
+  const { until: _until, formerly: _formerly, ...stating } = statingOf(attesting);
+  const values = valuesIn(stating);
+  const { end, from } = endOf(followed, attesting);
   return {
     values: { ...values, ...end },
+    valuesFrom: idsOf({ ...stating, ...(from && { until: from }) }),
     follows: followed.statement.id,
     ...disputedBy(ranked.filter((one) => differs(one, followed, { ...values, ...end }))),
     ...attestation(attesting),
@@ -57,30 +61,46 @@ export function resolveEntity(statements: readonly Statement[], home: string | n
   const ranked = inPrecedence(statements, home).filter(attests);
   const [followed] = ranked;
   if (followed === undefined) return null;
-  const values = valuesOf(ranked);
+  const stating = statingOf(ranked);
+  const values = valuesIn(stating);
   const altNames = otherNames(ranked, values.name);
   return {
     values: { ...values, altNames },
+    valuesFrom: idsOf(stating),
     follows: followed.statement.id,
     ...disputedBy(ranked.filter((one) => differs(one, followed, values))),
     ...attestation(ranked),
   };
 }
 
-function valuesOf(ranked: readonly Ranked[]): Record<string, StatedValue> {
+/** For each property the statement whose value of it prevails. */
+function statingOf(ranked: readonly Ranked[]): Record<string, Ranked> {
   const properties = new Set(ranked.flatMap(({ statement }) => Object.keys(statement.values)));
   return Object.fromEntries(
     [...properties].sort().flatMap((property) => {
-      const value = prevailing(ranked, property, isDate(property))?.statement.values[property];
-      return value === undefined ? [] : [[property, value]];
+      const stating = prevailing(ranked, property, isDate(property));
+      return stating === undefined ? [] : [[property, stating]];
     }),
   );
 }
 
+const valuesIn = (stating: Readonly<Record<string, Ranked>>): Record<string, StatedValue> =>
+  Object.fromEntries(
+    Object.entries(stating).map(([property, { statement }]) => [property, statement.values[property]!]),
+  );
+const idsOf = (stating: Readonly<Record<string, Ranked>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(stating).map(([property, { statement }]) => [property, statement.id]));
+
 const isDate = (property: string) => DATE_PROPERTIES.includes(property);
 
+interface End {
+  readonly end: StatedValues;
+  /** The statement that gives the date; absent: none does. */
+  readonly from?: Ranked;
+}
+
 /** The end of a relationship: a date, or that it was `formerly` so, where nobody says until when. */
-function endOf(followed: Ranked, attesting: readonly Ranked[]): StatedValues {
+function endOf(followed: Ranked, attesting: readonly Ranked[]): End {
   const { assertion } = followed.statement;
   if (assertion === 'HOLDS') {
     const until = prevailing(
@@ -88,15 +108,15 @@ function endOf(followed: Ranked, attesting: readonly Ranked[]): StatedValues {
       'until',
       true,
     );
-    return until === undefined ? {} : { until: until.statement.values.until! };
+    return until === undefined ? { end: {} } : { end: { until: until.statement.values.until! }, from: until };
   }
   const ending = attesting.filter((one) => one.statement.assertion !== 'HOLDS');
-  const stated = prevailing(ending, 'until', true)?.statement.values.until;
-  if (stated !== undefined) return { until: stated };
-  if (assertion === 'HELD') return { formerly: true };
+  const from = prevailing(ending, 'until', true);
+  if (from !== undefined) return { end: { until: from.statement.values.until! }, from };
+  if (assertion === 'HELD') return { end: { formerly: true } };
   const { date } = followed.statement.document;
   const last = date === null ? null : (dateBounds(date)?.max ?? null);
-  return last === null ? { formerly: true } : { until: `[..${last}]` };
+  return { end: last === null ? { formerly: true } : { until: `[..${last}]` } };
 }
 
 /** Whether an end as one states it does not lie before the day on which the other says that it goes on. */

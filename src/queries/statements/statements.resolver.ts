@@ -50,9 +50,12 @@ async function resolvedSubject({ about, kind }: StatementRow, context: QueryCont
 
 const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+const valuesOf = ({ stated }: StatementRow) =>
+  Object.entries(stated).map(([property, value]) => ({ property, stated: value }));
+
 const statement: StatementResolvers = {
   about: (row) => row,
-  values: ({ stated }) => Object.entries(stated).map(([property, value]) => ({ property, stated: value })),
+  values: valuesOf,
   since: ({ stated }) => textOr(stated.since),
   until: ({ stated }) => textOr(stated.until),
   speaker: ({ documentId }, _args, context) => documentOf(documentId, context),
@@ -67,6 +70,10 @@ const statement: StatementResolvers = {
   },
   followed: async (row, _args, context) => (await resolvedSubject(row, context))?.follows === row.id,
   differs: async (row, _args, context) => (await resolvedSubject(row, context))?.differing.includes(row.id) ?? false,
+  shownValues: async (row, _args, context) => {
+    const from = (await resolvedSubject(row, context))?.valuesFrom ?? {};
+    return valuesOf(row).filter(({ property }) => from[property] === row.id);
+  },
   sentence: async (row, { language }, context) =>
     statementSentence(await toldStatement(row, context), language ?? context.language),
 };

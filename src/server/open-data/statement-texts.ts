@@ -6,6 +6,8 @@ interface StatementWords {
   /** In which order they stand. */
   readonly lead: string;
   readonly followed: string;
+  /** Which of its values the site shows, each with its name. */
+  readonly shows: (values: readonly string[]) => string;
   readonly differs: string;
   readonly source: string;
   readonly entryOf: (name: string) => string;
@@ -25,6 +27,7 @@ export const STATEMENT_WORDS: Readonly<Record<TextLanguage, StatementWords>> = {
     heading: 'Vad olika källor säger',
     lead: 'Den uppgift som väger tyngst står först: kommunens egna beslut och handlingar, sedan parter och andra aktörer, press och register.',
     followed: 'Webbplatsen följer den här uppgiften.',
+    shows: (values) => `Webbplatsen visar härifrån: ${values.join('; ')}.`,
     differs: 'Uppgiften avviker från det som webbplatsen visar.',
     source: 'Källa',
     entryOf: (name) => `under ${name}`,
@@ -40,6 +43,7 @@ export const STATEMENT_WORDS: Readonly<Record<TextLanguage, StatementWords>> = {
     heading: 'What different sources say',
     lead: 'The statement with the most weight comes first: the municipality’s own decisions and documents, then parties and other actors, the press, and registers.',
     followed: 'The site follows this statement.',
+    shows: (values) => `The site shows from here: ${values.join('; ')}.`,
     differs: 'The statement differs from what the site shows.',
     source: 'Source',
     entryOf: (name) => `under ${name}`,

@@ -1,5 +1,7 @@
 import type { TextLanguage } from '../../model/language.js';
+import { lowerFirst } from '../../model/first-letter.js';
 import { formNote, placeDetails } from '../../model/source-place.js';
+import { TOLD } from '../../model/statements/resolve.js';
 import { markup, type Content, type Markup } from '../pages/html.js';
 import type { Site } from '../site.js';
 import { CARD_WORDS } from './card/card-texts.js';
@@ -50,9 +52,9 @@ export const statementList = (
   )}</ol>`;
 
 function placeHtml(statement: SaidStatement, site: Site, language: TextLanguage): Content {
-  const { document, evidence, entryOf, followed, differs } = statement;
+  const { document, evidence, entryOf } = statement;
   const words = STATEMENT_WORDS[language];
-  const note = followed ? words.followed : differs ? words.differs : null;
+  const note = noteOn(statement, words);
   const place = { site, language };
   const address = evidence == null ? pageOf(document.id, place) : placeIn(document.id, evidence.id, place);
   return [
@@ -63,6 +65,21 @@ function placeHtml(statement: SaidStatement, site: Site, language: TextLanguage)
     evidence?.form === 'QUOTE' && markup`: <q${langAttribute(document.language)}>${evidence.anchor}</q>`,
     evidence && evidence.form !== 'QUOTE' && `. ${formNote(evidence.form, language)}.`,
   ];
+}
+
+/** What the site takes from a statement, claim by claim, and whether it says otherwise than the site. */
+function noteOn(
+  { followed, differs, shownValues }: SaidStatement,
+  { followed: follows, shows, differs: otherwise }: (typeof STATEMENT_WORDS)[TextLanguage],
+): string | null {
+  const values = shownValues
+    .filter(({ property }) => !TOLD.test(property))
+    .map(({ label, value }) => `${lowerFirst(label)} ${value}`);
+  const notes = [
+    followed ? follows : values.length > 0 ? shows(values) : null,
+    !followed && differs ? otherwise : null,
+  ];
+  return notes.filter((note) => note !== null).join(' ') || null;
 }
 
 const detailsOf = (

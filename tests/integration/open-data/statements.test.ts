@@ -76,6 +76,25 @@ describe('who says what', () => {
     }
   });
 
+  it('marks what the site takes from each, claim by claim, with the names of properties', async () => {
+    const items = async (id: string) =>
+      [
+        ...(await text(`/id/${id}/statements?lang=sv`)).matchAll(
+          /<li>([^<]+?)\s*<small>(?:<strong>([^<]*)<\/strong>)?/g,
+        ),
+      ].map(([, sentence, mark]) => ({ sentence: sentence!, mark: mark ?? '' }));
+    const told = await items('palo-alto');
+
+    const population = told.filter(({ mark }) => mark.includes('invånare 63'));
+    expect(population).toHaveLength(1);
+    expect(population[0]!.sentence).toMatch(/invånare 63/);
+    const since = told.filter(({ mark }) => mark.includes('sedan 1987'));
+    expect(since.length).toBeGreaterThan(0);
+    expect(since.every(({ sentence }) => sentence.includes('1987'))).toBe(true);
+    expect(told.filter(({ sentence }) => /\b[a-z]+[A-Z][a-z]+ \d/.test(sentence))).toEqual([]);
+    expect(told.filter(({ mark }) => mark.includes('följer')).length).toBeGreaterThan(0);
+  });
+
   it('goes on page by page where more is said, each statement once', async () => {
     const page = await text('/id/linkoping-palo-alto-sister-city?lang=sv');
     const [, all] = /<a href="([^"]+\/statements\?lang=sv)">Alla \d+ uppgifter<\/a>/.exec(page)!;
