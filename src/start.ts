@@ -9,6 +9,7 @@ import type { Config } from './config.js';
 import { chooseHome, databaseOf, mayFill, type StartOptions } from './choose-home.js';
 import { migrate } from './db/migrate.js';
 import { loadFirstGraph, worldDir } from './first-graph.js';
+import { deriveLeft } from './ingest/home.js';
 import { readWorld } from './importers/world/world.js';
 import { openGraph } from './open-graph.js';
 import { prepareDatabase } from './prepare-database.js';
@@ -83,6 +84,7 @@ export async function start(config: Config, options: StartOptions = {}): Promise
       },
       mayAdd: options.load === true,
     });
+    if (applied.length > 0) await deriveLeft(graph, home.id);
     if (sources.length > 0) say(`Loaded ${sources.join(' and ')}: ${records} records.`);
     onProgress('Starting the server');
     await keepBuild(PUBLIC_DIR, config, log);

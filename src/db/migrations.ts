@@ -134,6 +134,17 @@ export const MIGRATIONS: readonly Migration[] = [
     name: 'let entities be found by their dates, and by other words for what they are',
     up: (graph) => changePages(graph, [ENTITIES], (run, page) => writeSearchProperties(run, idsOf(page))),
   },
+  {
+    version: 11,
+    name: 'store who confirms what it takes part in',
+    // What is out of date is worked out anew at the start, by the rules of the home actor.
+    up: (graph) =>
+      changePages(graph, ['(x:Engagement)'], (run, page) =>
+        run("UNWIND $ids AS id MATCH (n:Entity {id: id}) WHERE n.standing = 'MUTUAL' SET n.stale = true", {
+          ids: idsOf(page),
+        }),
+      ),
+  },
 ];
 
 const idsOf = (page: readonly { readonly id: string }[]): readonly string[] => page.map(({ id }) => id);

@@ -1824,6 +1824,11 @@ export type GraphLink = {
   readonly since?: Maybe<Scalars['PartialDate']['output']>;
   /** Id of the entity it goes from. */
   readonly source: Scalars['ID']['output'];
+  /**
+   * Of taking part in an engagement, how that stands: as the engagement does, but of one that several of many confirm only those
+   * who do have `MUTUAL`; of the others it is said, `ONE_SIDED`. Null: of other relationships.
+   */
+  readonly standing?: Maybe<Standing>;
   /** Id of the entity it goes to. */
   readonly target: Scalars['ID']['output'];
   /** End of its valid time; `..`: goes on; null: unknown. */
@@ -1848,6 +1853,12 @@ export type GraphLinkNoteArgs = {
 /** A relationship in the network. */
 export type GraphLinkSentenceArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** A relationship in the network. */
+export type GraphLinkStandingArgs = {
+  at?: InputMaybe<Scalars['PartialDate']['input']>;
 };
 
 /** One state of the graph. */
@@ -5237,6 +5248,7 @@ export type GraphLinkResolvers<ContextType = QueryContext, ParentType extends Re
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<GraphLinkSentenceArgs>>;
   since?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['Standing']>, ParentType, ContextType, Partial<GraphLinkStandingArgs>>;
   target?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -1,6 +1,6 @@
 import type { Graph } from '../db/graph.js';
 import { closeChangeSet, newChangeSet, openChangeSet } from './change-set.js';
-import { deriveStale } from './derive.js';
+import { deriveStale, STALE } from './derive.js';
 import { inPages, type InTransaction } from './in-pages.js';
 import { resolveAnew } from './retire.js';
 
@@ -40,4 +40,12 @@ export async function resolveForHome(graph: Graph, home: string | null): Promise
     await inTransaction((run) => closeChangeSet(run, changeSet, { statementsAdded: 0, statementsRetired: 0, changed }));
     return true;
   });
+}
+
+/** Works out anew what a migration, or a load that was stopped, has left out of date. */
+export async function deriveLeft(graph: Graph, home: string | null): Promise<void> {
+  const left = await graph.read(STALE, { limit: 1 });
+  if (left.length === 0) return;
+  const inTransaction: InTransaction = (work) => graph.write(work);
+  await graph.exclusively('ingest', () => deriveStale(inTransaction, home));
 }

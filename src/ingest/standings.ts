@@ -20,9 +20,15 @@ export const STATEMENTS_OF_ENGAGEMENTS = `
 const WRITE = `
   UNWIND $rows AS row
   MATCH (e:Engagement {id: row.id})
-  SET e.standing = row.now, e.standingDays = row.days, e.standingValues = row.values`;
+  SET e.standing = row.now, e.standingDays = row.days, e.standingValues = row.values
+  WITH e, row
+  MATCH (e)<-[part:PARTICIPATES_IN]-(actor:Actor)
+  SET part.confirmed = CASE row.now WHEN 'MUTUAL' THEN actor.id IN row.by END`;
 
-/** Stores the standing of those that are engagements, and its course beside it, in the caller's transaction. */
+/**
+ * Stores the standing of those that are engagements, and its course beside it, in the caller's transaction; of one that
+ * several confirm also who of those that take part does: of many, two are enough for it to be mutual.
+ */
 export async function writeStandings(run: Run, ids: readonly string[], home: string | null): Promise<void> {
   const found = await run(STATEMENTS_OF_ENGAGEMENTS, { ids });
   if (found.length === 0) return;
@@ -38,8 +44,8 @@ export async function writeStandings(run: Run, ids: readonly string[], home: str
   const today = new Date().toISOString().slice(0, 10);
   const rows = engagements.map(({ id, participants, stored }) => {
     const statements = stored.map((one) => toStatement(one, documents.get(one.document)));
-    const { now, days, values } = standingCourse({ engagement: id, participants, statements, home, today });
-    return { id, now, days: days.length === 0 ? null : days, values: values.length === 0 ? null : values };
+    const { now, by, days, values } = standingCourse({ engagement: id, participants, statements, home, today });
+    return { id, now, by, days: days.length === 0 ? null : days, values: values.length === 0 ? null : values };
   });
   await run(WRITE, { rows });
 }

@@ -41,6 +41,8 @@ export interface StandingCourse {
   readonly values: readonly Standing[];
   /** How it stands by all that is said, the undated documents with it; null: nobody says that there is one. */
   readonly now: Standing | null;
+  /** Ids of the actors whose word makes it stand so now. */
+  readonly by: readonly string[];
 }
 
 /**
@@ -68,7 +70,8 @@ export function standingOf({ at, ...of }: EngagementStatements & { readonly at: 
 /** The days on which the standing of an engagement changes, to be stored beside what it is now. */
 export function standingCourse(of: EngagementStatements): StandingCourse {
   const ranked = factual(of);
-  return { ...courseOf(ranked, of, null), now: standingAt(ranked, of, null)?.standing ?? null };
+  const now = standingAt(ranked, of, null);
+  return { ...courseOf(ranked, of, null), now: now?.standing ?? null, by: now?.by ?? [] };
 }
 
 function courseOf(ranked: readonly Ranked[], of: EngagementStatements, until: string | null) {

@@ -29,6 +29,13 @@ export function tieWeight(strengths: readonly number[], isOfPerson: boolean): nu
   return isOfPerson ? weight * PERSON_FACTOR : weight;
 }
 
+/**
+ * How the part of one actor in an engagement stands: what two of many confirm holds for those two; of the others it is said.
+ * @param confirmed whether the actor says itself that the engagement holds; null: that is not known apart
+ */
+export const standingOfPart = (engagement: Standing | null, confirmed: boolean | null | undefined): Standing | null =>
+  engagement === 'MUTUAL' && confirmed === false ? 'ONE_SIDED' : engagement;
+
 /** The best founded of several standings; null: nothing is said of any. */
 export const bestStanding = (standings: readonly (Standing | null)[]): Standing | null =>
   BEST_FOUNDED.find((standing) => standings.includes(standing)) ?? null;

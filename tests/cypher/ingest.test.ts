@@ -1,5 +1,7 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Graph } from '../../src/db/graph.js';
+import { MIGRATIONS } from '../../src/db/migrations.js';
+import { deriveLeft } from '../../src/ingest/home.js';
 import { ingest, type IngestOptions } from '../../src/ingest/ingest.js';
 import { recordsOf, type EvidenceRecord, type GraphBatch } from '../../src/ingest/records.js';
 import { batchOf, entity, EVIDENCE, loadBatch, PAPER, relation } from '../batches.js';
@@ -233,6 +235,38 @@ describe('engagements', () => {
       days: ['2017-10-09', '2020-01-01', '2021-01-01'],
       values: ['UNCONFIRMED', 'ONE_SIDED', 'MUTUAL'],
     });
+  });
+
+  it('know who of many confirms them, also after a restart that left them out of date', async () => {
+    const home = { home: 'linkoping' };
+    await load(
+      batchOf(
+        [...cities, entity('CITY', 'dalian'), sisters],
+        [...participation('1987').slice(0, 2), relation('PARTICIPATES_IN', 'dalian', 'sisters')],
+      ),
+      home,
+    );
+    const confirmed = () =>
+      graph.read('MATCH (a)-[r:PARTICIPATES_IN]->() RETURN a.id AS id, r.confirmed AS confirmed ORDER BY id');
+    expect((await confirmed()).map((row) => row['confirmed'])).toEqual([null, null, null]);
+    for (const publisherId of ['linkoping', 'palo-alto']) {
+      const says = source(`${publisherId}-page`, { date: '2020', publisherId }, (evidence) => ({
+        entities: [],
+        relations: [relation('PARTICIPATES_IN', publisherId, 'sisters', { evidence })],
+      }));
+      await load(says, { source: publisherId, ...home });
+    }
+    const expected = [
+      { id: 'dalian', confirmed: false },
+      { id: 'linkoping', confirmed: true },
+      { id: 'palo-alto', confirmed: true },
+    ];
+    expect(await confirmed()).toEqual(expected);
+
+    await graph.write((run) => run('MATCH ()-[r:PARTICIPATES_IN]->() REMOVE r.confirmed'));
+    await MIGRATIONS.find(({ version }) => version === 11)!.up(graph);
+    await deriveLeft(graph, 'linkoping');
+    expect(await confirmed()).toEqual(expected);
   });
 });
 

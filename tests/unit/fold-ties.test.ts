@@ -49,7 +49,7 @@ function relation(source: string, target: string, given: Partial<RelationEntity>
       since: null,
       until: null,
     },
-    ...{ untilMax: null, formerly: false, attestedOn: null, evidence: [] },
+    ...{ untilMax: null, formerly: false, confirmed: null, attestedOn: null, evidence: [] },
     ...given,
   };
 }
@@ -219,6 +219,29 @@ describe('folding into ties', () => {
       ['Hof', 'alliance'],
       ['Lund', 'alliance'],
     ]);
+  });
+
+  it('is mutual of many for those alone who say so themselves', () => {
+    const many = shared(
+      'network',
+      [
+        ['Hof', { confirmed: true }],
+        ['Lund', { confirmed: false }],
+      ],
+      { kind: 'NETWORK', isNode: true },
+    );
+    const standings = fold([hof, lund, node('network', 'PARTNERSHIP')], [many]).map((tie) => [
+      tie.from.id,
+      tie.standing,
+    ]);
+    expect(new Set(standings)).toEqual(
+      new Set([
+        ['Hof', 'MUTUAL'],
+        ['Lund', 'ONE_SIDED'],
+      ]),
+    );
+    const between = fold([hof, lund], [{ ...many, isNode: false }]);
+    expect(between.map(({ standing }) => standing)).toEqual(['ONE_SIDED']);
   });
 
   it('labels a direct relationship with its object, so that it is no half sentence', () => {

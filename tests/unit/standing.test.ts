@@ -107,6 +107,7 @@ describe('standingOf', () => {
     expect(standing(limited, '2016-01-01')).toMatchObject({ standing: 'ENDED', since: '2016-01-01', endedOn: '2015' });
     expect(standingCourse(question(limited))).toEqual({
       days: ['2010-01-01', '2011-01-01', '2016-01-01'],
+      by: ['hof', 'joensuu'],
       values: ['ONE_SIDED', 'MUTUAL', 'ENDED'],
       now: 'ENDED',
     });

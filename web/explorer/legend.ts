@@ -1,9 +1,9 @@
 import { ENTITY_TYPE_LABELS, STANDING_LABELS } from '../../src/model/labels/labels.js';
 import { LAYER_LABELS } from '../../src/model/layers.js';
-import type { EntityType } from '@vanort/client';
+import type { EntityType, Standing } from '@vanort/client';
 import { html, type TemplateResult } from 'lit';
 import { TYPES } from '../graph/palette.js';
-import { STANDINGS } from '@vanort/figures';
+import { FIGURE_TEXTS, STANDINGS } from '@vanort/figures';
 import './legend.css';
 import { type DrawnOn, lineSample } from './line-sample.js';
 import type { Pictured } from './network.js';
@@ -56,20 +56,26 @@ export function layeredLegend({ nodes }: Nodes, { graph }: Texts): TemplateResul
   </div>`;
 }
 
+const lineName = (standing: Standing | null): string =>
+  standing === null ? FIGURE_TEXTS[store.language].otherLine : STANDING_LABELS[store.language][standing];
+
 /** How lines are drawn by how the engagements stand that they are of: those that are there. */
 export function lineKey(
   { nodes, links = [] }: Nodes & Partial<Pick<Pictured, 'links'>>,
   { graph }: Texts,
   on: DrawnOn = 'network',
 ): TemplateResult | string {
-  const there = STANDINGS.filter(
-    (standing) => nodes.some((node) => node.standing === standing) || links.some((link) => link.standing === standing),
+  const there = [...STANDINGS, null].filter(
+    (standing) =>
+      (standing !== null && nodes.some((node) => node.standing === standing)) ||
+      // Lines of a map are of engagements alone.
+      ((standing !== null || on === 'network') && links.some((link) => (link.standing ?? null) === standing)),
   );
   if (there.length === 0) return '';
   return html`<div class="line-key">
     <p id="line-key-heading">${graph.lines}</p>
     <ul aria-labelledby="line-key-heading">
-      ${there.map((standing) => html`<li>${lineSample(standing, on)} ${STANDING_LABELS[store.language][standing]}</li>`)}
+      ${there.map((standing) => html`<li>${lineSample(standing, on)} ${lineName(standing)}</li>`)}
     </ul>
   </div>`;
 }

@@ -1,5 +1,5 @@
 import type { Standing } from '@vanort/client';
-import { dashesOf, STANDING_LOOKS, tieLook } from '@vanort/figures';
+import { dashesOf, lineOf, tieLook } from '@vanort/figures';
 import { html, type TemplateResult } from 'lit';
 import { CANVAS } from '../graph/palette.js';
 import { widthOfLink } from '../graph/link-width.js';
@@ -11,14 +11,14 @@ export type DrawnOn = 'network' | 'map';
 /** Room for the longest pattern twice, pixels. */
 const [WIDTH, HEIGHT] = [56, 12] as const;
 
-/** A line as a picture draws it where it is of one engagement that stands so. */
-export function lineSample(standing: Standing, on: DrawnOn): TemplateResult {
+/** A line as a picture draws it where it is of one engagement that stands so; null: of none. */
+export function lineSample(standing: Standing | null, on: DrawnOn): TemplateResult {
   const { tone, width, dash } = on === 'map' ? onMap(standing) : onNetwork(standing);
   return html`<svg
     class="line-sample"
     data-on=${on}
     data-tone=${tone}
-    data-standing=${standing}
+    data-standing=${standing ?? ''}
     viewBox="0 0 ${WIDTH} ${HEIGHT}"
     width=${WIDTH}
     height=${HEIGHT}
@@ -33,12 +33,12 @@ export function lineSample(standing: Standing, on: DrawnOn): TemplateResult {
   </svg>`;
 }
 
-function onNetwork(standing: Standing) {
-  const look = STANDING_LOOKS[standing];
+function onNetwork(standing: Standing | null) {
+  const look = lineOf(standing);
   return { tone: look.tone, width: look.width * widthOfLink({ kind: null, count: 1 }), dash: dashesOf(look) };
 }
 
-function onMap(standing: Standing) {
+function onMap(standing: Standing | null) {
   const { tone, width, dash } = tieLook({ standing, width: 1, isAside: false });
   return { tone, width, dash: dash ?? 'none' };
 }

@@ -5,7 +5,7 @@ import { CANVAS, PALETTE, type Theme } from './palette.js';
 import type { Met } from './pointer.js';
 import type { ShapeDisplayData } from './shape-program.js';
 import { lineOf } from '@vanort/figures';
-import { type LinkAttributes, type Network, type NodeAttributes, standingOfLink } from './to-graph.js';
+import { type LinkAttributes, type Network, type NodeAttributes } from './to-graph.js';
 
 /** With more links than these, those that are not meant are a haze that says nothing and takes long to draw. */
 const MOST_FADED = 3_000;
@@ -79,7 +79,7 @@ export class Appearance {
     const inPath = path?.links.has(id) ?? false;
     const faded = this.isPointing ? !near : path !== null && !inPath && !meant;
     const colors = CANVAS[this.theme];
-    const { dash, width, tone } = lineOf(standingOfLink(this.#network, id));
+    const { dash, width, tone } = lineOf(attributes.standing);
     const strong = meant || inPath;
     const size = widthOfLink(attributes) * width;
     return {

@@ -2,9 +2,9 @@ import { ENTITY_TYPE_LABELS, STANDING_LABELS } from '../../src/model/labels/labe
 import type { TextLanguage } from '../../src/model/language.js';
 import { widthOfLink } from './link-width.js';
 import { CANVAS, PALETTE, type Theme, TYPES } from './palette.js';
-import { dashesOf, outline, STANDING_LOOKS, STANDINGS } from '@vanort/figures';
+import { dashesOf, FIGURE_TEXTS, lineOf, outline, STANDINGS } from '@vanort/figures';
 import { escapeXml, textWidth } from './svg-text.js';
-import { type Network, standingOfLink } from './to-graph.js';
+import type { Network } from './to-graph.js';
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -28,7 +28,7 @@ export function svgLegend(
 ): { readonly markup: string; readonly bottom: number } {
   const colors = CANVAS[theme];
   const types = new Set(network.mapNodes((_id, { entityType }) => entityType));
-  const standings = new Set(network.mapEdges((id) => standingOfLink(network, id)));
+  const standings = new Set(network.mapEdges((_id, { standing }) => standing));
   const marks = TYPES.filter((type) => types.has(type)).map((type): Entry => ({
     text: ENTITY_TYPE_LABELS[language][type].many,
     room: MARK,
@@ -38,15 +38,17 @@ export function svgLegend(
       return `<path d="${outline(shape, left + 8, middle, 6)}" ${paint}/>`;
     },
   }));
-  const lines = STANDINGS.filter((standing) => standings.has(standing)).map((standing): Entry => ({
-    text: STANDING_LABELS[language][standing],
-    room: LINE + 6,
-    mark: (left, middle) => {
-      const look = STANDING_LOOKS[standing];
-      const dash = look.dash.length === 0 ? '' : ` stroke-dasharray="${dashesOf(look)}"`;
-      return `<path d="M${left} ${middle}h${LINE}" stroke="${colors[look.tone]}" stroke-width="${round(widthOfLink({ kind: null, count: 1 }) * look.width)}"${dash}/>`;
-    },
-  }));
+  const lines = [...STANDINGS, null]
+    .filter((standing) => standings.has(standing))
+    .map((standing): Entry => ({
+      text: standing === null ? FIGURE_TEXTS[language].otherLine : STANDING_LABELS[language][standing],
+      room: LINE + 6,
+      mark: (left, middle) => {
+        const look = lineOf(standing);
+        const dash = look.dash.length === 0 ? '' : ` stroke-dasharray="${dashesOf(look)}"`;
+        return `<path d="M${left} ${middle}h${LINE}" stroke="${colors[look.tone]}" stroke-width="${round(widthOfLink({ kind: null, count: 1 }) * look.width)}"${dash}/>`;
+      },
+    }));
   let [left, middle] = [x, y + ROW / 2];
   const parts: string[] = [];
   for (const { text, room, mark } of [...marks, ...lines]) {

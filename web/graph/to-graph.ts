@@ -39,7 +39,7 @@ export interface LinkAttributes {
   readonly interpretation: string | null;
   /** A few words for the line itself; null: none. */
   readonly label: string | null;
-  /** How well founded it is, where the link knows it itself. */
+  /** How the engagement stands that it is a part in or a tie of; null: it is of none. */
   readonly standing: Standing | null;
   /** What kind of engagement the tie is of, where there are several the most important. */
   readonly tieKind: string | null;
@@ -157,13 +157,6 @@ export function laidExtent(network: Network): { x: [number, number]; y: [number,
   const extent = (values: readonly number[]): [number, number] =>
     values.length === 0 ? [0, 1] : [values.reduce((a, b) => Math.min(a, b)), values.reduce((a, b) => Math.max(a, b))];
   return { x: extent(x), y: extent(y) };
-}
-
-/** How the engagement stands that a tie is of, or that a link leads to a party of; null: neither. */
-export function standingOfLink(network: Network, id: string): Standing | null {
-  const { kind, standing } = network.getEdgeAttributes(id);
-  if (kind === null) return standing;
-  return kind === 'PARTICIPATES_IN' ? network.getNodeAttribute(network.target(id), 'standing') : null;
 }
 
 /** Take away what is no longer asked for. */

@@ -8,7 +8,7 @@ import { CANVAS, PALETTE, type Theme } from './palette.js';
 import { dashesOf, lineOf, outline } from '@vanort/figures';
 import { svgLegend } from './svg-legend.js';
 import { escapeXml, linesWithin, textWidth } from './svg-text.js';
-import { type Network, standingOfLink } from './to-graph.js';
+import type { Network } from './to-graph.js';
 
 export { escapeXml } from './svg-text.js';
 
@@ -109,7 +109,7 @@ function linksIn(
   const colors = CANVAS[theme];
   return network.mapEdges((id, attributes, source, target) => {
     const [a, b] = [marks.get(source)!, marks.get(target)!];
-    const look = lineOf(standingOfLink(network, id));
+    const look = lineOf(attributes.standing);
     const style = [
       look.dash.length > 0 && ` stroke-dasharray="${dashesOf(look)}"`,
       selected.has(id) ? ` stroke="${colors.accent}"` : look.tone !== 'line' && ` stroke="${colors[look.tone]}"`,

@@ -9,6 +9,7 @@ export { isThrough } from './look/crossing.js';
 export { CIRCLE, cornerRadius, hollow, outline, SHAPES, type Shape } from './look/shape.js';
 export {
   bestOf,
+  worstOf,
   dashesOf,
   lineOf,
   STANDING_LOOKS,

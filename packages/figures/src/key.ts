@@ -3,6 +3,7 @@ import { STANDINGS, tieLook } from './look/standing-look.js';
 import { allShapes, path, text, type Scene, type SceneShape } from './scene.js';
 import { lineHeight, round, textWidth } from './text/measure.js';
 import type { Vocabulary } from './vocabulary.js';
+import { FIGURE_TEXTS } from './words/figure-texts.js';
 
 const SIZE = 13;
 const [LEFT, GAP, AFTER_SIGN] = [8, 16, 6];
@@ -24,7 +25,7 @@ export function withKey(scene: Scene, vocabulary: Vocabulary): Scene {
   const standings = new Set(drawn.flatMap((shape) => (shape.kind === 'tie' ? [shape.standing] : [])));
   const entries = [
     ...[...types].map((type) => typeEntry(type, vocabulary)),
-    ...STANDINGS.filter((standing) => standings.has(standing)).map((one) => standingEntry(one, vocabulary)),
+    ...[...STANDINGS, null].filter((standing) => standings.has(standing)).map((one) => lineEntry(one, vocabulary)),
   ];
   if (entries.length === 0) return scene;
   let [x, y] = [LEFT, SIZE];
@@ -49,9 +50,9 @@ const typeEntry = (type: EntityType, { typeLabel }: Vocabulary): Entry => ({
   sign: (x, base) => ({ kind: 'type', type, x: x + TYPE_WIDTH / 2, y: base - 4 }),
 });
 
-/** A line as it is drawn where it is of one engagement that stands so. */
-const standingEntry = (standing: Standing, { standingLabel }: Vocabulary): Entry => ({
-  label: standingLabel(standing),
+/** A line as it is drawn where it is of one engagement that stands so; null: of none. */
+const lineEntry = (standing: Standing | null, { standingLabel, language }: Vocabulary): Entry => ({
+  label: standing === null ? FIGURE_TEXTS[language].otherLine : standingLabel(standing),
   signWidth: LINE_WIDTH,
   sign: (x, base) => {
     const { width, dash, tone } = tieLook({ standing, width: 1, isAside: false });

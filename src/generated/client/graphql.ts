@@ -5481,9 +5481,9 @@ export type EmbedGraphQueryVariables = Exact<{
 }>;
 
 
-export type EmbedGraphQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> }, participations?: { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> } };
+export type EmbedGraphQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, standing: Standing | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> }, participations?: { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, standing: Standing | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> } };
 
-export type EmbedNetworkFragment = { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> };
+export type EmbedNetworkFragment = { layers: Array<Array<string>>, nodes: Array<{ id: string, type: EntityType, name: string, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, standing: Standing | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ node: string, kind: RelationKind, count: number }> };
 
 export type EmbedMapQueryVariables = Exact<{
   of: string;
@@ -5492,7 +5492,7 @@ export type EmbedMapQueryVariables = Exact<{
 }>;
 
 
-export type EmbedMapQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, standing: Standing | null, dormant: boolean, name: string, latitude: number | null, longitude: number | null }>, links: Array<{ source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ count: number }> } };
+export type EmbedMapQuery = { graphRevision: { number: number, recordedAt: string | null }, neighbourhood: { nodes: Array<{ id: string, type: EntityType, standing: Standing | null, dormant: boolean, name: string, latitude: number | null, longitude: number | null }>, links: Array<{ source: string, target: string, kind: RelationKind, sentence: string, since: string | null, until: string | null, attestedOn: string | null, standing: Standing | null, evidence: Array<{ document: { id: string, name: string } }> }>, omitted: Array<{ count: number }> } };
 
 export type EmbedPartnersQueryVariables = Exact<{
   area: string;
@@ -5560,7 +5560,7 @@ export type RevisionQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RevisionQuery = { graphRevision: { number: number, recordedAt: string | null } };
 
-export type ToldHopFragment = { from: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null, note: string | null }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> };
+export type ToldHopFragment = { from: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, standing: Standing | null, sentence: string, isInterpretation: boolean, interpretation: string | null, note: string | null }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> };
 
 export type RelationshipEvidenceQueryVariables = Exact<{
   from: string;
@@ -5571,7 +5571,7 @@ export type RelationshipEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type RelationshipEvidenceQuery = { connections: { paths: Array<{ hops: Array<{ link: { attestedOn: string | null, id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null, note: string | null }, from: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
+export type RelationshipEvidenceQuery = { connections: { paths: Array<{ hops: Array<{ link: { attestedOn: string | null, id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, standing: Standing | null, sentence: string, isInterpretation: boolean, interpretation: string | null, note: string | null }, from: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
 
 export type TieEvidenceQueryVariables = Exact<{
   of: string;
@@ -5581,7 +5581,7 @@ export type TieEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type TieEvidenceQuery = { ties: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, differences: string | null, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null, evidence: Array<{ id: string }> }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }> }> } };
+export type TieEvidenceQuery = { ties: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, differences: string | null, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, standing: Standing | null, sentence: string, isInterpretation: boolean, interpretation: string | null, evidence: Array<{ id: string }> }>, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }>, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }> }> } };
 
 export type SourceFragment = { id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } };
 
@@ -5854,7 +5854,7 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { connections: { summary: string, searchedUpTo: number, exhausted: boolean, paths: Array<{ steps: number, hops: Array<{ kind: RelationKind, isRepeated: boolean, sentence: string, from: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null, note: string | null }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
+export type WaysQuery = { connections: { summary: string, searchedUpTo: number, exhausted: boolean, paths: Array<{ steps: number, hops: Array<{ kind: RelationKind, isRepeated: boolean, sentence: string, from: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, to: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, standing: Standing | null, sentence: string, isInterpretation: boolean, interpretation: string | null, note: string | null }, evidence: Array<{ id: string, section: string, anchor: string, form: EvidenceForm, claims: { sv: string, en: string }, document: { id: string, diaryNumber: string | null, date: string | null, language: string | null, url: string | null, names: { sv: string, en: string } } }> }> }> } };
 
 export type EntityNameQueryVariables = Exact<{
   id: string;
@@ -5913,7 +5913,7 @@ export type StartNetworkQueryVariables = Exact<{
 }>;
 
 
-export type StartNetworkQuery = { neighbourhood: { nodes: Array<{ latitude: number | null, longitude: number | null, id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ validFrom: string | null, id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null }> }, ties: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, differences: string | null, engagements: Array<{ id: string }> }> } };
+export type StartNetworkQuery = { neighbourhood: { nodes: Array<{ latitude: number | null, longitude: number | null, id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ validFrom: string | null, id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, standing: Standing | null, sentence: string, isInterpretation: boolean, interpretation: string | null }> }, ties: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, differences: string | null, engagements: Array<{ id: string }> }> } };
 
 export type PartnerCountriesQueryVariables = Exact<{
   ids: Array<string> | string;
@@ -5990,7 +5990,7 @@ export type WhatIfChoicesQuery = { ties: { nodes: Array<{ id: string, type: Enti
 
 export type DrawnNodeFragment = { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } };
 
-export type DrawnLinkFragment = { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null };
+export type DrawnLinkFragment = { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, standing: Standing | null, sentence: string, isInterpretation: boolean, interpretation: string | null };
 
 export type ToldLinkFragment = { isInterpretation: boolean, interpretation: string | null, note: string | null };
 
@@ -6006,7 +6006,7 @@ export type NetworkQueryVariables = Exact<{
 }>;
 
 
-export type NetworkQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null }>, omitted: Array<{ node: string, kind: RelationKind, count: number, cursor: string | null }> } };
+export type NetworkQuery = { neighbourhood: { nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, standing: Standing | null, sentence: string, isInterpretation: boolean, interpretation: string | null }>, omitted: Array<{ node: string, kind: RelationKind, count: number, cursor: string | null }> } };
 
 export type MoreNeighboursQueryVariables = Exact<{
   of: string;
@@ -6020,11 +6020,11 @@ export type MoreNeighboursQueryVariables = Exact<{
 }>;
 
 
-export type MoreNeighboursQuery = { neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null } }> } };
+export type MoreNeighboursQuery = { neighbours: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }, link: { id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, standing: Standing | null, sentence: string, isInterpretation: boolean, interpretation: string | null } }> } };
 
 export type TieLineFragment = { id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, differences: string | null };
 
-export type DrawnTieFragment = { id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, differences: string | null, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null }> };
+export type DrawnTieFragment = { id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, differences: string | null, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, standing: Standing | null, sentence: string, isInterpretation: boolean, interpretation: string | null }> };
 
 export type TiesQueryVariables = Exact<{
   of?: string | null | undefined;
@@ -6038,7 +6038,7 @@ export type TiesQueryVariables = Exact<{
 }>;
 
 
-export type TiesQuery = { ties: { layers: Array<Array<string>>, omitted: number, nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, differences: string | null, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, sentence: string, isInterpretation: boolean, interpretation: string | null }> }> } };
+export type TiesQuery = { ties: { layers: Array<Array<string>>, omitted: number, nodes: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, ties: Array<{ id: string, source: string, target: string, ends: Array<string>, label: string, sentence: string, since: string | null, until: string | null, standing: Standing | null, engagementKind: EngagementKind | null, relationKind: RelationKind | null, count: number, weight: number, isInterpretation: boolean, interpretation: string | null, differences: string | null, engagements: Array<{ id: string, type: EntityType, layer: Layer, engagementKind: EngagementKind | null, standing: Standing | null, dormant: boolean, degree: number, names: { sv: string, en: string } }>, links: Array<{ id: string, source: string, target: string, kind: RelationKind, since: string | null, until: string | null, formerly: boolean, standing: Standing | null, sentence: string, isInterpretation: boolean, interpretation: string | null }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -6078,6 +6078,7 @@ export const EmbedNetworkFragmentDoc = new TypedDocumentString(`
     since
     until
     attestedOn
+    standing(at: $at)
     evidence {
       document {
         id
@@ -6116,6 +6117,7 @@ export const DrawnLinkFragmentDoc = new TypedDocumentString(`
   since
   until
   formerly
+  standing(at: $at)
   sentence(language: $language)
   isInterpretation
   interpretation(language: $language)
@@ -6209,6 +6211,7 @@ fragment DrawnLink on GraphLink {
   since
   until
   formerly
+  standing(at: $at)
   sentence(language: $language)
   isInterpretation
   interpretation(language: $language)
@@ -6523,6 +6526,7 @@ fragment DrawnLink on GraphLink {
   since
   until
   formerly
+  standing(at: $at)
   sentence(language: $language)
   isInterpretation
   interpretation(language: $language)
@@ -7072,6 +7076,7 @@ export const EmbedGraphDocument = new TypedDocumentString(`
     since
     until
     attestedOn
+    standing(at: $at)
     evidence {
       document {
         id
@@ -7084,7 +7089,7 @@ export const EmbedGraphDocument = new TypedDocumentString(`
     kind
     count
   }
-}`, {"hash":"sha256:9f1069acfbc422162f58984c2885a856e97661409e2334aa9670839eee346f12"}) as unknown as TypedDocumentString<EmbedGraphQuery, EmbedGraphQueryVariables>;
+}`, {"hash":"sha256:a78dc5baa6925096049d4e741b4cd6cfba4720299f00b5ca6d00a2986d8c1b40"}) as unknown as TypedDocumentString<EmbedGraphQuery, EmbedGraphQueryVariables>;
 export const EmbedMapDocument = new TypedDocumentString(`
     query EmbedMap($of: ID!, $at: PartialDate, $language: Language) {
   graphRevision {
@@ -7116,6 +7121,7 @@ export const EmbedMapDocument = new TypedDocumentString(`
       since
       until
       attestedOn
+      standing(at: $at)
       evidence {
         document {
           id
@@ -7128,7 +7134,7 @@ export const EmbedMapDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:0f04e9d8257c9be7975c67028343b025c804f1653859e9f07acff39e3607adaa"}) as unknown as TypedDocumentString<EmbedMapQuery, EmbedMapQueryVariables>;
+    `, {"hash":"sha256:0b6593711a182ec05284b6972292a3f73f284cafb9d1534c2c87c7d09aafd07a"}) as unknown as TypedDocumentString<EmbedMapQuery, EmbedMapQueryVariables>;
 export const EmbedPartnersDocument = new TypedDocumentString(`
     query EmbedPartners($area: ID!, $of: ID, $at: PartialDate, $first: Int = 50, $language: Language) {
   graphRevision {
@@ -7470,6 +7476,7 @@ fragment DrawnLink on GraphLink {
   since
   until
   formerly
+  standing(at: $at)
   sentence(language: $language)
   isInterpretation
   interpretation(language: $language)
@@ -7478,7 +7485,7 @@ fragment ToldLink on GraphLink {
   isInterpretation
   interpretation(language: $language)
   note(language: $language)
-}`, {"hash":"sha256:eb9c1812f2d6644589aa52314b5fd5b1c11a35c2d65ba67abb6874fa74074ff8"}) as unknown as TypedDocumentString<RelationshipEvidenceQuery, RelationshipEvidenceQueryVariables>;
+}`, {"hash":"sha256:fcda4302279958a2c97eb4298f2cedec3c596cf40caa9310b9434df3051167da"}) as unknown as TypedDocumentString<RelationshipEvidenceQuery, RelationshipEvidenceQueryVariables>;
 export const TieEvidenceDocument = new TypedDocumentString(`
     query TieEvidence($of: ID!, $at: PartialDate, $areas: [ID!], $language: Language) {
   ties(of: $of, depth: 1, at: $at, areas: $areas, limit: 300) {
@@ -7540,6 +7547,7 @@ fragment DrawnLink on GraphLink {
   since
   until
   formerly
+  standing(at: $at)
   sentence(language: $language)
   isInterpretation
   interpretation(language: $language)
@@ -7570,7 +7578,7 @@ fragment DrawnTie on Tie {
   links {
     ...DrawnLink
   }
-}`, {"hash":"sha256:f0df296a1e409de193ff1b1730ef662430946899a5c87e1ddda0f7400770742c"}) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;
+}`, {"hash":"sha256:1b9970cb0f4df87f4101faf835d252f95c6abde6a906a8e3b0aff3fd2d6ab3e0"}) as unknown as TypedDocumentString<TieEvidenceQuery, TieEvidenceQueryVariables>;
 export const RelationsDocument = new TypedDocumentString(`
     query Relations($of: ID!, $at: PartialDate, $language: Language) {
   neighbourhood(of: $of, depth: 1, at: $at, limit: 60) {
@@ -8928,6 +8936,7 @@ fragment DrawnLink on GraphLink {
   since
   until
   formerly
+  standing(at: $at)
   sentence(language: $language)
   isInterpretation
   interpretation(language: $language)
@@ -8936,7 +8945,7 @@ fragment ToldLink on GraphLink {
   isInterpretation
   interpretation(language: $language)
   note(language: $language)
-}`, {"hash":"sha256:6141e2d046dc365d87d6788040976ff1a00205fd9652385b242067b8dac5c64e"}) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+}`, {"hash":"sha256:0f2ed24e1de3e7c8ea6ccad0b27128c35621ba5aef2dac0bbe2d8b6df174709d"}) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
 export const EntityNameDocument = new TypedDocumentString(`
     query EntityName($id: ID!, $at: PartialDate) {
   neighbourhood(of: $id, depth: 0) {
@@ -9221,6 +9230,7 @@ fragment DrawnLink on GraphLink {
   since
   until
   formerly
+  standing(at: $at)
   sentence(language: $language)
   isInterpretation
   interpretation(language: $language)
@@ -9242,7 +9252,7 @@ fragment TieLine on Tie {
   isInterpretation
   interpretation(language: $language)
   differences(language: $language)
-}`, {"hash":"sha256:d9819f0efd1845b87bad3bf1b221c842fceff6ae5f5ed645645e8c3035690b6c"}) as unknown as TypedDocumentString<StartNetworkQuery, StartNetworkQueryVariables>;
+}`, {"hash":"sha256:33963932ce998240b379750478f37ed69396dedd7e1fce908625ba525cdcb6b4"}) as unknown as TypedDocumentString<StartNetworkQuery, StartNetworkQueryVariables>;
 export const PartnerCountriesDocument = new TypedDocumentString(`
     query PartnerCountries($ids: [ID!]!) {
   countries(where: {cities: {some: {id: {in: $ids}}}}, limit: 100) {
@@ -9609,10 +9619,11 @@ fragment DrawnLink on GraphLink {
   since
   until
   formerly
+  standing(at: $at)
   sentence(language: $language)
   isInterpretation
   interpretation(language: $language)
-}`, {"hash":"sha256:6259f82ec4aab5c9d9c69da08f4659521742f74eb9cea0c01edfb29757d00637"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+}`, {"hash":"sha256:5837347c31d0eec3c46331302f2cfa7cd11e9210f4545213e56195b6f4b3ff6c"}) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
 export const MoreNeighboursDocument = new TypedDocumentString(`
     query MoreNeighbours($of: ID!, $kind: RelationKind!, $at: PartialDate, $types: [EntityType!], $areas: [ID!], $first: Int!, $after: String, $language: Language) {
   neighbours(
@@ -9660,10 +9671,11 @@ fragment DrawnLink on GraphLink {
   since
   until
   formerly
+  standing(at: $at)
   sentence(language: $language)
   isInterpretation
   interpretation(language: $language)
-}`, {"hash":"sha256:84f85f415b75e98d76f288d443b78674d9d2b4f9e750956608b867a686544841"}) as unknown as TypedDocumentString<MoreNeighboursQuery, MoreNeighboursQueryVariables>;
+}`, {"hash":"sha256:bbb85be27e118b7eb410e21a31118798bc417e75cce224783a65f667530f2413"}) as unknown as TypedDocumentString<MoreNeighboursQuery, MoreNeighboursQueryVariables>;
 export const TiesDocument = new TypedDocumentString(`
     query Ties($of: ID, $depth: Int!, $at: PartialDate, $types: [EntityType!], $areas: [ID!], $kinds: [RelationKind!], $limit: Int!, $language: Language) {
   ties(
@@ -9706,6 +9718,7 @@ fragment DrawnLink on GraphLink {
   since
   until
   formerly
+  standing(at: $at)
   sentence(language: $language)
   isInterpretation
   interpretation(language: $language)
@@ -9736,4 +9749,4 @@ fragment DrawnTie on Tie {
   links {
     ...DrawnLink
   }
-}`, {"hash":"sha256:8c11c951a3488ef52b11aef240b101873bddabf2466d77937f0aa1489a45d089"}) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;
+}`, {"hash":"sha256:fcb1cd9e562375ecbc5871807deacb6b1e8baca2cead1a805bffa0455389b421"}) as unknown as TypedDocumentString<TiesQuery, TiesQueryVariables>;

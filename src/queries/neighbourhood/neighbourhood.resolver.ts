@@ -3,6 +3,9 @@ import type { GraphLinkResolvers, QueryResolvers, Resolvers, SubgraphResolvers }
 import { readAsOf } from '../api/as-of.js';
 import { interpretationOf } from '../rows/interpretation.js';
 import { loadEvidence } from '../rows/evidence-loader.js';
+import { standingOfPart } from '../../model/ties.js';
+import { readSaidBy } from '../statements/arguments.js';
+import { standingOn } from '../statements/standing.js';
 import { facetsOfEntities } from '../facets/facets.js';
 import { readNumber } from '../api/paging.js';
 import { relationSentence } from '../../narration/relation-sentence.js';
@@ -43,6 +46,10 @@ const subgraph: SubgraphResolvers = {
 const link: GraphLinkResolvers = {
   sentence: (parent, { language }, context) => relationSentence(parent, language ?? context.language),
   ...interpretationOf,
+  standing: async ({ kind, target, confirmed }, { at }, context) => {
+    if (kind !== 'PARTICIPATES_IN') return null;
+    return standingOfPart((await standingOn(target, readSaidBy(at), context))?.kind ?? null, confirmed);
+  },
   evidence: (parent, _args, { evidence }) => loadEvidence(evidence, parent.evidence),
 };
 

@@ -80,6 +80,7 @@ const RELATION = {
   direction: nullable(uncheckedEnum<CompassPoint>()),
   note: nullableLocalized('note'),
   derivation: nullableLocalized('derivation'),
+  confirmed: nullable(boolean),
 };
 
 /**

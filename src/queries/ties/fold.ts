@@ -1,6 +1,6 @@
 import { ENTITY_TYPES } from '../../model/entity-types.js';
 import { dateBounds, OPEN_END } from '../../model/edtf.js';
-import { bestStanding, engagementStrength, relationStrength, tieWeight } from '../../model/ties.js';
+import { bestStanding, engagementStrength, relationStrength, standingOfPart, tieWeight } from '../../model/ties.js';
 import type { Standing } from '../../model/vocabularies.js';
 import { hasEnded, type ClaimPeriod } from '../../narration/sentences.js';
 import type { NetworkLink } from '../neighbourhood/network.js';
@@ -77,7 +77,7 @@ export function foldTies(
     if (isNode) {
       for (const link of links) {
         const strand = strandOf(link.source, engagement.id);
-        strand.relations.push({ link, strength, standing });
+        strand.relations.push({ link, strength, standing: standingOfPart(standing, link.confirmed) });
         strand.links.push(link);
       }
       continue;
@@ -85,7 +85,9 @@ export function foldTies(
     const [one, other] = [...new Set(links.map(({ source }) => source))].sort();
     if (one === undefined || other === undefined) continue;
     const strand = strandOf(one, other);
-    strand.shared.push({ engagement, standing, strength, ...sharedPeriod(links, one, other) });
+    const isOfBoth = links.every(({ confirmed }) => confirmed !== false);
+    const period = sharedPeriod(links, one, other);
+    strand.shared.push({ engagement, standing: standingOfPart(standing, isOfBoth), strength, ...period });
     strand.links.push(...links);
   }
   for (const relation of direct) {

@@ -42,7 +42,6 @@ export function networkOf(
   vocabulary: Vocabulary,
 ): Network {
   const { nodes, links, omitted } = withPartners(neighbourhood, participations ?? null, id);
-  const standings = new Map(nodes.map((node) => [node.id, node.standing]));
   return {
     nodes: nodes.map((node) => networkNode(node, vocabulary)),
     ties: links.map((link) => ({
@@ -50,7 +49,7 @@ export function networkOf(
       since: link.since ?? null,
       weight: 0,
       label: null,
-      standing: link.kind === 'PARTICIPATES_IN' ? (standings.get(link.target) ?? null) : null,
+      standing: link.standing ?? null,
       count: 1,
     })),
     leftOut: omitted.reduce((sum, { count }) => sum + count, 0),

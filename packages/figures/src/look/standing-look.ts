@@ -23,13 +23,13 @@ export const STANDING_LOOKS: Readonly<Record<Standing, StandingLook>> = {
   ONE_SIDED: { dash: [11, 6], width: 1, tone: 'line', sides: [true, false], across: null },
   CONTRADICTED: { dash: [11, 4, 2.5, 4], width: 1.4, tone: 'warn', sides: [true, true], across: 'cross' },
   UNCONFIRMED: { dash: [2.5, 4], width: 1, tone: 'line', sides: [false, false], across: null },
-  ENDED: { dash: [], width: 0.5, tone: 'line', sides: [true, true], across: 'bar' },
+  ENDED: { dash: [6, 10], width: 0.5, tone: 'line', sides: [true, true], across: 'bar' },
 };
 
 export const STANDINGS = /* @__PURE__ */ Object.keys(STANDING_LOOKS) as Standing[];
 
-/** What is drawn of what has no standing, such as another relationship. */
-export const ORDINARY_LINE: LineLook = { dash: [], width: 1, tone: 'line' };
+/** What is drawn of what has no standing, such as where somebody is: finer than what two confirm. */
+export const ORDINARY_LINE: LineLook = { dash: [], width: 0.5, tone: 'line' };
 
 export const lineOf = (standing: Standing | null): LineLook =>
   standing === null ? ORDINARY_LINE : STANDING_LOOKS[standing];
@@ -37,6 +37,10 @@ export const lineOf = (standing: Standing | null): LineLook =>
 /** The standing of a line that is of several engagements: the best founded. */
 export const bestOf = (standings: readonly (Standing | null)[]): Standing | null =>
   STANDINGS.find((standing) => standings.includes(standing)) ?? null;
+
+/** The least founded of several, where all of them are of one engagement. */
+export const worstOf = (standings: readonly (Standing | null)[]): Standing | null =>
+  [...STANDINGS].reverse().find((standing) => standings.includes(standing)) ?? null;
 
 /** A line of a figure, before it is made wider by how much it is of; how much narrower one beside the tree is. */
 const [TIE_WIDTH, ASIDE] = [1.5, 0.6] as const;

@@ -1,6 +1,6 @@
 import type { EmbedMapQuery, Standing } from '@vanort/client';
 import type { Named } from '../figure.js';
-import { bestOf } from '../look/standing-look.js';
+import { bestOf, worstOf } from '../look/standing-look.js';
 import type { MapPlace } from './map-shapes.js';
 import type { Vocabulary } from '../vocabulary.js';
 import { FIGURE_TEXTS, withDormancy } from '../words/figure-texts.js';
@@ -76,12 +76,14 @@ function placeOf(node: Node, links: readonly Link[], byId: ReadonlyMap<string, N
 /** By partner: what it takes part in that the one in the middle takes part in too. */
 function sharedWith(links: readonly Link[], byId: ReadonlyMap<string, Node>, home: string): Map<string, Node[]> {
   const takesPart = links.filter(({ kind }) => kind === 'PARTICIPATES_IN');
-  const own = new Set(takesPart.filter(({ source }) => source === home).map(({ target }) => target));
+  const own = new Map(takesPart.filter(({ source }) => source === home).map((part) => [part.target, part]));
   const shared = new Map<string, Node[]>();
-  for (const { source, target } of takesPart) {
-    const engagement = byId.get(target);
-    if (!own.has(target) || engagement === undefined) continue;
-    shared.set(source, [...(shared.get(source) ?? []), engagement]);
+  for (const { source, target, standing } of takesPart) {
+    const [engagement, ours] = [byId.get(target), own.get(target)];
+    if (ours === undefined || engagement === undefined) continue;
+    // Between two of many it stands as for the one of them who says less of it.
+    const between = { ...engagement, standing: worstOf([ours.standing ?? null, standing ?? null]) };
+    shared.set(source, [...(shared.get(source) ?? []), between]);
   }
   return shared;
 }

@@ -10,6 +10,8 @@ export interface FigureTexts {
   readonly standingTitle: (name: string) => string;
   /** How an engagement stands by what is said of it. */
   readonly standing: string;
+  /** A line that is of no engagement: where somebody is, what somebody belongs to. */
+  readonly otherLine: string;
   readonly sinceDate: (date: string) => string;
   readonly mapTitle: (name: string) => string;
   readonly mapDescription: (name: string, places: number) => string;
@@ -54,6 +56,7 @@ export const FIGURE_TEXTS: Readonly<Record<FigureLanguage, FigureTexts>> = {
     timelineTitle: (name) => `${name} genom åren`,
     standingTitle: (name) => `Bekräftelse: ${name}`,
     standing: 'Bekräftelse',
+    otherLine: 'Övrig koppling',
     sinceDate: (date) => `enligt källa från ${date}`,
     mapTitle: (name) => `Här finns samarbetspartner till ${name}`,
     mapDescription: (name, places) =>
@@ -95,6 +98,7 @@ export const FIGURE_TEXTS: Readonly<Record<FigureLanguage, FigureTexts>> = {
     timelineTitle: (name) => `${name} through the years`,
     standingTitle: (name) => `Confirmation: ${name}`,
     standing: 'Confirmation',
+    otherLine: 'Other connection',
     sinceDate: (date) => `according to a source of ${date}`,
     mapTitle: (name) => `Where the partners of ${name} are`,
     mapDescription: (name, places) =>

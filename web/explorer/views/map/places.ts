@@ -1,6 +1,7 @@
+import { groupBy } from '../../../../src/model/group-by.js';
 import { ACTOR_TYPES, ENGAGEMENT_TYPES } from '../../../../src/model/generated/kinds.js';
 import type { EntityType, Standing } from '@vanort/client';
-import { bestOf } from '@vanort/figures';
+import { bestOf, worstOf } from '@vanort/figures';
 import type { Shown } from '../../network.js';
 
 export interface Entity {
@@ -78,13 +79,16 @@ export function placesOf(
   of: string,
   spots: ReadonlyMap<string, Location>,
 ): Places {
-  const parts = groups(
-    links.filter(({ kind }) => kind === 'PARTICIPATES_IN').map(({ source, target }) => [target, source]),
+  const parts = groupBy(
+    links.filter(({ kind }) => kind === 'PARTICIPATES_IN'),
+    ({ target }) => target,
   );
   const actors = nodes.filter(({ type }) => isActor(type));
   const engagements = nodes.filter(({ type }) => isEngagement(type));
+  const partsAt = (id: string, place: string) =>
+    (parts.get(id) ?? []).filter(({ source }) => spots.get(source)?.entity.id === place);
   const partsOf = (id: string) =>
-    new Set((parts.get(id) ?? []).map((actor) => spots.get(actor)?.entity.id).filter((place) => place !== undefined));
+    new Set((parts.get(id) ?? []).map(({ source }) => spots.get(source)?.entity.id).filter((at) => at !== undefined));
 
   const places = new Map<string, Place>();
   for (const { entity, coordinates, country } of actors.flatMap(({ id }) => spots.get(id) ?? [])) {
@@ -100,22 +104,24 @@ export function placesOf(
     });
   }
 
-  const ties = new Map<string, { ends: [Place, Place]; engagements: Entity[] }>();
+  const ties = new Map<string, { ends: [Place, Place]; engagements: Entity[]; standings: (Standing | null)[] }>();
   for (const engagement of engagements) {
     const at = [...partsOf(engagement.id)].map((id) => places.get(id)).filter((place) => place !== undefined);
     for (const ends of pairs(at)) {
       const key = ends.map(({ entity }) => entity.id).join(' ');
-      const tie = ties.get(key) ?? { ends, engagements: [] };
+      const tie = ties.get(key) ?? { ends, engagements: [], standings: [] };
       tie.engagements.push(engagement);
+      // Between two of many it stands as for the one of them who says less of it.
+      const own = ends.map(({ entity }) =>
+        bestOf(partsAt(engagement.id, entity.id).map(({ standing }) => standing ?? null)),
+      );
+      tie.standings.push(worstOf(own));
       ties.set(key, tie);
     }
   }
   return {
     places: [...places.values()],
-    ties: [...ties.values()].map((tie) => ({
-      ...tie,
-      standing: bestOf(tie.engagements.map(({ standing }) => standing ?? null)),
-    })),
+    ties: [...ties.values()].map(({ standings, ...tie }) => ({ ...tie, standing: bestOf(standings) })),
     unplaced: actors.filter(({ id }) => !spots.has(id)),
   };
 }
@@ -132,10 +138,4 @@ function pairs(places: readonly Place[]): [Place, Place][] {
   if (hub === undefined) return [];
   if (hub.middle || sorted.length > FEW) return others.map((other) => [hub, other]);
   return sorted.flatMap((a, index) => sorted.slice(index + 1).map((b): [Place, Place] => [a, b]));
-}
-
-function groups(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
-  const grouped = new Map<string, string[]>();
-  for (const [key, value] of pairs) grouped.set(key, [...(grouped.get(key) ?? []), value]);
-  return grouped;
 }
