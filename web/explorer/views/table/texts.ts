@@ -3,9 +3,9 @@ import type { FacetName } from '@vanort/client';
 
 const sv = {
   heading: 'Tabell',
-  lead: 'Samma uppgifter som i nätverket. Du kan sortera, filtrera och ladda ner dem.',
+  lead: 'Nätverkets aktörer och samarbeten, och det som bilden inte ritar: händelser, styrning, områden och källor. Du kan sortera, filtrera och ladda ner allt.',
   show: 'Visa',
-  network: (name: string) => `Aktörer och samarbeten kring ${name}`,
+  network: (name: string) => `Aktörer, samarbeten med mera kring ${name}`,
   entities: 'Allt på webbplatsen',
   links: (name: string) => `Kopplingar kring ${name}`,
   search: 'Sök i namnen',
@@ -61,9 +61,9 @@ const sv = {
 
 const en: typeof sv = {
   heading: 'Table',
-  lead: 'The same facts as in the network, which you can sort, filter and download.',
+  lead: 'The actors and partnerships of the network, and what its picture does not draw: events, governance, areas and sources. You can sort, filter and download all of it.',
   show: 'Show',
-  network: (name) => `Actors and partnerships around ${name}`,
+  network: (name) => `Actors, partnerships and more around ${name}`,
   entities: 'Everything on the site',
   links: (name) => `Connections around ${name}`,
   search: 'Search the names',
