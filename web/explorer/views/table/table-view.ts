@@ -44,6 +44,8 @@ const REST_MS = 250;
 
 /** What the table is of; `show` says which. */
 type Of = 'network' | 'links' | 'all';
+/** What each is called in the name of its file. */
+const PARTS: Readonly<Record<Of, string>> = { network: 'entities', links: 'connections', all: 'all' };
 
 /**
  * The same as the other views show, as rows: the entities of the network, its relationships, or everything in the
@@ -282,7 +284,10 @@ export class TableView extends View {
       const cited = withCitation(asText(columns, rows), [text.citation, about.citation]);
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([csvOf(cited, language)], { type: 'text/csv;charset=utf-8' }));
-      link.download = fileName(this.state, { ...{ home: store.home, date: about.date, language, ending: 'csv' } });
+      link.download = fileName(this.state, {
+        ...{ home: store.home, date: about.date, language, ending: 'csv' },
+        part: PARTS[this.#of],
+      });
       link.click();
       setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
     } catch {
