@@ -31,6 +31,7 @@ export type RelationColumn =
   | 'to'
   | 'toType'
   | 'sentence'
+  | 'standing'
   | 'since'
   | 'until'
   | 'attested'
@@ -55,6 +56,7 @@ export const XLSX_TEXTS: Readonly<Record<TextLanguage, XlsxTexts>> = {
       to: ['Till', 32],
       toType: ['Till, typ', 18],
       sentence: ['Mening', 60],
+      standing: ['Bekräftelse', 16],
       since: ['Sedan', 16],
       until: ['Till och med', 16],
       attested: ['Nyaste källa', 16],
@@ -98,6 +100,7 @@ export const XLSX_TEXTS: Readonly<Record<TextLanguage, XlsxTexts>> = {
       to: ['To', 32],
       toType: ['To, type', 18],
       sentence: ['Sentence', 60],
+      standing: ['Confirmation', 16],
       since: ['Since', 16],
       until: ['Until', 16],
       attested: ['Newest source', 16],

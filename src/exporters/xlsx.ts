@@ -2,7 +2,7 @@ import { kindLabel } from '../narration/labels.js';
 import { whatIs } from '../model/shown-by-role.js';
 import type { EntityType } from '../model/entity-types.js';
 import { date, oneOf, type Field } from '../model/field.js';
-import { KIND_LABELS, RELATION_LABELS } from '../model/labels/labels.js';
+import { KIND_LABELS, RELATION_LABELS, STANDING_LABELS } from '../model/labels/labels.js';
 import type { TextLanguage } from '../model/language.js';
 import { OWN_FIELDS, type ExportedEntity } from '../queries/export/entities.js';
 import type { ToldRelation } from '../queries/export/relations.js';
@@ -62,6 +62,7 @@ const relationCells = (row: ToldRelation, language: TextLanguage): Readonly<Reco
   kind: RELATION_LABELS[language][row.kind],
   role: roleOf(row, language),
   sentence: row.sentence,
+  standing: row.standing === null ? null : STANDING_LABELS[language][row.standing],
   since: dateCell(row.since, language),
   until: endCell(row, language),
   attested: dateCell(row.attestedOn, language),

@@ -15,7 +15,7 @@ import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fromBuffer, type Entry } from 'yauzl';
 import type { Graph } from '../../src/db/graph.js';
-import { RELATION_LABELS } from '../../src/model/labels/labels.js';
+import { RELATION_LABELS, STANDING_LABELS } from '../../src/model/labels/labels.js';
 import { migrate } from '../../src/db/migrate.js';
 import { exportGraph } from '../../src/exporters/export.js';
 import { EXPORT_FORMATS } from '../../src/exporters/formats.js';
@@ -147,6 +147,8 @@ describe('Excel', () => {
     for (const column of ['Mening', 'Dokument', 'Avsnitt', 'Ord i källan']) expect(duty[column]).toMatch(/./);
     expect(relations.filter((row) => typeof row['Mening'] !== 'string')).toEqual([]);
     expect(relations.some((row) => row['Sedan'] === '1987')).toBe(true);
+    const told = relations.filter((row) => row['Bekräftelse'] === STANDING_LABELS.sv.MUTUAL);
+    expect(new Set(told.map((row) => row['Koppling']))).toEqual(new Set([RELATION_LABELS.sv.PARTICIPATES_IN]));
     expect(relations.some((row) => row['Sedan'] instanceof Date || row['Nyaste källa'] instanceof Date)).toBe(true);
     expect(JSON.stringify(sheets)).not.toMatch(/\[\.\.|\.\.\]|\{(?:from|to)\}/);
     expect(entities.find(({ Id }) => Id === 'formula')).toMatchObject({

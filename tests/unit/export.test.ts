@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import fc from 'fast-check';
-import { MultiDirectedGraph } from 'graphology';
+import { MultiDirectedGraph, MultiGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import jsonld from 'jsonld';
@@ -167,6 +167,39 @@ describe('files to take away', () => {
     expect(fileName({ ...state, view: 'paths', to: 'google', at: '[..2017-10-09]' }, taken)).toBe(
       'vanort_paths_linkoping_google_at-2017-10-09_2026-11-29.sv.csv',
     );
+  });
+
+  it('files of a view that shows one thing or another have names that differ', () => {
+    const state = { view: 'table' as const, of: 'palo-alto', from: null, to: null, at: null };
+    const taken = { home: 'linkoping', date: '2026-11-29', language: 'sv' as const, ending: 'csv' };
+    expect(fileName(state, { ...taken, part: 'connections' })).toBe(
+      'vanort_table_connections_palo-alto_2026-11-29.sv.csv',
+    );
+  });
+
+  it.each([
+    ['MUTUAL', true, { sv: 'Ömsesidigt', en: 'Mutual' }],
+    ['UNCONFIRMED', false, { sv: 'Obekräftat', en: 'Unconfirmed' }],
+  ] as const)(
+    'ties say how they stand, and go both ways where both confirm them: %s',
+    (standing, goesBothWays, words) => {
+      const network = networkOf(['a', 'b']);
+      const tie = { kind: null, tieKind: 'SISTER_CITY', standing, label: 'systerort' };
+      network.updateEachEdgeAttributes((_id, attributes) => ({ ...attributes, ...tie }));
+      for (const language of ['sv', 'en'] as const) {
+        const gexf = parseGexf(MultiGraph, toGexf(network, language, ABOUT));
+        const graphml = parseGraphml(MultiDirectedGraph, toGraphml(network, language, ABOUT));
+        for (const file of [gexf, graphml]) {
+          expect(file.getEdgeAttribute('n0-NEAR-n1', 'standing')).toBe(words[language]);
+        }
+        expect(gexf.isUndirected('n0-NEAR-n1')).toBe(goesBothWays);
+      }
+    },
+  );
+
+  it('relationships of which nobody says how they stand say nothing of it', () => {
+    expect(toGexf(networkOf(['a', 'b']), 'sv', ABOUT)).not.toMatch(/for="standing"|undirected/);
+    expect(toGraphml(networkOf(['a', 'b']), 'sv', ABOUT)).not.toContain('<data key="standing"');
   });
 
   it('JSON-LD names entities as their pages do, in the default graph', async () => {

@@ -257,16 +257,19 @@ describe('the table', () => {
     await page.getByRole('button', { name: 'Kopiera' }).click();
     await page.getByText(/rader är kopierade/).waitFor();
     const lines = (await page.evaluate(() => navigator.clipboard.readText())).split('\n');
-    expect(lines[0]).toBe('Från\tKoppling\tTill\tSedan\tTill och med\tI en mening');
+    expect(lines[0]).toBe('Från\tKoppling\tTill\tSedan\tTill och med\tBekräftelse\tI en mening');
 
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Ladda ner CSV' }).click(),
     ]);
     const file = await text(await download.createReadStream());
-    expect(download.suggestedFilename()).toMatch(/^vanort_table_(?:linkoping_)?\d{4}-\d{2}-\d{2}\.sv\.csv$/);
+    expect(download.suggestedFilename()).toMatch(
+      /^vanort_table_connections_(?:linkoping_)?\d{4}-\d{2}-\d{2}\.sv\.csv$/,
+    );
     expect(file.split('\r\n').filter(Boolean)).toHaveLength(lines.length);
     expect(file).toContain('Linköping;Deltar i;');
+    expect(file).toContain(';Ömsesidigt;');
     const [headings = '', first = '', second = ''] = file.split('\r\n');
     expect(headings).toMatch(/;Så hänvisar du$/);
     expect(first).toMatch(/kommunens internationella relationer: .* Hämtat .*http:/);

@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { read, utils } from '@e965/xlsx';
 import { parse as parseCsv } from 'csv-parse/sync';
-import { MultiDirectedGraph } from 'graphology';
+import { MultiDirectedGraph, MultiGraph } from 'graphology';
 import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphml } from 'graphology-graphml';
 import type { Page } from 'playwright-core';
@@ -82,10 +82,13 @@ describe('what people take with them', () => {
     expect(await accessibilityViolations(page)).toEqual([]);
 
     const graphml = parseGraphml(MultiDirectedGraph, (await download(page, 'GraphML')).toString());
-    const gexf = parseGexf(MultiDirectedGraph, (await download(page, 'GEXF')).toString());
+    const gexf = parseGexf(MultiGraph, (await download(page, 'GEXF')).toString());
     expect(graphml.order).toBeGreaterThan(5);
     expect(gexf.order).toBe(graphml.order);
     expect(gexf.size).toBe(graphml.size);
+    const standings = gexf.mapEdges((_id, { standing }) => standing as unknown);
+    expect(standings).toEqual(expect.arrayContaining(['Ömsesidigt']));
+    expect(standings).toEqual(graphml.mapEdges((_id, { standing }) => standing as unknown));
     expect(gexf.getNodeAttribute('linkoping', 'label')).toBe('Linköping');
     expect(graphml.getNodeAttribute('linkoping', 'type')).toBe('CITY');
 
@@ -100,6 +103,7 @@ describe('what people take with them', () => {
     });
     expect(csv.length).toBeGreaterThan(5);
     expect(csv.filter((row) => row['Så hänvisar du'] !== '')).toEqual([csv[0]]);
+    expect(csv.some((row) => row['Bekräftelse'] === 'Ömsesidigt')).toBe(true);
     expect(csv.filter((row) => row['Mening'] === '' || row['Dokument'] === '')).toEqual([]);
     const { Sheets, SheetNames } = read(await download(page, 'Excel'));
     expect(SheetNames).toEqual(['Kopplingar', 'Aktörer med mera', 'Om uttaget']);

@@ -2,7 +2,9 @@ import type { Graph } from '../../db/graph.js';
 import type { Parameters, Row } from '../../db/reads.js';
 import { EDGE_TYPES } from '../../model/edge-types.js';
 import { entityTypeOf, type EntityType } from '../../model/entity-types.js';
+import { standingOfPart } from '../../model/ties.js';
 import { RELATION_TYPE_ENTRIES, type RelationKind } from '../../model/relation-types.js';
+import type { Standing } from '../../model/vocabularies.js';
 import { groupBy } from '../../model/group-by.js';
 import { holds, wasThere } from '../api/as-of.js';
 import { isTrue, listOf, nullable, number, object, string, stringList, type Decoder } from '../rows/decoders.js';
@@ -41,6 +43,8 @@ export interface ExportedRelation {
 /** A relationship as a person reads it. */
 export interface ToldRelation extends ExportedRelation {
   readonly sentence: string;
+  /** How taking part in an engagement stands, by all that is said to this day; null: it is another relationship. */
+  readonly standing: Standing | null;
   /** The first of what it rests on. */
   readonly cited: readonly { readonly document: string; readonly section: string; readonly words: string }[];
 }
@@ -108,7 +112,8 @@ export async function* readToldRelations(graph: Graph, scope: Scope, language: L
   for await (const [kind, row] of readRows(graph, scope, TOLD_ROW)) {
     const { told, teller, other, cited } = toTold(row);
     const sentence = relationSentence({ ...told, from: teller, to: other }, language);
-    yield { ...toRelation(kind, row), sentence, cited };
+    const standing = kind === 'PARTICIPATES_IN' ? standingOfPart(other.ownStanding, told.confirmed) : null;
+    yield { ...toRelation(kind, row), sentence, standing, cited };
   }
 }
 

@@ -1,4 +1,5 @@
 import { dateBounds } from '../../../src/model/edtf.js';
+import { STANDING_LABELS } from '../../../src/model/labels/labels.js';
 import type { TextLanguage } from '../../../src/model/language.js';
 import { classIris } from '../../../src/model/linked-data.js';
 import { PALETTE } from '../../graph/palette.js';
@@ -8,12 +9,12 @@ import { type About, iriIn } from './about.js';
 import { relationName, TIE } from './relation-name.js';
 
 const NODE_ATTRIBUTES = ['iri', 'class', 'type', 'name_sv', 'name_en'] as const;
-const EDGE_ATTRIBUTES = ['since', 'until', 'formerly'] as const;
+const EDGE_ATTRIBUTES = ['since', 'until', 'formerly', 'standing'] as const;
 
 /**
  * A network as GEXF 1.3, with Gephi's own places, sizes and colours, and its time: an edge is there from the first day
  * that it may have begun to the last that it may have ended, and without a bound where none is known. The dates as they
- * are in the graph stand beside it.
+ * are in the graph stand beside it. A tie that both ends confirm goes from neither to the other.
  */
 export function toGexf(network: Network, language: TextLanguage, about: About): string {
   const nodes = network.mapNodes((id, { names, entityType, x, y, size }) => {
@@ -32,13 +33,17 @@ export function toGexf(network: Network, language: TextLanguage, about: About): 
     ].join('\n');
   });
   const edges = network.mapEdges((id, link, source, target) => {
-    const { kind, since, until, formerly } = link;
+    const { kind, tieKind, standing, since, until, formerly } = link;
+    const type = kind === null && tieKind !== null && standing === 'MUTUAL' ? 'undirected' : null;
     const start = since === null ? null : (dateBounds(since)?.min ?? null);
     const end = until === null ? null : (dateBounds(until)?.max ?? null);
     const label = relationName(link, language);
     return [
-      `      <edge${attributes({ id, source, target, label, kind: kind ?? TIE, start, end })}>`,
-      attvalues(EDGE_ATTRIBUTES, { since, until, formerly: formerly ? 'true' : null }),
+      `      <edge${attributes({ id, source, target, type, label, kind: kind ?? TIE, start, end })}>`,
+      attvalues(EDGE_ATTRIBUTES, {
+        ...{ since, until, formerly: formerly ? 'true' : null },
+        standing: standing === null ? null : STANDING_LABELS[language][standing],
+      }),
       '      </edge>',
     ].join('\n');
   });

@@ -1,3 +1,4 @@
+import { STANDING_LABELS } from '../../../src/model/labels/labels.js';
 import type { TextLanguage } from '../../../src/model/language.js';
 import { escapeXml } from '../../graph/to-svg.js';
 import type { Network } from '../../graph/to-graph.js';
@@ -19,6 +20,7 @@ const KEYS = [
   ['since', 'edge', 'string'],
   ['until', 'edge', 'string'],
   ['formerly', 'edge', 'boolean'],
+  ['standing', 'edge', 'string'],
 ] as const;
 
 /** A network as GraphML (graphml.graphdrawing.org), which Gephi, yEd, Cytoscape and NetworkX read. */
@@ -36,13 +38,14 @@ export function toGraphml(network: Network, language: TextLanguage, about: About
     return `    <node id="${escapeXml(id)}">${data(values)}</node>`;
   });
   const links = network.mapEdges((id, link, source, target) => {
-    const { kind, since, until, formerly } = link;
+    const { kind, standing, since, until, formerly } = link;
     const values = {
       kind: kind ?? TIE,
       relation: relationName(link, language),
       since,
       until,
       formerly: formerly || null,
+      standing: standing === null ? null : STANDING_LABELS[language][standing],
     };
     const ends = `source="${escapeXml(source)}" target="${escapeXml(target)}"`;
     return `    <edge id="${escapeXml(id)}" ${ends}>${data(values)}</edge>`;

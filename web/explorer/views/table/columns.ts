@@ -43,7 +43,7 @@ export function entityColumns(language: TextLanguage): readonly Column[] {
 
 export function linkColumns(language: TextLanguage): readonly Column[] {
   const { columns } = tableTexts(language);
-  return (['from', 'relation', 'to', 'since', 'until', 'sentence'] as const).map((id) => ({
+  return (['from', 'relation', 'to', 'since', 'until', 'standing', 'sentence'] as const).map((id) => ({
     id,
     heading: columns[id],
   }));
@@ -77,7 +77,7 @@ export function entityRow(
 }
 
 export function linkRow(
-  { id, source, target, kind, since, until, formerly, sentence, ...told }: DrawnLinkFragment,
+  { id, source, target, kind, since, until, formerly, standing, sentence, ...told }: DrawnLinkFragment,
   nodes: ReadonlyMap<string, DrawnNodeFragment>,
   language: TextLanguage,
 ): Row {
@@ -89,6 +89,7 @@ export function linkRow(
     { ...plain(name(target)), entity: target },
     date(since, language),
     formerly ? plain(dateWords(language).formerly) : date(until, language),
+    plain(standing === null ? '' : STANDING_LABELS[language][standing]),
     plain([sentence, interpretationInWords(told, language)].filter(Boolean).join(' ')),
   ];
   const ends = [source, target].map((end) => nodes.get(end)?.type);
