@@ -94,7 +94,13 @@ describe('the standing elsewhere', () => {
     const { page, problems } = await explorer.open('graph?selected=linkoping-guangzhou');
     await drawn(page);
     const key = page.locator('.line-key li');
-    expect(await key.allInnerTexts()).toEqual(['Ömsesidigt', 'Ensidigt', 'Motstridigt', 'Obekräftat']);
+    expect(await key.allInnerTexts()).toEqual([
+      'Ömsesidigt',
+      'Ensidigt',
+      'Motstridigt',
+      'Obekräftat',
+      'Övrig koppling',
+    ]);
     const panel = page.locator('vanort-panel-standing');
     await panel.getByText('Ömsesidigt').waitFor();
     expect(await panel.locator('.rows li').count()).toBe(0);

@@ -7,7 +7,7 @@ import { z } from 'zod';
 const LIMITS = [
   // With columns of its own for each side of a tree.
   ['graph', 26_200],
-  ['partners', 25_200],
+  ['partners', 25_300],
   ['timeline', 23_000],
   // With the key, the sentences of its lines, and names that keep clear of them, as frames have them.
   ['map', 31_000],
