@@ -3,7 +3,7 @@ const sv = {
   heading: 'Tillgänglighets\u00adredo\u00adgörelse',
   unnamedOwner: 'Kommunen',
   lead: (owner: string, site: string) =>
-    `${owner} står bakom den här webbplatsen, ${site}. Vi vill att så många som möjligt ska kunna använda den. Här står hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service, vilka problem vi känner till och hur du kan rapportera brister.`,
+    `${owner} står bakom den här webbplatsen, ${site}. Vi vill att så många som möjligt ska kunna använda den. Här står hur webbplatsen uppfyller lagen om tillgänglighet till digital offentlig service och vilka problem vi känner till.`,
   conformity: {
     heading: 'Hur tillgänglig är webbplatsen?',
     answer:
@@ -16,7 +16,7 @@ const sv = {
   },
   supervision: {
     heading: 'Tillsyn',
-    text: 'Myndigheten för digital förvaltning (Digg) har tillsyn över lagen. Kontakta gärna oss först. Är du inte nöjd med hur vi hanterar dina synpunkter kan du anmäla det till Digg.',
+    text: 'Myndigheten för digital förvaltning (Digg) har tillsyn över lagen. Är du inte nöjd med webbplatsens tillgänglighet, eller med hur vi hanterar dina synpunkter, kan du anmäla det till Digg.',
     link: 'Anmäl bristande tillgänglighet till Digg',
   },
   limits: {
@@ -68,7 +68,7 @@ const en: typeof sv = {
   heading: 'Accessibility statement',
   unnamedOwner: 'The municipality',
   lead: (owner, site) =>
-    `${owner} is behind this site, ${site}. We want as many people as possible to be able to use it. This page tells how the site meets the Swedish act on accessibility to digital public services, which problems we know of, and how to report others.`,
+    `${owner} is behind this site, ${site}. We want as many people as possible to be able to use it. This page tells how the site meets the Swedish act on accessibility to digital public services, and which problems we know of.`,
   conformity: {
     heading: 'How accessible is the site?',
     answer:
@@ -81,7 +81,7 @@ const en: typeof sv = {
   },
   supervision: {
     heading: 'Supervision',
-    text: 'The Agency for Digital Government (Digg) supervises the act. Please contact us first. If you are not satisfied with how we handle your comments, you can report that to Digg.',
+    text: 'The Agency for Digital Government (Digg) supervises the act. If you are not satisfied with the accessibility of the site, or with how we handle your comments, you can report that to Digg.',
     link: 'Report a lack of accessibility to Digg (in Swedish)',
   },
   limits: {
