@@ -40,7 +40,7 @@ export const bestOf = (standings: readonly (Standing | null)[]): Standing | null
 
 /** The least founded of several, where all of them are of one engagement. */
 export const worstOf = (standings: readonly (Standing | null)[]): Standing | null =>
-  [...STANDINGS].reverse().find((standing) => standings.includes(standing)) ?? null;
+  STANDINGS.findLast((standing) => standings.includes(standing)) ?? null;
 
 /** A line of a figure, before it is made wider by how much it is of; how much narrower one beside the tree is. */
 const [TIE_WIDTH, ASIDE] = [1.5, 0.6] as const;
